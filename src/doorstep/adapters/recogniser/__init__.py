@@ -1,0 +1,1 @@
+"""Ways to turn sound into text."""

@@ -1,0 +1,1 @@
+"""Models that help a language pack to understand."""

@@ -1,0 +1,1 @@
+"""Campaigns: whom to call, when, how often. Pure."""

@@ -1,0 +1,1 @@
+"""The command line: doorstep chat, call, campaign, understand, doctor."""

@@ -1,0 +1,1 @@
+"""The dialogue core: what was said, what is known, what to do next. Pure: no clock, no I/O."""

@@ -1,0 +1,61 @@
+"""What a language pack makes of the customer's words, and what it is told about the moment they were said in."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from doorstep.dialogue.acts import CustomerAct, Expects, Heard
+from doorstep.dialogue.slots import Address, DropPlace, PickupPoint, TimeConstraint, Window
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What was just asked and what is on the table: "fourteen" or "the second one" mean something only here.
+
+    Args:
+        now: The moment of speaking, with the recipient's zone.
+        expects: The open question.
+        region: Country of usage: US GB DE AT CH.
+        offered: The windows on offer, in the order they were said; also settles a.m. and p.m.
+        free: Every window that can still be had; settles which Tuesday is meant.
+        address: The address being collected or read back, None while none is.
+        part: The piece of address asked for, where one is.
+        pickup_points: The shops and lockers that can be named.
+        recipient: Name of the person called, to be recognised but never guessed aloud.
+    """
+
+    now: datetime
+    expects: Expects = Expects.NONE
+    region: str = "US"
+    offered: tuple[Window, ...] = ()
+    free: tuple[Window, ...] = ()
+    address: Address | None = None
+    part: str | None = None
+    pickup_points: tuple[PickupPoint, ...] = ()
+    recipient: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Understanding:
+    """The acts and values of one turn; `choice` counts the offers from 1, `address` holds only what was said."""
+
+    text: str
+    acts: tuple[Heard, ...] = ()
+    choice: int | None = None
+    times: tuple[TimeConstraint, ...] = ()
+    address: Address = Address()
+    drop_place: DropPlace | None = None
+    numbers: tuple[str, ...] = ()
+    name: str | None = None
+    phone: str | None = None
+
+    def has(self, *wanted: CustomerAct) -> bool:
+        """Whether any of the acts stands in this turn."""
+        return any(heard.act in wanted for heard in self.acts)
+
+    def confidence(self, wanted: CustomerAct) -> float:
+        """How sure the pack is of an act, 0 where it does not stand in this turn."""
+        return max((heard.confidence for heard in self.acts if heard.act is wanted), default=0.0)
+
+    def without(self, *dropped: CustomerAct) -> "Understanding":
+        """The same turn with some acts left out, for instance once they were answered."""
+        return replace(self, acts=tuple(heard for heard in self.acts if heard.act not in dropped))

@@ -1,0 +1,1 @@
+"""Languages: one folder each, text to dialogue acts and dialogue acts to text. Pure."""

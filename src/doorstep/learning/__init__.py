@@ -1,0 +1,1 @@
+"""Learning: from recorded calls to a better model. Pure."""

@@ -1,0 +1,1 @@
+"""Ports: one file per capability, a Protocol and the frozen messages that cross it."""

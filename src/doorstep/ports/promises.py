@@ -1,0 +1,27 @@
+"""Promises: where effects are stored, each exactly once, in a transaction."""
+
+from typing import Protocol
+
+from doorstep.dialogue.commands import Effect
+
+
+class Promises(Protocol):
+    """Stores what was promised in one call. Slot capacity is shared by every call on the same store."""
+
+    def perform(self, effect: Effect) -> bool:
+        """Store the effect at once; the same key a second time changes nothing and gives the first answer.
+
+        A `slot_held` takes one place of a slot until it is released, booked or the call ends; `appointment_booked`
+        turns this call's hold into a booking (a planned window that is no slot needs no hold).
+
+        Returns:
+            False where it cannot be done any more, for instance because the last place is gone.
+
+        Raises:
+            StoreUnavailable: It could not be written.
+        """
+        ...
+
+    def close(self) -> None:
+        """Release the holds of this call that were not booked."""
+        ...

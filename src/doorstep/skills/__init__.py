@@ -1,0 +1,1 @@
+"""Skills: one folder for each thing the assistant can do. Pure."""

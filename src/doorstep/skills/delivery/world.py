@@ -1,0 +1,103 @@
+"""What the assistant may know for one delivery conversation."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from doorstep.dialogue.slots import Address, DropKind, Money, Parcel, PickupPoint, Window
+
+
+class Verification(StrEnum):
+    """What has to be shown before anything private is said or changed."""
+
+    NONE = "none"
+    NAME = "name"
+    POSTCODE = "postcode"
+
+
+class Opening(StrEnum):
+    """How the call begins: with the parcel at once, or by asking for the person."""
+
+    PARCEL = "parcel"
+    IDENTITY = "identity"
+
+
+@dataclass(frozen=True, slots=True)
+class Merchant:
+    """On whose behalf the call is made."""
+
+    name: str
+    callback_number: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Recipient:
+    """Who is called."""
+
+    name: str
+    phone: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A window of the tour with the number of stops it can still take."""
+
+    id: str
+    window: Window
+    capacity: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class DeliveryArea:
+    """Where parcels can be brought: a country and ranges of postcodes (first, last), inclusive; no ranges: everywhere."""
+
+    country: str
+    postcodes: tuple[tuple[str, str], ...] = ()
+
+    def covers(self, address: Address) -> bool:
+        """Whether an address lies inside; one without postcode does not."""
+        if address.country is not None and address.country != self.country:
+            return False
+        if not self.postcodes:
+            return True
+        if address.postcode is None:
+            return False
+        code = _plain(address.postcode)
+        return any(_within(code, _plain(first), _plain(last)) for first, last in self.postcodes)
+
+
+@dataclass(frozen=True, slots=True)
+class Prices:
+    """What a change costs the recipient; None is not known."""
+
+    redelivery: Money | None = None
+    address_change: Money | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """Everything one conversation may know; `now` is the moment it begins, with the recipient's zone."""
+
+    now: datetime
+    merchant: Merchant
+    recipient: Recipient
+    parcels: tuple[Parcel, ...]
+    language: str = "en"
+    region: str = "US"
+    slots: tuple[Slot, ...] = ()
+    drop_places: tuple[DropKind, ...] = ()
+    pickup_points: tuple[PickupPoint, ...] = ()
+    delivery_area: DeliveryArea | None = None
+    verification: Verification = Verification.NONE
+    opening: Opening = Opening.PARCEL
+    human_agents: str | None = None
+    prices: Prices = Prices()
+
+
+def _plain(postcode: str) -> str:
+    return "".join(postcode.split()).upper()
+
+
+def _within(code: str, first: str, last: str) -> bool:
+    """Compare by the length of the bounds, so that an outward code covers its inward codes."""
+    return first <= code[: len(first)] and code[: len(last)] <= last

@@ -1,0 +1,1 @@
+"""For tests, ours and yours: script runner, simulated recipients, conformance suites, virtual time."""

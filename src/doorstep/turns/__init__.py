@@ -1,0 +1,1 @@
+"""Turn-taking: when to listen, when to speak, when to stop. Pure."""
