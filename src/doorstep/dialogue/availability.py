@@ -21,12 +21,12 @@ def suits(window: Window, constraints: Sequence[TimeConstraint]) -> bool:
 
 
 def earliest(windows: Iterable[Window], constraints: Sequence[TimeConstraint]) -> Window | None:
-    """The first window that suits, None where none does."""
+    """Find the first window that suits, None where none does."""
     return min((window for window in windows if suits(window, constraints)), default=None)
 
 
 def nearest(windows: Iterable[Window], constraints: Sequence[TimeConstraint]) -> Window | None:
-    """The window closest to what was wanted that touches nothing refused; the earlier one where two are as close.
+    """Find the window closest to what was wanted that touches nothing refused; the earlier one where two are as close.
 
     Without any wanted hours this is the earliest that is not refused; None where everything is refused.
     """
@@ -62,7 +62,7 @@ def _meets(window: Window, stretch: Window) -> bool:
 
 
 def _stretches(constraint: TimeConstraint, window: Window) -> list[Window]:
-    """The stretches of time a constraint covers around a window, those that join at midnight as one."""
+    """List the stretches of time a constraint covers around a window, those that join at midnight as one."""
     found: list[Window] = []
     day = window.start.date() - _DAY
     while day <= window.end.date():
@@ -77,7 +77,7 @@ def _stretches(constraint: TimeConstraint, window: Window) -> list[Window]:
 
 
 def _of_day(constraint: TimeConstraint, midnight: datetime) -> Window:
-    """The hours a constraint covers on one day; an end that is not after the begin lies on the next day."""
+    """Give the hours a constraint covers on one day; an end that is not after the begin lies on the next day."""
     zone: tzinfo | None = midnight.tzinfo
     start = datetime.combine(midnight.date(), constraint.since or time.min, zone)
     end = datetime.combine(midnight.date(), constraint.until or time.min, zone)
