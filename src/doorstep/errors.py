@@ -23,7 +23,7 @@ class DoorstepError(Exception):
     try_again = False
 
 
-class BadInput(DoorstepError):  # noqa: N818 - reads as a statement, like every error here
+class BadInput(DoorstepError):
     """What the caller handed in is not of the expected form; the text says where and what is expected."""
 
 
