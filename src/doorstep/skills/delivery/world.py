@@ -49,7 +49,7 @@ class Slot:
 
 @dataclass(frozen=True, slots=True)
 class DeliveryArea:
-    """Where parcels can be brought: a country and ranges of postcodes (first, last inclusive); no ranges: everywhere."""
+    """Where parcels can be brought: a country and ranges of postcodes (first, last inclusive); none: everywhere."""
 
     country: str
     postcodes: tuple[tuple[str, str], ...] = ()
