@@ -101,7 +101,7 @@ def test_earliest_is_the_first_that_suits_whatever_the_order() -> None:
 @pytest.mark.parametrize(
     ("constraint", "expected"),
     [
-        (want(TUESDAY, since=time(17), until=time(22)), window(WEDNESDAY, 18, 20)),  # evening, even if a day later
+        (want(TUESDAY, since=time(18), until=time(22)), window(WEDNESDAY, 18, 20)),  # evening, even if a day later
         (want(TUESDAY, since=time(15)), window(TUESDAY, 14, 16)),
         (want(TUESDAY, since=time(16), until=time(17)), window(TUESDAY, 14, 16)),
         (want(MONDAY), window(TUESDAY, 10, 12)),
