@@ -1,1 +1,1 @@
-"""Ways to ring people."""
+"""Telephony adapters: real calls by SIP, and calls within memory for tests."""

@@ -1,0 +1,156 @@
+"""The SIP user agent of this process: registers, dials, is rung."""
+
+import asyncio
+import contextlib
+import logging
+from collections.abc import AsyncIterator
+
+import baresip
+
+from doorstep.adapters.telephony.sip.account import account, configuration, dialable
+from doorstep.adapters.telephony.sip.leg import SipLeg, StillbornLeg
+from doorstep.errors import CallNotConnected, InvariantBroken, OutsideError, RegistrationRefused, SettingsError
+from doorstep.ports.incoming import IncomingCall
+from doorstep.ports.sip_account import SipSettings
+from doorstep.ports.telephony import Cause, DialRequest, Leg
+
+_REFUSALS = range(400, 500)
+_TRY_LATER = frozenset({408, 480})
+
+
+class SipTelephony:
+    """A SIP account on this machine; the stack allows one per process.
+
+    Args:
+        settings: The account, the network and the sound.
+    """
+
+    def __init__(self, settings: SipSettings) -> None:
+        self._settings = settings
+        self._runtime: baresip.Runtime | None = None
+        self._agent: baresip.UserAgent | None = None
+        self._legs: set[SipLeg] = set()
+        self._rings: asyncio.Queue[SipIncomingCall | None] = asyncio.Queue()
+
+    @property
+    def address(self) -> str:
+        """The URI to ring this account at, from this machine."""
+        host = f"{self._settings.interface or '127.0.0.1'}:{self._settings.listen_port or 5060}"
+        return f"sip:{self._settings.user}@{host};transport={self._settings.transport}"
+
+    async def start(self) -> None:
+        """Open sockets and register where an account is configured."""
+        # The library's own lines can hold numbers and addresses of people.
+        logging.getLogger("baresip").setLevel(logging.CRITICAL)
+        identity, stack = account(self._settings), configuration(self._settings)
+        if baresip.Runtime._active is not None:
+            raise InvariantBroken("this process has a SIP agent already")
+        runtime = baresip.Runtime()
+        try:
+            await runtime.start(stack)
+        except baresip.BaresipError as error:
+            raise SettingsError(f"the SIP agent could not start: {error}") from None
+        self._runtime = runtime
+        runtime.on_dead = self._on_dead
+        try:
+            await self._sign_in(runtime, identity)
+        except BaseException:
+            await self.close()
+            raise
+
+    async def dial(self, request: DialRequest) -> Leg:
+        """Start ringing; every failure is told by the leg's events."""
+        if self._agent is None:
+            raise InvariantBroken("a call was dialled on a SIP agent that is not started")
+        uri = dialable(request.uri, self._settings)
+        if uri is None:
+            return StillbornLeg(Cause.NOT_FOUND)
+        try:
+            call = await self._agent.dial(uri, headers=dict(request.headers))
+        except baresip.NoLocalAddressError:
+            return StillbornLeg(Cause.UNREACHABLE)
+        except baresip.BaresipError:
+            return StillbornLeg(Cause.FAILED)
+        except ValueError:
+            raise InvariantBroken("a SIP header of our own is malformed") from None
+        return self._adopt(call, ring_seconds=request.ring_seconds)
+
+    async def incoming(self) -> AsyncIterator[IncomingCall]:
+        """Yield the calls that come in, until the agent is closed."""
+        while (ring := await self._rings.get()) is not None:
+            yield ring
+
+    async def close(self) -> None:
+        """End every leg, unregister, close sockets."""
+        runtime, agent = self._runtime, self._agent
+        self._runtime = self._agent = None
+        self._rings.put_nowait(None)
+        if runtime is None:
+            return
+        await asyncio.gather(*(leg.hang_up() for leg in self._legs))
+        self._legs.clear()
+        with contextlib.suppress(baresip.BaresipError):
+            if agent is not None and self._settings.register:
+                await agent.unregister(timeout=self._settings.answer_seconds)
+        with contextlib.suppress(baresip.BaresipError):  # a stack that died is closed
+            await runtime.close()
+
+    async def _sign_in(self, runtime: baresip.Runtime, identity: baresip.Account) -> None:
+        try:
+            # A REFER from outside would make us dial at somebody else's expense.
+            agent = await baresip.UserAgent.create(runtime, identity, transfer_policy="reject")
+            agent.on_incoming(self._on_incoming)
+            if self._settings.register:
+                await agent.register(timeout=self._settings.answer_seconds)
+        except baresip.RegistrationError as error:
+            if error.status in _REFUSALS and error.status not in _TRY_LATER:
+                raise RegistrationRefused(f"the SIP registrar refused the account (status {error.status})") from None
+            raise OutsideError("the SIP registrar did not answer") from None
+        except baresip.BaresipError as error:
+            raise SettingsError(f"the SIP account could not be set up: {error}") from None
+        self._agent = agent
+
+    def _adopt(self, call: baresip.Call, *, ring_seconds: float | None) -> SipLeg:
+        self._legs = {leg for leg in self._legs if not leg.ended}
+        leg = SipLeg(call, ring_seconds=ring_seconds, transfer_seconds=self._settings.transfer_seconds)
+        self._legs.add(leg)
+        return leg
+
+    def _on_incoming(self, call: baresip.Call) -> None:
+        self._rings.put_nowait(SipIncomingCall(call, self._adopt(call, ring_seconds=None)))
+
+    def _on_dead(self) -> None:
+        for leg in self._legs:
+            leg.stack_died()
+        self._rings.put_nowait(None)
+
+
+class SipIncomingCall:
+    """A call that rings here.
+
+    Args:
+        call: The stack's call.
+        leg: The leg it becomes.
+    """
+
+    def __init__(self, call: baresip.Call, leg: SipLeg) -> None:
+        self._call = call
+        self._leg = leg
+
+    @property
+    def caller(self) -> str:
+        """The caller's address as they state it."""
+        return str(self._call.peer or "")
+
+    async def answer(self) -> Leg:
+        """Take the call."""
+        try:
+            await self._call.answer()
+        except baresip.BaresipError:
+            raise CallNotConnected(Cause.REMOTE_HANGUP) from None
+        return self._leg
+
+    async def reject(self) -> None:
+        """Refuse the call as busy."""
+        with contextlib.suppress(baresip.BaresipError):
+            await self._call.reject()
