@@ -1,0 +1,262 @@
+"""What is said when a conversation stumbles: apologies, repeating, asking back, waiting, checking a grave wish."""
+
+from doorstep.dialogue.acts import Act, AssistantAct
+from doorstep.dialogue.slots import DropPlace, PickupPoint, Window
+from doorstep.languages.en.wording_speech import Phrases, Speech, holds, value
+from doorstep.languages.en.wording_times import bare
+
+_APOLOGIES: dict[str, tuple[str, ...]] = {
+    "not_heard": (
+        "sorry, I couldn't hear you.",
+        "I'm sorry, that didn't come through.",
+        "excuse me, the line was bad just then.",
+        "pardon me, I missed what you said.",
+        "sorry, I lost you for a moment.",
+        "I'm sorry, it was hard to hear you.",
+    ),
+    "not_understood": (
+        "sorry, I didn't catch that.",
+        "I'm sorry, I didn't quite understand.",
+        "excuse me, I couldn't follow that.",
+        "pardon me, that wasn't clear to me.",
+        "sorry, I'm not sure I got that.",
+        "I'm afraid that one escaped me.",
+    ),
+    "complaint": (
+        "I'm sorry that you've had this trouble.",
+        "I can see why that is annoying, and I apologise.",
+        "that shouldn't have happened, I'm very sorry.",
+        "I do apologise for that.",
+        "I'm sorry to hear that.",
+    ),
+    "wrong_person": (
+        "I'm sorry, then I have the wrong number.",
+        "please excuse me, I meant to reach somebody else.",
+        "then this call wasn't meant for you, I'm sorry.",
+        "my apologies, I have the wrong person.",
+    ),
+    "trouble": (
+        "I'm sorry for the trouble.",
+        "excuse me, something went wrong on my side.",
+        "sorry, that didn't work here.",
+        "I apologise, there is a problem at my end.",
+    ),
+    "interruption": (
+        "sorry, I didn't mean to talk over you.",
+        "excuse me for talking over you.",
+        "I'm sorry, I was speaking at the same time.",
+        "pardon me for cutting in.",
+    ),
+    "disturbance": (
+        "I'm sorry to have disturbed you.",
+        "please excuse the disturbance.",
+        "sorry for calling at a bad moment.",
+        "I apologise for the interruption.",
+    ),
+}
+REASONS = frozenset(_APOLOGIES)
+"""The reasons to apologise there is a wording of its own for."""
+
+REPROMPT_LEADS = (
+    "sorry to ask again",
+    "just so I have it right",
+    "let me ask once more",
+    "I didn't hear an answer",
+    "if you're still there",
+    "to be sure",
+    "once again, please",
+    "perhaps you didn't hear me",
+    "take your time",
+    "I only need to know this",
+)
+GREET_LEADS = ("hello", "good {part}", "hello again", "hello, and good {part}")
+THANK_LEADS = ("thank you", "thanks a lot", "thank you very much", "many thanks", "thanks for your help", "that's kind")
+
+
+def apologise(spoken: Act, _: Speech) -> tuple[str, ...]:
+    """An apology by its reason."""
+    return _APOLOGIES.get(value(spoken, "reason", str) or "", _APOLOGIES["trouble"])
+
+
+def ask_repeat(_: Act, __: Speech) -> tuple[str, ...]:
+    """Ask to hear it again."""
+    return (
+        "could you say that again?",
+        "would you repeat that for me?",
+        "could you put that another way?",
+        "what was that, please?",
+        "can you tell me once more?",
+        "would you mind saying it again, a little slower?",
+    )
+
+
+def reprompt(_: Act, __: Speech) -> tuple[str, ...]:
+    """Ask whether the customer is there; before a question it is a lead to that."""
+    return (
+        "are you still there?",
+        "can you hear me?",
+        "hello, are you still on the line?",
+        "is the line still working?",
+        "may I go on?",
+    )
+
+
+_ANYTHING_ELSE = (
+    "is there anything else I can do for you?",
+    "can I help you with anything else?",
+    "would you like to know anything more about the delivery?",
+    "is there something else?",
+    "do you have another question for me?",
+    "was that everything?",
+)
+_TOPICS: dict[str, tuple[str, ...]] = {
+    "anything_else": _ANYTHING_ELSE,
+    "time": (
+        "which day and time do you mean?",
+        "did you mean a different time?",
+        "what time exactly would that be?",
+        "is it the morning or the afternoon you mean?",
+    ),
+    "address": (
+        "do you mean a different address?",
+        "which address do you mean?",
+        "should the parcel go somewhere else?",
+        "is it the address that should change?",
+    ),
+    "drop_place": (
+        "where exactly should the driver leave it?",
+        "which place do you mean?",
+        "do you mean that we may leave it somewhere?",
+        "where would the parcel be safe?",
+    ),
+    "choice": (
+        "which of them would you like?",
+        "is it the first or the second you mean?",
+        "which one shall I take?",
+        "would that be the earlier or the later one?",
+    ),
+}
+_OPEN = (
+    "what would you like to do with the delivery?",
+    "how may I help you with the parcel?",
+    "what should happen with the delivery?",
+    "could you tell me in a few words what you'd like?",
+    "is it about the time, the place, or something else?",
+)
+_WISHES: dict[AssistantAct, str] = {
+    AssistantAct.CONFIRM_REFUSAL: "you don't want the parcel at all",
+    AssistantAct.CONFIRM_OPT_OUT: "you don't want such calls any more",
+    AssistantAct.CONFIRM_CALLBACK: "you would like a call later",
+    AssistantAct.OFFER_CALLBACK: "you would like a call later",
+    AssistantAct.TRANSFER: "you would like to speak with a person",
+    AssistantAct.ASK_ADDRESS: "the parcel should go to another address",
+    AssistantAct.ASK_ADDRESS_PART: "part of the address is different",
+    AssistantAct.CONFIRM_ADDRESS: "the parcel should go to another address",
+    AssistantAct.ASK_AVAILABILITY: "you would like another time",
+    AssistantAct.OFFER_ALTERNATIVES: "that time doesn't suit you",
+    AssistantAct.OFFER_DROP_PLACE: "we may leave the parcel somewhere",
+    AssistantAct.OFFER_SLOT: "that time suits you",
+    AssistantAct.CONFIRM_SLOT: "that time suits you",
+    AssistantAct.CONFIRM_DROP_PLACE: "we may leave the parcel somewhere",
+    AssistantAct.CONFIRM_PICKUP_POINT: "you would like to collect the parcel",
+    AssistantAct.INFORM_STATUS: "you would like to know where the parcel is",
+    AssistantAct.INFORM_CONTENTS: "you would like to know what is in the parcel",
+    AssistantAct.INFORM_SENDER: "you would like to know who sent it",
+    AssistantAct.INFORM_COST: "you would like to know what it costs",
+    AssistantAct.INFORM_PURPOSE: "you would like to know why I'm calling",
+    AssistantAct.INTRODUCE: "you would like to know who is calling",
+    AssistantAct.INFORM_ROBOT: "you would like to know whether I'm a machine",
+    AssistantAct.INFORM_DATA_USE: "you would like to know what happens with your details",
+    AssistantAct.APOLOGISE: "I have the wrong person",
+    AssistantAct.GOODBYE: "you would like to end the call",
+}
+
+
+def clarify(spoken: Act, speech: Speech) -> tuple[str, ...]:
+    """Ask back what was meant, or whether there is anything else."""
+    guess = value(spoken, "guess", Act) or _bare_guess(spoken)
+    wish = _wish(guess, speech) if guess else None
+    if wish:
+        return (
+            f"did you mean that {wish}?",
+            f"do I understand you right that {wish}?",
+            f"is it that {wish}?",
+            f"are you saying that {wish}?",
+            f"if I got that right, {wish}, is that so?",
+        )
+    return _TOPICS.get(value(spoken, "topic", str) or "", _OPEN)
+
+
+def _bare_guess(spoken: Act) -> Act | None:
+    guess = value(spoken, "guess", str)
+    return Act(AssistantAct(guess), {}) if guess in set(AssistantAct) else None
+
+
+def _wish(guess: Act, speech: Speech) -> str | None:
+    slot, place = value(guess, "slot", Window), value(guess, "drop_place", DropPlace)
+    point = value(guess, "pickup_point", PickupPoint)
+    if slot and guess.kind in (AssistantAct.OFFER_SLOT, AssistantAct.CONFIRM_SLOT):
+        return f"{bare(speech.window(slot))} suits you"
+    if place and guess.kind is AssistantAct.CONFIRM_DROP_PLACE:
+        return f"we should leave the parcel {speech.drop_place(place)}"
+    if point and guess.kind is AssistantAct.CONFIRM_PICKUP_POINT:
+        return f"you would like to collect it at {speech.pickup_point(point)}"
+    return _WISHES.get(guess.kind)
+
+
+def wait(_: Act, __: Speech) -> tuple[str, ...]:
+    """Give the customer time."""
+    return (
+        "of course, take your time.",
+        "certainly, I'll wait.",
+        "no problem, I'm still here.",
+        "sure, there's no hurry.",
+        "that's fine, just tell me when you're ready.",
+        "yes, I'll hold on.",
+    )
+
+
+def confirm_refusal(spoken: Act, _: Speech) -> tuple[str, ...]:
+    """Check that the parcel is not wanted, or say it as stored."""
+    if holds(spoken, "done"):
+        return (
+            "all right, the parcel won't be delivered and goes back to the sender.",
+            "that's noted, we'll send the parcel back.",
+            "good, I've put down that you don't want the parcel.",
+            "the parcel will be returned, then.",
+        )
+    return (
+        "you don't want the parcel, and it should go back to the sender, is that right?",
+        "shall I really have the parcel sent back?",
+        "do you want to refuse the parcel altogether?",
+        "so we should return it and not deliver it at all, correct?",
+        "are you sure that the parcel should be returned?",
+    )
+
+
+def confirm_opt_out(spoken: Act, _: Speech) -> tuple[str, ...]:
+    """Check that no more calls are wanted, or say it as stored."""
+    if holds(spoken, "done"):
+        return (
+            "I've noted that, you won't get calls like this any more.",
+            "of course, we won't call you again.",
+            "that's done, your number is off our list.",
+            "understood, this was our last call to you.",
+        )
+    return (
+        "you'd like no more calls from us, is that right?",
+        "shall I take your number off our list?",
+        "do you want us to stop calling you for good?",
+        "so we should never call you again, correct?",
+    )
+
+
+REPAIR: dict[AssistantAct, Phrases] = {
+    AssistantAct.APOLOGISE: apologise,
+    AssistantAct.ASK_REPEAT: ask_repeat,
+    AssistantAct.REPROMPT: reprompt,
+    AssistantAct.CLARIFY: clarify,
+    AssistantAct.WAIT: wait,
+    AssistantAct.CONFIRM_REFUSAL: confirm_refusal,
+    AssistantAct.CONFIRM_OPT_OUT: confirm_opt_out,
+}

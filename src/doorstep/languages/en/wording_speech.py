@@ -1,0 +1,100 @@
+"""The moment a sentence is said in, and the values of an act put into words for it."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import TypeAlias, TypeVar
+
+from doorstep.dialogue.acts import Act, AssistantAct
+from doorstep.dialogue.slots import Address, DropPlace, Money, PickupPoint, Window
+from doorstep.languages.en import number_words, place_words, time_words
+from doorstep.languages.pack import Wording
+
+Value = TypeVar("Value")
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """What the wording of one act depends on: the call's wording and the acts beside it in the same turn."""
+
+    wording: Wording
+    before: AssistantAct | None = None
+    after: AssistantAct | None = None
+
+    @property
+    def american(self) -> bool:
+        """Whether words differ as they do in the United States."""
+        return self.wording.region == "US"
+
+    @property
+    def postcode(self) -> str:
+        """The region's word for a postcode."""
+        return "ZIP code" if self.american else "postcode"
+
+    def merchant(self, spoken: Act) -> str:
+        """Who the call is on behalf of."""
+        named = value(spoken, "merchant", str) or self.wording.merchant
+        return place_words.plain(named) or "the shop"
+
+    def window(self, window: Window) -> str:
+        """Say a window of time."""
+        return time_words.window_words(window, self.wording.now, self.wording.region, spoken=self.wording.spoken)
+
+    def windows(self, windows: Sequence[Window]) -> str:
+        """Say a few windows as alternatives."""
+        return time_words.windows_words(windows, self.wording.now, self.wording.region, spoken=self.wording.spoken)
+
+    def day(self, day: date) -> str:
+        """Say a day."""
+        return time_words.day_words(day, self.wording.now, self.wording.region, spoken=self.wording.spoken)
+
+    def moment(self, moment: datetime) -> str:
+        """Say a point in time."""
+        return time_words.moment_words(moment, self.wording.now, self.wording.region, spoken=self.wording.spoken)
+
+    def address(self, address: Address) -> str:
+        """Read an address in full."""
+        return place_words.address_words(address, self.wording.region, spoken=self.wording.spoken)
+
+    def street(self, address: Address | None) -> str | None:
+        """Say street and house number."""
+        return place_words.street_line(address, self.wording.region, spoken=self.wording.spoken) if address else None
+
+    def drop_place(self, place: DropPlace) -> str:
+        """Say where the parcel is left."""
+        return place_words.drop_place_words(place, self.wording.region)
+
+    def pickup_point(self, point: PickupPoint) -> str:
+        """Name a shop or locker, with its street where it is known."""
+        street = self.street(point.address)
+        name = place_words.plain(point.name) or "the pickup point"
+        return name if street is None or street.lower() in name.lower() else f"{name} at {street}"
+
+    def phone(self, phone: str) -> str:
+        """Say a telephone number in groups."""
+        return number_words.phone_words(phone, self.wording.region, spoken=self.wording.spoken)
+
+    def money(self, money: Money) -> str:
+        """Say an amount of money."""
+        return number_words.money_words(money, spoken=self.wording.spoken)
+
+
+Phrases: TypeAlias = Callable[[Act, Speech], tuple[str, ...]]
+"""The wordings of one act, best first, each with a small first letter and one closing mark."""
+
+
+def value(spoken: Act, name: str, kind: type[Value]) -> Value | None:
+    """Read a value of an act, None where it is absent or of another type."""
+    found = spoken.values.get(name)
+    return found if isinstance(found, kind) else None
+
+
+def several(spoken: Act, name: str, kind: type[Value]) -> tuple[Value, ...]:
+    """Read a value of an act that is a list, empty where it is absent."""
+    found = spoken.values.get(name)
+    return tuple(item for item in found if isinstance(item, kind)) if isinstance(found, tuple) else ()
+
+
+def holds(spoken: Act, name: str) -> bool:
+    """Whether a yes-or-no value of an act is yes."""
+    return spoken.values.get(name) is True

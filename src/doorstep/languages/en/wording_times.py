@@ -1,0 +1,222 @@
+"""What is said about when it comes: the parcel, slots on offer, alternatives, call-backs, the summary."""
+
+from datetime import datetime
+
+from doorstep.dialogue.acts import Act, AssistantAct
+from doorstep.dialogue.slots import Address, DropPlace, Parcel, PickupPoint, Window
+from doorstep.languages.en.place_words import plain
+from doorstep.languages.en.time_words import listed
+from doorstep.languages.en.wording_speech import Phrases, Speech, holds, several, value
+
+
+def state_parcel(spoken: Act, speech: Speech) -> tuple[str, ...]:
+    """The parcel's facts: carrier, where it goes, when it is planned."""
+    parcel = value(spoken, "parcel", Parcel) or Parcel(id="")
+    slot = value(spoken, "slot", Window) or parcel.planned
+    carrier = f" from {plain(parcel.carrier)}" if parcel.carrier else ""
+    street = speech.street(parcel.address)
+    goal = f" for {street}" if street else " for you"
+    if slot is None:
+        return (
+            f"a parcel{carrier}{goal} is ready to be delivered.",
+            f"I have a parcel{carrier}{goal} to arrange with you.",
+            f"there is a parcel{carrier}{goal} waiting for its delivery.",
+            f"we have a parcel{carrier}{goal} to bring.",
+        )
+    time = speech.window(slot)
+    return (
+        f"a parcel{carrier}{goal} is planned for {bare(time)}.",
+        f"there is a parcel{carrier}{goal}, which should come {time}.",
+        f"the driver would bring a parcel{carrier}{goal} {time}.",
+        f"I have a parcel{carrier}{goal} on the tour {time}.",
+    )
+
+
+def bare(time: str) -> str:
+    """Take the "on" off a day where "for" stands before it already."""
+    return time.removeprefix("on ")
+
+
+def offer_slot(spoken: Act, speech: Speech) -> tuple[str, ...]:
+    """Ask whether a window suits."""
+    slot = value(spoken, "slot", Window)
+    if slot is None or (speech.before is AssistantAct.STATE_PARCEL and holds(spoken, "planned")):
+        return (
+            "does that suit you?",
+            "would that work for you?",
+            "is that all right for you?",
+            "will somebody be there then?",
+            "can you take it in then?",
+            "is that a good time for you?",
+        )
+    time = speech.window(slot)
+    if holds(spoken, "planned"):
+        return (
+            f"does {bare(time)} suit you?",
+            f"is {bare(time)} all right for you?",
+            f"would you be there {time}?",
+            f"the delivery is planned for {bare(time)}, would that be convenient?",
+            f"can you take the parcel in {time}?",
+            f"are you happy with {bare(time)}?",
+        )
+    return (
+        f"would {bare(time)} suit you?",
+        f"I could offer you {bare(time)}, does that work?",
+        f"how about {bare(time)}?",
+        f"could you take it {time}?",
+        f"we could come {time}, would you be there?",
+        f"there is room {time}, shall I put you down for that?",
+        f"what do you think of {bare(time)}?",
+        f"the driver could be with you {time}, is that all right?",
+    )
+
+
+def offer_alternatives(spoken: Act, speech: Speech) -> tuple[str, ...]:
+    """Say what is possible, two or three things at most, and ask to choose."""
+    options = _options(spoken, speech)
+    if not options:
+        return ask_availability(spoken, speech)
+    choice = listed(options, "or")
+    return (
+        f"we could {choice}, what would you like?",
+        f"would you like us to {choice}?",
+        f"shall we {choice}?",
+        f"I can have the driver {choice}, which do you prefer?"
+        if not holds(spoken, "callback")
+        else f"we can {choice}, which do you prefer?",
+        f"it is possible to {choice}, so what suits you best?",
+        f"would it help to {choice}?",
+        f"your choice is to have us {choice}, which would be best?",
+    )
+
+
+def _options(spoken: Act, speech: Speech) -> list[str]:
+    slots = several(spoken, "slots", Window)
+    places = several(spoken, "drop_places", DropPlace)
+    points = several(spoken, "pickup_points", PickupPoint)
+    address = holds(spoken, "other_address")
+    others = sum((bool(places), bool(points), address))
+    options: list[str] = []
+    if slots:
+        options.append(f"come {speech.windows(slots[: 3 - min(others, 2)])}")
+    if places:
+        shown = 3 if not slots and others == 1 else 2 if others == 1 else 1
+        options.append(f"leave it {listed([speech.drop_place(place) for place in places[:shown]], 'or')}")
+    if address:
+        options.append("bring it to another address")
+    if points:
+        shown = 2 if not options else 1
+        options.append(f"take it to {listed([speech.pickup_point(point) for point in points[:shown]], 'or')}")
+    if holds(spoken, "callback") and len(options) < 2:
+        options.append("call you back later")
+    return options[:3]
+
+
+def ask_availability(_: Act, __: Speech) -> tuple[str, ...]:
+    """Ask openly when it would suit."""
+    return (
+        "when would suit you?",
+        "which day and time would be good for you?",
+        "when will you be in?",
+        "what time would work better for you?",
+        "when should the driver come?",
+        "which day would you prefer?",
+    )
+
+
+def confirm_slot(spoken: Act, speech: Speech) -> tuple[str, ...]:
+    """A window read back, or said as booked."""
+    slot = value(spoken, "slot", Window)
+    time = speech.window(slot) if slot else "at the time we agreed"
+    if holds(spoken, "done"):
+        return (
+            f"all right, your parcel will come {time}.",
+            f"that's booked, we'll be with you {time}.",
+            f"good, the delivery is set for {bare(time)}.",
+            f"the driver will bring it {time}, I've put that down.",
+            f"fine, you can expect the parcel {time}.",
+            f"I've booked the delivery for {bare(time)}.",
+        )
+    return (
+        f"{bare(time)}, is that right?",
+        f"so it's {bare(time)}, correct?",
+        f"shall I book {bare(time)} for you?",
+        f"do you want the parcel to come {time}?",
+        f"have I understood that {bare(time)} suits you?",
+    )
+
+
+def offer_callback(spoken: Act, _: Speech) -> tuple[str, ...]:
+    """Ask when to call back."""
+    if holds(spoken, "by_person"):
+        return (
+            "a colleague can call you back, when would be a good time?",
+            "when may one of my colleagues ring you?",
+            "somebody from the team can call you, what time would suit?",
+            "I can arrange for a person to call you, when should that be?",
+            "at what time would you like a colleague's call?",
+        )
+    return (
+        "when would be a good time to call you back?",
+        "when may I ring you again?",
+        "what time would be better for a call?",
+        "I can call again later, when would suit you?",
+        "at what time should I try you again?",
+    )
+
+
+def confirm_callback(spoken: Act, speech: Speech) -> tuple[str, ...]:
+    """A call-back read back, or said as noted."""
+    moment = value(spoken, "at", datetime)
+    time = speech.moment(moment) if moment else "at another time"
+    by_person = holds(spoken, "by_person")
+    who = "a colleague" if by_person else "I"
+    if holds(spoken, "done"):
+        return (
+            f"all right, {who} will call you {time}.",
+            f"that's noted, {who} will ring you {time}.",
+            f"good, you'll get a call {'from a colleague ' if by_person else ''}{time}.",
+            f"{who} will be in touch {time}, I've made a note of it.",
+        )
+    return (
+        f"so {who} should call you {time}, is that right?",
+        f"shall {who} call you {time}?",
+        f"a call {'from a colleague ' if by_person else ''}{time}, is that correct?",
+        f"would you like {'a colleague' if by_person else 'me'} to ring you {time}?",
+    )
+
+
+def summarise(spoken: Act, speech: Speech) -> tuple[str, ...]:
+    """What was agreed, in one sentence."""
+    slot, moment = value(spoken, "slot", Window), value(spoken, "at", datetime)
+    address, place = value(spoken, "address", Address), value(spoken, "drop_place", DropPlace)
+    point = value(spoken, "pickup_point", PickupPoint)
+    agreed: list[str] = []
+    if slot or address:
+        goal = f" to {speech.address(address)}" if address else ""
+        agreed.append(f"the parcel comes{goal}{f' {speech.window(slot)}' if slot else ''}")
+    if place:
+        agreed.append(f"the driver leaves it {speech.drop_place(place)}")
+    if point:
+        agreed.append(f"you can collect it at {speech.pickup_point(point)}")
+    if moment:
+        agreed.append(f"you get a call {speech.moment(moment)}")
+    said = listed(agreed, "and") or "nothing changes for now"
+    return (
+        f"to sum up, {said}.",
+        f"so {said}.",
+        f"just to go over it, {said}.",
+        f"that means {said}.",
+    )
+
+
+TIMES: dict[AssistantAct, Phrases] = {
+    AssistantAct.STATE_PARCEL: state_parcel,
+    AssistantAct.OFFER_SLOT: offer_slot,
+    AssistantAct.OFFER_ALTERNATIVES: offer_alternatives,
+    AssistantAct.ASK_AVAILABILITY: ask_availability,
+    AssistantAct.CONFIRM_SLOT: confirm_slot,
+    AssistantAct.OFFER_CALLBACK: offer_callback,
+    AssistantAct.CONFIRM_CALLBACK: confirm_callback,
+    AssistantAct.SUMMARISE: summarise,
+}

@@ -1,0 +1,119 @@
+"""Never the same sentence twice: which of several wordings comes next."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import count, islice
+
+from doorstep.languages.en.number_words import ordinal
+
+QUESTION_LEADS = (
+    "to ask it another way",
+    "if I may ask once more",
+    "so that I get this right",
+    "let me ask that differently",
+    "before we go on",
+    "to be certain",
+    "may I ask again",
+    "to come back to it",
+    "once more",
+    "only to be clear",
+    "as I was asking",
+    "in other words",
+)
+STATEMENT_LEADS = (
+    "as I said",
+    "once again",
+    "to put it another way",
+    "just to repeat that",
+    "in other words",
+    "to be clear",
+    "as mentioned",
+    "to go over it again",
+    "just so that it's clear",
+    "let me say that again",
+    "to say it once more",
+    "again",
+)
+_WEIGHED = 80
+
+
+def normal(text: str) -> str:
+    """Reduce a sentence to what the ear would call the same: no case, punctuation or spacing."""
+    return " ".join(re.findall(r"[^\W_]+", unicodedata.normalize("NFKC", text).casefold()))
+
+
+def sentence(body: str) -> str:
+    """Make a sentence of a body that is written with a small first letter."""
+    return body[:1].upper() + body[1:]
+
+
+def crossed(leads: Sequence[str], bodies: Sequence[str]) -> Iterator[str]:
+    """Every lead before every body, so ordered that neither comes twice in a row."""
+    for shift in range(len(leads)):
+        for place, body in enumerate(bodies):
+            yield f"{leads[(place + shift) % len(leads)]}, {body}"
+
+
+@dataclass(slots=True)
+class Variety:
+    """The sentences already spoken, and the choice of one that was not."""
+
+    _used: set[str] = field(default_factory=set)
+    _words: list[list[str]] = field(default_factory=list)
+
+    @classmethod
+    def after(cls, said: Iterable[str]) -> "Variety":
+        """Start from everything said so far in the call."""
+        variety = cls()
+        for text in sorted(said):
+            variety._note(text)
+        return variety
+
+    def choose(self, bodies: Sequence[str]) -> str:
+        """Take the first wording that is new and least like what was said; make new ones when they run out.
+
+        Args:
+            bodies: The wordings, best first, each with a small first letter and one closing mark; at least one.
+        """
+        fresh = [body for body in bodies if normal(body) not in self._used]
+        if fresh:
+            chosen = min(islice(fresh, _WEIGHED), key=self._likeness)
+        else:
+            chosen = next(body for body in self._made(bodies) if normal(body) not in self._used)
+        text = sentence(chosen)
+        self._note(text)
+        return text
+
+    def _made(self, bodies: Sequence[str]) -> Iterator[str]:
+        leads = QUESTION_LEADS if bodies[0].endswith("?") else STATEMENT_LEADS
+        once = bodies[:12]
+        yield from crossed(leads, once)
+        for shift in range(1, len(leads)):
+            turned = leads[shift:] + leads[:shift]
+            pairs = [f"{first}, {second}" for first, second in zip(leads, turned, strict=True)]
+            yield from crossed(pairs, once)
+        for time in count(2):
+            for body in once:
+                yield f"to say it a {ordinal(time)} time, {body}"
+
+    def _note(self, text: str) -> None:
+        self._used.add(normal(text))
+        self._words.append(normal(text).split())
+
+    def _likeness(self, body: str) -> int:
+        words = normal(body).split()
+        return max((_shared(words, other) for other in self._words), default=0) // 3
+
+
+def _shared(words: list[str], others: list[str]) -> int:
+    """How many words two sentences have in common at their beginning and their end."""
+    return _same(words, others) + _same(words[::-1], others[::-1])
+
+
+def _same(words: list[str], others: list[str]) -> int:
+    for place, (word, other) in enumerate(zip(words, others, strict=False)):
+        if word != other:
+            return place
+    return min(len(words), len(others))
