@@ -1,0 +1,34 @@
+"""SVOX Pico's own process, run by `python -m`: native code that may crash costs a sentence here, not a call."""
+
+import numpy as np
+
+from doorstep.speech.frames import Frame
+from doorstep.speech.telephone_sound import from_bytes, telephone_sound
+from doorstep.speech.worker_program import Patience, Perform, serve
+
+RATE = 16_000
+
+
+def plain(text: str) -> str:
+    """Take out what Pico would read as mark-up, and control characters."""
+    return "".join(" " if sign in "<>" or not sign.isprintable() else sign for sign in text)
+
+
+def load(settings: Frame) -> Perform:
+    """Prepare the voice named in the settings."""
+    from py_nanotts import NanoTTS
+
+    engine = NanoTTS()
+    voice, speed = str(settings.head["voice"]), float(settings.head["speed"] or 1.0)
+
+    def perform(request: Frame, patience: Patience) -> Frame:
+        patience.check()
+        sound = from_bytes(engine.speak(plain(str(request.head["text"])), voice=voice, speed=speed))
+        return Frame({}, telephone_sound(np.asarray(sound), RATE))
+
+    perform(Frame({"text": "a"}), Patience())
+    return perform
+
+
+if __name__ == "__main__":
+    serve(load)
