@@ -1,0 +1,122 @@
+"""Typed settings from one TOML file and the environment (`DOORSTEP_SIP__USER=…` wins over the file)."""
+
+import os
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Final
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict, TomlConfigSettingsSource
+from pydantic_settings.exceptions import SettingsError as UnreadableVariable
+
+from doorstep.errors import SettingsError
+from doorstep.ports.problems import sentence
+from doorstep.ports.sip_account import SipSettings
+from doorstep.ports.speech_settings import RecogniserSettings, SynthesiserSettings, VoiceActivitySettings
+
+DEFAULT_FILE: Final = Path("doorstep.toml")
+FILE_VARIABLE: Final = "DOORSTEP_CONFIG"
+PREFIX: Final = "DOORSTEP_"
+
+
+for _settings in (SipSettings, RecogniserSettings, SynthesiserSettings, VoiceActivitySettings):
+    _settings.__pydantic_config__ = ConfigDict(extra="forbid")  # type: ignore[union-attr]  # pydantic reads it
+
+
+class Section(BaseModel):
+    """One table of the settings file; keys it does not know are refused."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class StoreSection(Section):
+    """Where promises and campaigns are kept.
+
+    Args:
+        url: SQLAlchemy address of the database; SQLite by default, PostgreSQL works with its driver installed.
+    """
+
+    url: str = "sqlite:///doorstep.sqlite"
+
+
+class RecordingSection(Section):
+    """Whether calls may be recorded, once the customer agreed in the call, and where the sound is kept."""
+
+    allowed: bool = False
+    folder: Path = Path("recordings")
+
+
+class UnderstandingSection(Section):
+    """Whether the sentence encoder supports the rules where it is installed."""
+
+    encoder: bool = True
+
+
+class Settings(BaseSettings):
+    """All settings; built by `load_settings`."""
+
+    model_config = SettingsConfigDict(extra="forbid", frozen=True, env_prefix=PREFIX, env_nested_delimiter="__")
+
+    sip: SipSettings = Field(default_factory=SipSettings)
+    recogniser: RecogniserSettings = Field(default_factory=RecogniserSettings)
+    synthesiser: SynthesiserSettings = Field(default_factory=SynthesiserSettings)
+    voice_activity: VoiceActivitySettings = Field(default_factory=VoiceActivitySettings)
+    store: StoreSection = Field(default_factory=StoreSection)
+    recording: RecordingSection = Field(default_factory=RecordingSection)
+    understanding: UnderstandingSection = Field(default_factory=UnderstandingSection)
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """Read the environment first, then the settings file."""
+        del dotenv_settings, file_secret_settings
+        return init_settings, env_settings, TomlConfigSettingsSource(settings_cls, toml_file=settings_file(os.environ))
+
+
+def settings_file(environment: Mapping[str, str]) -> Path | None:
+    """Where the settings file lies; None where there is none, which is fine unless the environment names one.
+
+    Raises:
+        SettingsError: The environment names a file that is not there.
+    """
+    named = environment.get(FILE_VARIABLE)
+    if named is None:
+        return DEFAULT_FILE if DEFAULT_FILE.is_file() else None
+    if not Path(named).is_file():
+        raise SettingsError(f"{FILE_VARIABLE} names a settings file that is not there.")
+    return Path(named)
+
+
+def load_settings() -> Settings:
+    """Read the settings of this process.
+
+    Raises:
+        SettingsError: The file cannot be read, or a key or a value in it is wrong; the text names each by its path.
+    """
+    _refuse_unknown_variables(os.environ)
+    try:
+        return Settings()
+    except ValidationError as error:
+        raise SettingsError(sentence("The settings cannot be used", error.errors())) from None
+    except UnreadableVariable as error:
+        raise SettingsError(f"The settings cannot be used: {error}.") from None
+    except tomllib.TOMLDecodeError as error:
+        raise SettingsError(f"The settings file is not valid TOML: {error}.") from None
+    except (OSError, UnicodeDecodeError):
+        raise SettingsError("The settings file cannot be read as UTF-8 text.") from None
+
+
+def _refuse_unknown_variables(environment: Mapping[str, str]) -> None:
+    """Name a mistyped variable instead of silently ignoring it."""
+    known = set(Settings.model_fields)
+    for name in sorted(environment):
+        section = name.removeprefix(PREFIX).partition("__")[0].lower()
+        if name.startswith(PREFIX) and name != FILE_VARIABLE and section not in known:
+            raise SettingsError(f"The settings cannot be used: {name} in the environment is not a known setting.")
