@@ -1,0 +1,359 @@
+"""World files: JSON text to a `World` and back; every wrong key or value is named by its path."""
+
+import json
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime, timedelta
+from typing import Annotated, Final, Literal, Protocol, TypeAlias, TypeVar
+
+from pydantic import AfterValidator, Field, ValidationError, model_validator
+
+from doorstep.dialogue.slots import Address, DropKind, Money, Parcel, ParcelStatus, PickupPoint, Window
+from doorstep.errors import BadInput
+from doorstep.ports.json_shapes import json_value
+from doorstep.ports.problems import sentence
+from doorstep.runtime.fields import Day, Moment, Phone, Strict, Text
+from doorstep.skills.delivery.world import (
+    DeliveryArea,
+    Merchant,
+    Opening,
+    Prices,
+    Recipient,
+    Slot,
+    Verification,
+    World,
+)
+
+Region: TypeAlias = Literal["US", "GB", "DE", "AT", "CH"]
+CURRENCIES: Final = {"US": "USD", "GB": "GBP", "DE": "EUR", "AT": "EUR", "CH": "CHF"}
+
+EXAMPLE_NOW: Final = datetime.fromisoformat("2026-11-23T09:00:00-06:00")
+EXAMPLE_MERCHANT: Final = Merchant("Brightparcel", "+12025550100")
+EXAMPLE_RECIPIENT: Final = Recipient("Alex Morgan", "+12025550123")
+EXAMPLE_PARCELS: Final = (
+    Parcel(
+        "P1",
+        "ZTO",
+        "Acme Papers",
+        "documents",
+        address=Address("Culture West Road", "588", None, "62704", "Springfield", "IL", "US"),
+        planned=Window(EXAMPLE_NOW + timedelta(hours=1), EXAMPLE_NOW + timedelta(hours=3)),
+    ),
+    Parcel("P2", "ZTO", "Booknook", "a book", ParcelStatus.IN_TRANSIT, expected=date(2026, 11, 24)),
+)
+"""What a conversation in text is about where its file does not say; a real call is never made without being told."""
+
+NEEDED_FOR_A_CALL: Final = ("merchant", "recipient", "parcels")
+
+
+class AddressObject(Strict):
+    """An address; every part may be missing."""
+
+    street: Text | None = None
+    house_number: Text | None = None
+    unit: Text | None = None
+    postcode: Text | None = None
+    city: Text | None = None
+    region: Text | None = None
+    country: Text | None = None
+
+    def value(self) -> Address:
+        """Return it as the core knows it."""
+        return Address(self.street, self.house_number, self.unit, self.postcode, self.city, self.region, self.country)
+
+
+class WindowObject(Strict):
+    """An interval of time."""
+
+    start: Moment
+    end: Moment
+
+    @model_validator(mode="after")
+    def _forward(self) -> "WindowObject":
+        if self.end <= self.start:
+            raise ValueError("has to end after it starts")
+        return self
+
+    def value(self) -> Window:
+        """Return it as the core knows it."""
+        return Window(self.start, self.end)
+
+
+class SlotObject(WindowObject):
+    """A window of the tour and the stops it can still take."""
+
+    id: Text
+    capacity: Annotated[int, Field(ge=0)] = 1
+
+    def slot(self) -> Slot:
+        """Return it as the core knows it."""
+        return Slot(self.id, self.value(), self.capacity)
+
+
+class ParcelObject(Strict):
+    """One parcel as the merchant knows it."""
+
+    id: Text
+    carrier: Text | None = None
+    sender: Text | None = None
+    contents: Text | None = None
+    status: ParcelStatus = ParcelStatus.PLANNED
+    address: AddressObject | None = None
+    planned: WindowObject | None = None
+    expected: Day | None = None
+
+    def value(self) -> Parcel:
+        """Return it as the core knows it."""
+        return Parcel(
+            self.id,
+            self.carrier,
+            self.sender,
+            self.contents,
+            self.status,
+            self.address.value() if self.address else None,
+            self.planned.value() if self.planned else None,
+            self.expected,
+        )
+
+
+class PickupPointObject(Strict):
+    """A shop or locker."""
+
+    id: Text
+    name: Text
+    address: AddressObject | None = None
+
+    def value(self) -> PickupPoint:
+        """Return it as the core knows it."""
+        return PickupPoint(self.id, self.name, self.address.value() if self.address else None)
+
+
+class MerchantObject(Strict):
+    """On whose behalf the call is made."""
+
+    name: Text
+    callback_number: Phone | None = None
+
+
+class RecipientObject(Strict):
+    """Who is called."""
+
+    name: Text
+    phone: Phone | None = None
+
+
+def _currency(value: str) -> str:
+    if not (len(value) == 3 and value.isalpha() and value.isupper() and value.isascii()):
+        raise ValueError("has to be a currency's ISO 4217 code, like USD")
+    return value
+
+
+class MoneyObject(Strict):
+    """An amount in the currency's minor unit."""
+
+    minor: Annotated[int, Field(ge=0)]
+    currency: Annotated[Text, AfterValidator(_currency)]
+
+
+class PricesObject(Strict):
+    """What changes cost; null is not known."""
+
+    redelivery: MoneyObject | None = None
+    address_change: MoneyObject | None = None
+
+    def value(self, currency: str) -> Prices:
+        """Return it as the core knows it: what is not named costs nothing, what is null is not known."""
+        return Prices(self._amount("redelivery", currency), self._amount("address_change", currency))
+
+    def _amount(self, name: str, currency: str) -> Money | None:
+        if name not in self.model_fields_set:
+            return Money(0, currency)
+        found: MoneyObject | None = getattr(self, name)
+        return Money(found.minor, found.currency) if found else None
+
+
+def _postcodes(entry: str) -> str:
+    first, _, last = entry.partition("-")
+    if not first.strip() or ("-" in entry and not last.strip()):
+        raise ValueError("has to be a postcode or a range like 62701-62799")
+    return entry
+
+
+class AreaObject(Strict):
+    """Where parcels can be brought."""
+
+    country: Text
+    postcodes: tuple[Annotated[Text, AfterValidator(_postcodes)], ...] = ()
+
+    def value(self) -> DeliveryArea:
+        """Return it as the core knows it."""
+        return DeliveryArea(self.country, tuple(_bounds(entry) for entry in self.postcodes))
+
+
+class _Named(Protocol):
+    @property
+    def id(self) -> str: ...
+
+
+_Entries = TypeVar("_Entries", bound=tuple[_Named, ...])
+
+
+def _distinct(entries: _Entries) -> _Entries:
+    if len({entry.id for entry in entries}) < len(entries):
+        raise ValueError("must not hold the same id twice")
+    return entries
+
+
+def _language(value: str) -> str:
+    if not (len(value) == 2 and value.isalpha() and value.islower() and value.isascii()):
+        raise ValueError("has to be a two-letter language code, like en")
+    return value
+
+
+def _sip(value: str) -> str:
+    if not value.startswith(("sip:", "sips:", "tel:")):
+        raise ValueError("has to be a SIP address, like sip:agents@example.com")
+    return value
+
+
+class WorldObject(Strict):
+    """The whole file."""
+
+    now: Moment = EXAMPLE_NOW
+    language: Annotated[Text, AfterValidator(_language)] = "en"
+    region: Region = "US"
+    merchant: MerchantObject | None = None
+    recipient: RecipientObject | None = None
+    parcels: Annotated[tuple[ParcelObject, ...], Field(min_length=1), AfterValidator(_distinct)] = ()
+    slots: Annotated[tuple[SlotObject, ...], AfterValidator(_distinct)] = ()
+    drop_places: tuple[DropKind, ...] = tuple(DropKind)
+    pickup_points: Annotated[tuple[PickupPointObject, ...], AfterValidator(_distinct)] = ()
+    delivery_area: AreaObject | None = None
+    verification: Verification = Verification.NONE
+    opening: Opening = Opening.PARCEL
+    human_agents: Annotated[Text, AfterValidator(_sip)] | None = None
+    prices: PricesObject = Field(default_factory=PricesObject)
+
+    def value(self) -> World:
+        """Return it as the core knows it."""
+        merchant, recipient = self.merchant, self.recipient
+        return World(
+            now=self.now,
+            merchant=Merchant(merchant.name, merchant.callback_number) if merchant else EXAMPLE_MERCHANT,
+            recipient=Recipient(recipient.name, recipient.phone) if recipient else EXAMPLE_RECIPIENT,
+            parcels=tuple(parcel.value() for parcel in self.parcels) or EXAMPLE_PARCELS,
+            language=self.language,
+            region=self.region,
+            slots=tuple(slot.slot() for slot in self.slots),
+            drop_places=self.drop_places,
+            pickup_points=tuple(point.value() for point in self.pickup_points),
+            delivery_area=self.delivery_area.value() if self.delivery_area else None,
+            verification=self.verification,
+            opening=self.opening,
+            human_agents=self.human_agents,
+            prices=self.prices.value(CURRENCIES[self.region]),
+        )
+
+
+def read_world(text: str, *, needed: Sequence[str] = ()) -> World:
+    """Read a world file.
+
+    Args:
+        text: The file's JSON.
+        needed: Top-level keys that must stand in the file: `NEEDED_FOR_A_CALL` before a telephone rings.
+
+    Raises:
+        BadInput: It is no JSON, or a key or value in it is wrong; the text names each by its path.
+    """
+    return world_from(_json(text), needed=needed)
+
+
+def world_from(value: object, *, needed: Sequence[str] = ()) -> World:
+    """Read a world that was JSON; as `read_world`.
+
+    Raises:
+        BadInput: A key or value in it is wrong.
+    """
+    if not isinstance(value, Mapping):
+        raise BadInput("The world file has to hold one JSON object.")
+    missing = [name for name in needed if name not in value]
+    if missing:
+        raise BadInput(f"The world file cannot be used for a call without {', '.join(missing)}.")
+    try:
+        return WorldObject.model_validate(value).value()
+    except ValidationError as error:
+        raise BadInput(sentence("The world file cannot be used", error.errors())) from None
+
+
+def write_world(world: World) -> str:
+    """Write a world as a file that reads back to the same world."""
+    return json.dumps(_world(world), ensure_ascii=False, indent=2) + "\n"
+
+
+def _json(text: str) -> object:
+    try:
+        return json.loads(text)
+    except json.JSONDecodeError as error:
+        raise BadInput(
+            f"The world file is not valid JSON: {error.msg} at line {error.lineno}, column {error.colno}."
+        ) from None
+    except RecursionError:
+        raise BadInput("The world file is nested too deeply to be one.") from None
+
+
+def _bounds(entry: str) -> tuple[str, str]:
+    first, dash, last = entry.partition("-")
+    return first.strip(), (last if dash else first).strip()
+
+
+def _world(world: World) -> dict[str, object]:
+    agents, area = world.human_agents, world.delivery_area
+    return {
+        "now": world.now.isoformat(),
+        "language": world.language,
+        "region": world.region,
+        "merchant": {"name": world.merchant.name, "callback_number": world.merchant.callback_number},
+        "recipient": {"name": world.recipient.name, "phone": world.recipient.phone},
+        "parcels": [_parcel(parcel) for parcel in world.parcels],
+        "slots": [
+            {
+                "id": slot.id,
+                "start": slot.window.start.isoformat(),
+                "end": slot.window.end.isoformat(),
+                "capacity": slot.capacity,
+            }
+            for slot in world.slots
+        ],
+        "drop_places": [kind.value for kind in world.drop_places],
+        "pickup_points": [_pickup_point(point) for point in world.pickup_points],
+        "delivery_area": {"country": area.country, "postcodes": [_range(*each) for each in area.postcodes]}
+        if area
+        else None,
+        "verification": world.verification.value,
+        "opening": world.opening.value,
+        "human_agents": agents,
+        "prices": {
+            "redelivery": json_value(world.prices.redelivery),
+            "address_change": json_value(world.prices.address_change),
+        },
+    }
+
+
+def _parcel(parcel: Parcel) -> dict[str, object]:
+    return {
+        "id": parcel.id,
+        "carrier": parcel.carrier,
+        "sender": parcel.sender,
+        "contents": parcel.contents,
+        "status": parcel.status.value,
+        "address": json_value(parcel.address),
+        "planned": json_value(parcel.planned),
+        "expected": json_value(parcel.expected),
+    }
+
+
+def _pickup_point(point: PickupPoint) -> dict[str, object]:
+    return {"id": point.id, "name": point.name, "address": json_value(point.address)}
+
+
+def _range(first: str, last: str) -> str:
+    return first if first == last else f"{first}-{last}"
