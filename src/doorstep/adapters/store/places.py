@@ -1,0 +1,85 @@
+"""Places on the tour in memory: which call holds or has booked which slot, never more than its capacity."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from doorstep.dialogue.slots import Window
+from doorstep.skills.delivery.world import Slot
+
+HOLD: Final = ""
+"""In place of a parcel's id: the place is held, not booked."""
+
+
+@dataclass(slots=True)
+class SlotPlaces:
+    """One slot and who has places in it: for each call the parcels it is for; a call takes one place."""
+
+    slot: Slot
+    calls: dict[str, set[str]] = field(default_factory=dict)
+
+    def take(self, call: str, claim: str) -> bool:
+        """Add a claim of a call; False where the call has no place yet and none is left."""
+        if call not in self.calls and len(self.calls) >= self.slot.capacity:
+            return False
+        self.calls.setdefault(call, set()).add(claim)
+        return True
+
+    def drop(self, call: str, claim: str) -> None:
+        """Take a claim back; the place is free once the call has no other claim to it."""
+        claims = self.calls.get(call, set())
+        claims.discard(claim)
+        if not claims:
+            self.calls.pop(call, None)
+
+
+class Places:
+    """The slots of one pool."""
+
+    def __init__(self) -> None:
+        self._slots: dict[str, SlotPlaces] = {}
+
+    def add(self, slots: Sequence[Slot]) -> None:
+        """Add slots, or renew those that are there; who is in stays in."""
+        for slot in slots:
+            known = self._slots.get(slot.id)
+            self._slots[slot.id] = SlotPlaces(slot, known.calls if known else {})
+
+    def free(self) -> tuple[Slot, ...]:
+        """List the slots with what is left of their capacity."""
+        return tuple(
+            Slot(each.slot.id, each.slot.window, max(0, each.slot.capacity - len(each.calls)))
+            for each in self._slots.values()
+        )
+
+    def hold(self, call: str, window: Window) -> bool:
+        """Hold one place in a slot of this window; False where there is no such slot or no place."""
+        return any(each.take(call, HOLD) for each in self._of(window, call))
+
+    def release(self, call: str, window: Window | None = None) -> None:
+        """Give the call's holds back: those of one window, or all."""
+        for each in self._of(window, call):
+            each.drop(call, HOLD)
+
+    def book(self, call: str, window: Window, parcel: str) -> bool:
+        """Turn the hold into a booking for a parcel, in place of its earlier one; a window that is no slot is free."""
+        slots = self._of(window, call)
+        chosen = next((each for each in slots if each.take(call, parcel)), None)
+        if slots and chosen is None:
+            return False
+        if chosen is not None:
+            chosen.drop(call, HOLD)
+        for each in self._slots.values():
+            if each is not chosen:
+                each.drop(call, parcel)
+        return True
+
+    def unbook(self, call: str, parcel: str) -> None:
+        """Give a parcel's booking back."""
+        for each in self._slots.values():
+            each.drop(call, parcel)
+
+    def _of(self, window: Window | None, call: str) -> list[SlotPlaces]:
+        """List the slots of a window, those first in which the call has a place already."""
+        found = [each for each in self._slots.values() if window is None or each.slot.window == window]
+        return sorted(found, key=lambda each: call not in each.calls)
