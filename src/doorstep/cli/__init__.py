@@ -1,1 +1,5 @@
-"""The command line: doorstep chat, call, campaign, understand, doctor."""
+"""The command line: `doorstep chat`, `understand`, `call`, `campaign`, `doctor`, `learn`."""
+
+from doorstep.cli.entry import main
+
+__all__ = ["main"]

@@ -1,0 +1,37 @@
+"""The tree of commands; a command's libraries are loaded when it runs, so that help comes at once."""
+
+from typing import Annotated
+
+import typer
+
+from doorstep.cli.chat import chat
+from doorstep.cli.understand import understand
+
+application = typer.Typer(
+    name="doorstep",
+    help="Talks to people on a merchant's behalf until something is agreed.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["--help", "-h"]},
+)
+application.command()(chat)
+application.command()(understand)
+
+
+def _version(wanted: bool) -> None:  # noqa: FBT001 - the form Typer calls it in
+    if wanted:
+        from importlib.metadata import version
+
+        typer.echo(version("doorstep"))
+        raise typer.Exit
+
+
+@application.callback()
+def _options(
+    *,
+    version: Annotated[
+        bool, typer.Option("--version", help="Print the version and end.", callback=_version, is_eager=True)
+    ] = False,
+) -> None:
+    """Talks to people on a merchant's behalf until something is agreed."""

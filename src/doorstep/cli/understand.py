@@ -1,0 +1,22 @@
+"""`doorstep understand`: what a language pack makes of lines of text."""
+
+from datetime import datetime
+from typing import Annotated
+
+import typer
+
+
+def understand(
+    language: Annotated[str, typer.Option(help="Language of the text, as a two-letter code.")],
+    now: Annotated[str | None, typer.Option(help="The moment of speaking, with offset.")] = None,
+    expects: Annotated[str, typer.Option(help="The open question, like slot_decision.")] = "none",
+    region: Annotated[str | None, typer.Option(help="Country of usage: US, GB, DE, AT or CH.")] = None,
+) -> None:
+    """Read text lines, or objects {"text": …, "now": …, "expects": …, "region": …}; write what each means."""
+    from doorstep import bootstrap
+    from doorstep.cli.files import input_lines, write_line
+    from doorstep.runtime.reading import Defaults, read_lines
+
+    pack = bootstrap.language(language)
+    defaults = Defaults.from_options(now or datetime.now().astimezone().isoformat(), expects, region, language)
+    read_lines(pack, defaults, input_lines(), write_line)
