@@ -73,11 +73,14 @@ _PREPOSITIONS = (
 )  # fmt: skip
 _OWN = {"my": "your", "our": "your", "mine": "yours", "me": "you", "us": "you", "i": "you", "myself": "yourself"}
 _ON_TOP = {"porch", "deck", "patio", "terrace", "balcony", "veranda", "doorstep", "stairs", "steps", "bench"}
+_SHORT_UNITS = {"apt": "apartment", "fl": "floor", "ste": "suite", "bldg": "building", "rm": "room", "#": "number "}
+_LONGEST = 160
 _NUMBER_FIRST = {"US", "GB"}
 
 
 def plain(value: str) -> str:
-    """Make a stored value fit to stand inside a sentence: one line, and no marks that would end it."""
+    """Make a stored value fit to stand inside a sentence: one line, no marks that would end it, not endless."""
+    value = value if len(value) <= _LONGEST else value[:_LONGEST].rsplit(" ", 1)[0]
     text = re.sub(r"[.!?;:]+(?=\s|$)", "", re.sub(r"[\s\x00-\x1f\x7f]+", " ", value))
     return re.sub(r"\s+,", ",", text).strip(" ,")
 
@@ -194,4 +197,4 @@ def _unit_words(unit: str, *, spoken: bool) -> str:
     unit = plain(unit)
     if re.fullmatch(r"\d+\s*[A-Za-z]?|[A-Za-z]\s*\d*", unit):
         return f"unit {house_number_words(unit) if spoken else unit}"
-    return unit
+    return re.sub(r"#|\b[A-Za-z]+\b", lambda found: _SHORT_UNITS.get(found[0].lower(), found[0]), unit)

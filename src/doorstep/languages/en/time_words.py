@@ -44,7 +44,7 @@ def day_words(day: date, now: datetime, region: str, *, spoken: bool) -> str:
     if (day.year, day.month) == (now.year, now.month):
         return f"on {weekday} the {place}"
     month = _MONTHS[day.month - 1]
-    return f"on {weekday}, {month} {place}" if region == "US" else f"on {weekday} the {place} of {month}"
+    return f"on {weekday} {month} {place}" if region == "US" else f"on {weekday} the {place} of {month}"
 
 
 def part_of_day(moment: datetime) -> str:
@@ -83,7 +83,11 @@ def moment_words(moment: datetime, now: datetime, region: str, *, spoken: bool) 
     """Say a point in time: "tomorrow at three in the afternoon"."""
     moment = local(moment, now)
     day = day_words(moment.date(), now, region, spoken=spoken)
-    return f"{day} at {full_clock(moment, region, spoken=spoken)}"
+    if not spoken or (moment.minute == 0 and moment.hour in (0, 12)) or " " in day.removeprefix("on "):
+        return f"{day} at {full_clock(moment, region, spoken=spoken)}"
+    part = part_of_day(moment)
+    named = f"this {part}" if day == "today" else f"{day} {part}"
+    return f"{named} at {clock_words(moment, region, spoken=spoken)}"
 
 
 def window_words(window: Window, now: datetime, region: str, *, spoken: bool) -> str:
@@ -100,8 +104,8 @@ def window_words(window: Window, now: datetime, region: str, *, spoken: bool) ->
     if day in ("today", "tomorrow", "yesterday"):
         named = f"this {part}" if day == "today" else f"{day} {part}"
         return f"{named} {hours}"
-    if " the " in day or "," in day:
-        return f"{day}, {hours} {_PARTS[part]}" if spoken else f"{day}, {hours}"
+    if " " in day.removeprefix("on "):
+        return f"{day} {hours} {_PARTS[part]}" if spoken or part == "morning" else f"{day} {hours}"
     return f"{day} {part} {hours}"
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from doorstep.dialogue.acts import Act, AssistantAct
+from doorstep.dialogue.slots import Window
 from doorstep.languages.en.wording_answers import ANSWERS
 from doorstep.languages.en.wording_opening import OPENING
 from doorstep.languages.en.wording_places import PLACES
@@ -56,22 +57,33 @@ def verbalise(acts: Sequence[Act], wording: Wording) -> tuple[Sentence, ...]:
 
 def _pieces(acts: Sequence[Act], wording: Wording) -> list[_Piece]:
     pieces: list[_Piece] = []
-    leading: list[Act] = []
+    joined: list[Act] = []
     for place, spoken in enumerate(acts):
-        before = acts[place - 1].kind if place else None
-        after = acts[place + 1].kind if place + 1 < len(acts) else None
-        if after is not None and _leads(spoken):
-            leading.append(spoken)
+        following = acts[place + 1] if place + 1 < len(acts) else None
+        if following is not None and (_leads(spoken) or _absorbed(spoken, following)):
+            joined.append(spoken)
             continue
-        speech = Speech(wording, before, after)
+        speech = Speech(wording, acts[place - 1] if place else None, following)
         bodies = PHRASES[spoken.kind](spoken, speech)
-        if leading:
-            bodies = _led(leading[0], bodies, speech)
-        elif before in _ANSWERS and _returns(spoken, bodies):
+        lead = next((one for one in joined if _leads(one)), None)
+        if lead is not None:
+            bodies = _led(lead, bodies, speech)
+        elif pieces and pieces[-1].kinds[-1] in _ANSWERS and _returns(spoken, bodies):
             bodies = (*crossed(RETURN_LEADS, bodies), *bodies)
-        pieces.append(_Piece((*(lead.kind for lead in leading), spoken.kind), bodies))
-        leading = []
+        pieces.append(_Piece((*(one.kind for one in joined), spoken.kind), bodies))
+        joined = []
     return pieces
+
+
+def _absorbed(spoken: Act, following: Act) -> bool:
+    """Whether the sentence of the act that follows says this one as well."""
+    match spoken.kind, following.kind:
+        case (AssistantAct.DISCLOSE, AssistantAct.INTRODUCE) | (AssistantAct.INTRODUCE, AssistantAct.DISCLOSE):
+            return True
+        case (AssistantAct.OFFER_SLOT, AssistantAct.OFFER_ALTERNATIVES):
+            return value(spoken, "slot", Window) is not None
+        case _:
+            return False
 
 
 def _leads(spoken: Act) -> bool:

@@ -12,6 +12,8 @@ def inform_status(spoken: Act, speech: Speech) -> tuple[str, ...]:
     """Where a parcel is and when it comes."""
     parcel = value(spoken, "parcel", Parcel) or Parcel(id="")
     it = "your other parcel" if holds(spoken, "other") else "your parcel"
+    if holds(spoken, "other") and speech.follows(AssistantAct.INFORM_STATUS):
+        it = "another parcel of yours"
     slot = value(spoken, "slot", Window) or parcel.planned
     time = _time(slot, parcel, speech)
     if parcel.status is ParcelStatus.DELIVERED:
@@ -269,7 +271,7 @@ def inform_impossible(spoken: Act, speech: Speech) -> tuple[str, ...]:
     """What cannot be done, by its reason, with the nearest window where one is named."""
     bodies = _IMPOSSIBLE.get(value(spoken, "reason", str) or "", _IMPOSSIBLE["unknown"])
     slot = value(spoken, "slot", Window)
-    if slot is None or speech.after in (AssistantAct.OFFER_SLOT, AssistantAct.OFFER_ALTERNATIVES):
+    if slot is None or speech.precedes(AssistantAct.OFFER_SLOT, AssistantAct.OFFER_ALTERNATIVES):
         return bodies
     return tuple(f"{body[:-1]}, but the nearest I have is {bare(speech.window(slot))}." for body in bodies)
 

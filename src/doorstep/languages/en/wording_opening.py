@@ -5,6 +5,7 @@ Nothing here reads a parcel, an address or a name other than the merchant's and 
 
 from doorstep.dialogue.acts import Act, AssistantAct
 from doorstep.languages.en.number_words import one_by_one
+from doorstep.languages.en.place_words import plain
 from doorstep.languages.en.wording_speech import Phrases, Speech, holds, value
 
 
@@ -30,19 +31,36 @@ def introduce(spoken: Act, speech: Speech) -> tuple[str, ...]:
     """The answer to "who is this?"."""
     merchant = speech.merchant(spoken)
     number = value(spoken, "callback_number", str)
-    reach = f", and you can reach us on {speech.phone(number)}" if number else ""
+    purposes = (AssistantAct.STATE_PURPOSE, AssistantAct.INFORM_PURPOSE)
+    about = "" if speech.precedes(*purposes) else ", calling about a delivery"
+    short = (
+        f"I'm the automated assistant of {merchant}{about}.",
+        f"you're talking to {merchant}'s automated assistant.",
+        f"it's {merchant} calling, through an automated voice.",
+    )
+    if not number:
+        return (*short, f"this is an automated voice, and I'm calling for {merchant}.")
+    # the number is for somebody who asks again and wants to be sure
+    reach = f"you can reach us on {speech.phone(number)}"
     return (
-        f"I'm the automated assistant of {merchant}, calling about a delivery{reach}.",
-        f"my name is simply the {merchant} assistant, an automated voice{reach}.",
-        f"you're talking to {merchant}'s automated assistant{reach}.",
-        f"it's {merchant} calling, through its automated assistant{reach}.",
-        f"this is an automated voice, and I'm calling for {merchant}{reach}.",
+        *short[:2],
+        f"this is an automated voice calling for {merchant}, and {reach}.",
+        f"I'm {merchant}'s automated assistant, and if you want to check, {reach}.",
+        short[2],
+        f"the caller is {merchant}, I'm its automated voice, and {reach}.",
     )
 
 
 def state_purpose(spoken: Act, speech: Speech) -> tuple[str, ...]:
     """Why we call, before the person is known."""
     merchant = speech.merchant(spoken)
+    if speech.follows(AssistantAct.INTRODUCE, AssistantAct.DISCLOSE):
+        return (
+            "I'm calling about a delivery.",
+            "it's about a delivery that we'd like to arrange.",
+            "the reason for my call is a delivery.",
+            "there is a delivery that I'd like to plan.",
+        )
     return (
         f"I'm calling for {merchant} about a delivery.",
         f"it's about a delivery that {merchant} would like to arrange.",
@@ -55,6 +73,13 @@ def state_purpose(spoken: Act, speech: Speech) -> tuple[str, ...]:
 def inform_purpose(spoken: Act, speech: Speech) -> tuple[str, ...]:
     """The answer to "why do you call?"."""
     merchant = speech.merchant(spoken)
+    if speech.follows(AssistantAct.INTRODUCE, AssistantAct.DISCLOSE):
+        return (
+            "I'm calling to agree with you on a delivery.",
+            "it's only to arrange your delivery so that it suits you.",
+            "all I need is a time and a place for your delivery.",
+            "the point of this call is to settle a delivery with you.",
+        )
     return (
         f"I'm calling for {merchant} to agree on how your delivery should reach you.",
         f"it's only to arrange a delivery from {merchant} so that it suits you.",
@@ -96,7 +121,7 @@ def inform_data_use(spoken: Act, speech: Speech) -> tuple[str, ...]:
 
 def ask_identity(spoken: Act, _: Speech) -> tuple[str, ...]:
     """Whether this is the person called."""
-    name = " ".join((value(spoken, "name", str) or "").replace(".", " ").split())
+    name = plain(value(spoken, "name", str) or "")
     if not name:
         return (
             "am I speaking with the person who lives here?",
@@ -181,7 +206,7 @@ def thank(_: Act, __: Speech) -> tuple[str, ...]:
 
 def goodbye(spoken: Act, speech: Speech) -> tuple[str, ...]:
     """The last words."""
-    if speech.before is AssistantAct.LEAVE_MESSAGE:
+    if speech.follows(AssistantAct.LEAVE_MESSAGE):
         return ("thank you and goodbye.", "goodbye for now.", "until then, goodbye.", "thanks, and goodbye.")
     merchant = speech.merchant(spoken)
     return (

@@ -24,6 +24,7 @@ def ask_address_part(spoken: Act, speech: Speech) -> tuple[str, ...]:
     known = value(spoken, "address", Address) or Address()
     street = f" on {street_words(known.street)}" if known.street else ""
     city = f" in {plain(known.city)}" if known.city else ""
+    town = f" for {plain(known.city)}" if known.city else ""
     asked = {
         AddressPart.STREET: ("the name of the street", f"which street{city} is it?"),
         AddressPart.HOUSE_NUMBER: (f"the house number{street}", f"which number{street} is it?"),
@@ -31,7 +32,7 @@ def ask_address_part(spoken: Act, speech: Speech) -> tuple[str, ...]:
             "the apartment or floor" if speech.american else "the flat or floor",
             f"which {'apartment' if speech.american else 'flat'} or floor is it?",
         ),
-        AddressPart.POSTCODE: (f"the {speech.postcode}{city}", f"which {speech.postcode} is that?"),
+        AddressPart.POSTCODE: (f"the {speech.postcode}{town}", f"which {speech.postcode} is that?"),
         AddressPart.CITY: ("the town or city", f"which town is that{' in' if not street else ' with ' + street[4:]}?"),
     }
     name, question = asked[part]

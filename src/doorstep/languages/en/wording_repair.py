@@ -129,11 +129,25 @@ _TOPICS: dict[str, tuple[str, ...]] = {
         "do you mean that we may leave it somewhere?",
         "where would the parcel be safe?",
     ),
-    "choice": (
+    "which_slot": (
         "which of them would you like?",
-        "is it the first or the second you mean?",
+        "is it the earlier or the later one you mean?",
         "which one shall I take?",
-        "would that be the earlier or the later one?",
+        "which time do you mean?",
+    ),
+    "what_else": (
+        "what else can I do for you?",
+        "what would you like to know?",
+        "what may I help you with?",
+        "please tell me, what is it?",
+        "what is it about?",
+    ),
+    "address_part": (
+        "which part of it is different?",
+        "what should I change in the address?",
+        "is it the street, the number, the town or the code that's wrong?",
+        "which piece of the address did I get wrong?",
+        "what is the right one, please?",
     ),
 }
 _OPEN = (

@@ -18,8 +18,8 @@ class Speech:
     """What the wording of one act depends on: the call's wording and the acts beside it in the same turn."""
 
     wording: Wording
-    before: AssistantAct | None = None
-    after: AssistantAct | None = None
+    before: Act | None = None
+    after: Act | None = None
 
     @property
     def american(self) -> bool:
@@ -30,6 +30,14 @@ class Speech:
     def postcode(self) -> str:
         """The region's word for a postcode."""
         return "ZIP code" if self.american else "postcode"
+
+    def follows(self, *kinds: AssistantAct) -> bool:
+        """Whether the act before it in the same turn is one of these."""
+        return self.before is not None and self.before.kind in kinds
+
+    def precedes(self, *kinds: AssistantAct) -> bool:
+        """Whether the act after it in the same turn is one of these."""
+        return self.after is not None and self.after.kind in kinds
 
     def merchant(self, spoken: Act) -> str:
         """Who the call is on behalf of."""

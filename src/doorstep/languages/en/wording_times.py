@@ -40,7 +40,7 @@ def bare(time: str) -> str:
 def offer_slot(spoken: Act, speech: Speech) -> tuple[str, ...]:
     """Ask whether a window suits."""
     slot = value(spoken, "slot", Window)
-    if slot is None or (speech.before is AssistantAct.STATE_PARCEL and holds(spoken, "planned")):
+    if slot is None or (speech.follows(AssistantAct.STATE_PARCEL) and holds(spoken, "planned")):
         return (
             "does that suit you?",
             "would that work for you?",
@@ -73,6 +73,9 @@ def offer_slot(spoken: Act, speech: Speech) -> tuple[str, ...]:
 
 def offer_alternatives(spoken: Act, speech: Speech) -> tuple[str, ...]:
     """Say what is possible, two or three things at most, and ask to choose."""
+    slot = value(speech.before, "slot", Window) if speech.before and speech.follows(AssistantAct.OFFER_SLOT) else None
+    if slot is not None:
+        return _slot_or_ways(slot, spoken, speech)
     options = _options(spoken, speech)
     if not options:
         return ask_availability(spoken, speech)
@@ -90,6 +93,23 @@ def offer_alternatives(spoken: Act, speech: Speech) -> tuple[str, ...]:
     )
 
 
+def _slot_or_ways(slot: Window, spoken: Act, speech: Speech) -> tuple[str, ...]:
+    """One window offered together with other ways, so that a plain yes takes the window."""
+    time = speech.window(slot)
+    ways = listed(_options(spoken, speech)[:2], "or")
+    if not ways:
+        return (f"would {bare(time)} suit you?", f"could you take it {time}?", f"how about {bare(time)}?")
+    return (
+        f"would {bare(time)} suit you, or shall we {ways}?",
+        f"we could come {time}, or would you rather have us {ways}?",
+        f"how about {bare(time)}, or should we {ways}?",
+        f"is {bare(time)} all right, or would you like us to {ways}?",
+        f"could you take it {time}, or is it better that we {ways}?",
+        f"there is room {time}, does that help, or shall we {ways}?",
+        f"does {bare(time)} work for you, or do you want us to {ways}?",
+    )
+
+
 def _options(spoken: Act, speech: Speech) -> list[str]:
     slots = several(spoken, "slots", Window)
     places = several(spoken, "drop_places", DropPlace)
@@ -100,7 +120,7 @@ def _options(spoken: Act, speech: Speech) -> list[str]:
     if slots:
         options.append(f"come {speech.windows(slots[: 3 - min(others, 2)])}")
     if places:
-        shown = 3 if not slots and others == 1 else 2 if others == 1 else 1
+        shown = 3 if not slots and others == 1 else 1
         options.append(f"leave it {listed([speech.drop_place(place) for place in places[:shown]], 'or')}")
     if address:
         options.append("bring it to another address")
@@ -193,7 +213,7 @@ def summarise(spoken: Act, speech: Speech) -> tuple[str, ...]:
     point = value(spoken, "pickup_point", PickupPoint)
     agreed: list[str] = []
     if slot or address:
-        goal = f" to {speech.address(address)}" if address else ""
+        goal = f" to {speech.address(address)}{',' if slot else ''}" if address else ""
         agreed.append(f"the parcel comes{goal}{f' {speech.window(slot)}' if slot else ''}")
     if place:
         agreed.append(f"the driver leaves it {speech.drop_place(place)}")
@@ -201,7 +221,7 @@ def summarise(spoken: Act, speech: Speech) -> tuple[str, ...]:
         agreed.append(f"you can collect it at {speech.pickup_point(point)}")
     if moment:
         agreed.append(f"you get a call {speech.moment(moment)}")
-    said = listed(agreed, "and") or "nothing changes for now"
+    said = ", and ".join(agreed) or "nothing changes for now"
     return (
         f"to sum up, {said}.",
         f"so {said}.",
