@@ -66,8 +66,15 @@ class EffectDone:
 
 
 @dataclass(frozen=True, slots=True)
+class TransferFailed:
+    """The customer could not be connected with a person and is still on the line."""
+
+
+@dataclass(frozen=True, slots=True)
 class HungUp:
     """The line is closed, whoever closed it."""
 
 
-Event: TypeAlias = Answered | AnswererKnown | Spoken | UserTurn | Silence | Digits | EffectDone | HungUp
+Event: TypeAlias = (
+    Answered | AnswererKnown | Spoken | UserTurn | Silence | Digits | EffectDone | TransferFailed | HungUp
+)

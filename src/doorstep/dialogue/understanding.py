@@ -36,7 +36,20 @@ class Context:
 
 @dataclass(frozen=True, slots=True)
 class Understanding:
-    """The acts and values of one turn; `choice` counts the offers from 1, `address` holds only what was said."""
+    """The acts and values of one turn.
+
+    Args:
+        text: The words.
+        acts: What was done with them.
+        choice: Which of several offers was picked, from 1.
+        times: When it suits and when not.
+        address: Only what was said of an address, after a correction the last value.
+        drop_place: Where the parcel may be left.
+        numbers: Digit strings as meant.
+        name: A person's name that was said.
+        phone: A telephone number as E.164.
+        self_corrected: Whether a value was taken back and replaced within this turn; such a value is read back.
+    """
 
     text: str
     acts: tuple[Heard, ...] = ()
@@ -47,6 +60,7 @@ class Understanding:
     numbers: tuple[str, ...] = ()
     name: str | None = None
     phone: str | None = None
+    self_corrected: bool = False
 
     def has(self, *wanted: CustomerAct) -> bool:
         """Whether any of the acts stands in this turn."""

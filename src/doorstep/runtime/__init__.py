@@ -1,1 +1,1 @@
-"""The runtime: drives the pure machines with real time, sound and storage. Knows ports, not adapters."""
+"""The runtime: conversations, calls and campaigns, on ports only."""

@@ -1,9 +1,10 @@
 """How a delivery conversation ended: its disposition and what holds for each parcel."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
+from doorstep.dialogue.commands import Effect, EffectKind
 from doorstep.dialogue.slots import Address, DropPlace, PickupPoint, Window
 
 
@@ -53,3 +54,38 @@ class Outcome:
     parcels: tuple[ParcelOutcome, ...]
     disclosed: bool
     turns: int
+
+
+def keep(promise: ParcelOutcome, effect: Effect) -> ParcelOutcome:
+    """Enter a stored effect into what holds for a parcel."""
+    match effect.kind, effect.values:
+        case EffectKind.APPOINTMENT_BOOKED, {"slot": Window() as slot}:
+            return replace(promise, appointment=slot)
+        case EffectKind.ADDRESS_CHANGED, {"address": Address() as address}:
+            return replace(promise, address=address)
+        case EffectKind.DROP_PLACE_SET, {"drop_place": DropPlace() as place}:
+            return replace(promise, drop_place=place)
+        case EffectKind.PICKUP_POINT_SET, {"pickup_point": PickupPoint() as point}:
+            return replace(promise, pickup_point=point)
+        case EffectKind.CALLBACK_SCHEDULED, {"at": datetime() as at}:
+            return replace(promise, callback_at=at)
+        case EffectKind.PARCEL_REFUSED, _:
+            return replace(promise, refused=True)
+        case EffectKind.WITHDRAWN, {"what": EffectKind.APPOINTMENT_BOOKED.value}:
+            return replace(promise, appointment=None)
+        case _:
+            return promise
+
+
+def disposition(promises: tuple[ParcelOutcome, ...], ending: Disposition | None, *, hung_up: bool) -> Disposition:
+    """Name how a conversation ended: the first that holds of what was stored and how it was left."""
+    stored = {
+        Disposition.REFUSED: any(one.refused for one in promises),
+        Disposition.ADDRESS_CHANGED: any(one.address is not None for one in promises),
+        Disposition.APPOINTMENT: any(one.appointment is not None for one in promises),
+        Disposition.PICKUP_POINT: any(one.pickup_point is not None for one in promises),
+        Disposition.DROP_PLACE: any(one.drop_place is not None for one in promises),
+        Disposition.CALLBACK: any(one.callback_at is not None for one in promises),
+    }
+    left = Disposition.HUNG_UP if hung_up else Disposition.UNRESOLVED
+    return next(one for one in Disposition if stored.get(one) or one in (ending, left))

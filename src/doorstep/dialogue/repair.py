@@ -1,0 +1,89 @@
+"""Repair rules that every skill shares: waiting, repeating, silence, words that were not understood, endless talk."""
+
+from typing import Final, TypeVar
+
+from doorstep.dialogue.acts import Act, AssistantAct, CustomerAct, act
+from doorstep.dialogue.commands import Command, HangUp, Say
+from doorstep.dialogue.policy import Policy, Rule
+from doorstep.dialogue.speaking import PASSING, turn
+from doorstep.dialogue.state import DialogueState, Signal
+from doorstep.dialogue.understanding import Understanding
+
+S = TypeVar("S")
+
+SILENCES: Final = 3
+"""So many silences in a row end the call."""
+MISSES: Final = 4
+"""So many turns in a row that were not understood end the call."""
+IDLE_TURNS: Final = 14
+"""So many turns in a row without progress end the call."""
+TURNS: Final = 60
+"""So many turns end any call."""
+
+
+def say_again(state: DialogueState[S], *first: Act) -> tuple[Command, ...]:
+    """Put the open question again after some opening acts; the wording sees to it that it is in other words."""
+    return (turn(state, *first, *state.question, expects=state.expects),)
+
+
+def take_leave(state: DialogueState[S], *first: Act) -> tuple[Command, ...]:
+    """Say what is still owed, say goodbye and hang up."""
+    return (Say((*first, *state.answers, act(AssistantAct.GOODBYE)), state.expects), HangUp())
+
+
+def _repeat(state: DialogueState[S]) -> tuple[Command, ...]:
+    """Everything of the last turn but courtesies; an answer to something else in the same breath comes first."""
+    last = tuple(one for one in state.last if one.kind not in PASSING and one not in state.answers)
+    return (Say((*state.answers, *(last or state.question)), state.expects),)
+
+
+def _not_understood(state: DialogueState[S]) -> tuple[Command, ...]:
+    sorry = act(AssistantAct.APOLOGISE, reason="not_understood")
+    if state.misses == 1:
+        return (turn(state, sorry, act(AssistantAct.ASK_REPEAT), expects=state.expects),)
+    return say_again(state, sorry)
+
+
+def _ask_after_silence(state: DialogueState[S]) -> tuple[Command, ...]:
+    lead = act(AssistantAct.APOLOGISE, reason="not_heard") if state.silences > 1 else act(AssistantAct.REPROMPT)
+    return say_again(state, lead)
+
+
+def _trouble(state: DialogueState[S]) -> tuple[Command, ...]:
+    return take_leave(state, act(AssistantAct.APOLOGISE, reason="trouble"))
+
+
+def _idle(state: DialogueState[S]) -> bool:
+    """Whether the turn brought nothing but the wish to wait or to hear it again."""
+    return state.signal is Signal.SPOKE and state.idle > 0
+
+
+def _turn(state: DialogueState[S]) -> Understanding:
+    return state.turn or Understanding("")
+
+
+def ending_rules() -> Policy[S]:
+    """Rows that keep every conversation finite; they stand above a skill's own rows."""
+    return (
+        Rule("endless talk: take leave", lambda s: s.turns >= TURNS or s.idle >= IDLE_TURNS, _trouble),
+        Rule("silence: take leave", lambda s: s.signal is Signal.SILENT and s.silences >= SILENCES, _trouble),
+        Rule("not understood: take leave", lambda s: s.misses >= MISSES, _trouble),
+    )
+
+
+def repair_rules() -> Policy[S]:
+    """Rows that mend a turn; they stand above the rows that carry a skill's business on."""
+    return (
+        Rule(
+            "wait as asked",
+            lambda s: _turn(s).has(CustomerAct.HOLD_ON) and _idle(s) and not s.answers,
+            lambda s: (Say((act(AssistantAct.WAIT),), s.expects),),
+        ),
+        Rule(
+            "say it again in other words",
+            lambda s: _turn(s).has(CustomerAct.ASK_REPEAT) and _idle(s) and bool(s.last),
+            _repeat,
+        ),
+        Rule("silence: ask again", lambda s: s.signal is Signal.SILENT and bool(s.question), _ask_after_silence),
+        Rule("not understood: ask again", lambda s: s.signal is Signal.NOT_UNDERSTOOD, _not_understood),
+    )

@@ -1,0 +1,105 @@
+"""The tracker: an event changes the state; nothing is decided here."""
+
+from dataclasses import replace
+from datetime import datetime
+from typing import Final, TypeVar, assert_never
+
+from doorstep.dialogue.acts import CustomerAct, Heard
+from doorstep.dialogue.events import (
+    Answered,
+    AnsweredBy,
+    AnswererKnown,
+    Digits,
+    EffectDone,
+    Event,
+    HungUp,
+    Silence,
+    Spoken,
+    TransferFailed,
+    UserTurn,
+)
+from doorstep.dialogue.skill import Skill
+from doorstep.dialogue.state import DialogueState, Signal
+from doorstep.dialogue.understanding import Understanding
+
+S = TypeVar("S")
+
+
+MEANT: Final = 0.45
+"""An act below this confidence is taken as not understood."""
+
+
+def track(state: DialogueState[S], event: Event, now: datetime, skill: Skill[S]) -> DialogueState[S]:
+    """Take an event in."""
+    state = replace(state, now=now)
+    match event:
+        case UserTurn() | Digits() | Silence():
+            return _customer(state, event, skill)
+        case Answered():
+            return skill.answered(replace(state, signal=Signal.ANSWERED))
+        case AnswererKnown(kind):
+            return _answerer(state, kind, skill)
+        case Spoken():
+            return _spoken(state, event)
+        case EffectDone():
+            return _effected(state, event, skill)
+        case TransferFailed():
+            return skill.transfer_failed(replace(state, signal=Signal.SPOKE, turn=None))
+        case HungUp():
+            return replace(skill.hung_up(state), signal=Signal.NOTED, ended=True)
+        case _:
+            assert_never(event)
+
+
+def _customer(state: DialogueState[S], event: UserTurn | Digits | Silence, skill: Skill[S]) -> DialogueState[S]:
+    match event:
+        case UserTurn(understanding):
+            return _heard(state, understanding, skill)
+        case Digits(digits):
+            return _heard(state, skill.typed(state, digits), skill)
+        case Silence():
+            silent = replace(state, signal=Signal.SILENT, turn=None, silences=state.silences + 1, idle=state.idle + 1)
+            return skill.silent(silent)
+        case _:
+            assert_never(event)
+
+
+def _answerer(state: DialogueState[S], kind: AnsweredBy, skill: Skill[S]) -> DialogueState[S]:
+    if kind is AnsweredBy.PERSON:
+        return replace(state, signal=Signal.NOTED)
+    return skill.machine(replace(state, signal=Signal.MACHINE), kind)
+
+
+def _spoken(state: DialogueState[S], event: Spoken) -> DialogueState[S]:
+    """Remember what was heard to its end; what was cut off is owed again."""
+    unheard = () if event.complete else tuple(one for one in state.last if one.kind not in event.acts)
+    return replace(state, signal=Signal.NOTED, heard=state.heard | frozenset(event.acts), unheard=unheard)
+
+
+def _heard(state: DialogueState[S], turn: Understanding, skill: Skill[S]) -> DialogueState[S]:
+    meant = replace(turn, acts=tuple(heard for heard in turn.acts if heard.confidence >= MEANT))
+    state = replace(state, silences=0, idle=state.idle + 1, signal=Signal.SPOKE, turn=meant)
+    if not meant.acts or (meant.has(CustomerAct.BACKCHANNEL) and len(meant.acts) == 1):
+        return skill.heard(_missed(state), meant)
+    return skill.heard(replace(state, misses=0), meant)
+
+
+def _missed(state: DialogueState[S]) -> DialogueState[S]:
+    return replace(state, signal=Signal.NOT_UNDERSTOOD, misses=state.misses + 1)
+
+
+def _effected(state: DialogueState[S], event: EffectDone, skill: Skill[S]) -> DialogueState[S]:
+    """Say what belongs to a stored effect before any other answer, in the order the effects were wanted."""
+    matching = tuple(one for one in state.wanted if one.effect.key == event.key)
+    if not matching:
+        return replace(state, signal=Signal.NOTED)
+    wanted = matching[0]
+    state = replace(state, wanted=tuple(one for one in state.wanted if one is not wanted), idle=0)
+    if event.done:
+        state = replace(state, answers=wanted.announce + state.answers)
+    return skill.effected(state, wanted.effect, done=event.done)
+
+
+def understood(*acts: CustomerAct) -> Understanding:
+    """A turn of plain acts, for instance for keys that were pressed."""
+    return Understanding("", tuple(Heard(one) for one in acts))

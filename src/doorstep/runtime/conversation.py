@@ -1,0 +1,240 @@
+"""One conversation: events in, words and stored promises out. The same for a chat and a call."""
+
+import re
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from doorstep.dialogue.acts import Act, AssistantAct, Expects
+from doorstep.dialogue.commands import Effect, HangUp, Perform, Say, Transfer
+from doorstep.dialogue.engine import NOTED, Step, step
+from doorstep.dialogue.events import (
+    Answered,
+    AnsweredBy,
+    AnswererKnown,
+    Digits,
+    EffectDone,
+    Event,
+    HungUp,
+    Silence,
+    Spoken,
+    TransferFailed,
+    UserTurn,
+)
+from doorstep.dialogue.understanding import Context
+from doorstep.languages.pack import LanguagePack, Sentence, Wording
+from doorstep.ports.journal import Journal
+from doorstep.ports.promises import Promises
+from doorstep.skills.delivery.outcome import Outcome, disposition
+from doorstep.skills.delivery.skill import DeliverySkill
+from doorstep.skills.delivery.state import DeliveryState, State, begin
+from doorstep.skills.delivery.world import World
+
+LONGEST_TURN = 2_000
+"""Characters of one turn that are looked at; nobody says more in one breath."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What the assistant does after an event.
+
+    Args:
+        sentences: What to say, in order.
+        acts: The acts behind it.
+        expects: The open question.
+        rule: The name of the rule that decided.
+        effects: What was stored before this reply, in order.
+        transfer_to: Where to connect the customer once the sentences were heard.
+        ended: Whether to hang up once the sentences were heard.
+    """
+
+    sentences: tuple[Sentence, ...] = ()
+    acts: tuple[Act, ...] = ()
+    expects: Expects = Expects.NONE
+    rule: str = NOTED
+    effects: tuple[Effect, ...] = ()
+    transfer_to: str | None = None
+    ended: bool = False
+
+    @property
+    def text(self) -> str:
+        """The whole utterance."""
+        return " ".join(sentence.text for sentence in self.sentences)
+
+
+class Conversation:
+    """One delivery conversation over a language pack, a journal and a place where promises are stored.
+
+    Args:
+        world: What may be known.
+        pack: The language it is held in.
+        promises: Where effects are stored, each before the next word.
+        journal: Where every event is written before it is acted on.
+        spoken: Whether the words are for the ear.
+    """
+
+    def __init__(
+        self, world: World, pack: LanguagePack, promises: Promises, journal: Journal, *, spoken: bool = False
+    ) -> None:
+        self._world = world
+        self._pack = pack
+        self._promises = promises
+        self._journal = journal
+        self._spoken = spoken
+        self._skill = DeliverySkill()
+        self._state: State = begin(world)
+        self._said: frozenset[str] = frozenset()
+        self._running: tuple[Sentence, ...] = ()
+
+    def answered(self, now: datetime) -> Reply:
+        """Open the conversation."""
+        return self._take(Answered(), now)
+
+    def say(self, text: str, now: datetime) -> Reply:
+        """Take in what the customer said after our whole utterance was heard."""
+        self._heard_all(now)
+        return self._take(self._turn(text, now), now)
+
+    def cut_in(self, heard: str, text: str, now: datetime) -> Reply:
+        """Take in what the customer said over our utterance, of which only `heard` was really played."""
+        self._heard_part(heard, now)
+        return self._take(self._turn(text, now), now)
+
+    def silence(self, now: datetime) -> Reply:
+        """Take in that the no-input timer ran out."""
+        self._heard_all(now)
+        return self._take(Silence(), now)
+
+    def digits(self, digits: str, now: datetime) -> Reply:
+        """Take in keys that were pressed."""
+        self._heard_all(now)
+        return self._take(Digits(digits), now)
+
+    def answerer(self, kind: AnsweredBy, now: datetime) -> Reply | None:
+        """Take in who or what picked up; None where the conversation goes on as it was."""
+        reply = self._take(AnswererKnown(kind), now)
+        return None if kind is AnsweredBy.PERSON else reply
+
+    def transfer_failed(self, now: datetime) -> Reply:
+        """Take in that the customer could not be connected and is still here."""
+        self._heard_all(now)
+        return self._take(TransferFailed(), now)
+
+    def hang_up(self, now: datetime, heard: str | None = None) -> None:
+        """Close the conversation; `heard` is what of the running utterance was played, None for all of it."""
+        if heard is None:
+            self._heard_all(now)
+        else:
+            self._heard_part(heard, now)
+        self._take(HungUp(), now)
+        self._promises.close()
+
+    @property
+    def ended(self) -> bool:
+        """Whether the conversation is over."""
+        return self._state.ended
+
+    @property
+    def recorded(self) -> bool:
+        """Whether the customer agreed that the call may be recorded."""
+        return self._state.skill.recording
+
+    def outcome(self) -> Outcome:
+        """How it ended, or how it would end now."""
+        skill = self._state.skill
+        return Outcome(
+            disposition(skill.promises, skill.ending, hung_up=skill.hung_up),
+            skill.promises,
+            disclosed=AssistantAct.DISCLOSE in self._state.heard,
+            turns=self._state.turns,
+        )
+
+    def context(self, now: datetime) -> Context:
+        """What was just asked and what is on the table."""
+        return replace(self._skill.context(self._state), now=now)
+
+    def preview(self, text: str | None, now: datetime) -> tuple[Sentence, ...]:
+        """Say what would be answered to `text` (None: silence), without storing anything."""
+        event = Silence() if text is None else self._turn(text, now)
+        state = self._state
+        if self._running:
+            state = step(state, self._spoken_event(self._running, complete=True), now, skill=self._skill).state
+        taken = step(state, event, now, skill=self._skill)
+        while (effect := _first_effect(taken)) is not None:
+            taken = step(taken.state, EffectDone(effect.key, done=True), now, skill=self._skill)
+        return self._words(taken, now)
+
+    def _turn(self, text: str, now: datetime) -> Event:
+        if not text.strip():
+            return Silence()
+        return UserTurn(self._pack.understand(text[:LONGEST_TURN], self.context(now)))
+
+    def _heard_all(self, now: datetime) -> None:
+        if self._running:
+            self._take(self._spoken_event(self._running, complete=True), now)
+
+    def _heard_part(self, heard: str, now: datetime) -> None:
+        if not self._running:
+            return
+        left = len(_letters(heard))
+        played: list[Sentence] = []
+        for sentence in self._running:
+            left -= len(_letters(sentence.text))
+            if left < 0:
+                break
+            played.append(sentence)
+        complete = len(played) == len(self._running)
+        self._take(self._spoken_event(tuple(played), complete=complete), now)
+
+    @staticmethod
+    def _spoken_event(played: tuple[Sentence, ...], *, complete: bool) -> Spoken:
+        return Spoken(tuple(kind for sentence in played for kind in sentence.acts), complete)
+
+    def _take(self, event: Event, now: datetime) -> Reply:
+        """Write the event, step, perform what is to be stored, and so on until there is something to say."""
+        self._journal.append(event, now)
+        if isinstance(event, Spoken):
+            self._running = ()
+        taken = step(self._state, event, now, skill=self._skill)
+        self._state = taken.state
+        effects: list[Effect] = []
+        while (effect := _first_effect(taken)) is not None:
+            done = self._promises.perform(effect)
+            reported = EffectDone(effect.key, done)
+            self._journal.append(reported, now)
+            taken = step(self._state, reported, now, skill=self._skill)
+            self._state = taken.state
+            if done:
+                effects.append(effect)
+        return self._reply(taken, tuple(effects), now)
+
+    def _reply(self, taken: Step[DeliveryState], effects: tuple[Effect, ...], now: datetime) -> Reply:
+        says = [one for one in taken.commands if isinstance(one, Say)]
+        sentences = self._words(taken, now)
+        self._said |= {sentence.text for sentence in sentences}
+        self._running = sentences or self._running
+        transfers = [one.to for one in taken.commands if isinstance(one, Transfer)]
+        return Reply(
+            sentences,
+            tuple(act for one in says for act in one.acts),
+            says[-1].expects if says else self._state.expects,
+            taken.rule,
+            effects,
+            transfers[0] if transfers else None,
+            ended=any(isinstance(one, HangUp) for one in taken.commands),
+        )
+
+    def _words(self, taken: Step[DeliveryState], now: datetime) -> tuple[Sentence, ...]:
+        acts = tuple(act for one in taken.commands if isinstance(one, Say) for act in one.acts)
+        if not acts:
+            return ()
+        world = self._world
+        wording = Wording(now, self._said, self._spoken, world.merchant.name, world.region)
+        return self._pack.verbalise(acts, wording)
+
+
+def _first_effect(taken: Step[DeliveryState]) -> Effect | None:
+    return next((one.effect for one in taken.commands if isinstance(one, Perform)), None)
+
+
+def _letters(text: str) -> str:
+    return re.sub(r"\W+", "", text)

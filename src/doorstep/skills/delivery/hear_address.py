@@ -1,0 +1,139 @@
+"""A new address, piece by piece: merged, completed, read back in full, changed only after a clear yes."""
+
+from dataclasses import fields, replace
+
+from doorstep.dialogue.acts import AssistantAct, CustomerAct, act
+from doorstep.dialogue.commands import EffectKind
+from doorstep.dialogue.slots import Address, AddressPart
+from doorstep.dialogue.understanding import Understanding
+from doorstep.skills.delivery.facts import status_of
+from doorstep.skills.delivery.hear_people import promise_person
+from doorstep.skills.delivery.state import Goal, Reading, State, edit, to, want
+
+NEEDED = (AddressPart.STREET, AddressPart.HOUSE_NUMBER, AddressPart.POSTCODE, AddressPart.CITY)
+READBACKS = 4
+"""So many read-backs that were not affirmed hand the address over to a person."""
+PIECES = (CustomerAct.GIVE_ADDRESS, CustomerAct.GIVE_ADDRESS_PART, CustomerAct.CORRECT)
+
+
+def hear_address(state: State, turn: Understanding) -> Reading:
+    """Take in the wish for another address, its pieces and the answer to its read-back."""
+    said = _said(turn.address)
+    if state.skill.goal is Goal.ADDRESS:
+        return _collect(state, turn)
+    wish = turn.has(CustomerAct.CHANGE_ADDRESS) or (turn.has(*PIECES) and said)
+    if not wish:
+        return state, turn
+    rest = turn.without(CustomerAct.CHANGE_ADDRESS, *PIECES, *_ANSWERS)
+    if not state.skill.cleared:
+        return state.answering(act(AssistantAct.INFORM_IMPOSSIBLE, reason="not_verified")), rest
+    return _checked(to(state, Goal.ADDRESS, draft=_first_draft(state, turn), absent=frozenset(), readbacks=0)), rest
+
+
+_ANSWERS = (
+    CustomerAct.AFFIRM,
+    CustomerAct.DENY,
+    CustomerAct.UNSURE,
+    CustomerAct.REJECT_TIME,
+    CustomerAct.UNAVAILABLE,
+)
+
+
+def missing_part(state: State) -> AddressPart | None:
+    """The next piece to ask for, None where the address is complete."""
+    draft = state.skill.draft or Address()
+    open_parts = (part for part in NEEDED if part not in state.skill.absent)
+    return next((part for part in open_parts if getattr(draft, part.value) is None), None)
+
+
+def _said(address: Address) -> bool:
+    return address != Address()
+
+
+def _first_draft(state: State, turn: Understanding) -> Address:
+    """A new street starts afresh; a single piece without one mends the address that is known."""
+    current = state.skill.current.address
+    said = turn.address
+    if said.street is None and turn.has(*PIECES) and _said(said) and current is not None:
+        return _merged(current, said)
+    country = current.country if current is not None else None
+    return _filled(state, replace(said, country=said.country or country))
+
+
+def _merged(draft: Address, said: Address) -> Address:
+    new = {one.name: value for one in fields(said) if (value := getattr(said, one.name)) is not None}
+    return replace(draft, **new)
+
+
+def _filled(state: State, draft: Address) -> Address:
+    """The city of the postcode that is known already."""
+    current = state.skill.current.address
+    if current is not None and draft.city is None and draft.postcode and draft.postcode == current.postcode:
+        return replace(draft, city=current.city)
+    return draft
+
+
+def _collect(state: State, turn: Understanding) -> Reading:
+    rest = turn.without(*PIECES, CustomerAct.CHANGE_ADDRESS)
+    draft = state.skill.draft or Address()
+    changed = _filled(state, _merged(draft, turn.address))
+    if changed != draft:
+        return _checked(edit(state, draft=changed)), rest.without(*_ANSWERS)
+    missing = missing_part(state)
+    if missing is not None:
+        return _without_piece(state, turn, missing)
+    if turn.has(CustomerAct.AFFIRM) and not turn.has(CustomerAct.DENY, CustomerAct.CORRECT):
+        return _change(state), rest.without(CustomerAct.AFFIRM)
+    if turn.has(CustomerAct.DENY, CustomerAct.CORRECT):
+        return _misread(state, turn), rest.without(CustomerAct.DENY)
+    return state, rest.without(CustomerAct.UNSURE)
+
+
+def _without_piece(state: State, turn: Understanding, missing: AddressPart) -> Reading:
+    """No value for the piece asked for: it does not exist, is not known, or the wish is taken back."""
+    rest = turn.without(*PIECES, *_ANSWERS, CustomerAct.CHANGE_ADDRESS)
+    if not turn.has(CustomerAct.DENY, CustomerAct.UNSURE):
+        return state, rest
+    begun = state.skill.draft is not None and state.skill.draft.street is not None
+    if turn.has(CustomerAct.DENY) and missing is AddressPart.HOUSE_NUMBER and begun:
+        return edit(state, absent=state.skill.absent | {missing}), rest
+    if turn.has(CustomerAct.UNSURE) and begun:
+        return promise_person(edit(state, draft=None), turn), rest
+    return to(state, Goal.TIME, draft=None, alternatives=False), rest
+
+
+def _misread(state: State, turn: Understanding) -> State:
+    """The read-back was wrong: ask for the piece, then for the whole, then leave it to a person."""
+    readbacks = state.skill.readbacks + 1
+    if readbacks >= READBACKS:
+        return promise_person(edit(state, draft=None), turn)
+    if readbacks >= READBACKS - 1:
+        country = state.skill.draft.country if state.skill.draft else None
+        return edit(state, draft=Address(country=country), readbacks=readbacks)
+    return edit(state, readbacks=readbacks).answering(act(AssistantAct.CLARIFY, topic="address_part"))
+
+
+def _checked(state: State) -> State:
+    """Say at once where a place cannot be reached, and go back to what is possible."""
+    area = state.skill.world.delivery_area
+    draft = state.skill.draft
+    if area is None or draft is None or draft.postcode is None or area.covers(draft):
+        return state
+    state = state.answering(act(AssistantAct.INFORM_IMPOSSIBLE, reason="address_outside"))
+    return to(state, Goal.TIME, draft=None, alternatives=True)
+
+
+def _change(state: State) -> State:
+    """Store the new address, then go on to a time for it."""
+    address = state.skill.draft
+    parcel = state.skill.parcel
+    announce = act(AssistantAct.CONFIRM_ADDRESS, address=address, done=True)
+    open_slots = any(slot.window.start > state.now and slot.capacity > 0 for slot in state.skill.world.slots)
+    if open_slots and state.skill.promise.appointment is None:
+        planned = state.skill.current.planned
+        declined = state.skill.declined if planned is None else (*state.skill.declined, planned)
+        after = to(state, Goal.TIME, draft=None, table=(), declined=declined, alternatives=False, refusals=0)
+        return want(after, EffectKind.ADDRESS_CHANGED, announce, parcel=parcel, address=address)
+    status = status_of(state, state.skill.current, other=False)
+    after = to(state, Goal.CLOSING, draft=None)
+    return want(after, EffectKind.ADDRESS_CHANGED, announce, status, parcel=parcel, address=address)

@@ -1,0 +1,183 @@
+"""Who is on the line and whether they want to talk: opt-out, wrong person, bystander, busy, a human, identity."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from doorstep.dialogue.acts import AssistantAct, CustomerAct, act
+from doorstep.dialogue.commands import EffectKind
+from doorstep.dialogue.slots import ParcelStatus
+from doorstep.dialogue.understanding import Understanding
+from doorstep.skills.delivery.callback import default_moment, moment
+from doorstep.skills.delivery.facts import status_of
+from doorstep.skills.delivery.outcome import Disposition
+from doorstep.skills.delivery.state import Goal, Reading, State, edit, to, want
+from doorstep.skills.delivery.world import Opening, Verification
+
+SURE = 0.7
+"""From this confidence a wish for no more calls is stored at once; below it is asked back."""
+TRIES = 2
+"""So many failed tries of identity or verification end the conversation politely."""
+
+
+def hear_opt_out(state: State, turn: Understanding) -> Reading:
+    """Store "do not call me again" at once and for ever; only a doubtful one is asked back."""
+    asked = state.skill.goal is Goal.OPT_OUT
+    wish = turn.confidence(CustomerAct.OPT_OUT)
+    if wish >= SURE or (asked and (wish > 0 or _plain_yes(turn))):
+        state = to(state, Goal.FAREWELL, ending=Disposition.OPTED_OUT)
+        return want(state, EffectKind.OPTED_OUT, act(AssistantAct.CONFIRM_OPT_OUT, done=True)), turn.without(
+            *CustomerAct
+        )
+    if wish > 0:
+        return to(state, Goal.OPT_OUT, resume=state.skill.goal), turn.without(*CustomerAct)
+    if asked and turn.has(CustomerAct.DENY):
+        return to(state, state.skill.resume), turn.without(CustomerAct.DENY)
+    return state, turn
+
+
+def hear_wrong_person(state: State, turn: Understanding) -> Reading:
+    """Apologise and end where this number or person is not who was called."""
+    if not turn.has(CustomerAct.WRONG_PERSON):
+        return state, turn
+    state = to(state, Goal.FAREWELL, ending=Disposition.WRONG_PERSON)
+    return state.answering(act(AssistantAct.APOLOGISE, reason="wrong_person")), turn.without(*CustomerAct)
+
+
+def hear_human(state: State, turn: Understanding) -> Reading:
+    """Connect with a person where there is one, else promise a call-back by a person at once."""
+    if not turn.has(CustomerAct.HUMAN):
+        return state, turn
+    agents = state.skill.world.human_agents
+    if agents is not None:
+        state = to(state, Goal.TRANSFER, ending=Disposition.TRANSFERRED)
+        return want(state, EffectKind.TRANSFERRED, to=agents), turn.without(*CustomerAct)
+    return promise_person(state, turn), turn.without(*CustomerAct)
+
+
+def promise_person(state: State, turn: Understanding) -> State:
+    """Promise that a person calls back, at the time named or else soon."""
+    at = moment(turn.times, state.now) or default_moment(state.now)
+    return want(
+        to(state, Goal.CLOSING, by_person=True),
+        EffectKind.CALLBACK_SCHEDULED,
+        act(AssistantAct.CONFIRM_CALLBACK, at=at, by_person=True, done=True),
+        at=at,
+        text="a person calls back",
+    )
+
+
+def hear_away(state: State, turn: Understanding) -> Reading:
+    """Arrange a call-back where the person cannot talk now, or is not the one on the line."""
+    away = turn.has(CustomerAct.NOT_HERE)
+    asked = state.skill.goal is Goal.CALLBACK
+    if away:
+        state = edit(state, bystander=True)
+    if not (away or asked or turn.has(CustomerAct.BUSY, CustomerAct.CALL_BACK)):
+        return state, turn
+    at = moment(turn.times, state.now)
+    if at is None and asked and turn.has(CustomerAct.UNSURE, CustomerAct.AFFIRM):
+        at = default_moment(state.now)
+    if at is not None:
+        state = _call_back(state, at)
+        return state, turn.without(*CALLBACK_ACTS)
+    if asked and turn.has(CustomerAct.DENY) and not away:
+        return to(state, Goal.FAREWELL, ending=Disposition.UNRESOLVED), turn.without(CustomerAct.DENY)
+    return to(state, Goal.CALLBACK), turn.without(*CALLBACK_ACTS)
+
+
+CALLBACK_ACTS = (
+    CustomerAct.BUSY,
+    CustomerAct.CALL_BACK,
+    CustomerAct.NOT_HERE,
+    CustomerAct.PROPOSE_TIME,
+    CustomerAct.UNAVAILABLE,
+    CustomerAct.REJECT_TIME,
+    CustomerAct.AFFIRM,
+    CustomerAct.DENY,
+    CustomerAct.UNSURE,
+    CustomerAct.WRONG_PERSON,
+)
+
+
+def _call_back(state: State, at: datetime) -> State:
+    announce = act(AssistantAct.CONFIRM_CALLBACK, at=at, by_person=state.skill.by_person, done=True)
+    return want(to(state, Goal.CLOSING), EffectKind.CALLBACK_SCHEDULED, announce, at=at)
+
+
+def hear_identity(state: State, turn: Understanding) -> Reading:
+    """Take the answer to "am I speaking with …?" and the postcode asked for as proof."""
+    goal = state.skill.goal
+    if goal is Goal.IDENTITY:
+        return _identity(state, turn)
+    if goal is Goal.VERIFICATION:
+        return _verification(state, turn)
+    return state, turn
+
+
+def _identity(state: State, turn: Understanding) -> Reading:
+    if turn.has(CustomerAct.DENY):
+        state = _failed(state, Disposition.WRONG_PERSON)
+        return state, turn.without(CustomerAct.DENY)
+    if turn.has(CustomerAct.AFFIRM):
+        verified = state.skill.world.verification is Verification.NAME
+        state = edit(state, known=True, verified=verified, tries=0)
+        return next_goal(state), turn.without(CustomerAct.AFFIRM)
+    return state, turn
+
+
+def _verification(state: State, turn: Understanding) -> Reading:
+    address = state.skill.current.address
+    expected = _plain(address.postcode) if address is not None and address.postcode else None
+    said = [_plain(one) for one in (turn.address.postcode, *turn.numbers) if one]
+    if expected is not None and expected in said:
+        state = replace(edit(state, verified=True, tries=0), misses=0)
+        return next_goal(state), turn.without(*_VERIFYING)
+    if said or turn.has(CustomerAct.DENY, CustomerAct.UNSURE):
+        return _failed(state, Disposition.UNRESOLVED), turn.without(*_VERIFYING)
+    return state, turn
+
+
+_VERIFYING = (
+    CustomerAct.GIVE_ADDRESS,
+    CustomerAct.GIVE_ADDRESS_PART,
+    CustomerAct.CORRECT,
+    CustomerAct.AFFIRM,
+    CustomerAct.DENY,
+    CustomerAct.UNSURE,
+)
+
+
+def _failed(state: State, ending: Disposition) -> State:
+    """Count a failed try; the second one ends it politely."""
+    tries = state.skill.tries + 1
+    if tries < TRIES:
+        return edit(state, tries=tries)
+    state = to(state, Goal.FAREWELL, tries=tries, ending=ending)
+    reason = "wrong_person" if ending is Disposition.WRONG_PERSON else None
+    if reason:
+        return state.answering(act(AssistantAct.APOLOGISE, reason=reason))
+    return state.answering(act(AssistantAct.INFORM_IMPOSSIBLE, reason="not_verified"))
+
+
+def next_goal(state: State) -> State:
+    """What comes first: who it is, then the proof asked for, then the business in hand."""
+    skill = state.skill
+    world = skill.world
+    asks_person = world.opening is Opening.IDENTITY or world.verification is Verification.NAME
+    if asks_person and not skill.known:
+        return to(state, Goal.IDENTITY)
+    if world.verification is Verification.POSTCODE and not skill.verified:
+        return to(edit(state, known=True), Goal.VERIFICATION)
+    goal = skill.resume if skill.goal in (Goal.IDENTITY, Goal.VERIFICATION) else skill.goal
+    state = to(state, goal, known=True)
+    if skill.current.status in (ParcelStatus.DELIVERED, ParcelStatus.RETURNED):
+        return to(state.answering(status_of(state, skill.current, other=False)), Goal.CLOSING)
+    return state
+
+
+def _plain(text: str) -> str:
+    return "".join(text.split()).replace("-", "").upper()
+
+
+def _plain_yes(turn: Understanding) -> bool:
+    return turn.has(CustomerAct.AFFIRM) and not turn.has(CustomerAct.DENY)

@@ -1,0 +1,134 @@
+"""Questions the customer asks back: each gets its answer, then the conversation returns to its own question."""
+
+from collections.abc import Callable
+from typing import Final
+
+from doorstep.dialogue.acts import Act, AssistantAct, CustomerAct, act
+from doorstep.dialogue.commands import EffectKind
+from doorstep.dialogue.understanding import Understanding
+from doorstep.skills.delivery.facts import status_of
+from doorstep.skills.delivery.state import Goal, Reading, State, edit, want
+
+
+def hear_questions(state: State, turn: Understanding) -> Reading:
+    """Queue the answer to every question of the turn."""
+    asked = [one.act for one in turn.acts if one.act in ANSWERS]
+    if CustomerAct.OTHER_PARCEL in asked:
+        asked = [one for one in asked if one not in (CustomerAct.ASK_STATUS, CustomerAct.ASK_TIME)]
+    for question in asked:
+        state = state.answering(*ANSWERS[question](state))
+    if turn.has(CustomerAct.ASK_TIME) and _choosing(state):
+        state = edit(state, listed=True)
+    return state, turn.without(*ANSWERS)
+
+
+def hear_complaint(state: State, turn: Understanding) -> Reading:
+    """Apologise and note a complaint, once for the same words."""
+    if not turn.has(CustomerAct.COMPLAIN):
+        return state, turn
+    state = state.answering(act(AssistantAct.APOLOGISE, reason="complaint"))
+    noted = want(state, EffectKind.NOTE_TAKEN, parcel=state.skill.parcel, text=turn.text)
+    return noted, turn.without(CustomerAct.COMPLAIN)
+
+
+def hear_chatter(state: State, turn: Understanding) -> Reading:
+    """Answer greetings and things that are not this assistant's business briefly."""
+    rest = {heard.act for heard in turn.acts}
+    if rest and rest <= {CustomerAct.GREET}:
+        state = state.answering(_introduce(state))
+    if CustomerAct.OUT_OF_SCOPE in rest:
+        state = state.answering(act(AssistantAct.INFORM_IMPOSSIBLE, reason="out_of_scope"))
+    if CustomerAct.SMALL_TALK in rest:
+        state = state.answering(act(AssistantAct.REPROMPT))
+    return state, turn.without(CustomerAct.GREET, CustomerAct.OUT_OF_SCOPE, CustomerAct.SMALL_TALK)
+
+
+def _choosing(state: State) -> bool:
+    """Whether another time than the planned one is being looked for."""
+    planned = state.skill.current.planned
+    return state.skill.goal is Goal.TIME and planned not in state.skill.table
+
+
+def _introduce(state: State) -> Act:
+    merchant = state.skill.world.merchant
+    return act(AssistantAct.INTRODUCE, merchant=merchant.name, callback_number=merchant.callback_number)
+
+
+def _who(state: State) -> tuple[Act, ...]:
+    """Say who is calling and why; the parcel itself tells why where it is still to be said."""
+    owed = {one.kind for one in state.unheard}
+    if AssistantAct.STATE_PARCEL in owed:
+        return (_introduce(state),)
+    return (_introduce(state), *_why(state))
+
+
+def _why(state: State) -> tuple[Act, ...]:
+    merchant = state.skill.world.merchant.name
+    if state.skill.cleared:
+        return (act(AssistantAct.INFORM_PURPOSE, merchant=merchant),)
+    return (act(AssistantAct.STATE_PURPOSE, merchant=merchant),)
+
+
+def _private(answer: Callable[[State], tuple[Act, ...]]) -> Callable[[State], tuple[Act, ...]]:
+    """Answer only who is allowed to hear it."""
+
+    def guarded(state: State) -> tuple[Act, ...]:
+        if state.skill.cleared:
+            return answer(state)
+        return (act(AssistantAct.INFORM_IMPOSSIBLE, reason="private"),)
+
+    return guarded
+
+
+def _contents(state: State) -> tuple[Act, ...]:
+    return (act(AssistantAct.INFORM_CONTENTS, contents=state.skill.current.contents),)
+
+
+def _sender(state: State) -> tuple[Act, ...]:
+    return (act(AssistantAct.INFORM_SENDER, sender=state.skill.current.sender),)
+
+
+def _status(state: State) -> tuple[Act, ...]:
+    return (status_of(state, state.skill.current, other=False),)
+
+
+def _other(state: State) -> tuple[Act, ...]:
+    others = [parcel for parcel in state.skill.world.parcels if parcel.id != state.skill.parcel]
+    if not others:
+        return (act(AssistantAct.INFORM_IMPOSSIBLE, reason="unknown"),)
+    return tuple(status_of(state, parcel, other=True) for parcel in others)
+
+
+def _cost(state: State) -> tuple[Act, ...]:
+    prices = state.skill.world.prices
+    moving = state.skill.goal is Goal.ADDRESS
+    cost = prices.address_change if moving else prices.redelivery
+    if cost is None:
+        return (act(AssistantAct.INFORM_IMPOSSIBLE, reason="cost_unknown"),)
+    return (act(AssistantAct.INFORM_COST, cost=cost, topic="address_change" if moving else "redelivery"),)
+
+
+def _robot(state: State) -> tuple[Act, ...]:
+    return (act(AssistantAct.INFORM_ROBOT, merchant=state.skill.world.merchant.name),)
+
+
+def _use_of_facts(state: State) -> tuple[Act, ...]:
+    return (act(AssistantAct.INFORM_DATA_USE, merchant=state.skill.world.merchant.name, recorded=False),)
+
+
+def _time(state: State) -> tuple[Act, ...]:
+    return () if _choosing(state) else _status(state)
+
+
+ANSWERS: Final[dict[CustomerAct, Callable[[State], tuple[Act, ...]]]] = {
+    CustomerAct.ASK_WHO: _who,
+    CustomerAct.ASK_WHY: _why,
+    CustomerAct.ASK_CONTENTS: _private(_contents),
+    CustomerAct.ASK_SENDER: _private(_sender),
+    CustomerAct.ASK_STATUS: _private(_status),
+    CustomerAct.ASK_TIME: _private(_time),
+    CustomerAct.OTHER_PARCEL: _private(_other),
+    CustomerAct.ASK_COST: _cost,
+    CustomerAct.ASK_ROBOT: _robot,
+    CustomerAct.ASK_DATA: _use_of_facts,
+}

@@ -1,0 +1,111 @@
+"""Times: what suits and what does not, an offer accepted, turned down or answered with another wish."""
+
+from doorstep.dialogue.acts import AssistantAct, CustomerAct, act
+from doorstep.dialogue.availability import suits
+from doorstep.dialogue.commands import EffectKind
+from doorstep.dialogue.slots import Polarity, TimeConstraint, Window
+from doorstep.dialogue.understanding import Understanding
+from doorstep.skills.delivery.offers import merge
+from doorstep.skills.delivery.state import Goal, Reading, State, edit, to, want
+
+AGAINST = (CustomerAct.DENY, CustomerAct.REJECT_TIME, CustomerAct.UNAVAILABLE)
+ABOUT_TIME = (CustomerAct.PROPOSE_TIME, CustomerAct.REJECT_TIME, CustomerAct.UNAVAILABLE)
+NAMED_IN_VAIN = 4
+"""After so many offers turned down a call-back is arranged instead."""
+
+
+def hear_times(state: State, turn: Understanding) -> Reading:
+    """Take in times and the answer to an offer."""
+    if not state.skill.cleared:
+        return _remember(state, turn)
+    if state.skill.goal is Goal.TIME:
+        return _negotiate(state, turn)
+    if state.skill.goal is Goal.CLOSING and turn.has(*ABOUT_TIME):
+        return _reopen(state, turn)
+    if state.skill.goal in (Goal.DROP_PLACE, Goal.PICKUP_POINT) and turn.has(*ABOUT_TIME):
+        return _negotiate(to(state, Goal.TIME, place=None, point=None), turn.without(CustomerAct.DENY))
+    return _remember(state, turn)
+
+
+def _remember(state: State, turn: Understanding) -> Reading:
+    """Keep what was said about times for when the time is arranged."""
+    if not turn.times or not turn.has(*ABOUT_TIME):
+        return state, turn
+    merged = merge(state.skill.constraints, turn.times)
+    return edit(state, constraints=merged, alternatives=True), turn.without(*ABOUT_TIME)
+
+
+def _negotiate(state: State, turn: Understanding) -> Reading:
+    accepted = _accepted(state, turn)
+    if accepted is not None:
+        return accept(state, accepted), turn.without(CustomerAct.AFFIRM, CustomerAct.DENY, *ABOUT_TIME)
+    against = turn.has(*AGAINST)
+    wishes = any(one.polarity is Polarity.WANT for one in turn.times)
+    if turn.has(CustomerAct.AFFIRM) and not against and not turn.times:
+        # "yes" to several windows, or to none, does not say which
+        return edit(state, listed=True), turn.without(CustomerAct.AFFIRM)
+    if turn.has(CustomerAct.UNSURE):
+        state = edit(state, listed=True, alternatives=True)
+    if not (against or turn.has(*ABOUT_TIME) or (turn.times and turn.has(CustomerAct.AFFIRM, CustomerAct.UNSURE))):
+        return state, turn.without(CustomerAct.UNSURE)
+    state = _turned_down(state, turn) if against else edit(state, refusals=0)
+    if turn.times:
+        state = edit(state, constraints=merge(state.skill.constraints, turn.times), refusals=0, listed=False)
+    state = edit(state, alternatives=against and not wishes)
+    if state.skill.refusals >= NAMED_IN_VAIN:
+        state = to(state, Goal.CALLBACK)
+    return state, turn.without(*AGAINST, CustomerAct.AFFIRM, CustomerAct.UNSURE, *ABOUT_TIME)
+
+
+def _accepted(state: State, turn: Understanding) -> Window | None:
+    """The window that was clearly agreed to, if any."""
+    table = state.skill.table
+    if turn.choice is not None and 1 <= turn.choice <= len(table) and not turn.has(CustomerAct.REJECT_TIME):
+        return table[turn.choice - 1]
+    if not turn.has(CustomerAct.AFFIRM) or turn.has(CustomerAct.DENY, CustomerAct.REJECT_TIME):
+        return None
+    fitting = [window for window in table if suits(window, turn.times)]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def accept(state: State, window: Window) -> State:
+    """Book a window, unless it has begun in the meantime or is booked already."""
+    if window.start <= state.now:
+        state = edit(state, gone=(*state.skill.gone, window), table=())
+        return state.answering(act(AssistantAct.INFORM_IMPOSSIBLE, reason="time_not_free"))
+    parcel = state.skill.parcel
+    announce = act(AssistantAct.CONFIRM_SLOT, slot=window, parcel=parcel, done=True)
+    state = to(state, Goal.CLOSING, refusals=0, listed=False)
+    if state.skill.promise.appointment == window:
+        return state.answering(announce)
+    return want(state, EffectKind.APPOINTMENT_BOOKED, announce, parcel=parcel, slot=window)
+
+
+def _turned_down(state: State, turn: Understanding) -> State:
+    """Strike what was on offer, unless only other hours than those were ruled out."""
+    skill = state.skill
+    said_no = turn.has(CustomerAct.DENY, CustomerAct.REJECT_TIME) or not turn.times
+    struck = tuple(one for one in skill.table if said_no or not suits(one, turn.times))
+    return edit(state, declined=(*skill.declined, *struck), refusals=skill.refusals + 1)
+
+
+def _reopen(state: State, turn: Understanding) -> Reading:
+    """Another time after something was agreed.
+
+    A new wish replaces it once that is booked; a plain "that won't do" takes it back at once.
+    """
+    booked = state.skill.promise.appointment
+    merged = merge(_refusals(state), turn.times)
+    if turn.has(CustomerAct.PROPOSE_TIME):
+        state = to(state, Goal.TIME, constraints=merged, table=(), alternatives=False)
+        return state, turn.without(*ABOUT_TIME, CustomerAct.DENY, CustomerAct.CORRECT)
+    if booked is None or (turn.times and suits(booked, turn.times)):
+        return edit(state, constraints=merged), turn.without(*ABOUT_TIME)
+    state = want(state, EffectKind.WITHDRAWN, parcel=state.skill.parcel, what=EffectKind.APPOINTMENT_BOOKED.value)
+    declined = (*state.skill.declined, booked)
+    state = to(state, Goal.TIME, constraints=merged, declined=declined, table=(), alternatives=True)
+    return state, turn.without(*AGAINST, *ABOUT_TIME)
+
+
+def _refusals(state: State) -> tuple[TimeConstraint, ...]:
+    return tuple(one for one in state.skill.constraints if one.polarity is Polarity.REFUSE)

@@ -1,0 +1,212 @@
+"""The turns the delivery skill can take: which acts stand in them and what they ask."""
+
+from doorstep.dialogue.acts import Act, AssistantAct, Expects, act
+from doorstep.dialogue.commands import Command, HangUp, Say, Transfer
+from doorstep.dialogue.slots import DropKind, DropPlace
+from doorstep.dialogue.speaking import turn
+from doorstep.dialogue.state import Signal
+from doorstep.skills.delivery.hear_address import missing_part
+from doorstep.skills.delivery.offers import is_planned
+from doorstep.skills.delivery.outcome import Disposition
+from doorstep.skills.delivery.state import State
+
+Commands = tuple[Command, ...]
+
+
+def _opening(state: State) -> tuple[Act, ...]:
+    """Who calls and that it is an automated voice come first, whatever the call is about."""
+    if AssistantAct.DISCLOSE in state.heard or state.signal is not Signal.ANSWERED:
+        return ()
+    return (act(AssistantAct.GREET), act(AssistantAct.DISCLOSE, merchant=state.skill.world.merchant.name))
+
+
+def _parcel(state: State) -> tuple[Act, ...]:
+    """Tell the parcel once, as soon as it may be told."""
+    told = state.heard | {one.kind for one in state.unheard}
+    if AssistantAct.STATE_PARCEL in told:
+        return ()
+    parcel = state.skill.current
+    return (act(AssistantAct.STATE_PARCEL, parcel=parcel, slot=parcel.planned),)
+
+
+def _ask(state: State, *question: Act, expects: Expects) -> Commands:
+    return (turn(state, *_opening(state), *question, expects=expects),)
+
+
+def _business(state: State, *question: Act, expects: Expects) -> Commands:
+    return _ask(state, *_parcel(state), *question, expects=expects)
+
+
+def leave_message(state: State) -> Commands:
+    """Nothing private: who calls, and the number to call back."""
+    merchant = state.skill.world.merchant
+    message = act(AssistantAct.LEAVE_MESSAGE, merchant=merchant.name, callback_number=merchant.callback_number)
+    disclosure = act(AssistantAct.DISCLOSE, merchant=merchant.name)
+    return (Say((disclosure, message), Expects.NONE), HangUp())
+
+
+def screened(state: State) -> Commands:
+    """Tell a screening service who calls and roughly why."""
+    merchant = state.skill.world.merchant.name
+    said = (act(AssistantAct.DISCLOSE, merchant=merchant), act(AssistantAct.STATE_PURPOSE, merchant=merchant))
+    return (Say(said, Expects.NONE),)
+
+
+def transfer(state: State) -> Commands:
+    """Announce the hand-over and connect."""
+    agents = state.skill.world.human_agents or ""
+    return (turn(state, act(AssistantAct.TRANSFER), expects=Expects.NONE), Transfer(agents))
+
+
+def farewell(state: State) -> Commands:
+    """Sum up where several things were agreed, thank where anything was, and say goodbye."""
+    merchant = state.skill.world.merchant.name
+    closing = [*state.answers, *_summary(state)]
+    if state.skill.kept and state.skill.ending is not Disposition.OPTED_OUT:
+        closing.append(act(AssistantAct.THANK))
+    closing.append(act(AssistantAct.GOODBYE, merchant=merchant))
+    return (Say(tuple(closing), Expects.NONE), HangUp())
+
+
+def _summary(state: State) -> tuple[Act, ...]:
+    promise = state.skill.promise
+    kept = {
+        "slot": promise.appointment,
+        "address": promise.address,
+        "drop_place": promise.drop_place,
+        "pickup_point": promise.pickup_point,
+    }
+    agreed = {name: value for name, value in kept.items() if value is not None}
+    if len(agreed) < 2 or state.answers or state.skill.ending is not None:
+        return ()
+    return (act(AssistantAct.SUMMARISE, **agreed),)
+
+
+def ask_person(state: State) -> Commands:
+    """Ask whether this is the person who was called."""
+    return _ask(state, act(AssistantAct.ASK_IDENTITY, name=state.skill.world.recipient.name), expects=Expects.IDENTITY)
+
+
+def ask_postcode(state: State) -> Commands:
+    """Ask for the postcode on the label."""
+    return _ask(state, act(AssistantAct.VERIFY, attempt=state.skill.tries + 1), expects=Expects.VERIFICATION)
+
+
+def ask_piece(state: State) -> Commands:
+    """Ask for the whole new address, or for the piece of it that is missing."""
+    part = missing_part(state)
+    draft = state.skill.draft
+    if draft is None or draft.street is None:
+        return _ask(state, act(AssistantAct.ASK_ADDRESS), expects=Expects.ADDRESS)
+    return _ask(state, act(AssistantAct.ASK_ADDRESS_PART, part=part, address=draft), expects=Expects.ADDRESS_PART)
+
+
+def ask_which_part(state: State) -> Commands:
+    """The question which piece was misread stands among the answers already."""
+    return _ask(state, expects=Expects.ADDRESS)
+
+
+def read_address(state: State) -> Commands:
+    """Read the whole address back."""
+    question = act(AssistantAct.CONFIRM_ADDRESS, address=state.skill.draft, done=False)
+    return _ask(state, question, expects=Expects.ADDRESS_CONFIRMATION)
+
+
+def offer_places(state: State) -> Commands:
+    """Name the places where the parcel may be left."""
+    return _ask(state, act(AssistantAct.OFFER_DROP_PLACE, drop_places=_drop_places(state)), expects=Expects.DROP_PLACE)
+
+
+def _drop_places(state: State) -> tuple[DropPlace, ...]:
+    return tuple(DropPlace(kind) for kind in state.skill.world.drop_places if kind is not DropKind.PICKUP_POINT)
+
+
+def read_place(state: State) -> Commands:
+    """Read the drop place back."""
+    question = act(AssistantAct.CONFIRM_DROP_PLACE, drop_place=state.skill.place, done=False)
+    return _ask(state, question, expects=Expects.DROP_PLACE_CONFIRMATION)
+
+
+def offer_points(state: State) -> Commands:
+    """Name the pickup points."""
+    points = state.skill.world.pickup_points
+    return _ask(state, act(AssistantAct.OFFER_ALTERNATIVES, pickup_points=points), expects=Expects.DROP_PLACE)
+
+
+def read_point(state: State) -> Commands:
+    """Read the pickup point back."""
+    question = act(AssistantAct.CONFIRM_PICKUP_POINT, pickup_point=state.skill.point, done=False)
+    return _ask(state, question, expects=Expects.DROP_PLACE_CONFIRMATION)
+
+
+def _other_ways(state: State, *, callback: bool) -> Act:
+    """What is possible beside a time."""
+    world = state.skill.world
+    return act(
+        AssistantAct.OFFER_ALTERNATIVES,
+        drop_places=_drop_places(state) or None,
+        pickup_points=world.pickup_points or None,
+        other_address=True,
+        callback=callback or None,
+    )
+
+
+def _offer(state: State) -> Act:
+    window = state.skill.table[0]
+    first = not state.skill.declined
+    return act(AssistantAct.OFFER_SLOT, slot=window, planned=is_planned(state, window), first=first)
+
+
+def offer_several(state: State) -> Commands:
+    """Name several windows and let the customer choose."""
+    several = act(AssistantAct.OFFER_ALTERNATIVES, slots=state.skill.table)
+    return _business(state, several, expects=Expects.SLOT_DECISION)
+
+
+def offer_with_ways(state: State) -> Commands:
+    """Offer a window and name what else is possible."""
+    ways = _other_ways(state, callback=False)
+    return _business(state, _offer(state), ways, expects=Expects.SLOT_DECISION)
+
+
+def offer_one(state: State) -> Commands:
+    """Offer a window."""
+    return _business(state, _offer(state), expects=Expects.SLOT_DECISION)
+
+
+def ask_when(state: State) -> Commands:
+    """Ask when it would suit."""
+    return _business(state, act(AssistantAct.ASK_AVAILABILITY), expects=Expects.AVAILABILITY)
+
+
+def only_ways(state: State) -> Commands:
+    """Say what is possible where no window is left."""
+    return _business(state, _other_ways(state, callback=True), expects=Expects.DROP_PLACE)
+
+
+def anything_else(state: State) -> Commands:
+    """Ask whether there is anything else, unless something is being asked already."""
+    if any(one.kind is AssistantAct.CLARIFY for one in state.answers):
+        return (turn(state, expects=Expects.ANYTHING_ELSE),)
+    return (turn(state, act(AssistantAct.CLARIFY, topic="anything_else"), expects=Expects.ANYTHING_ELSE),)
+
+
+def press(_: State) -> Commands:
+    """Choose the operator in a menu."""
+    return (Say((act(AssistantAct.PRESS, digits="0"),), Expects.NONE),)
+
+
+def ask_refusal(state: State) -> Commands:
+    """Ask back whether the parcel is really not wanted."""
+    return _ask(state, act(AssistantAct.CONFIRM_REFUSAL, done=False), expects=Expects.REFUSAL_CONFIRMATION)
+
+
+def ask_opt_out(state: State) -> Commands:
+    """Ask back whether no more calls are wanted."""
+    return _ask(state, act(AssistantAct.CONFIRM_OPT_OUT, done=False), expects=Expects.OPT_OUT_CONFIRMATION)
+
+
+def ask_callback(state: State) -> Commands:
+    """Ask when to call back."""
+    question = act(AssistantAct.OFFER_CALLBACK, by_person=state.skill.by_person)
+    return _ask(state, question, expects=Expects.CALLBACK_TIME)

@@ -1,0 +1,169 @@
+"""The delivery skill's own state: what is being arranged, what was understood, what was promised."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+from typing import Any, TypeAlias
+
+from doorstep.dialogue.acts import Act, ActValue
+from doorstep.dialogue.commands import Effect, EffectKind
+from doorstep.dialogue.events import AnsweredBy
+from doorstep.dialogue.slots import Address, AddressPart, DropPlace, Parcel, PickupPoint, TimeConstraint, Window
+from doorstep.dialogue.state import DialogueState, Wanted
+from doorstep.dialogue.understanding import Understanding
+from doorstep.skills.delivery.outcome import Disposition, ParcelOutcome
+from doorstep.skills.delivery.world import Opening, Verification, World
+
+
+class Goal(StrEnum):
+    """What is being arranged at the moment."""
+
+    IDENTITY = "identity"
+    VERIFICATION = "verification"
+    TIME = "time"
+    ADDRESS = "address"
+    DROP_PLACE = "drop_place"
+    PICKUP_POINT = "pickup_point"
+    CALLBACK = "callback"
+    REFUSAL = "refusal"
+    OPT_OUT = "opt_out"
+    CLOSING = "closing"
+    FAREWELL = "farewell"
+    TRANSFER = "transfer"
+
+
+@dataclass(frozen=True, slots=True)
+class DeliveryState:
+    """Everything the delivery skill remembers of one conversation.
+
+    Args:
+        world: What may be known.
+        goal: What is being arranged.
+        resume: The goal to come back to when an asked-back refusal or opt-out is taken back.
+        parcel: Id of the parcel being arranged.
+        known: Whether the person spoken to is who was called, as far as the policy asks for it.
+        verified: Whether the verification asked for was passed.
+        bystander: Whether the speaker said to be somebody else.
+        tries: Failed tries of identity or verification.
+        stated: Whether the parcel was told in this call.
+        constraints: When it suits and when not, all that was said so far.
+        table: The windows on offer, in the order they are said.
+        listed: Whether the windows on offer are to be said as a list.
+        declined: Windows that were turned down.
+        gone: Windows whose last place was taken by somebody else.
+        held: Windows held for this call.
+        refusals: How many offers were turned down in a row.
+        alternatives: Whether other ways than a time are to be named with the next offer.
+        draft: The new address, as far as it was said.
+        absent: Address parts the customer says do not exist.
+        readbacks: How often a whole address was read back.
+        place: The drop place to be confirmed.
+        point: The pickup point to be confirmed.
+        by_person: Whether the call-back was promised to be made by a person.
+        promises: What holds for each parcel.
+        kept: Effects that were stored, in order.
+        machine: What picked up, where it was no person.
+        menus: How many menus or screening services were met.
+        ending: How the call ends where no promise decides it.
+        hung_up: Whether the customer closed the line.
+        recording: Whether the customer agreed to be recorded.
+    """
+
+    world: World
+    parcel: str
+    goal: Goal = Goal.TIME
+    resume: Goal = Goal.TIME
+    known: bool = False
+    verified: bool = False
+    bystander: bool = False
+    tries: int = 0
+    stated: bool = False
+    constraints: tuple[TimeConstraint, ...] = ()
+    table: tuple[Window, ...] = ()
+    listed: bool = False
+    declined: tuple[Window, ...] = ()
+    gone: tuple[Window, ...] = ()
+    held: tuple[Window, ...] = ()
+    refusals: int = 0
+    alternatives: bool = False
+    draft: Address | None = None
+    absent: frozenset[AddressPart] = frozenset()
+    readbacks: int = 0
+    place: DropPlace | None = None
+    point: PickupPoint | None = None
+    by_person: bool = False
+    promises: tuple[ParcelOutcome, ...] = ()
+    kept: tuple[Effect, ...] = ()
+    machine: AnsweredBy | None = None
+    menus: int = 0
+    ending: Disposition | None = None
+    hung_up: bool = False
+    recording: bool = False
+
+    @property
+    def cleared(self) -> bool:
+        """Whether private things may be said and changed."""
+        verified = self.verified or self.world.verification is Verification.NONE
+        return self.known and verified and not self.bystander
+
+    @property
+    def current(self) -> Parcel:
+        """The parcel being arranged."""
+        return next(parcel for parcel in self.world.parcels if parcel.id == self.parcel)
+
+    @property
+    def promise(self) -> ParcelOutcome:
+        """What holds for the parcel being arranged."""
+        return self.promised(self.parcel)
+
+    def promised(self, parcel: str) -> ParcelOutcome:
+        """What holds for one parcel."""
+        return next((one for one in self.promises if one.id == parcel), ParcelOutcome(parcel))
+
+
+State: TypeAlias = DialogueState[DeliveryState]
+
+Reading: TypeAlias = tuple[State, Understanding]
+"""What a reader gives back: the state, and what is left of the turn for the readers after it."""
+
+
+def begin(world: World) -> State:
+    """The state before the line is open."""
+    first = next((one for one in world.parcels if one.planned is not None), world.parcels[0])
+    known = world.opening is Opening.PARCEL and world.verification is not Verification.NAME
+    skill = DeliveryState(world, first.id, known=known, promises=tuple(ParcelOutcome(p.id) for p in world.parcels))
+    return DialogueState(skill, world.now)
+
+
+def edit(state: State, **changes: Any) -> State:
+    """Change fields of the skill's own state."""
+    return replace(state, skill=replace(state.skill, **changes))
+
+
+def want(state: State, kind: EffectKind, *announce: Act, parcel: str | None = None, **values: ActValue) -> State:
+    """Ask for an effect, stored before the next word; `announce` is said once it is."""
+    replaces = any(one.kind is kind and one.parcel == parcel for one in state.skill.kept) and kind in REPLACEABLE
+    key = f"{kind.value}-{state.effects + 1}"
+    effect = Effect(key, kind, parcel, {name: value for name, value in values.items() if value is not None}, replaces)
+    return replace(state, wanted=(*state.wanted, Wanted(effect, announce)), effects=state.effects + 1)
+
+
+REPLACEABLE = frozenset(
+    {
+        EffectKind.APPOINTMENT_BOOKED,
+        EffectKind.ADDRESS_CHANGED,
+        EffectKind.DROP_PLACE_SET,
+        EffectKind.PICKUP_POINT_SET,
+        EffectKind.CALLBACK_SCHEDULED,
+    }
+)
+
+
+def to(state: State, goal: Goal, **changes: Any) -> State:
+    """Turn to another goal."""
+    return edit(state, goal=goal, **changes)
+
+
+def at_day_hour(moment: datetime, hour: int) -> datetime:
+    """The same local day at a full hour."""
+    return moment.replace(hour=hour, minute=0, second=0, microsecond=0)
