@@ -1,0 +1,94 @@
+"""Every recogniser passes the same checks."""
+
+import asyncio
+import itertools
+from collections.abc import Iterator
+from importlib.util import find_spec
+
+import pytest
+
+from doorstep.adapters.recogniser.memory import MemoryRecogniser
+from doorstep.adapters.recogniser.whisper import WhisperRecogniser
+from doorstep.adapters.synthesiser.pico import PicoSynthesiser
+from doorstep.errors import ModelMissing, WorkerLost
+from doorstep.ports.recogniser import RecogniserRequest, Transcript
+from doorstep.testing.speech_conformance import RECOGNISER_CHECKS, ProcessReins, RecogniserCheck, RecogniserSubject
+
+SENTENCE = "I am not at home in the morning."
+
+
+@pytest.fixture(scope="module")
+def runner() -> Iterator[asyncio.Runner]:
+    with asyncio.Runner() as one:
+        yield one
+
+
+@pytest.fixture(scope="module")
+def whisper(runner: asyncio.Runner) -> Iterator[RecogniserSubject]:
+    for package in ("faster_whisper", "py_nanotts", "soxr"):
+        if find_spec(package) is None:
+            pytest.skip(f"{package} is not installed")
+    recogniser = WhisperRecogniser()
+    try:
+        runner.run(recogniser.start())
+    except ModelMissing as missing:
+        pytest.skip(str(missing))
+    request = RecogniserRequest(runner.run(_spoken()), "en")
+    yield RecogniserSubject(recogniser, ProcessReins(lambda: recogniser.process_ids), request, ("home", "morning"))
+    runner.run(recogniser.close())
+
+
+async def _spoken() -> bytes:
+    synthesiser = PicoSynthesiser()
+    await synthesiser.start()
+    try:
+        return await synthesiser.synthesise(SENTENCE)
+    finally:
+        await synthesiser.close()
+
+
+@pytest.mark.parametrize("check", RECOGNISER_CHECKS, ids=lambda check: check.__name__)
+def test_the_scripted_recogniser(check: RecogniserCheck, runner: asyncio.Runner) -> None:
+    recogniser = MemoryRecogniser(itertools.repeat(SENTENCE))
+    request = RecogniserRequest(bytes(16000), "en")
+    runner.run(_checked(check, RecogniserSubject(recogniser, recogniser, request, ("home", "morning"))))
+
+
+@pytest.mark.speech
+@pytest.mark.parametrize("check", RECOGNISER_CHECKS, ids=lambda check: check.__name__)
+def test_whisper(check: RecogniserCheck, runner: asyncio.Runner, whisper: RecogniserSubject) -> None:
+    runner.run(_checked(check, whisper))
+
+
+@pytest.mark.speech
+def test_whisper_takes_a_turn_longer_than_its_window(runner: asyncio.Runner, whisper: RecogniserSubject) -> None:
+    pcm = whisper.utterance.pcm + bytes(16000) * 28 + whisper.utterance.pcm
+    transcript = runner.run(_transcript(whisper, pcm))
+    assert transcript.text.lower().count("morning") == 2
+
+
+@pytest.mark.speech
+@pytest.mark.parametrize("level", [0, 300], ids=["silence", "hum"])
+def test_whisper_invents_no_words(runner: asyncio.Runner, whisper: RecogniserSubject, level: int) -> None:
+    hum = b"".join((level if index // 80 % 2 else -level).to_bytes(2, "little", signed=True) for index in range(12000))
+    assert len(runner.run(_transcript(whisper, hum)).text.split()) <= 3
+
+
+def test_a_script_can_lose_the_worker(runner: asyncio.Runner) -> None:
+    async def play() -> str:
+        recogniser = MemoryRecogniser(("one", None, "three"))
+        request = RecogniserRequest(bytes(320), "en")
+        assert (await recogniser.transcribe(request)).text == "one"
+        with pytest.raises(WorkerLost):
+            await recogniser.transcribe(request)
+        return (await recogniser.transcribe(request)).text
+
+    assert runner.run(play()) == "three"
+
+
+async def _checked(check: RecogniserCheck, subject: RecogniserSubject) -> None:
+    await check(subject)
+
+
+async def _transcript(subject: RecogniserSubject, pcm: bytes) -> Transcript:
+    return await subject.recogniser.transcribe(RecogniserRequest(pcm, "en"))
