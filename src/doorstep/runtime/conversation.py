@@ -153,9 +153,9 @@ class Conversation:
         return replace(self._skill.context(self._state), now=now)
 
     def preview(self, text: str | None, now: datetime) -> tuple[Sentence, ...]:
-        """Say what would be answered to `text` (None: silence), without storing anything."""
-        event = Silence() if text is None else self._turn(text, now)
+        """Say what would be answered to `text` (None: silence, at first the opening), without storing anything."""
         state = self._state
+        event = self._turn(text or "", now) if state.turns else Answered()
         if self._running:
             state = step(state, self._spoken_event(self._running, complete=True), now, skill=self._skill).state
         taken = step(state, event, now, skill=self._skill)
