@@ -43,10 +43,17 @@ class ToneEnded:
 
 @dataclass(frozen=True, slots=True)
 class ReplyBegun:
-    """We have something to say, ending with the question `expects`; `waiting`: the customer asked for a moment."""
+    """We have something to say.
+
+    Args:
+        expects: The question it ends with.
+        waiting: The customer asked for a moment.
+        final: The last words before we hang up or hand over: nothing interrupts them.
+    """
 
     expects: Expects
     waiting: bool = False
+    final: bool = False
 
 
 @dataclass(frozen=True, slots=True)

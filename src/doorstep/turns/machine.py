@@ -44,7 +44,7 @@ def _take(state: TurnState, event: Event, now: float) -> Step:
         case Decoded() | DecodingLost():
             return _decoded(state, event), ()
         case ReplyBegun():
-            return _reply(state, event, now), ()
+            return _reply(state, event, now)
         case PlaybackFinished():
             return replace(state, ours=Ours.SILENT, quiet_since=now, deaf=False), ()
         case KeyPressed() | LineAnswered() | LineEnded() | Tick():
@@ -121,9 +121,10 @@ def _decoded(state: TurnState, event: Decoded | DecodingLost) -> TurnState:
     return replace(state, utterance=replace(utterance, decoding=False, decoded=event))
 
 
-def _reply(state: TurnState, event: ReplyBegun, now: float) -> TurnState:
-    ours = Ours.SPEAKING
-    if state.utterance is not None and state.utterance.until is None:
-        # they speak already: keep the place until they have finished
-        ours = Ours.PAUSED
-    return replace(state, ours=ours, expects=event.expects, waiting=event.waiting, quiet_since=now)
+def _reply(state: TurnState, event: ReplyBegun, now: float) -> Step:
+    if event.final:
+        return replace(state, ours=Ours.SPEAKING, utterance=None, deaf=True), ()
+    after = replace(state, ours=Ours.SPEAKING, expects=event.expects, waiting=event.waiting, quiet_since=now)
+    # where they speak already, our reply keeps its place until they have finished
+    speaks = state.utterance is not None and state.utterance.until is None
+    return pause(after) if speaks else (after, ())

@@ -63,7 +63,8 @@ class TurnState:
         quiet_since: Since when neither side has said anything that counts.
         digits: Keys pressed so far.
         pressed: When the last one was pressed.
-        deaf: We cut in on an endless talker: until we have finished, their voice counts for nothing.
+        deaf: Until we have finished speaking, the customer's voice counts for nothing: we cut in on endless
+            talk, or say our last words.
         ended: The call is over.
     """
 

@@ -84,6 +84,8 @@ def _decide(state: TurnState, utterance: Utterance, until: float, now: float) ->
     decoded = utterance.decoded
     if decoded is None:
         given_up = quiet >= state.settings.decoding_limit or (utterance.lost and quiet >= state.settings.collecting)
+        if given_up and state.ours is not Ours.SILENT:
+            return _forget(state, now)
         return _end_turn(state, utterance, until) if given_up else (state, ())
     if not decoded.text or ignored(state, decoded):
         return _forget(state, until if state.ours is Ours.SILENT else now)

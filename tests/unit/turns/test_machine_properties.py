@@ -83,7 +83,7 @@ class Watch:
         self.state, commands = step(self.state, event, self.now)
         match event:
             case ReplyBegun():
-                self.speaking, self.paused = True, self.state.ours is Ours.PAUSED
+                self.speaking, self.paused = True, False
             case PlaybackFinished():
                 self.speaking, self.paused = False, False
             case _:

@@ -1,0 +1,84 @@
+"""Words out of sound while the call goes on: one task an attempt, thrown away when the customer speaks on."""
+
+import asyncio
+from collections.abc import Callable
+from contextlib import suppress
+from typing import Final
+
+from doorstep.dialogue.acts import Expects
+from doorstep.errors import WorkerLost
+from doorstep.languages.pack import LanguagePack
+from doorstep.ports.recogniser import Recogniser, RecogniserRequest, Transcript
+from doorstep.turns.commands import DropDecoding, StartDecoding
+from doorstep.turns.events import Decoded, DecodingLost
+
+NOBODY: Final = 0.8
+"""Probability that nobody spoke above which doubtful words are taken for noise."""
+
+DOUBTFUL: Final = -0.8
+"""Mean log probability a token below which words are doubtful."""
+
+
+class Listening:
+    """Runs the recogniser for one call; results are handed to `tell` as turn events.
+
+    Args:
+        recogniser: The port.
+        pack: The language: prompts, and what it makes of the words.
+        tell: Takes each result.
+    """
+
+    def __init__(
+        self, recogniser: Recogniser, pack: LanguagePack, tell: Callable[[Decoded | DecodingLost], None]
+    ) -> None:
+        self._recogniser = recogniser
+        self._pack = pack
+        self._tell = tell
+        self._tasks: dict[tuple[int, int], asyncio.Task[None]] = {}
+
+    def start(self, command: StartDecoding, pcm: bytes, expects: Expects) -> None:
+        """Begin an attempt on this sound."""
+        key = (command.utterance, command.attempt)
+        task = asyncio.create_task(self._decode(key, pcm, expects))
+        self._tasks[key] = task
+        task.add_done_callback(lambda _: self._tasks.pop(key, None))
+
+    def drop(self, command: DropDecoding) -> None:
+        """Throw an attempt away."""
+        task = self._tasks.pop((command.utterance, command.attempt), None)
+        if task is not None:
+            task.cancel()
+
+    async def close(self) -> None:
+        """Throw everything away."""
+        tasks = list(self._tasks.values())
+        for task in tasks:
+            task.cancel()
+        for task in tasks:
+            with suppress(asyncio.CancelledError):
+                await task
+
+    async def _decode(self, key: tuple[int, int], pcm: bytes, expects: Expects) -> None:
+        request = RecogniserRequest(pcm, self._pack.code, self._pack.hint(expects))
+        try:
+            transcript = await self._recogniser.transcribe(request)
+        except WorkerLost:
+            self._tell(DecodingLost(*key))
+            return
+        text = words(transcript)
+        self._tell(
+            Decoded(
+                *key,
+                text,
+                unfinished=self._pack.unfinished(text, expects),
+                backchannel=self._pack.backchannel(text),
+                greeting=self._pack.greeting(text) if text else None,
+            )
+        )
+
+
+def words(transcript: Transcript) -> str:
+    """The words of a transcript, empty where they are more likely noise than speech."""
+    if transcript.no_speech >= NOBODY and transcript.log_probability < DOUBTFUL:
+        return ""
+    return transcript.text.strip()
