@@ -2,15 +2,13 @@
 
 import importlib
 import pkgutil
-from datetime import datetime
 from functools import cache
 
 from doorstep import languages
-from doorstep.adapters.store.memory import Kept, MemoryJournal, MemoryPromises
-from doorstep.dialogue.events import Event
+from doorstep.adapters.store.memory.calls import MemoryCalls
 from doorstep.errors import BadInput
 from doorstep.languages.pack import LanguagePack
-from doorstep.ports.campaign_store import CallPlace
+from doorstep.ports.call_store import CallPlace
 from doorstep.ports.journal import Journal
 from doorstep.ports.promises import Promises
 from doorstep.runtime.conversation import Conversation
@@ -42,7 +40,6 @@ def conversation(world: World, promises: Promises, journal: Journal, *, spoken: 
 
 def text_conversation(world: World) -> Conversation:
     """Wire a conversation in text whose promises live as long as the process."""
-    kept, events = Kept(), list[tuple[datetime, Event]]()
-    kept.pool("chat").add(world.slots)
-    promises = MemoryPromises(kept, CallPlace("chat", "chat", world.recipient.phone))
-    return conversation(world, promises, MemoryJournal(events), spoken=False)
+    calls, place = MemoryCalls(), CallPlace("chat", "chat", world.recipient.phone)
+    calls.add_slots(place.pool, world.slots)
+    return conversation(world, calls.promises(place), calls.journal(place.call), spoken=False)

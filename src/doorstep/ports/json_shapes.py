@@ -67,7 +67,7 @@ def json_value(value: object) -> object:
 
 
 def _record(value: object) -> object:
-    match value:
+    match value:  # open match: what is not here is seldom
         case Window():
             return {"start": value.start.isoformat(), "end": value.end.isoformat()}
         case Address():
@@ -83,7 +83,7 @@ def _record(value: object) -> object:
 
 
 def _seldom(value: object) -> object:
-    match value:
+    match value:  # open match: any type can be handed in
         case Parcel():
             return value.id
         case TimeConstraint():

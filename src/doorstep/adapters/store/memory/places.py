@@ -7,8 +7,13 @@ from typing import Final
 from doorstep.dialogue.slots import Window
 from doorstep.skills.delivery.world import Slot
 
-HOLD: Final = ""
-"""In place of a parcel's id: the place is held, not booked."""
+HOLD: Final = "hold"
+"""The claim of a place that is held and not booked."""
+
+
+def booking(parcel: str | None) -> str:
+    """Name the claim of a place that is booked for a parcel, or for the call as a whole."""
+    return "call" if parcel is None else f"parcel {parcel}"
 
 
 @dataclass(slots=True)
@@ -61,23 +66,20 @@ class Places:
         for each in self._of(window, call):
             each.drop(call, HOLD)
 
-    def book(self, call: str, window: Window, parcel: str) -> bool:
+    def book(self, call: str, window: Window, parcel: str | None) -> bool:
         """Turn the hold into a booking for a parcel, in place of its earlier one; a window that is no slot is free."""
         slots = self._of(window, call)
-        chosen = next((each for each in slots if each.take(call, parcel)), None)
+        chosen = next((each for each in slots if each.take(call, booking(parcel))), None)
         if slots and chosen is None:
             return False
-        if chosen is not None:
-            chosen.drop(call, HOLD)
         for each in self._slots.values():
-            if each is not chosen:
-                each.drop(call, parcel)
+            each.drop(call, HOLD if each is chosen else booking(parcel))
         return True
 
-    def unbook(self, call: str, parcel: str) -> None:
+    def unbook(self, call: str, parcel: str | None) -> None:
         """Give a parcel's booking back."""
         for each in self._slots.values():
-            each.drop(call, parcel)
+            each.drop(call, booking(parcel))
 
     def _of(self, window: Window | None, call: str) -> list[SlotPlaces]:
         """List the slots of a window, those first in which the call has a place already."""

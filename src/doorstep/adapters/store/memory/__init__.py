@@ -1,0 +1,1 @@
+"""A store in memory, for chats and tests: everything is gone with the process."""
