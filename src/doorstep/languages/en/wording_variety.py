@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import count, islice
+from itertools import count
 
 from doorstep.languages.en.number_words import ordinal
 
@@ -69,6 +69,10 @@ class Variety:
         variety = cls()
         for text in sorted(said):
             variety._note(text)
+            # what was noted as one utterance counts for each of its sentences
+            parts = re.split(r"(?<=[.?!])\s+", text.strip())
+            for part in parts if len(parts) > 1 else ():
+                variety._note(part)
         return variety
 
     def choose(self, bodies: Sequence[str]) -> str:
@@ -79,7 +83,7 @@ class Variety:
         """
         fresh = [body for body in bodies if normal(body) not in self._used]
         if fresh:
-            chosen = min(islice(fresh, _WEIGHED), key=self._likeness)
+            chosen = self._least_alike(fresh[:_WEIGHED])
         else:
             chosen = next(body for body in self._made(bodies) if normal(body) not in self._used)
         text = sentence(chosen)
@@ -99,12 +103,34 @@ class Variety:
                 yield f"to say it a {ordinal(time)} time, {body}"
 
     def _note(self, text: str) -> None:
-        self._used.add(normal(text))
-        self._words.append(normal(text).split())
+        reduced = normal(text)
+        self._used.add(reduced)
+        self._words.append(reduced.split())
+
+    def _least_alike(self, bodies: Sequence[str]) -> str:
+        best, least = bodies[0], self._likeness(bodies[0])
+        for body in bodies[1:]:
+            if least == 0:
+                break
+            alike = self._likeness(body)
+            if alike < least:
+                best, least = body, alike
+        return best
 
     def _likeness(self, body: str) -> int:
         words = normal(body).split()
-        return max((_shared(words, other) for other in self._words), default=0) // 3
+        ends = words[-1:]
+        return (
+            max(
+                (
+                    _shared(words, other)
+                    for other in self._words
+                    if other and words and (other[0] == words[0] or other[-1:] == ends)
+                ),
+                default=0,
+            )
+            // 3
+        )
 
 
 def _shared(words: list[str], others: list[str]) -> int:
