@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
-from doorstep.errors import OutsideError
+from doorstep.errors import OutsideError, WorkerLost
 from doorstep.ports.synthesiser import Synthesiser
 
 MOST_BYTES: Final = 32 * 2**20
@@ -53,6 +53,7 @@ class CachedSynthesiser:
         self._calm = asyncio.Event()
         self._calm.set()
         self._ahead = asyncio.Lock()
+        self._closed = False
 
     @property
     def voice(self) -> str:
@@ -61,6 +62,7 @@ class CachedSynthesiser:
 
     async def start(self) -> None:
         """Start the inner synthesiser."""
+        self._closed = False
         await self._inner.start()
 
     async def synthesise(self, text: str) -> bytes:
@@ -83,6 +85,7 @@ class CachedSynthesiser:
 
     async def close(self) -> None:
         """Stop what is in progress and end the inner synthesiser."""
+        self._closed = True
         tasks = [rendering.task for rendering in self._renderings.values() if rendering.task is not None]
         for task in tasks:
             task.cancel()
@@ -122,6 +125,8 @@ class CachedSynthesiser:
                 rendering.task.cancel()  # nobody is left to hear it
 
     def _begin(self, text: str, *, urgent: bool) -> _Rendering:
+        if self._closed:
+            raise WorkerLost("the synthesiser was closed")
         if urgent:
             self._make_way()
         rendering = _Rendering(asyncio.get_running_loop().create_future(), urgent)
@@ -151,6 +156,8 @@ class CachedSynthesiser:
             if self._renderings.get(text) is rendering:
                 del self._renderings[text]
             self._judge()
+            if sound is None and self._closed:
+                failure = WorkerLost("the synthesiser was closed")
             if failure is not None and rendering.waiting:
                 rendering.sound.set_exception(failure)
             elif not rendering.sound.done():
