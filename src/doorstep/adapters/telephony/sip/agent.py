@@ -60,20 +60,29 @@ class SipTelephony:
 
     async def dial(self, request: DialRequest) -> Leg:
         """Start ringing; every failure is told by the leg's events."""
-        if self._agent is None:
+        runtime, agent = self._runtime, self._agent
+        if runtime is None or agent is None:
             raise InvariantBroken("a call was dialled on a SIP agent that is not started")
         uri = dialable(request.uri, self._settings)
         if uri is None:
             return StillbornLeg(Cause.NOT_FOUND)
+        # A quick answer is told before the library has made the call it belongs to, and would be lost.
+        early: list[baresip.StackEvent] = []
+        runtime.subscribe(early.append)
         try:
-            call = await self._agent.dial(uri, headers=dict(request.headers))
+            call = await agent.dial(uri, headers=dict(request.headers))
         except baresip.NoLocalAddressError:
             return StillbornLeg(Cause.UNREACHABLE)
         except baresip.BaresipError:
             return StillbornLeg(Cause.FAILED)
         except ValueError:
             raise InvariantBroken("a SIP header of our own is malformed") from None
-        return self._adopt(call, ring_seconds=request.ring_seconds)
+        finally:
+            runtime.unsubscribe(early.append)
+        leg = self._adopt(call, ring_seconds=request.ring_seconds)
+        for event in early:
+            call._on_stack_event(event)
+        return leg
 
     async def incoming(self) -> AsyncIterator[IncomingCall]:
         """Yield the calls that come in, until the agent is closed."""
