@@ -2,7 +2,7 @@
 
 from typing import Final, TypeVar
 
-from doorstep.dialogue.acts import Act, AssistantAct, CustomerAct, act
+from doorstep.dialogue.acts import Act, AssistantAct, CustomerAct, Expects, act
 from doorstep.dialogue.commands import Command, HangUp, Say
 from doorstep.dialogue.policy import Policy, Rule
 from doorstep.dialogue.speaking import PASSING, turn
@@ -21,6 +21,21 @@ TURNS: Final = 60
 """So many turns end any call."""
 
 
+WAITING: Final = frozenset(
+    {
+        CustomerAct.HOLD_ON,
+        CustomerAct.AFFIRM,
+        CustomerAct.BACKCHANNEL,
+        CustomerAct.BUSY,
+        CustomerAct.GREET,
+        CustomerAct.NOT_HERE,
+        CustomerAct.SMALL_TALK,
+        CustomerAct.THANK,
+    }
+)
+"""What may be said beside "one moment" by somebody who only wants us to wait."""
+
+
 def say_again(state: DialogueState[S], *first: Act) -> tuple[Command, ...]:
     """Put the open question again after some opening acts; the wording sees to it that it is in other words."""
     return (turn(state, *first, *state.question, expects=state.expects),)
@@ -28,7 +43,7 @@ def say_again(state: DialogueState[S], *first: Act) -> tuple[Command, ...]:
 
 def take_leave(state: DialogueState[S], *first: Act) -> tuple[Command, ...]:
     """Say what is still owed, say goodbye and hang up."""
-    return (Say((*first, *state.answers, act(AssistantAct.GOODBYE)), state.expects), HangUp())
+    return (Say((*first, *state.answers, act(AssistantAct.GOODBYE)), Expects.NONE), HangUp())
 
 
 def _repeat(state: DialogueState[S]) -> tuple[Command, ...]:
@@ -58,6 +73,11 @@ def _idle(state: DialogueState[S]) -> bool:
     return state.signal is Signal.SPOKE and state.idle > 0
 
 
+def _only(state: DialogueState[S], acts: frozenset[CustomerAct]) -> bool:
+    """Whether nothing but these was said."""
+    return state.signal is Signal.SPOKE and all(heard.act in acts for heard in _turn(state).acts)
+
+
 def _turn(state: DialogueState[S]) -> Understanding:
     return state.turn or Understanding("")
 
@@ -76,7 +96,7 @@ def repair_rules() -> Policy[S]:
     return (
         Rule(
             "wait as asked",
-            lambda s: _turn(s).has(CustomerAct.HOLD_ON) and _idle(s) and not s.answers,
+            lambda s: _turn(s).has(CustomerAct.HOLD_ON) and _only(s, WAITING) and not s.answers,
             lambda s: (Say((act(AssistantAct.WAIT),), s.expects),),
         ),
         Rule(

@@ -48,7 +48,9 @@ def question_of(acts: tuple[Act, ...]) -> tuple[Act, ...]:
 
 
 def turn(state: DialogueState[S], *question: Act, expects: Expects) -> Say:
-    """Make a turn: what was cut off and still matters, the answers owed, then the question."""
-    coming = {act.kind for act in (*state.answers, *question)}
-    again = tuple(act for act in state.unheard if act.kind not in coming)
-    return Say((*again, *state.answers, *question), expects)
+    """Make a turn: who calls where that was cut off, the answers owed, whatever else was cut off, then the question."""
+    coming = {act.kind for act in (*state.answers, *question)} | PASSING
+    again = tuple(act for act in state.unheard if act.kind not in coming and not asks(act))
+    disclosure = tuple(act for act in again if act.kind is AssistantAct.DISCLOSE)
+    facts = tuple(act for act in again if act.kind is not AssistantAct.DISCLOSE)
+    return Say((*disclosure, *state.answers, *facts, *question), expects)

@@ -70,10 +70,18 @@ class Conversation:
         promises: Where effects are stored, each before the next word.
         journal: Where every event is written before it is acted on.
         spoken: Whether the words are for the ear.
+        ask_recording: Whether the customer is asked first if the call may be recorded.
     """
 
     def __init__(
-        self, world: World, pack: LanguagePack, promises: Promises, journal: Journal, *, spoken: bool = False
+        self,
+        world: World,
+        pack: LanguagePack,
+        promises: Promises,
+        journal: Journal,
+        *,
+        spoken: bool = False,
+        ask_recording: bool = False,
     ) -> None:
         self._world = world
         self._pack = pack
@@ -81,7 +89,7 @@ class Conversation:
         self._journal = journal
         self._spoken = spoken
         self._skill = DeliverySkill()
-        self._state: State = begin(world)
+        self._state: State = begin(world, ask_recording=ask_recording)
         self._said: frozenset[str] = frozenset()
         self._running: tuple[Sentence, ...] = ()
 

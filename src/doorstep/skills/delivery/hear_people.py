@@ -69,6 +69,9 @@ def promise_person(state: State, turn: Understanding) -> State:
 def hear_away(state: State, turn: Understanding) -> Reading:
     """Arrange a call-back where the person cannot talk now, or is not the one on the line."""
     away = turn.has(CustomerAct.NOT_HERE)
+    if away and turn.has(CustomerAct.HOLD_ON):
+        # the person is being fetched: whoever speaks next is asked for first
+        return to(state, Goal.IDENTITY, resume=_business(state), known=False), turn.without(*CALLBACK_ACTS)
     asked = state.skill.goal is Goal.CALLBACK
     if away:
         state = edit(state, bystander=True)
@@ -102,6 +105,15 @@ CALLBACK_ACTS = (
 def _call_back(state: State, at: datetime) -> State:
     announce = act(AssistantAct.CONFIRM_CALLBACK, at=at, by_person=state.skill.by_person, done=True)
     return want(to(state, Goal.CLOSING), EffectKind.CALLBACK_SCHEDULED, announce, at=at)
+
+
+def hear_recording(state: State, turn: Understanding) -> Reading:
+    """Record only after a clear yes; anything else is a no, and the call goes on."""
+    if state.skill.goal is not Goal.RECORDING:
+        return state, turn
+    agreed = _plain_yes(turn)
+    state = next_goal(to(state, Goal.TIME, recording=agreed))
+    return state, turn.without(CustomerAct.AFFIRM, CustomerAct.DENY, CustomerAct.UNSURE)
 
 
 def hear_identity(state: State, turn: Understanding) -> Reading:
@@ -147,6 +159,11 @@ _VERIFYING = (
 )
 
 
+def _business(state: State) -> Goal:
+    skill = state.skill
+    return skill.resume if skill.goal in (Goal.IDENTITY, Goal.VERIFICATION) else skill.goal
+
+
 def _failed(state: State, ending: Disposition) -> State:
     """Count a failed try; the second one ends it politely."""
     tries = state.skill.tries + 1
@@ -168,8 +185,7 @@ def next_goal(state: State) -> State:
         return to(state, Goal.IDENTITY)
     if world.verification is Verification.POSTCODE and not skill.verified:
         return to(edit(state, known=True), Goal.VERIFICATION)
-    goal = skill.resume if skill.goal in (Goal.IDENTITY, Goal.VERIFICATION) else skill.goal
-    state = to(state, goal, known=True)
+    state = to(state, _business(state), known=True)
     if skill.current.status in (ParcelStatus.DELIVERED, ParcelStatus.RETURNED):
         return to(state.answering(status_of(state, skill.current, other=False)), Goal.CLOSING)
     return state

@@ -113,7 +113,8 @@ def _robot(state: State) -> tuple[Act, ...]:
 
 
 def _use_of_facts(state: State) -> tuple[Act, ...]:
-    return (act(AssistantAct.INFORM_DATA_USE, merchant=state.skill.world.merchant.name, recorded=False),)
+    merchant = state.skill.world.merchant.name
+    return (act(AssistantAct.INFORM_DATA_USE, merchant=merchant, recorded=state.skill.recording),)
 
 
 def _time(state: State) -> tuple[Act, ...]:

@@ -45,7 +45,7 @@ def _negotiate(state: State, turn: Understanding) -> Reading:
         # "yes" to several windows, or to none, does not say which
         return edit(state, listed=True), turn.without(CustomerAct.AFFIRM)
     if turn.has(CustomerAct.UNSURE):
-        state = edit(state, listed=True, alternatives=True)
+        state = edit(state, listed=True, alternatives=True, refusals=0)
     if not (against or turn.has(*ABOUT_TIME) or (turn.times and turn.has(CustomerAct.AFFIRM, CustomerAct.UNSURE))):
         return state, turn.without(CustomerAct.UNSURE)
     state = _turned_down(state, turn) if against else edit(state, refusals=0)

@@ -8,6 +8,8 @@ from doorstep.dialogue.commands import EffectKind
 from doorstep.dialogue.slots import Polarity, TimeConstraint, Window
 from doorstep.skills.delivery.state import DeliveryState, Goal, State, edit, want
 
+ASK_WHEN = 2
+"""After so many offers turned down without a reason it is asked when it would suit."""
 LISTED = 3
 """So many windows at most are said in one breath."""
 
@@ -37,6 +39,8 @@ def arrange(state: State) -> State:
     skill = state.skill
     if skill.goal is not Goal.TIME or not skill.cleared:
         return _release(state, keep=())
+    if asks_when(state) or at_a_loss(state):
+        return _release(edit(state, table=()), keep=())
     fitting = [one for one in open_windows(state) if suits(one, skill.constraints)]
     if fitting:
         table = tuple(fitting[: LISTED if skill.listed else 1])
@@ -48,6 +52,18 @@ def arrange(state: State) -> State:
         if not is_planned(state, window) and window not in state.skill.held and not _being_held(state, window):
             state = want(state, EffectKind.SLOT_HELD, slot=window)
     return state
+
+
+def asks_when(state: State) -> bool:
+    """Whether offers were turned down without a word about when it would suit, so that it is time to ask."""
+    skill = state.skill
+    wished = any(one.polarity is Polarity.WANT for one in skill.constraints)
+    return skill.goal is Goal.TIME and skill.refusals == ASK_WHEN and not wished and bool(open_windows(state))
+
+
+def at_a_loss(state: State) -> bool:
+    """Whether so many offers were turned down that other ways are named before any further time."""
+    return state.skill.goal is Goal.TIME and state.skill.refusals > ASK_WHEN
 
 
 def _second_best(state: State) -> tuple[State, tuple[Window, ...]]:

@@ -8,17 +8,14 @@ from doorstep.dialogue.commands import HangUp
 from doorstep.dialogue.events import AnsweredBy
 from doorstep.dialogue.policy import Policy, Rule
 from doorstep.dialogue.repair import ending_rules, repair_rules
-from doorstep.dialogue.slots import Polarity
 from doorstep.dialogue.state import Signal
 from doorstep.skills.delivery import sayings
 from doorstep.skills.delivery.hear_address import missing_part
-from doorstep.skills.delivery.offers import open_windows
+from doorstep.skills.delivery.offers import asks_when
 from doorstep.skills.delivery.state import DeliveryState, Goal, State
 
 MENUS: Final = 2
 """So many menus or screening services in one call are enough."""
-ASK_WHEN: Final = 2
-"""After so many offers turned down without a reason it is asked when it would suit."""
 
 
 def _machine(kind: AnsweredBy) -> Callable[[State], bool]:
@@ -35,13 +32,6 @@ def _misread(state: State) -> bool:
     return state.skill.goal is Goal.ADDRESS and asked
 
 
-def _nothing_suits(state: State) -> bool:
-    """Whether offers were turned down without a word about when it would suit, and there are more."""
-    skill = state.skill
-    wished = any(one.polarity is Polarity.WANT for one in skill.constraints)
-    return skill.goal is Goal.TIME and skill.refusals >= ASK_WHEN and not wished and bool(open_windows(state))
-
-
 POLICY: Final[Policy[DeliveryState]] = (
     Rule("leave a message on the voicemail", _machine(AnsweredBy.VOICEMAIL), sayings.leave_message),
     Rule("tell the screening service who calls", _machine(AnsweredBy.SCREENING), sayings.screened),
@@ -52,6 +42,7 @@ POLICY: Final[Policy[DeliveryState]] = (
     *ending_rules(),
     *repair_rules(),
     Rule("ask whether no more calls are wanted", _at(Goal.OPT_OUT), sayings.ask_opt_out),
+    Rule("ask whether the call may be recorded", _at(Goal.RECORDING), sayings.ask_recording),
     Rule("ask for the person", _at(Goal.IDENTITY), sayings.ask_person),
     Rule("ask for the postcode as proof", _at(Goal.VERIFICATION), sayings.ask_postcode),
     Rule("ask whether the parcel is refused", _at(Goal.REFUSAL), sayings.ask_refusal),
@@ -80,7 +71,7 @@ POLICY: Final[Policy[DeliveryState]] = (
         lambda s: s.skill.goal is Goal.TIME and s.skill.listed and len(s.skill.table) > 1,
         sayings.offer_several,
     ),
-    Rule("ask when it would suit", _nothing_suits, sayings.ask_when),
+    Rule("ask when it would suit", asks_when, sayings.ask_when),
     Rule(
         "offer a window and other ways",
         lambda s: s.skill.goal is Goal.TIME and bool(s.skill.table) and s.skill.alternatives,

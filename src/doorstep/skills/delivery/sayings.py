@@ -82,6 +82,11 @@ def _summary(state: State) -> tuple[Act, ...]:
     return (act(AssistantAct.SUMMARISE, **agreed),)
 
 
+def ask_recording(state: State) -> Commands:
+    """Ask whether the call may be recorded."""
+    return _ask(state, act(AssistantAct.CLARIFY, topic="recording"), expects=Expects.NONE)
+
+
 def ask_person(state: State) -> Commands:
     """Ask whether this is the person who was called."""
     return _ask(state, act(AssistantAct.ASK_IDENTITY, name=state.skill.world.recipient.name), expects=Expects.IDENTITY)

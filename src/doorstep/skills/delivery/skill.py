@@ -18,6 +18,7 @@ from doorstep.skills.delivery.hear_people import (
     hear_human,
     hear_identity,
     hear_opt_out,
+    hear_recording,
     hear_wrong_person,
     next_goal,
     promise_person,
@@ -32,6 +33,7 @@ from doorstep.skills.delivery.state import DeliveryState, Goal, State, edit, to,
 
 READERS = (
     hear_opt_out,
+    hear_recording,
     hear_wrong_person,
     hear_human,
     hear_identity,
@@ -56,7 +58,9 @@ class DeliverySkill:
     policy: Policy[DeliveryState] = POLICY
 
     def answered(self, state: State) -> State:
-        """Begin with whoever has to be asked for first."""
+        """Begin with what has to be asked first: the recording, the person, the proof."""
+        if state.skill.goal is Goal.RECORDING:
+            return state
         return arrange(next_goal(state))
 
     def heard(self, state: State, turn: Understanding) -> State:
@@ -115,7 +119,8 @@ class DeliverySkill:
         if effect.kind is EffectKind.SLOT_HELD and isinstance(slot, Window):
             return edit(state, held=(*state.skill.held, slot))
         promises = tuple(keep(one, effect) if effect.parcel in (None, one.id) else one for one in state.skill.promises)
-        return edit(state, kept=(*state.skill.kept, effect), promises=promises)
+        held = tuple(one for one in state.skill.held if effect.kind is not EffectKind.APPOINTMENT_BOOKED or one != slot)
+        return edit(state, kept=(*state.skill.kept, effect), promises=promises, held=held)
 
     def transfer_failed(self, state: State) -> State:
         """Take the hand-over back and promise a call-back by a person instead."""

@@ -18,6 +18,7 @@ from doorstep.skills.delivery.world import Opening, Verification, World
 class Goal(StrEnum):
     """What is being arranged at the moment."""
 
+    RECORDING = "recording"
     IDENTITY = "identity"
     VERIFICATION = "verification"
     TIME = "time"
@@ -127,12 +128,13 @@ Reading: TypeAlias = tuple[State, Understanding]
 """What a reader gives back: the state, and what is left of the turn for the readers after it."""
 
 
-def begin(world: World) -> State:
-    """The state before the line is open."""
+def begin(world: World, *, ask_recording: bool = False) -> State:
+    """The state before the line is open; `ask_recording`: the customer is asked first whether it may be recorded."""
     first = next((one for one in world.parcels if one.planned is not None), world.parcels[0])
     known = world.opening is Opening.PARCEL and world.verification is not Verification.NAME
-    skill = DeliveryState(world, first.id, known=known, promises=tuple(ParcelOutcome(p.id) for p in world.parcels))
-    return DialogueState(skill, world.now)
+    goal = Goal.RECORDING if ask_recording else Goal.TIME
+    promises = tuple(ParcelOutcome(one.id) for one in world.parcels)
+    return DialogueState(DeliveryState(world, first.id, goal=goal, known=known, promises=promises), world.now)
 
 
 def edit(state: State, **changes: Any) -> State:
