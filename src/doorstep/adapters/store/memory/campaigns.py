@@ -99,8 +99,9 @@ class MemoryCampaigns:
         """Go through a campaign's orders."""
         with self._kept.lock:
             attempts = {each.place.contact: each for each in self._kept.attempts.values()}
-            rows = [self._row(one, order, attempts.get(one.key)) for one in self._of(name) for order in one.orders]
-        return iter(rows)
+            both = [(one, order) for one in self._of(name) for order in one.orders]
+            both.sort(key=lambda each: self._kept.came[name, each[1].parcel.id])
+            return iter([self._row(one, order, attempts.get(one.key)) for one, order in both])
 
     def _of(self, name: str) -> Iterator[Contact]:
         return (one for key, one in self._kept.contacts.items() if self._kept.campaign_of[key] == name)
@@ -130,6 +131,7 @@ class MemoryCampaigns:
             person = Contact(key, order.recipient, order.phone, order.language, ())
             self._kept.campaign_of[key] = name
         self._kept.contacts[person.key] = replace(person, orders=(*person.orders, order))
+        self._kept.came[name, order.parcel.id] = max(self._kept.came.values(), default=0) + 1
 
     def _row(self, contact: Contact, order: Order, attempt: Attempt | None) -> Row:
         if attempt is None:

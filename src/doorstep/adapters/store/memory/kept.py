@@ -34,6 +34,7 @@ class Kept:
     runners: dict[str, str] = field(default_factory=dict)
     contacts: dict[int, Contact] = field(default_factory=dict)
     campaign_of: dict[int, str] = field(default_factory=dict)
+    came: dict[tuple[str, str], int] = field(default_factory=dict)
     lock: RLock = field(default_factory=RLock)
 
     def pool(self, name: str) -> Places:

@@ -1,0 +1,1 @@
+"""A store in a database: SQLite by default, PostgreSQL by its address."""

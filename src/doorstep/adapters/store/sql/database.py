@@ -1,0 +1,126 @@
+"""The database: how it is opened, migrated and written to, and what its failures are called."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Final
+
+from sqlalchemy import Connection, Engine, create_engine, event, inspect, text
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import ArgumentError, DBAPIError, IntegrityError, NoSuchModuleError, SQLAlchemyError
+
+from doorstep.errors import SettingsError, StoreUnavailable
+
+HEAD: Final = "0001"
+"""The newest migration; a test holds it against the folder."""
+
+BUSY_SECONDS: Final = 30
+_READING: Final = {"reading": True}
+
+
+class Database:
+    """One database; safe for threads, and for several processes on the same file or server."""
+
+    def __init__(self, url: str) -> None:
+        """Open it, without touching it yet.
+
+        Raises:
+            SettingsError: The address is none, or its driver is not installed.
+        """
+        self._engine = _engine(url)
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """Give a connection in a transaction that is on disk when the block is left, or undone as a whole.
+
+        Raises:
+            StoreUnavailable: It could not be written.
+        """
+        with _translated(), self._engine.begin() as connection:
+            yield connection
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """Give a connection that sees one state of the database and keeps nobody from writing.
+
+        Raises:
+            StoreUnavailable: It could not be read.
+        """
+        with _translated(), self._engine.connect().execution_options(**_READING) as connection:
+            yield connection
+
+    def version(self) -> str | None:
+        """Tell the newest migration the database has; None for an empty one."""
+        with self.reading() as connection:
+            if not inspect(connection).has_table("alembic_version"):
+                return None
+            found: str | None = connection.execute(text("select version_num from alembic_version")).scalar()
+            return found
+
+    def migrate(self) -> None:
+        """Bring the tables to the newest form; at once where they are there already.
+
+        Raises:
+            SettingsError: The database was written by a newer Doorstep.
+        """
+        found = self.version()
+        if found == HEAD:
+            return
+        if found is not None and found > HEAD:
+            raise SettingsError("The database was written by a newer Doorstep; use that one, or another database.")
+        from alembic import command
+        from alembic.config import Config
+
+        config = Config()
+        config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+        with self.writing() as connection:
+            config.attributes["connection"] = connection
+            command.upgrade(config, HEAD)
+
+    def close(self) -> None:
+        """Close the connections."""
+        self._engine.dispose()
+
+
+def _engine(url: str) -> Engine:
+    try:
+        parsed = make_url(url)
+        if parsed.get_backend_name() != "sqlite":
+            return create_engine(parsed, hide_parameters=True, pool_pre_ping=True)
+        engine = create_engine(parsed, hide_parameters=True, connect_args={"timeout": BUSY_SECONDS})
+    except ArgumentError:
+        raise SettingsError("store.url is no database address; one is sqlite:///doorstep.sqlite.") from None
+    except (NoSuchModuleError, ModuleNotFoundError):
+        raise SettingsError("store.url names a database whose driver is not installed.") from None
+    event.listen(engine, "connect", _prepare_sqlite)
+    event.listen(engine, "begin", _begin_sqlite)
+    return engine
+
+
+def _prepare_sqlite(connection: Any, _record: object) -> None:
+    """Make every commit reach the disk before it returns, and let readers read meanwhile."""
+    connection.isolation_level = None
+    cursor = connection.cursor()
+    for setting in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
+        cursor.execute(f"PRAGMA {setting}")
+    cursor.close()
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    """Take the write lock at the start: a transaction that reads first could not get it later."""
+    reading = connection.get_execution_options().get("reading")
+    connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
+
+
+@contextmanager
+def _translated() -> Iterator[None]:
+    """Name the driver's failures our way; a row that is there already is the writer's own affair."""
+    try:
+        yield
+    except IntegrityError:
+        raise
+    except DBAPIError as error:
+        reason = type(error.orig).__name__
+        raise StoreUnavailable(f"The database did not do what it was asked ({reason}).") from None
+    except SQLAlchemyError as error:
+        raise StoreUnavailable(f"The database did not answer ({type(error).__name__}).") from None
