@@ -132,7 +132,7 @@ def inform_contents(spoken: Act, _: Speech) -> tuple[str, ...]:
     return (
         f"the parcel contains {contents}.",
         f"it says here that it's {contents}.",
-        f"according to the label, {contents}.",
+        f"according to the label, it's {contents}.",
         f"what's inside is listed as {contents}.",
         f"I have it down as {contents}.",
     )
@@ -185,9 +185,9 @@ def inform_cost(spoken: Act, speech: Speech) -> tuple[str, ...]:
 
 _IMPOSSIBLE: dict[str, tuple[str, ...]] = {
     "time_not_free": (
-        "I'm afraid that time isn't free.",
+        "I'm afraid I have nothing free then.",
         "unfortunately there is nothing free at that time.",
-        "that time is taken, I'm sorry to say.",
+        "nothing is left at that time, I'm sorry to say.",
         "the driver can't make it then, I'm afraid.",
         "I have no room at that time.",
     ),
@@ -235,10 +235,10 @@ _IMPOSSIBLE: dict[str, tuple[str, ...]] = {
         "I'm not allowed to give that out.",
     ),
     "not_verified": (
-        "I'm afraid I can't go into the delivery without that check.",
-        "unfortunately I can't tell or change anything unless that matches.",
-        "without that I have to leave the delivery as it is, I'm sorry.",
-        "for your protection nothing can be changed on this call.",
+        "I'm afraid I can't discuss the delivery until that is confirmed.",
+        "unfortunately I can't tell you or change anything unless that matches.",
+        "without that I have to leave things as they are, I'm sorry.",
+        "to protect the recipient, I can't change anything on this call.",
     ),
     "delivered": (
         "I'm afraid that parcel is delivered already, so nothing can be changed.",

@@ -97,7 +97,7 @@ def inform_robot(spoken: Act, speech: Speech) -> tuple[str, ...]:
         f"that's right, I'm a computer voice and not a person, working for {merchant}.",
         "you're talking to a machine, yes, but I can arrange everything about the delivery.",
         f"I'm not a human, I'm the automated voice of {merchant}.",
-        "indeed, this is a computer speaking.",
+        "yes, this is a computer speaking.",
     )
 
 
@@ -107,13 +107,13 @@ def inform_data_use(spoken: Act, speech: Speech) -> tuple[str, ...]:
     if holds(spoken, "recorded"):
         return (
             f"this call is recorded, and {merchant} uses what you tell me only to arrange the delivery.",
-            "yes, the call is being recorded, and your details serve the delivery and nothing else.",
+            "the call is being recorded, and your details serve the delivery and nothing else.",
             f"there is a recording of this call, which {merchant} keeps for the delivery alone.",
             "what you say is recorded and used for nothing but this delivery.",
         )
     return (
         f"this call isn't recorded, and {merchant} uses what you tell me only to arrange the delivery.",
-        "no, nothing is recorded, and I note down only what the delivery needs.",
+        "nothing is recorded, and I note down only what the delivery needs.",
         f"what you tell me goes to {merchant} for this delivery and is used for nothing else.",
         "there is no recording, and your details serve the delivery alone.",
     )
@@ -143,10 +143,10 @@ def verify(spoken: Act, speech: Speech) -> tuple[str, ...]:
     code = speech.postcode
     if (value(spoken, "attempt", int) or 1) > 1:
         return (
-            f"that isn't the one I have here, could you tell me the {code} on the label once more?",
-            f"I'm afraid that doesn't match, what {code} is the parcel addressed to?",
-            f"that doesn't agree with the label, would you try the {code} again?",
-            f"this one is different here, which {code} stands in your delivery address?",
+            f"I'm afraid that doesn't match, could you tell me the {code} on the label once more?",
+            f"that isn't the one I have here, what {code} is the parcel addressed to?",
+            f"I have a different one, would you check the {code} again?",
+            f"that one doesn't match, which {code} is in your delivery address?",
         )
     return (
         f"before I go into details, what is the {code} of your delivery address?",

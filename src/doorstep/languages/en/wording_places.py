@@ -10,11 +10,11 @@ from doorstep.languages.en.wording_speech import Phrases, Speech, holds, several
 def ask_address(_: Act, __: Speech) -> tuple[str, ...]:
     """Ask for the whole new address."""
     return (
-        "what is the address it should go to?",
+        "what address should it go to?",
         "where should we bring it, with street and number, please?",
         "could you give me the new address?",
         "which street and house number would that be?",
-        "what address may I note down?",
+        "what address should I put down?",
     )
 
 
@@ -25,17 +25,28 @@ def ask_address_part(spoken: Act, speech: Speech) -> tuple[str, ...]:
     street = f" on {street_words(known.street)}" if known.street else ""
     city = f" in {plain(known.city)}" if known.city else ""
     town = f" for {plain(known.city)}" if known.city else ""
-    asked = {
+    if part is AddressPart.UNIT:
+        flat = "apartment" if speech.american else "flat"
+        return (
+            f"is there {'an' if speech.american else 'a'} {flat} or floor number?",
+            f"which {flat} or floor is it?",
+            f"do I need {'an' if speech.american else 'a'} {flat} number?",
+            f"on which floor, or in which {flat}, is that?",
+        )
+    if part is AddressPart.CITY:
+        place = street[4:] or "it"
+        return (
+            f"and which town or city is {place} in?",
+            "could you tell me the town or city, please?",
+            "which town is that?",
+            "I still need the town, what is it called?",
+            f"in which city is {place}?",
+        )
+    name, question = {
         AddressPart.STREET: ("the name of the street", f"which street{city} is it?"),
         AddressPart.HOUSE_NUMBER: (f"the house number{street}", f"which number{street} is it?"),
-        AddressPart.UNIT: (
-            "the apartment or floor" if speech.american else "the flat or floor",
-            f"which {'apartment' if speech.american else 'flat'} or floor is it?",
-        ),
         AddressPart.POSTCODE: (f"the {speech.postcode}{town}", f"which {speech.postcode} is that?"),
-        AddressPart.CITY: ("the town or city", f"which town is that{' in' if not street else ' with ' + street[4:]}?"),
-    }
-    name, question = asked[part]
+    }[part]
     return (
         f"and what is {name}?",
         f"could you tell me {name}, please?",
@@ -58,7 +69,7 @@ def confirm_address(spoken: Act, speech: Speech) -> tuple[str, ...]:
             f"good, your parcel is now addressed to {full}.",
         )
     parts = several(spoken, "doubtful", str) if speech.wording.spoken else ()
-    letters = [letter for letter in (spelled(part, address) for part in parts) if letter]
+    letters = [letter for letter in (spelled(part, address) for part in parts if part != "postcode") if letter]
     spelling = f", where {listed(letters, 'and')}" if letters else ""
     return (
         f"I have {full}{spelling}, is that right?",
@@ -100,7 +111,7 @@ def confirm_drop_place(spoken: Act, speech: Speech) -> tuple[str, ...]:
             f"good, your parcel will be left {where}.",
             f"that's noted, we'll leave the parcel {where}.",
             f"fine, it will be {where}.",
-            f"I've told the driver to leave it {where}.",
+            f"I've noted for the driver to leave it {where}.",
         )
     return (
         f"{where}, is that right?",

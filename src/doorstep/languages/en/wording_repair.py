@@ -10,7 +10,7 @@ _APOLOGIES: dict[str, tuple[str, ...]] = {
         "sorry, I couldn't hear you.",
         "I'm sorry, that didn't come through.",
         "excuse me, the line was bad just then.",
-        "pardon me, I missed what you said.",
+        "pardon me, I couldn't make that out.",
         "sorry, I lost you for a moment.",
         "I'm sorry, it was hard to hear you.",
     ),
@@ -20,7 +20,7 @@ _APOLOGIES: dict[str, tuple[str, ...]] = {
         "excuse me, I couldn't follow that.",
         "pardon me, that wasn't clear to me.",
         "sorry, I'm not sure I got that.",
-        "I'm afraid that one escaped me.",
+        "I'm afraid I didn't get that.",
     ),
     "complaint": (
         "I'm sorry that you've had this trouble.",
@@ -30,10 +30,10 @@ _APOLOGIES: dict[str, tuple[str, ...]] = {
         "I'm sorry to hear that.",
     ),
     "wrong_person": (
-        "I'm sorry, then I have the wrong number.",
+        "I'm sorry, I must have the wrong number.",
         "please excuse me, I meant to reach somebody else.",
-        "then this call wasn't meant for you, I'm sorry.",
-        "my apologies, I have the wrong person.",
+        "sorry, this call was meant for somebody else.",
+        "my apologies, I seem to have the wrong person.",
     ),
     "trouble": (
         "I'm sorry for the trouble.",
@@ -65,7 +65,7 @@ REPROMPT_LEADS = (
     "if you're still there",
     "to be sure",
     "once again, please",
-    "perhaps you didn't hear me",
+    "in case you didn't hear me",
     "take your time",
     "I only need to know this",
 )
@@ -101,13 +101,14 @@ def reprompt(_: Act, __: Speech) -> tuple[str, ...]:
     )
 
 
+# A yes has to mean that there is more, so "was that everything?" is not among them.
 _ANYTHING_ELSE = (
     "is there anything else I can do for you?",
     "can I help you with anything else?",
     "would you like to know anything more about the delivery?",
-    "is there something else?",
+    "is there something else you need?",
     "do you have another question for me?",
-    "was that everything?",
+    "may I help you with something else?",
 )
 _TOPICS: dict[str, tuple[str, ...]] = {
     "anything_else": _ANYTHING_ELSE,
@@ -240,10 +241,10 @@ def confirm_refusal(spoken: Act, _: Speech) -> tuple[str, ...]:
             "the parcel will be returned, then.",
         )
     return (
-        "you don't want the parcel, and it should go back to the sender, is that right?",
-        "shall I really have the parcel sent back?",
+        "so the parcel should go back to the sender, is that right?",
+        "would you like us to send the parcel back?",
         "do you want to refuse the parcel altogether?",
-        "so we should return it and not deliver it at all, correct?",
+        "shall I have the parcel returned to the sender?",
         "are you sure that the parcel should be returned?",
     )
 
@@ -258,10 +259,10 @@ def confirm_opt_out(spoken: Act, _: Speech) -> tuple[str, ...]:
             "understood, this was our last call to you.",
         )
     return (
-        "you'd like no more calls from us, is that right?",
+        "would you like us to stop calling you, is that right?",
         "shall I take your number off our list?",
         "do you want us to stop calling you for good?",
-        "so we should never call you again, correct?",
+        "should I make sure that you get no more of these calls?",
     )
 
 

@@ -76,7 +76,8 @@ class Speech:
         """Name a shop or locker, with its street where it is known."""
         street = self.street(point.address)
         name = place_words.plain(point.name) or "the pickup point"
-        return name if street is None or street.lower() in name.lower() else f"{name} at {street}"
+        named = point.address is not None and (point.address.street or "").lower() in name.lower()
+        return name if street is None or named else f"{name} at {street}"
 
     def phone(self, phone: str) -> str:
         """Say a telephone number in groups."""

@@ -19,16 +19,16 @@ def state_parcel(spoken: Act, speech: Speech) -> tuple[str, ...]:
     if slot is None:
         return (
             f"a parcel{carrier}{goal} is ready to be delivered.",
-            f"I have a parcel{carrier}{goal} to arrange with you.",
-            f"there is a parcel{carrier}{goal} waiting for its delivery.",
-            f"we have a parcel{carrier}{goal} to bring.",
+            f"I'm calling about a parcel{carrier}{goal}.",
+            f"there is a parcel{carrier}{goal} waiting to be delivered.",
+            f"we have a parcel{carrier}{goal} that we'd like to bring.",
         )
     time = speech.window(slot)
     return (
         f"a parcel{carrier}{goal} is planned for {bare(time)}.",
         f"there is a parcel{carrier}{goal}, which should come {time}.",
-        f"the driver would bring a parcel{carrier}{goal} {time}.",
-        f"I have a parcel{carrier}{goal} on the tour {time}.",
+        f"the driver plans to bring a parcel{carrier}{goal} {time}.",
+        f"I have a parcel{carrier}{goal} here that is due {time}.",
     )
 
 
@@ -56,7 +56,7 @@ def offer_slot(spoken: Act, speech: Speech) -> tuple[str, ...]:
             f"is {bare(time)} all right for you?",
             f"would you be there {time}?",
             f"the delivery is planned for {bare(time)}, would that be convenient?",
-            f"can you take the parcel in {time}?",
+            f"could you take the parcel {time}?",
             f"are you happy with {bare(time)}?",
         )
     return (
@@ -80,16 +80,23 @@ def offer_alternatives(spoken: Act, speech: Speech) -> tuple[str, ...]:
     if not options:
         return ask_availability(spoken, speech)
     choice = listed(options, "or")
+    if len(options) == 1:
+        return (
+            f"we could {choice}, would you like that?",
+            f"would you like us to {choice}?",
+            f"shall we {choice}?",
+            f"is it all right if we {choice}?",
+            f"what if we {choice}?",
+            f"would it help you if we {choice}?",
+        )
     return (
-        f"we could {choice}, what would you like?",
+        f"we could {choice}, which would you like?",
         f"would you like us to {choice}?",
         f"shall we {choice}?",
-        f"I can have the driver {choice}, which do you prefer?"
-        if not holds(spoken, "callback")
-        else f"we can {choice}, which do you prefer?",
-        f"it is possible to {choice}, so what suits you best?",
-        f"would it help to {choice}?",
-        f"your choice is to have us {choice}, which would be best?",
+        f"we can {choice}, what do you prefer?",
+        f"you could have us {choice}, so what suits you best?",
+        f"should we {choice}?",
+        f"it's possible to {choice}, which would be best for you?",
     )
 
 
@@ -101,12 +108,12 @@ def _slot_or_ways(slot: Window, spoken: Act, speech: Speech) -> tuple[str, ...]:
         return (f"would {bare(time)} suit you?", f"could you take it {time}?", f"how about {bare(time)}?")
     return (
         f"would {bare(time)} suit you, or shall we {ways}?",
-        f"we could come {time}, or would you rather have us {ways}?",
         f"how about {bare(time)}, or should we {ways}?",
         f"is {bare(time)} all right, or would you like us to {ways}?",
-        f"could you take it {time}, or is it better that we {ways}?",
-        f"there is room {time}, does that help, or shall we {ways}?",
+        f"could you take it {time}, or is it better if we {ways}?",
+        f"shall we come {time}, or should we {ways}?",
         f"does {bare(time)} work for you, or do you want us to {ways}?",
+        f"can we come {time}, or would it be better to {ways}?",
     )
 
 
@@ -171,7 +178,7 @@ def offer_callback(spoken: Act, _: Speech) -> tuple[str, ...]:
     if holds(spoken, "by_person"):
         return (
             "a colleague can call you back, when would be a good time?",
-            "when may one of my colleagues ring you?",
+            "when should one of my colleagues call you?",
             "somebody from the team can call you, what time would suit?",
             "I can arrange for a person to call you, when should that be?",
             "at what time would you like a colleague's call?",
@@ -188,21 +195,23 @@ def offer_callback(spoken: Act, _: Speech) -> tuple[str, ...]:
 def confirm_callback(spoken: Act, speech: Speech) -> tuple[str, ...]:
     """A call-back read back, or said as noted."""
     moment = value(spoken, "at", datetime)
-    time = speech.moment(moment) if moment else "at another time"
+    time = speech.moment(moment) if moment else "later"
     by_person = holds(spoken, "by_person")
-    who = "a colleague" if by_person else "I"
+    will = "a colleague will" if by_person else "I'll"
+    who = "a colleague" if by_person else "me"
+    caller = "from a colleague " if by_person else ""
     if holds(spoken, "done"):
         return (
-            f"all right, {who} will call you {time}.",
-            f"that's noted, {who} will ring you {time}.",
-            f"good, you'll get a call {'from a colleague ' if by_person else ''}{time}.",
-            f"{who} will be in touch {time}, I've made a note of it.",
+            f"all right, {will} call you {time}.",
+            f"that's noted, {will} ring you {time}.",
+            f"good, you'll get a call {caller}{time}.",
+            f"{will} be in touch {time}, I've made a note of it.",
         )
     return (
-        f"so {who} should call you {time}, is that right?",
-        f"shall {who} call you {time}?",
-        f"a call {'from a colleague ' if by_person else ''}{time}, is that correct?",
-        f"would you like {'a colleague' if by_person else 'me'} to ring you {time}?",
+        f"so {will} call you {time}, is that right?",
+        f"shall {'a colleague' if by_person else 'I'} call you {time}?",
+        f"a call {caller}{time}, is that correct?",
+        f"would you like {who} to ring you {time}?",
     )
 
 
@@ -213,7 +222,7 @@ def summarise(spoken: Act, speech: Speech) -> tuple[str, ...]:
     point = value(spoken, "pickup_point", PickupPoint)
     agreed: list[str] = []
     if slot or address:
-        goal = f" to {speech.address(address)}{',' if slot else ''}" if address else ""
+        goal = f" to {speech.street(address) or speech.address(address)}" if address else ""
         agreed.append(f"the parcel comes{goal}{f' {speech.window(slot)}' if slot else ''}")
     if place:
         agreed.append(f"the driver leaves it {speech.drop_place(place)}")
