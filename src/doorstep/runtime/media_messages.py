@@ -1,0 +1,75 @@
+"""What the media process and its parent say to each other: one JSON object a line, over the child's pipes."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from typing import TypeAlias
+
+from doorstep import errors
+from doorstep.errors import DoorstepError, OutsideError
+
+Line: TypeAlias = Mapping[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class MediaJob:
+    """One call to be made by the media process.
+
+    Args:
+        call: Names the call; unique while it runs.
+        uri: Whom to ring.
+        world: The world file's text.
+        record: Folder for the recording, None for none.
+        attempt: Names the campaign's attempt, for the store; empty where there is no campaign.
+    """
+
+    call: str
+    uri: str
+    world: str
+    record: str | None = None
+    attempt: str = ""
+
+
+def job_message(job: MediaJob) -> dict[str, object]:
+    """Ask for a call."""
+    return {"job": asdict(job)}
+
+
+def read_job(fields: Mapping[str, object]) -> MediaJob:
+    """Read a job out of its message."""
+    record = fields.get("record")
+    return MediaJob(
+        str(fields["call"]),
+        str(fields["uri"]),
+        str(fields["world"]),
+        None if record is None else str(record),
+        str(fields.get("attempt") or ""),
+    )
+
+
+def error_message(error: BaseException) -> dict[str, object]:
+    """Report an error by its type; the text of one that is not ours may hold personal data and stays behind."""
+    if isinstance(error, DoorstepError):
+        return {"error": type(error).__name__, "text": str(error)}
+    return {"error": "OutsideError", "text": f"the call failed inside the media process ({type(error).__name__})"}
+
+
+def read_error(message: Mapping[str, object]) -> DoorstepError:
+    """Read an error out of its message, as the type it was."""
+    text = str(message.get("text"))
+    kind = getattr(errors, str(message.get("error")), OutsideError)
+    if kind is errors.CallNotConnected or not (isinstance(kind, type) and issubclass(kind, DoorstepError)):
+        kind = OutsideError
+    error: DoorstepError = kind(text)
+    return error
+
+
+def encode(message: Mapping[str, object]) -> bytes:
+    """Write a message as one line."""
+    return json.dumps(message, ensure_ascii=False, separators=(",", ":")).encode() + b"\n"
+
+
+def decode(line: bytes) -> dict[str, object]:
+    """Read a message from its line."""
+    found = json.loads(line)
+    return found if isinstance(found, dict) else {}

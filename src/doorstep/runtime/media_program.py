@@ -1,0 +1,145 @@
+"""The media process from inside: calls in a process of their own, so that nothing else makes their sound late.
+
+Runs as `python -m doorstep.runtime.media_program FACTORY`; `FACTORY` names a function (`package.module:name`) that
+makes a `MediaApplication` from the settings the parent sends. The end of standard input is the parent's end: every call
+is hung up, and the process goes.
+"""
+
+import asyncio
+import importlib
+import os
+import signal
+import sys
+from collections.abc import Callable
+from contextlib import suppress
+from typing import Final, Protocol
+
+from doorstep.runtime.media_messages import Line, MediaJob, decode, encode, error_message, read_job
+
+NICENESS: Final = -10
+LONGEST_LINE: Final = 4 * 2**20
+"""Bytes of one message; a world file is far smaller."""
+
+GOODBYE_SECONDS: Final = 5.0
+"""How long the calls have to end once the parent is gone."""
+
+
+class MediaApplication(Protocol):
+    """What the factory makes: everything a call needs, wired."""
+
+    async def start(self) -> None:
+        """Load models, open sockets.
+
+        Raises:
+            DoorstepError: Something is missing or refused.
+        """
+        ...
+
+    async def call(self, job: MediaJob, emit: Callable[[Line], None]) -> None:
+        """Make one call and see it through; cancelling hangs up."""
+        ...
+
+    async def close(self) -> None:
+        """End everything that was started."""
+        ...
+
+
+async def serve(make: Callable[[str], MediaApplication], output: int) -> None:
+    """Take jobs from standard input until it ends; write what happens to the file descriptor `output`."""
+    reader, writer = await _pipes(output)
+    application = make(str(decode(await reader.readline()).get("settings", "")))
+    try:
+        await application.start()
+    except Exception as error:  # noqa: BLE001 - every reason not to start is reported to the parent
+        writer.write(encode(error_message(error)))
+        await writer.drain()
+        with suppress(Exception):
+            await application.close()
+        return
+    writer.write(encode({"ready": True}))
+    calls = Calls(application, lambda message: writer.write(encode(message)))
+    try:
+        while line := await reader.readline():
+            calls.take(decode(line))
+    finally:
+        async with asyncio.timeout(GOODBYE_SECONDS):
+            await calls.close()
+            await application.close()
+
+
+class Calls:
+    """The calls of one media process."""
+
+    def __init__(self, application: MediaApplication, send: Callable[[Line], None]) -> None:
+        self._application = application
+        self._send = send
+        self._running: dict[str, asyncio.Task[None]] = {}
+
+    def take(self, message: Line) -> None:
+        """Start or cancel a call."""
+        match message:
+            case {"job": dict(fields)}:
+                job = read_job(fields)
+                self._running[job.call] = asyncio.create_task(self._run(job))
+            case {"cancel": str(call)} if call in self._running:
+                self._running[call].cancel()
+            case _:
+                pass
+
+    async def close(self) -> None:
+        """Hang up everywhere."""
+        tasks = list(self._running.values())
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+    async def _run(self, job: MediaJob) -> None:
+        try:
+            await self._application.call(job, lambda line: self._send({"call": job.call, "line": line}))
+            self._send({"call": job.call, "done": True})
+        except asyncio.CancelledError:
+            self._send({"call": job.call, "done": True})
+            raise
+        except Exception as error:  # noqa: BLE001 - one call's failure is told to the parent, the others go on
+            self._send({"call": job.call, **error_message(error)})
+        finally:
+            self._running.pop(job.call, None)
+
+
+async def _pipes(output: int) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
+    loop = asyncio.get_running_loop()
+    reader = asyncio.StreamReader(limit=LONGEST_LINE)
+    await loop.connect_read_pipe(lambda: asyncio.StreamReaderProtocol(reader), sys.stdin)
+    transport, protocol = await loop.connect_write_pipe(
+        lambda: asyncio.streams.FlowControlMixin(loop), os.fdopen(output, "wb")
+    )
+    return reader, asyncio.StreamWriter(transport, protocol, reader, loop)
+
+
+def hurry() -> None:
+    """Ask for a higher priority; say so once where it is not granted."""
+    try:
+        os.nice(NICENESS)
+    except OSError:
+        sys.stderr.write(
+            "doorstep: the media process runs at normal priority (a higher one needs the right to set it);"
+            " under heavy load sound may arrive late\n"
+        )
+
+
+def main() -> None:
+    """Run the media process."""
+    module, _, name = sys.argv[1].partition(":")
+    make = getattr(importlib.import_module(module), name)
+    signal.signal(
+        signal.SIGINT, signal.SIG_IGN
+    )  # a key press in the terminal is for the parent, which ends us in order
+    output = os.dup(1)
+    os.dup2(2, 1)  # what a native library prints must not get among the messages
+    hurry()
+    with suppress(TimeoutError, asyncio.CancelledError):
+        asyncio.run(serve(make, output))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,54 @@
+"""Applications for the media process that need no models: what they do is named by their settings or the job's URI."""
+
+import asyncio
+import sys
+from collections.abc import Callable
+
+from doorstep.errors import SettingsError, StoreUnavailable
+from doorstep.runtime.media_messages import Line, MediaJob
+from doorstep.runtime.media_process import MediaProcess
+
+FACTORY = "tests.integration.media_stage:make"
+
+
+class StageApplication:
+    """Calls that do as their URI says: `talk`, `fail`, `wait`."""
+
+    def __init__(self, settings: str) -> None:
+        self._settings = settings
+
+    async def start(self) -> None:
+        print("a native library prints something")  # noqa: T201 - and it must not reach the parent
+        if self._settings == "refuse":
+            raise SettingsError("the setting is wrong")
+
+    async def call(self, job: MediaJob, emit: Callable[[Line], None]) -> None:
+        emit({"type": "turn", "text": f"Grüße to {job.call}"})
+        if job.uri == "fail":
+            raise StoreUnavailable("the database did not answer")
+        if job.uri == "wait":
+            try:
+                await asyncio.Event().wait()
+            finally:
+                emit({"type": "ended", "cause": "local_hangup"})
+
+    async def close(self) -> None:
+        return
+
+
+def make(settings: str) -> StageApplication:
+    """Make the application; the media process imports this by name."""
+    return StageApplication(settings)
+
+
+async def parent() -> None:
+    """A parent that starts a call and says which process it runs in, to be killed by a test."""
+    media = MediaProcess(FACTORY)
+    await media.start()
+    sys.stdout.write(f"{media.process_id}\n")
+    sys.stdout.flush()
+    await media.call(MediaJob("c1", "wait", "{}"), lambda _: None)
+
+
+if __name__ == "__main__":
+    asyncio.run(parent())

@@ -1,0 +1,125 @@
+"""Calls in a process of their own: lines come back, deaths on either side leave nothing running."""
+
+import asyncio
+import os
+import signal
+import sys
+from pathlib import Path
+
+import pytest
+
+from doorstep.errors import OutsideError, SettingsError, StoreUnavailable
+from doorstep.runtime.media_messages import Line, MediaJob
+from doorstep.runtime.media_process import MediaProcess
+from tests.integration.media_stage import FACTORY
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture(autouse=True)
+def _from_the_root(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+
+
+def job(uri: str) -> MediaJob:
+    return MediaJob("c1", uri, "{}")
+
+
+def state(process: int) -> str:
+    """The state letter of a process; Z where it is gone, or only waits to be collected."""
+    try:
+        return Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[0]
+    except OSError:
+        return "Z"
+
+
+async def gone(process: int) -> bool:
+    for _ in range(500):
+        if state(process) == "Z":
+            return True
+        await asyncio.sleep(0.02)
+    return False
+
+
+class Lines(list[Line]):
+    """Collects lines and says when the first one came."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.first = asyncio.Event()
+
+    def take(self, line: Line) -> None:
+        self.append(line)
+        self.first.set()
+
+
+def test_lines_come_back_and_the_process_ends_with_its_owner() -> None:
+    async def scene() -> None:
+        media = MediaProcess(FACTORY)
+        await media.start()
+        process, lines = media.process_id, list[Line]()
+        assert process
+        await media.call(job("talk"), lines.append)
+        with pytest.raises(StoreUnavailable):
+            await media.call(job("fail"), lines.append)
+        assert lines == [{"type": "turn", "text": "Grüße to c1"}] * 2
+        await media.close()
+        assert await gone(process)
+
+    asyncio.run(scene())
+
+
+def test_what_keeps_it_from_starting_is_told_as_it_is() -> None:
+    async def scene() -> None:
+        with pytest.raises(SettingsError, match="the setting is wrong"):
+            await MediaProcess(FACTORY, "refuse").start()
+
+    asyncio.run(scene())
+
+
+def test_its_death_ends_the_call_as_failed() -> None:
+    async def scene() -> None:
+        media = MediaProcess(FACTORY)
+        await media.start()
+        lines = Lines()
+        call = asyncio.create_task(media.call(job("wait"), lines.take))
+        await lines.first.wait()
+        os.kill(media.process_id or 0, signal.SIGKILL)
+        with pytest.raises(OutsideError):
+            await call
+        assert lines[-1] == {"type": "ended", "cause": "failed", "status": None, "reason": "media"}
+        with pytest.raises(OutsideError):
+            await media.call(job("talk"), lines.append)
+        await media.close()
+
+    asyncio.run(scene())
+
+
+def test_a_cancelled_call_is_hung_up() -> None:
+    async def scene() -> None:
+        media = MediaProcess(FACTORY)
+        await media.start()
+        lines = Lines()
+        call = asyncio.create_task(media.call(job("wait"), lines.take))
+        await lines.first.wait()
+        call.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await call
+        assert lines[-1] == {"type": "ended", "cause": "local_hangup"}
+        await media.close()
+
+    asyncio.run(scene())
+
+
+def test_it_does_not_outlive_a_parent_that_is_killed() -> None:
+    async def scene() -> None:
+        parent = await asyncio.create_subprocess_exec(
+            sys.executable, "-m", "tests.integration.media_stage", stdout=asyncio.subprocess.PIPE, cwd=ROOT
+        )
+        assert parent.stdout is not None
+        process = int(await parent.stdout.readline())
+        parent.kill()
+        await parent.wait()
+        assert await gone(process)
+
+    asyncio.run(scene())
