@@ -58,12 +58,13 @@ def relative_imports(file: Source) -> Iterator[Finding]:
 
 
 def exhaustive_matches(file: Source) -> Iterator[Finding]:
-    """Every `match` ends in `assert_never`; one over an open set says why: `# open match: <reason>`.
+    """Every `match` over classes or enum members ends in `assert_never`, or says on its line why the set is open.
 
-    Plain literals (`case "silence":`) with a `case _:` at the end are open by nature and need no comment.
+    The reason is written as `# open match: <reason>`. Literals, mappings and sequences with a `case _:` at the end
+    (`case "silence":`, `case {"say": str(text)}:`) are open by nature.
     """
     for node in ast.walk(file.tree):
-        if not isinstance(node, ast.Match) or _closed(node) or _over_literals(node):
+        if file.package is None or not isinstance(node, ast.Match) or _closed(node) or _open_by_nature(node):
             continue
         if not file.excused(node.lineno, "open match"):
             yield Finding(file.path, node.lineno, "this match does not end in assert_never")
@@ -94,12 +95,18 @@ def _catches_all(case: ast.match_case) -> bool:
     return isinstance(case.pattern, ast.MatchAs) and case.pattern.pattern is None and case.guard is None
 
 
-def _over_literals(node: ast.Match) -> bool:
-    patterns: list[ast.pattern] = []
-    for case in node.cases[:-1]:
-        patterns += case.pattern.patterns if isinstance(case.pattern, ast.MatchOr) else [case.pattern]
-    literal = all(isinstance(one, ast.MatchValue) and isinstance(one.value, ast.Constant) for one in patterns)
-    return literal and _catches_all(node.cases[-1])
+def _open_by_nature(node: ast.Match) -> bool:
+    return _catches_all(node.cases[-1]) and not any(_member(case.pattern) for case in node.cases[:-1])
+
+
+def _member(pattern: ast.pattern | None) -> bool:
+    if isinstance(pattern, ast.MatchOr):
+        return any(_member(one) for one in pattern.patterns)
+    if isinstance(pattern, ast.MatchAs):
+        return _member(pattern.pattern)
+    return isinstance(pattern, ast.MatchClass) or (
+        isinstance(pattern, ast.MatchValue) and not isinstance(pattern.value, ast.Constant)
+    )
 
 
 def _closed(node: ast.Match) -> bool:
