@@ -108,7 +108,7 @@ EVERY: list[Act] = [
     act(A.CLARIFY),
     *(
         act(A.CLARIFY, topic=topic)
-        for topic in ("anything_else", "what_else", "which_slot", "address_part", "time", "?")
+        for topic in ("anything_else", "what_else", "which_slot", "address_part", "recording", "time", "?")
     ),
     *(act(A.CLARIFY, guess=act(kind)) for kind in AssistantAct),  # type: ignore[arg-type]  # a guess is an act
     act(A.CLARIFY, guess=act(A.CONFIRM_DROP_PLACE, drop_place=DOOR)),  # type: ignore[arg-type]  # a guess is an act

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta, timezone
 import pytest
 
 from doorstep.dialogue.slots import Address, DropKind, DropPlace, Money, Window
-from doorstep.languages.en.number_words import (
+from doorstep.languages.en.say_numbers import (
     cardinal,
     house_number_words,
     money_words,
@@ -14,8 +14,8 @@ from doorstep.languages.en.number_words import (
     ordinal_figure,
     phone_words,
 )
-from doorstep.languages.en.place_words import address_words, drop_place_words, plain, spelled
-from doorstep.languages.en.time_words import day_words, moment_words, window_words, windows_words
+from doorstep.languages.en.say_places import address_words, drop_place_words, plain, spelled
+from doorstep.languages.en.say_times import day_words, moment_words, window_words, windows_words
 
 ZONE = timezone(timedelta(hours=-6))
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=ZONE)

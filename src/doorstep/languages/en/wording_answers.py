@@ -2,8 +2,8 @@
 
 from doorstep.dialogue.acts import Act, AssistantAct
 from doorstep.dialogue.slots import Money, Parcel, ParcelStatus, Window
-from doorstep.languages.en.place_words import plain
-from doorstep.languages.en.time_words import local
+from doorstep.languages.en.say_places import plain
+from doorstep.languages.en.say_times import local
 from doorstep.languages.en.wording_speech import Phrases, Speech, holds, value
 from doorstep.languages.en.wording_times import bare
 

@@ -4,8 +4,8 @@ Nothing here reads a parcel, an address or a name other than the merchant's and 
 """
 
 from doorstep.dialogue.acts import Act, AssistantAct
-from doorstep.languages.en.number_words import one_by_one
-from doorstep.languages.en.place_words import plain
+from doorstep.languages.en.say_numbers import one_by_one
+from doorstep.languages.en.say_places import plain
 from doorstep.languages.en.wording_speech import Phrases, Speech, holds, value
 
 

@@ -2,8 +2,8 @@
 
 from doorstep.dialogue.acts import Act, AssistantAct
 from doorstep.dialogue.slots import Address, AddressPart, DropKind, DropPlace, PickupPoint
-from doorstep.languages.en.place_words import plain, spelled, street_words
-from doorstep.languages.en.time_words import listed
+from doorstep.languages.en.say_places import plain, spelled, street_words
+from doorstep.languages.en.say_times import listed
 from doorstep.languages.en.wording_speech import Phrases, Speech, holds, several, value
 
 

@@ -112,6 +112,13 @@ _ANYTHING_ELSE = (
 )
 _TOPICS: dict[str, tuple[str, ...]] = {
     "anything_else": _ANYTHING_ELSE,
+    "recording": (
+        "may I record this call, so that nothing gets lost?",
+        "is it all right if this call is recorded?",
+        "are you happy for this call to be recorded?",
+        "do you agree that I record our call?",
+        "can I keep a recording of this call?",
+    ),
     "time": (
         "which day and time do you mean?",
         "did you mean a different time?",

@@ -7,7 +7,7 @@ from typing import TypeAlias, TypeVar
 
 from doorstep.dialogue.acts import Act, AssistantAct
 from doorstep.dialogue.slots import Address, DropPlace, Money, PickupPoint, Window
-from doorstep.languages.en import number_words, place_words, time_words
+from doorstep.languages.en import say_numbers, say_places, say_times
 from doorstep.languages.pack import Wording
 
 Value = TypeVar("Value")
@@ -42,50 +42,50 @@ class Speech:
     def merchant(self, spoken: Act) -> str:
         """Who the call is on behalf of."""
         named = value(spoken, "merchant", str) or self.wording.merchant
-        return place_words.plain(named) or "the shop"
+        return say_places.plain(named) or "the shop"
 
     def window(self, window: Window) -> str:
         """Say a window of time."""
-        return time_words.window_words(window, self.wording.now, self.wording.region, spoken=self.wording.spoken)
+        return say_times.window_words(window, self.wording.now, self.wording.region, spoken=self.wording.spoken)
 
     def windows(self, windows: Sequence[Window]) -> str:
         """Say a few windows as alternatives."""
-        return time_words.windows_words(windows, self.wording.now, self.wording.region, spoken=self.wording.spoken)
+        return say_times.windows_words(windows, self.wording.now, self.wording.region, spoken=self.wording.spoken)
 
     def day(self, day: date) -> str:
         """Say a day."""
-        return time_words.day_words(day, self.wording.now, self.wording.region, spoken=self.wording.spoken)
+        return say_times.day_words(day, self.wording.now, self.wording.region, spoken=self.wording.spoken)
 
     def moment(self, moment: datetime) -> str:
         """Say a point in time."""
-        return time_words.moment_words(moment, self.wording.now, self.wording.region, spoken=self.wording.spoken)
+        return say_times.moment_words(moment, self.wording.now, self.wording.region, spoken=self.wording.spoken)
 
     def address(self, address: Address) -> str:
         """Read an address in full."""
-        return place_words.address_words(address, self.wording.region, spoken=self.wording.spoken)
+        return say_places.address_words(address, self.wording.region, spoken=self.wording.spoken)
 
     def street(self, address: Address | None) -> str | None:
         """Say street and house number."""
-        return place_words.street_line(address, self.wording.region, spoken=self.wording.spoken) if address else None
+        return say_places.street_line(address, self.wording.region, spoken=self.wording.spoken) if address else None
 
     def drop_place(self, place: DropPlace) -> str:
         """Say where the parcel is left."""
-        return place_words.drop_place_words(place, self.wording.region)
+        return say_places.drop_place_words(place, self.wording.region)
 
     def pickup_point(self, point: PickupPoint) -> str:
         """Name a shop or locker, with its street where it is known."""
         street = self.street(point.address)
-        name = place_words.plain(point.name) or "the pickup point"
+        name = say_places.plain(point.name) or "the pickup point"
         named = point.address is not None and (point.address.street or "").lower() in name.lower()
         return name if street is None or named else f"{name} at {street}"
 
     def phone(self, phone: str) -> str:
         """Say a telephone number in groups."""
-        return number_words.phone_words(phone, self.wording.region, spoken=self.wording.spoken)
+        return say_numbers.phone_words(phone, self.wording.region, spoken=self.wording.spoken)
 
     def money(self, money: Money) -> str:
         """Say an amount of money."""
-        return number_words.money_words(money, spoken=self.wording.spoken)
+        return say_numbers.money_words(money, spoken=self.wording.spoken)
 
 
 Phrases: TypeAlias = Callable[[Act, Speech], tuple[str, ...]]

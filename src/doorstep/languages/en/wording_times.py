@@ -4,8 +4,8 @@ from datetime import datetime
 
 from doorstep.dialogue.acts import Act, AssistantAct
 from doorstep.dialogue.slots import Address, DropPlace, Parcel, PickupPoint, Window
-from doorstep.languages.en.place_words import plain
-from doorstep.languages.en.time_words import listed
+from doorstep.languages.en.say_places import plain
+from doorstep.languages.en.say_times import listed
 from doorstep.languages.en.wording_speech import Phrases, Speech, holds, several, value
 
 

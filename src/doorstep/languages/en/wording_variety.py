@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import count
 
-from doorstep.languages.en.number_words import ordinal
+from doorstep.languages.en.say_numbers import ordinal
 
 QUESTION_LEADS = (
     "to ask it another way",

@@ -3,7 +3,7 @@
 import re
 
 from doorstep.dialogue.slots import Address, DropKind, DropPlace
-from doorstep.languages.en.number_words import house_number_words, one_by_one
+from doorstep.languages.en.say_numbers import house_number_words, one_by_one
 
 _STATES = dict(
     pair.split("=")

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
 from doorstep.dialogue.slots import Window
-from doorstep.languages.en.number_words import cardinal, ordinal, ordinal_figure
+from doorstep.languages.en.say_numbers import cardinal, ordinal, ordinal_figure
 
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _MONTHS = [
