@@ -1,0 +1,416 @@
+"""Read the pieces of an address out of a turn: only what was said, the last value after a correction."""
+
+import re
+from dataclasses import dataclass, replace
+from difflib import SequenceMatcher
+
+from doorstep.dialogue.acts import Expects
+from doorstep.dialogue.slots import Address, AddressPart
+from doorstep.dialogue.understanding import Context
+from doorstep.languages.en.address_words import (
+    BOX,
+    CARRIER,
+    CODES,
+    COUNTRIES,
+    DIRECTIONS,
+    HOUSE,
+    LABELLED,
+    NOT_CITY,
+    POLITE,
+    POSTCODE,
+    STATES,
+    STREET_TYPES,
+    STRONG_TYPES,
+    UNIT,
+)
+from doorstep.languages.en.spelling import letters_said, numbers_written, spelled_word
+
+_COLLECTING = frozenset({Expects.ADDRESS, Expects.ADDRESS_PART, Expects.ADDRESS_CONFIRMATION})
+_STREET_WORD = r"(?!(?:and|is|the|in|at|not|but|or|to|it|i|my|please|no)\b)[a-z0-9][\w'.-]*"
+_NUMBER_FIRST = re.compile(
+    rf"\b(?P<number>{HOUSE}) (?P<street>(?:{DIRECTIONS} )?(?:the )?{_STREET_WORD}(?: (?!{STREET_TYPES}\b){_STREET_WORD}){{0,3}}? {STREET_TYPES}(?: {DIRECTIONS})?|broadway|the (?:strand|mall|green|avenue)|avenue [a-z]|(?:highway|route|avenue|county road|state road) \w+)(?= [.,?!]|$| [\w#])"
+)
+_NAME_FIRST = re.compile(
+    rf"\b(?P<street>{_STREET_WORD}(?: {_STREET_WORD}){{0,2}}? {STRONG_TYPES}|[a-z]+(?:strasse|straße|str|weg|gasse|allee|platz))(?: ,)?(?: (?:number|no|house number))? (?P<number>{HOUSE})(?= [.,?!]|$| [a-z])"
+)
+_STREET_ONLY = re.compile(
+    rf"(?P<street>(?:{DIRECTIONS} )?(?!(?:on|at|in|down|up|to|from)\b){_STREET_WORD}(?: {_STREET_WORD}){{0,2}}? {STRONG_TYPES}(?: {DIRECTIONS})?)(?= [.,?!]|$| (?:in|and|not|it|on|at|number|please|instead|with))"
+)
+_BARE_NUMBER_STREET = re.compile(
+    rf"(?:^|(?<=[.,] ))(?P<number>{HOUSE}) (?P<street>(?!(?:oclock|am|pm|th|st|days?|weeks?|hours?|minutes?|parcels?|packages?|percent|times|dollars|euros?|pounds|years?|or|and|to|not|people|floors?)\b)[a-z][a-z'-]+(?: (?!(?:in|at|and|not|is)\b)[a-z][a-z'-]+){{0,2}}?)(?= [.,]|$| in | at )"
+)
+_CITY_AFTER = re.compile(
+    r"(?:(?<=[,] )|(?<=\bin )|(?<=\bcity of )|(?<=\btown of ))(?P<city>(?!in )[a-z][a-z'-]*(?: [a-z][a-z'-]*){0,3}?)(?= [.,?!]|$| \d| in | and | not )"
+)
+_NOT_BUT = (
+    re.compile(r"\bnot (?P<old>[\w' -]+?)(?: ,)? (?:but|it is|rather|i said|i meant) (?P<new>[\w' -]+?)(?= [.,?!]|$)"),
+    re.compile(r"(?P<new>[\w' -]+?)(?: ,)? (?:not|instead of|rather than|and not) (?P<old>[\w' -]+?)(?= [.,?!]|$)"),
+    re.compile(r"\bnot (?P<old>[\w' -]+?) [,.] (?P<new>[\w' -]+?)(?= [.,?!]|$)"),
+)
+_CHANGE_OF_MIND = re.compile(
+    r" (?:no|sorry|wait|i mean|i meant|correction|rather|make that|or rather|scratch that|actually|no wait|hang on|hold on|i am sorry|my mistake)(?: (?:no|sorry|wait|i mean|i meant|it is|that is|actually|,|i am|make (?:it|that)|hang on|hold on|correction))* "
+)
+
+
+@dataclass(frozen=True, slots=True)
+class AddressFound:
+    """The pieces that were said, and whether they came as a correction ("fourteen, not forty")."""
+
+    address: Address
+    corrected: bool = False
+
+
+def read_address(words: str, context: Context) -> AddressFound:
+    """Read the address pieces in the normalised words of a turn."""
+    text = _prepared(words, context.region)
+    if (
+        context.expects is Expects.ADDRESS_CONFIRMATION
+        or context.address is not None
+        and context.expects in _COLLECTING
+    ):
+        swapped = _swapped(text, context)
+        if swapped is not None:
+            return AddressFound(swapped, corrected=True)
+    found = Address()
+    for piece in _versions(text):
+        found = _merged(found, _pieces(piece, context))
+    return AddressFound(found)
+
+
+def _prepared(words: str, region: str) -> str:
+    text = numbers_written(letters_said(words.replace("#", " number ")))
+    text = (
+        re.sub(r"\b(\d+) ([a-h])(?= [.,?!]|$| [\w]{2,})(?! (?:in|and) )", r"\1\2", text)
+        if region != "GB"
+        else re.sub(r"\b(\d+) ([a-h])(?= [.,?!]|$| [\w]{3,})", r"\1\2", text)
+    )
+    if region in ("US", "DE"):
+        text = re.sub(r"\b(\d{3}) (\d{2})(?= [.,?!]|$)", r"\1\2", text)
+        text = re.sub(r"\b(\d) (?:(\d) )(\d) (?:(\d) )(\d)\b", r"\1\2\3\4\5", text)
+    if region == "GB":
+        text = re.sub(r"\b([a-z]) ([a-z]) ?(\d)", r"\1\2\3", text)
+        text = re.sub(r"\b([a-z]{1,2}) (\d{1,2}[a-z]?)(?: ,)? (\d) ?([a-z]) ?([a-z])\b", r"\1\2 \3\4\5", text)
+        text = re.sub(r"\b([a-z]{1,2}\d{1,2}[a-z]?)(?: ,)? (\d) ?([a-z]) ?([a-z])\b", r"\1 \2\3\4", text)
+        text = re.sub(r"\b([a-z]{1,2})(\d)(\d)([a-z]{2})\b", r"\1\2 \3\4", text)
+    return " ".join(text.split())
+
+
+def _versions(text: str) -> list[str]:
+    """Split at a change of mind, so that later pieces take the place of earlier ones."""
+    return [piece for piece in _CHANGE_OF_MIND.split(f" {text} ") if piece.strip()]
+
+
+def _merged(first: Address, later: Address) -> Address:
+    values = {name: value for name in Address.__slots__ if (value := getattr(later, name)) is not None}
+    return replace(first, **values)
+
+
+def _pieces(text: str, context: Context) -> Address:
+    collecting = context.expects in _COLLECTING
+    found: dict[str, str] = {}
+    rest = f" {text} ".replace("  ", " ").strip()
+    rest = _take_labelled(rest, found)
+    rest = _take_box(rest, found)
+    rest = _take_unit(rest, found, collecting)
+    rest = CARRIER.sub(" , ", rest)
+    rest = POLITE.sub(" ", rest)
+    rest = re.sub(r"(?: ?[.,?!])+ ?", " , ", f"{rest} , ").strip()
+    rest = " ".join(rest.split()).removeprefix(", ")
+    rest = _take_postcode(rest, found, context)
+    rest = _take_street(rest, found, collecting)
+    rest = _take_region(rest, found, context.region)
+    if "street" in found or "postcode" in found or "region" in found or collecting:
+        _take_city(rest, found, collecting)
+    if collecting or context.expects is Expects.VERIFICATION:
+        _take_bare(rest, text, found, context)
+    return Address(**{name: _cased(name, value) for name, value in found.items()})
+
+
+def _take_labelled(rest: str, found: dict[str, str]) -> str:
+    for name, pattern in LABELLED.items():
+        match = pattern.search(rest)
+        if match and name not in found:
+            found[name] = match.group("value")
+            rest = rest[: match.start()] + " , " + rest[match.end() :]
+    return rest
+
+
+def _take_box(rest: str, found: dict[str, str]) -> str:
+    match = BOX.search(rest)
+    if match:
+        said = match.group("street").replace(" ", "")
+        found["street"] = "Packstation" if said.startswith("pack") else ("Postfach" if said == "postfach" else "PO Box")
+        found["house_number"] = match.group("number")
+        return rest[: match.start()] + " , " + rest[match.end() :]
+    return rest
+
+
+def _take_unit(rest: str, found: dict[str, str], collecting: bool) -> str:
+    values: list[str] = []
+    for match in UNIT.finditer(rest):
+        if match.group("floor"):
+            if not collecting and not re.search(r"\d+ \w+", rest):
+                continue
+            values.append(match.group("floor"))
+        else:
+            values.append(re.sub(r"\s", "", match.group("value")).upper())
+    if values:
+        found["unit"] = " ".join(values)
+        return UNIT.sub(" , ", rest)
+    return rest
+
+
+def _take_postcode(rest: str, found: dict[str, str], context: Context) -> str:
+    if "postcode" in found:
+        return rest
+    pattern = POSTCODE.get(context.region, POSTCODE["US"])
+    matches = [
+        match
+        for match in pattern.finditer(rest)
+        if not re.match(rf" {_STREET_WORD}(?: {_STREET_WORD})? {STRONG_TYPES}\b", rest[match.end() :])
+        or match.start() > 0
+        and context.region not in ("US",)
+    ]
+    if context.region in ("AT", "CH"):
+        matches = [
+            match
+            for match in matches
+            if context.expects is Expects.VERIFICATION
+            or context.part == "postcode"
+            or re.match(r" [a-z]", rest[match.end() :])
+            or "street" in found
+        ]
+    if not matches:
+        return rest
+    match = matches[-1]
+    found["postcode"] = match.group(1)
+    return rest[: match.start()].rstrip() + " , " + rest[match.end() :]
+
+
+def _take_street(rest: str, found: dict[str, str], collecting: bool) -> str:
+    if "street" in found:
+        return rest
+    patterns = [_NUMBER_FIRST, _NAME_FIRST, _STREET_ONLY]
+    if collecting:
+        patterns.append(_BARE_NUMBER_STREET)
+    for pattern in patterns:
+        match = pattern.search(rest)
+        if (
+            match is None
+            or set(match.group("street").split()) & {"same", "which", "what", "that", "way", "other"}
+            and not collecting
+        ):
+            continue
+        street = re.sub(r"^(?:on|at|in|to|the|is|called|my|of|near) (?=\w+ \w)", "", match.group("street"))
+        found["street"] = street
+        if "number" in match.groupdict() and "house_number" not in found:
+            found["house_number"] = match.group("number")
+        return (rest[: match.start()].rstrip() + " , " + rest[match.end() :].strip()).strip()
+    return rest
+
+
+def _take_region(rest: str, found: dict[str, str], region: str) -> str:
+    for name, code in COUNTRIES.items():
+        if re.search(rf"\b{name}\b", rest) and (found or re.search(r",", rest)):
+            found["country"] = code
+            rest = re.sub(rf"\b{name}\b", ",", rest)
+            break
+    if region != "US":
+        return rest
+    for name in sorted(STATES, key=len, reverse=True):
+        match = re.search(rf"(?<!\w){name}(?= ,|$)", rest)
+        if match and not re.fullmatch(r"(?:, )*(?:in )?(?:new york|washington)(?: ,)*", rest.strip()):
+            found["region"] = STATES[name]
+            return rest[: match.start()] + ", " + rest[match.end() :]
+    match = re.search(r"(?<=[a-z,] )([a-z]{2})(?= ,)", rest)
+    if match and match.group(1).upper() in CODES and match.group(1) not in ("in", "me", "or", "ok", "hi", "oh", "de"):
+        found["region"] = match.group(1).upper()
+        return rest[: match.start()] + ", " + rest[match.end() :]
+    return rest
+
+
+def _take_city(rest: str, found: dict[str, str], collecting: bool) -> None:
+    if "city" in found or not ("street" in found or "postcode" in found or "region" in found):
+        return
+    for clause in reversed([piece.strip() for piece in rest.split(",")]):
+        city = re.sub(
+            r"^(?:in|at|from|the city of|the town of|near|and|is|that is in|over in|down in|it is in) |^(?:in|at) ",
+            "",
+            clause,
+        ).strip()
+        if city and _is_place_name(city):
+            found["city"] = city
+            return
+    if collecting:
+        return
+
+
+def _is_place_name(city: str) -> bool:
+    tokens = city.split()
+    return (
+        0 < len(tokens) <= 4
+        and all(re.fullmatch(r"[a-z][a-z.'-]*", token) for token in tokens)
+        and not set(tokens) & NOT_CITY
+        and len(city) > 2
+    )
+
+
+def _take_bare(rest: str, text: str, found: dict[str, str], context: Context) -> None:
+    """Take a bare answer for the part that was asked for."""
+    part = context.part
+    bare = re.sub(r"\s*,\s*", " ", rest).strip()
+    if context.expects is Expects.VERIFICATION:
+        digits = re.sub(r"\D", "", bare)
+        if "postcode" not in found and 3 <= len(digits) <= 9 and context.region != "GB":
+            found["postcode"] = digits
+        return
+    if context.expects is Expects.ADDRESS_CONFIRMATION and part is None:
+        _take_correction(bare, found, context)
+        return
+    if part is None or part in found or found and part != AddressPart.UNIT and not set(found) <= {"house_number"}:
+        return
+    _take_asked(AddressPart(part) if part in set(AddressPart) else None, bare, text, found)
+
+
+def _take_asked(part: AddressPart | None, bare: str, text: str, found: dict[str, str]) -> None:
+    spelled = spelled_word(text)
+    number = re.search(rf"\b{HOUSE}", bare)
+    if part is AddressPart.HOUSE_NUMBER and number:
+        found["house_number"] = number.group()
+    elif part is AddressPart.POSTCODE:
+        digits = re.sub(r"\D", "", bare)
+        if digits and len(digits) >= 3:
+            found["postcode"] = digits
+            found.pop("house_number", None)
+    elif part is AddressPart.UNIT and re.fullmatch(r"(?:the )?(?:\d+ ?[a-z]?|[a-z] ?\d*|[\w]+ floor)", bare):
+        found["unit"] = bare.replace(" ", "").upper() if "floor" not in bare else bare
+        found.pop("house_number", None)
+    elif part in (AddressPart.STREET, AddressPart.CITY) and (spelled or _is_name(bare)):
+        found[part.value] = spelled or re.sub(r"^(?:on|in|at|the city of|it is) ", "", bare)
+
+
+def _is_name(bare: str) -> bool:
+    tokens = bare.split()
+    unlikely = {
+        "not",
+        "what",
+        "why",
+        "who",
+        "when",
+        "how",
+        "i",
+        "do",
+        "you",
+        "he",
+        "is",
+        "was",
+        "sure",
+        "know",
+        "need",
+        "call",
+        "yes",
+        "no",
+        "want",
+        "it",
+        "that",
+        "there",
+        "the",
+        "parcel",
+        "can",
+        "my",
+        "me",
+    }
+    return (
+        0 < len(tokens) <= 4
+        and not set(tokens) & unlikely
+        and all(re.fullmatch(r"[a-z0-9][\w.'-]*", token) for token in tokens)
+    )
+
+
+def _take_correction(bare: str, found: dict[str, str], context: Context) -> None:
+    if found or not bare:
+        return
+    number = re.fullmatch(rf"(?:number )?({HOUSE})", bare)
+    if number:
+        found["house_number"] = number.group(1)
+        return
+    if context.address is None or not _is_place_name(bare):
+        return
+    likeness = {
+        name: SequenceMatcher(None, bare, (getattr(context.address, name) or "").lower()).ratio()
+        for name in ("street", "city")
+    }
+    best = max(likeness, key=lambda name: likeness[name])
+    if likeness[best] >= 0.5:
+        found[best] = bare
+
+
+def _swapped(text: str, context: Context) -> Address | None:
+    """Apply "A, not B" to the piece of the address in context that holds B."""
+    for pattern in _NOT_BUT:
+        match = pattern.search(text)
+        if match is None:
+            continue
+        new, old = (_core(match.group(name)) for name in ("new", "old"))
+        if not new or not old:
+            continue
+        name = _holder(old, new, context)
+        if name is None:
+            continue
+        current = (getattr(context.address, name) or "") if context.address else ""
+        value = _replaced(current, old, new)
+        return Address(**{name: _cased(name, value)})
+    return None
+
+
+def _core(said: str) -> str:
+    text = POLITE.sub(" ", CARRIER.sub(" ", f"{said} "))
+    text = re.sub(
+        r"\b(?:it is|that is|the|house number|number|zip code|zip|postcode|is|it|with|city|i said)\b", " ", text
+    )
+    return " ".join(text.replace(",", " ").split())
+
+
+def _holder(old: str, new: str, context: Context) -> str | None:
+    address = context.address or Address()
+    values = {
+        name: (getattr(address, name) or "").lower() for name in ("house_number", "postcode", "street", "unit", "city")
+    }
+    for name, value in values.items():
+        if value == old:
+            return name
+    for name, value in values.items():
+        if value and re.search(rf"(?:\b|(?<=\d)){re.escape(old)}", value) and name != "unit":
+            return name
+    if re.fullmatch(HOUSE, new):
+        return "postcode" if len(new) == 5 else (context.part or "house_number")
+    if re.search(rf"\b{STREET_TYPES}\b", f"{old} {new}"):
+        return "street"
+    return context.part if context.part in values and _is_name(new) else None
+
+
+def _replaced(current: str, old: str, new: str) -> str:
+    if current and old in current.lower() and current.lower() != old:
+        start = current.lower().index(old)
+        return current[:start] + new + current[start + len(old) :]
+    return new
+
+
+def _cased(name: str, value: str) -> str:
+    value = value.strip(" ,.")
+    if name == "house_number":
+        return re.sub(r"(?<=\d) (?=[a-z]$)", "", value).upper()
+    if name == "postcode":
+        code = value.upper()
+        return re.sub(r"^(\w+?) ?(\d[A-Z]{2})$", r"\1 \2", code) if re.search("[A-Z]", code) else code[:5]
+    if name in ("street", "city"):
+        return " ".join(_capital(word, first=index == 0) for index, word in enumerate(value.split()))
+    return value
+
+
+def _capital(word: str, *, first: bool) -> str:
+    if not first and word in ("of", "the", "on", "upon", "de", "la", "le", "am", "an", "der", "under"):
+        return word
+    if word in ("nw", "ne", "sw", "se", "po"):
+        return word.upper()
+    return "-".join(piece[:1].upper() + piece[1:] for piece in word.split("-"))

@@ -1,0 +1,102 @@
+"""Which of several offers a customer picks: by its place in the list, or by a time that only one of them has."""
+
+import re
+from datetime import time
+
+from doorstep.dialogue.slots import Polarity, TimeConstraint, Window
+from doorstep.languages.en.rules import found
+
+_ORDER = {
+    "first": 1,
+    "1st": 1,
+    "second": 2,
+    "2nd": 2,
+    "third": 3,
+    "3rd": 3,
+    "fourth": 4,
+    "4th": 4,
+    "former": 1,
+    "latter": 2,
+}
+_COUNT = {"one": 1, "two": 2, "three": 3, "four": 4, "1": 1, "2": 2, "3": 3, "4": 4, "a": 1, "b": 2, "c": 3}
+_BY_ORDER = re.compile(
+    r"\b(?:the|that|your|with|take|number|ur|go for|prefer|choose|pick) ?(?:very )?(first|1st|second|2nd|third|3rd|fourth|4th|former|latter)(?: (?:one|option|slot|time|window|choice|appointment|date|suggestion|offer|of (?:the|those|them|these)(?: \w+)?))?(?= [.,?!]|$| please| is| works| sounds| would| then| suits| thanks| for| and| will)"
+    r"|^(?:ok |yes |i think |maybe |then |um )*(first|second|third|latter|former)(?: (?:one|option|slot|time|choice))?(?: (?:please|then|is fine|works|thanks))*$"
+)
+_BY_COUNT = re.compile(
+    r"\b(?:option|number|choice|slot|variant) (one|two|three|four|[1-4]|a|b|c)\b(?! [a-z]+ (?:street|road|avenue|lane))"
+)
+_EXTREME = re.compile(
+    r"\b(?:the )?(?:(last|final|latest|later|earliest|earlier|sooner|soonest|other|middle|next) (?:one|option|slot|of (?:the|those|them|these)(?: \w+)?|time(?= please| is| works|$| [.,])|window|offer)|(latest|earliest|soonest|sooner)(?= please|$| [.,]))"
+)
+_MINUTES_A_DAY = 24 * 60
+
+
+def picked(words: str, offered: tuple[Window, ...]) -> int | None:
+    """The offer meant by its place in the list, counted from 1; None where no place is named."""
+    match = _BY_ORDER.search(words)
+    if match:
+        return _within(_ORDER[match.group(1) or match.group(2)], offered)
+    match = _BY_COUNT.search(words)
+    if match:
+        return _within(_COUNT[match.group(1)], offered)
+    match = _EXTREME.search(words)
+    if (
+        match
+        and len(offered) > 1
+        and not found(
+            "(?:anything|something|any|another|is there|have you|do you|can you|not|no)", words[: match.start()]
+        )
+    ):
+        return _extreme(match.group(1) or match.group(2), offered)
+    return None
+
+
+def matching(times: tuple[TimeConstraint, ...], offered: tuple[Window, ...]) -> int | None:
+    """The one offer that the wanted times fit; None where none or several fit."""
+    wants = [constraint for constraint in times if constraint.polarity is Polarity.WANT]
+    refused = [constraint for constraint in times if constraint.polarity is Polarity.REFUSE]
+    if not wants:
+        return None
+    fitting = [
+        index
+        for index, window in enumerate(offered, start=1)
+        if any(fits(constraint, window) for constraint in wants)
+        and not any(touches(constraint, window) for constraint in refused)
+    ]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def touches(constraint: TimeConstraint, window: Window) -> bool:
+    """Whether a window of time overlaps the hours spoken of."""
+    if constraint.dates and window.start.date() not in constraint.dates:
+        return False
+    since, until = _minutes(constraint.since, 0), _minutes(constraint.until, _MINUTES_A_DAY)
+    start, end = _minutes(window.start.time(), 0), _minutes(window.end.time(), _MINUTES_A_DAY) or _MINUTES_A_DAY
+    return since < end and start < until
+
+
+def fits(constraint: TimeConstraint, window: Window) -> bool:
+    """Whether a window lies within the hours spoken of, or these hours within the window."""
+    if not touches(constraint, window):
+        return False
+    since, until = _minutes(constraint.since, 0), _minutes(constraint.until, _MINUTES_A_DAY)
+    start, end = _minutes(window.start.time(), 0), _minutes(window.end.time(), _MINUTES_A_DAY) or _MINUTES_A_DAY
+    return since <= start and end <= until or start <= since and (until <= end or constraint.until is None and False)
+
+
+def _within(place: int, offered: tuple[Window, ...]) -> int | None:
+    return place if not offered or place <= len(offered) else None
+
+
+def _extreme(word: str, offered: tuple[Window, ...]) -> int:
+    order = sorted(range(len(offered)), key=lambda index: offered[index].start)
+    if word in ("last", "final", "other", "next"):
+        return len(offered)
+    if word == "middle":
+        return (len(offered) + 1) // 2
+    return order[-1 if word in ("latest", "later") else 0] + 1
+
+
+def _minutes(clock: time | None, default: int) -> int:
+    return default if clock is None else clock.hour * 60 + clock.minute

@@ -1,0 +1,259 @@
+"""Where a parcel may be left: door, neighbour, safe place, caretaker, pickup point, with what was said about it."""
+
+import re
+from dataclasses import dataclass
+
+from doorstep.dialogue.slots import DropKind, DropPlace
+
+_OWN = r"(?:the|my|our|a|an|your|some|that|this|any|one of (?:the|my|our))"
+_ADJECTIVE = r"(?:(?:front|back|main|rear|side|blue|green|brown|black|white|red|yellow|grey|gray|big|large|small|little|old|new|left|right|upper|lower|garden|wooden|metal|plastic|open|covered|outside|outdoor|basement|bike|bicycle|tool|wheelie|recycling|trash|rubbish|dust|garbage|paper|flower|door|storage|stone|brick|summer|own|rain|second|first|car|log|wood|coal|potting|apple|oak|double|neighbour's|neighbours|sun|pool) )*"
+_WHERE = r"(?:in front of|outside of|outside|inside|next to|beside|behind|underneath|under|beneath|on top of|on|in|at|by|near|into|onto|over|against|around the back of|round the back of|at the back of|at the side of|through|to|between|below|within|along|opposite|with|down)"
+
+_DOOR = r"(?:front door|back door|side door|door step|doorstep|door-step|door|doormat|porch|stoop|front step|front steps|steps|step|entrance|threshold|doorway|front porch|veranda|landing|hallway door|apartment door|flat door|gate)"
+_SAFE = r"(?:garage|garden shed|tool shed|bike shed|shed|garden house|summerhouse|summer house|garden|carport|car port|greenhouse|back garden|front garden|backyard|back yard|yard|front yard|bins?|bin store|trash cans?|garbage cans?|trash bins?|dustbins?|recycling bins?|cellar|basement|terrace|patio|balcony|deck|mat|welcome mat|bench|table|flower ?pots?|plant pots?|planters?|hedge|bush|bushes|fence|gate|wall|mailbox|letterbox|letter box|post box|mail box|parcel box|delivery box|drop box|dropbox|storage box|cool box|cooler|cupboard|meter cupboard|meter box|electric box|wood ?pile|log store|barn|stable|hut|playhouse|tree house|treehouse|conservatory|sunroom|sun room|utility room|laundry room|mud ?room|boot room|hallway|hall|stairwell|staircase|stairs|lobby|corridor|vestibule|foyer|mail ?room|post ?room|porch box|trunk|boot of (?:my|the) car|car|truck|van|pram|bush|tree|rocks?|chair|swing|barbecue|grill|hot tub|kennel|dog house|doghouse|outhouse|annex|lean-to|side (?:of the house|passage|alley|entrance)|alley|alleyway|back of (?:the|my) house|house|gazebo|pergola|rain barrel|water butt|compost|trampoline|wheelbarrow|watering can|gas meter|ac unit|air conditioner|storage room|storage unit|bike room|boiler room|workshop|awning|overhang|crate|basket|chest|rack|side gate|back porch|back door|pillar|column|statue|gnome|steps|rug|doormat|box|nook|corner|window sill|windowsill|ledge|driveway|drive)"
+_SAFE_WORD = r"(?:safe (?:place|spot)|secure (?:place|spot)|hiding place|hidden|out of sight)"
+_CARETAKER = r"(?:caretaker|concierge|door ?man|doorperson|porter|janitor|superintendent|super|building manager|building super|front desk|reception desk|receptionist|reception|building management|site manager|warden|security (?:desk|guard|office)|security|lobby desk|property manager|housekeeper|custodian|facility manager|management office|leasing office|gatekeeper|gate house|gatehouse|guard|maintenance man|landlady|landlord|rental office|mail room attendant|office manager)"
+_NEIGHBOUR = r"(?:neighbours?|next[ -]door neighbours?|person next door|people next door|people (?:upstairs|downstairs|opposite|across the (?:hall|street|road|landing)|above|below|next door)|(?:lady|man|guy|woman|family|couple|student|students|folks|old lady|old man|gentleman|tenant|girl|boy) (?:next door|upstairs|downstairs|opposite|across the (?:hall|street|road|way|landing)|above|below|over the road|from (?:upstairs|downstairs|across the (?:hall|street|road)|number \w+|next door))|the flat (?:above|below|opposite)|next door)"
+_PICKUP = r"(?:(?:parcel |post |package |delivery |pick ?up |collection |amazon )?(?:locker|lockers)|pick ?-?up (?:point|location|station|spot|place|shop|store)|collection (?:point|place|shop)|drop ?-?off point|parcel (?:shop|store|point|station|centre|center|box station)|packstation|pack station|post office|(?:corner )?(?:shop|store)|kiosk|newsagent'?s?|newsstand|petrol station|gas station|supermarket|convenience store|service point|access point|depot|branch|local shop|bodega|paketshop|hub|relay point)"
+
+_NAME = r"(?:mr|mrs|ms|miss|dr|mister|old mr|old mrs|old|the|family|herr|frau|professor)"
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceFound:
+    """A place in the words: where it stood, and whether it is ruled out, only asked about, or belongs to the past."""
+
+    place: DropPlace
+    start: int
+    end: int
+    negated: bool = False
+    asked: bool = False
+    past: bool = False
+
+
+_LEADING = re.compile(rf"^(?:(?:{_WHERE}|{_OWN}|please|just|it|right|maybe) )+", re.IGNORECASE)
+_VERB = r"(?:leave|put|drop|place|deliver|hand|bring|set|deposit|pop|stick|chuck|lay|hide|give|pass|left|take|throw|shove|stash|tuck|store|park|dump|slide|slip|toss|set it down|keep|send|go|be|safe|stays?)"
+
+_PATTERNS: tuple[tuple[DropKind, re.Pattern[str]], ...] = (
+    (
+        DropKind.PICKUP_POINT,
+        re.compile(
+            rf"\b(?:(?:to|at|from|in|into|via|by|use) )?(?:(?:{_OWN}|nearest|closest|local|nearby|next|near|dhl|ups|hermes) )*{_ADJECTIVE}(?P<what>{_PICKUP})\b(?P<tail>(?: (?:on|in|at|near|by|around|across|next to|opposite) (?:the |my )?[\w']+(?: (?:street|road|avenue|lane|square|corner|station|street corner|market))?)?)"
+        ),
+    ),
+    (
+        DropKind.PICKUP_POINT,
+        re.compile(
+            r"\b(?:pick|collect|fetch|get|grab|come and get|come get|come for)(?: (?:it|that|this|them|the (?:parcel|package)|my (?:parcel|package)))?(?: up)?(?: (?:it|the (?:parcel|package)))? (?:myself|on my own|in person|from you|from (?:the|a|your) [\w]+|at (?:the|a|your) [\w]+|somewhere|later myself)\b"
+            r"|\b(?:i|we) (?:will|would|can|could|am going to|would rather|would prefer to|want to|would sooner|would like to|may|prefer to|might)(?: (?:rather|just|also|sooner|come and|go and|come|like to))* (?:collect|pick up|fetch|pick)(?: (?:it|that|the (?:parcel|package)|this|them))?(?: up)?(?! (?:my|the) (?:kids|children|son|daughter|phone|kid|car))"
+            r"|\b(?:collect|pick) (?:it|the parcel|the package)(?: up)?(?= |$)(?! from (?:me|my))"
+            r"|\b(?:can|could|may) i (?:collect|pick up|fetch|pick)(?: (?:it|the parcel|the package))?(?: up)?"
+            r"|\bself[ -]?(?:collect|collection|pick ?up)\b|\bpick(?:ing)? it up (?:myself|from)\b|\bcollecting it\b"
+        ),
+    ),
+    (
+        DropKind.CARETAKER,
+        re.compile(
+            rf"\b(?:(?:{_WHERE}) )?(?:(?:{_OWN}|building's|house|hotel|apartment|office) )*{_ADJECTIVE}(?P<what>{_CARETAKER})\b(?! (?:is|was) (?:rude|useless))(?P<tail>(?: ,)?(?: (?:{_NAME} [\w'-]+|(?:in|on|at) (?:the |my )?(?:ground floor|first floor|basement|lobby|entrance|second floor|building|desk|office|reception)))*)"
+        ),
+    ),
+    (
+        DropKind.NEIGHBOUR,
+        re.compile(
+            rf"\b(?:(?:{_WHERE}) )?(?:(?:{_OWN}) )*(?:(?:old|nice|direct|upstairs|downstairs|other|elderly|left|right|immediate) )*(?P<what>{_NEIGHBOUR})(?:'s)?\b(?P<tail>(?: (?:place|house|door|flat|apartment|called|named))?(?: ,)?(?: (?:{_NAME} [\w'-]+|(?!(?:is|was|will|can|could|would|and|or|but|please|they|he|she|then|so|if|instead|take|takes|to|for|no|yes|it|i|we|thanks|thank|because|who|that|has|always|usually|have|today|tomorrow|wait|actually|when|next|on|at|in|across|from|opposite|with|upstairs|downstairs|above|below|over|not|also|should|bye|does|are|had|may|might|while|until|as|sure|ok|maybe|just|left|right|again|instead|last|the|my|a|of|there|here|said|without|did|never|though|until|after|before|around|between|now|later|or|all|both|only|her|his|their|name)\b)[\w'-]+))?(?: ,)?(?P<where>(?: ?(?:,)? ?(?:on (?:the )?(?:\w+ floor|left|right|ground floor|other side|top floor|corner|same floor)|in (?:the )?(?:flat|apartment|number|house|basement|unit|house number)(?: \w+)?|at (?:number|house number|apartment|flat)(?: \w+)+|across the (?:hall|street|road|way|landing)|next door|opposite|upstairs|downstairs|from (?:upstairs|downstairs|number \w+|across the (?:hall|street|road)|apartment \w+|flat \w+)|above me|below me|one floor (?:up|down)|over the (?:road|street)|(?:flat|apartment|number) \d\w*|to the (?:left|right)|on my (?:left|right)|two doors down|next to (?:me|us)|above|below))*))"
+        ),
+    ),
+    (
+        DropKind.NEIGHBOUR,
+        re.compile(
+            rf"\b(?:with |to |at )?(?P<who>(?:old )?(?:mr|mrs|ms|miss|dr|mister|the|family) [\w'-]+(?: family)?)(?: ,)? (?P<where>(?:next door|across the (?:hall|street|road|landing)|upstairs|downstairs|opposite|above|below|on the \w+ floor|from (?:upstairs|downstairs|next door|number \w+|across the (?:hall|street|road))|in (?:number|flat|apartment) \w+|at number \w+(?: \w+)?|two doors down|over the road)(?: (?:on the \w+ floor))?)"
+        ),
+    ),
+    (
+        DropKind.NEIGHBOUR,
+        re.compile(
+            r"\b(?:at|with|to) (?P<who>(?:number|house number|flat|apartment|house) (?:\d\w*|[\w-]+))(?= (?:can|will|would|takes?|next|opposite|across)|$| [.,?!]| please| if)"
+        ),
+    ),
+    (
+        DropKind.DOOR,
+        re.compile(
+            rf"\b(?P<where>(?:{_WHERE}) )(?:(?:right|just|directly) )?(?:(?:{_OWN}) )*(?:(?:apartment|flat|front|back|main|house|side) )*(?P<what>{_DOOR})(?!'|bell| bell| frame)\b"
+        ),
+    ),
+    (
+        DropKind.SAFE_PLACE,
+        re.compile(
+            rf"\b(?P<where>(?:right |just |directly |somewhere |down )?(?:{_WHERE}) )(?:(?:{_OWN}) )*{_ADJECTIVE}(?P<what>{_SAFE}|{_SAFE_WORD})\b(?P<tail>(?: (?:next to|behind|beside|under|near|by|in|on|at|around|beneath|underneath|of) (?:(?:the|my|our) )?{_ADJECTIVE}(?:{_SAFE}|{_DOOR}|side|left|right|back|front|house|street side|corner|roof|shelf|other side)\b)*)"
+        ),
+    ),
+    (DropKind.SAFE_PLACE, re.compile(rf"\b(?P<what>{_SAFE_WORD})\b(?P<tail>)")),
+    (
+        DropKind.SAFE_PLACE,
+        re.compile(r"\b(?:round|around|out) (?:the )?(?P<what>back|side|rear)(?: of the house)?\b(?P<tail>)"),
+    ),
+)
+_BARE: tuple[tuple[DropKind, re.Pattern[str]], ...] = (
+    (DropKind.DOOR, re.compile(rf"^(?:(?:{_OWN}|right|just) )*(?:(?:front|back|apartment) )*{_DOOR}$")),
+    (DropKind.SAFE_PLACE, re.compile(rf"^(?:(?:{_OWN}) )*{_ADJECTIVE}(?P<what>{_SAFE}|{_SAFE_WORD})$")),
+)
+
+_BEFORE_NOT = re.compile(
+    r"(?:\b(?:not|never|rather than|instead of|without|anywhere but|anything but|except|neither|nor)\b(?: (?:please|ever|just|want|you|to|be|it|that|have|like|leave|leaving|put|putting|drop|give|giving|place|anything|them|the (?:parcel|package)|left|deliver|left|again|my|this|be|get|anywhere|really|actually|simply|him|her|stuff|parcels|packages|dropped|placed|said|say|mean))*)$"
+)
+_BEFORE_PAST = re.compile(
+    r"\b(?:left|dumped|threw|chucked|put|dropped|gave|was|were|stolen|last time|yesterday|found|lost|always leaves?|always puts?|keeps? leaving|forgot|handed|dropping|leaving)\b(?: [\w']+){0,4}$"
+)
+_PAST_WORDS = re.compile(
+    r"\b(?:last (?:time|week|month|year)|yesterday|again and again|stolen|has already|the other day|ages ago|once before|the previous)\b"
+)
+_ASKED = re.compile(r"\b(?:is|are|does|do|did|will|would) (?:the |my |your |a |there )?(?:\w+ )?$")
+_SAID_AGAIN = re.compile(r"\b(?:i said|i meant|but|rather|make it|no wait|wait|actually|better|instead|no)\b")
+
+
+def find_places(words: str, expected: bool) -> tuple[PlaceFound, ...]:
+    """Every place named in the normalised words, in their order; `expected` lets a bare noun stand for a place."""
+    found: list[PlaceFound] = []
+    taken: list[tuple[int, int]] = []
+    for kind, pattern in _PATTERNS:
+        for match in pattern.finditer(words):
+            if any(match.start() < end and start < match.end() for start, end in taken) or _no_place(
+                kind, match, words, expected
+            ):
+                continue
+            taken.append(match.span())
+            found.append(_judge(DropPlace(kind, _detail(kind, match)), match, words))
+    if expected and not found:
+        found.extend(_bare(words))
+    return tuple(sorted(found, key=lambda place: place.start))
+
+
+def _bare(words: str) -> list[PlaceFound]:
+    result: list[PlaceFound] = []
+    for clause in re.finditer(r"[^.,?!]+", words):
+        text = re.sub(
+            r"^(?:ok|well|just|maybe|then|yes|no|so|please|um|i would say|probably) | (?:please|then|is fine|is ok|would be (?:fine|good|great)|works|thanks|will do)$",
+            "",
+            clause.group().strip(),
+        )
+        for kind, pattern in _BARE:
+            match = pattern.match(text)
+            if match:
+                start = clause.start() + clause.group().index(text)
+                detail = None if kind is DropKind.DOOR else _shorten(text)
+                result.append(PlaceFound(DropPlace(kind, detail), start, start + len(text)))
+                break
+    return result
+
+
+def _no_place(kind: DropKind, match: re.Match[str], words: str, expected: bool) -> bool:
+    before, after = words[: match.start()], words[match.end() :]
+    said = match.group()
+    if kind is DropKind.SAFE_PLACE and re.search(
+        r"\b(?:in|at|to|into|from) (?:the |my )?(?:house|box|car|truck|van|garden|hall|tree|table)$|^on (?:the |a |my )?(?:step|house|chair)$|^(?:in|to|with) (?:the |my )?(?:box|car|van|truck)$",
+        said,
+    ):
+        return not re.search(rf"\b{_VERB}\b", before)
+    if kind is DropKind.DOOR:
+        return bool(
+            re.search(
+                r"\b(?:someone|somebody|is|ring|rang|knock|knocked|knocking|waiting|stand|standing|come|came|answer|bell) (?:at |on )?$",
+                before,
+            )
+            and not re.search(rf"\b{_VERB}\b", before)
+        ) or bool(re.match(r" (?:bell|number|code)", after))
+    if kind is DropKind.CARETAKER and re.search(r"\b(?:super|security|guard|porter|warden|reception)$", said):
+        return not (expected or re.search(rf"\b{_VERB}\b|\b(?:with|at|to) ", before + said))
+    if kind is DropKind.PICKUP_POINT and "what" in match.groupdict() and match.group("what"):
+        what = match.group("what")
+        if re.fullmatch(r"(?:corner )?(?:shop|store)|supermarket|branch|depot|hub|post office", what):
+            return not (expected or re.search(rf"\b(?:{_VERB}|collect|pick|fetch|deliver|can i get)\b", before))
+        return bool(
+            re.search(r"\b(?:from|which) (?:the |a )?$", before)
+            and not re.search(r"\b(?:collect|pick|fetch|get)\b", before)
+        )
+    return False
+
+
+def _judge(place: DropPlace, match: re.Match[str], words: str) -> PlaceFound:
+    before, after = words[: match.start()].rstrip(), words[match.end() :]
+    start_of_clause = max(before.rfind(mark) for mark in ".?!,")
+    clause = before[start_of_clause + 1 :].strip()
+    if re.search(r"\b(?:said|meant|but|rather)\b", clause[-24:]) and not re.search(r"\bnot\b", clause[-12:]):
+        negated = False
+    else:
+        negated = bool(_BEFORE_NOT.search(clause))
+    if re.match(r" (?:is|are|does|do|would|will|can|could) not\b|(?: ,)? not(?: |$)(?=.*)", after) and not re.match(
+        r"(?: ,)? not (?:the|with|at|in|my|to|a|by|on|under|behind)", after
+    ):
+        negated = True
+    sentence_start = max(words[: match.start()].rfind(mark) for mark in ".?!") + 1
+    sentence_end = min(
+        [index for index in (words.find(mark, match.end()) for mark in ".?!") if index >= 0] or [len(words)]
+    )
+    sentence = words[sentence_start:sentence_end]
+    past = bool(_PAST_WORDS.search(sentence)) or bool(
+        re.search(
+            r"\b(?:he|she|they|driver|courier|guy|you|someone|postman|mailman)(?: \w+){0,3} (?:left|dumped|threw|chucked|put|dropped|gave|handed|tossed|always leaves?|always puts?|keeps? leaving|forgot)\b",
+            sentence[: match.end() - sentence_start],
+        )
+        and not re.search(
+            r"\b(?:can|could|may|might|would|should|will) (?:you|he|she|they|the driver)\b|\b(?:if|have|want|let|tell|ask|like) ",
+            sentence,
+        )
+    )
+    asked = bool(_ASKED.search(words[sentence_start : match.start()]))
+    return PlaceFound(place, match.start(), match.end(), negated=negated, asked=asked, past=past)
+
+
+def _detail(kind: DropKind, match: re.Match[str]) -> str | None:
+    groups = match.groupdict()
+    if kind is DropKind.DOOR:
+        return _door_detail(match)
+    if kind is DropKind.SAFE_PLACE:
+        return _shorten(match.group())
+    if kind is DropKind.NEIGHBOUR:
+        return _neighbour_detail(groups)
+    if kind is DropKind.CARETAKER:
+        tail = (groups.get("tail") or "").strip(" ,")
+        return tail or None
+    return None
+
+
+def _door_detail(match: re.Match[str]) -> str | None:
+    said = match.group()
+    for word in ("back door", "side door", "gate", "garage door"):
+        if word in said:
+            return word
+    return None
+
+
+def _neighbour_detail(groups: dict[str, str | None]) -> str | None:
+    who = groups.get("who")
+    if who is None:
+        what, tail, where = groups.get("what") or "", groups.get("tail") or "", groups.get("where") or ""
+        if where and tail.endswith(where):
+            tail = tail[: len(tail) - len(where)]
+        name = re.sub(r"^(?:place|house|door|flat|apartment|called|named)\b|^'s", "", tail.strip(" ,")).strip(" ,")
+        name = re.sub(r"^(?:called|named) ", "", name)
+        direction = re.search(
+            r"(?:upstairs|downstairs|opposite|across the \w+|above|below|over the road|from .+)$", what
+        )
+        pieces = [name, direction.group() if direction else "", *(piece.strip(" ,") for piece in [where])]
+    else:
+        pieces = [who, groups.get("where") or ""]
+    pieces = [
+        re.sub(r"^(?:on|in|at|from) (?:the )?(?=\w+ floor|flat|apartment|number)", "", piece)
+        for piece in pieces
+        if piece
+    ]
+    return ", ".join(dict.fromkeys(piece for piece in pieces if piece)) or None
+
+
+def _shorten(said: str) -> str:
+    """ "in the garage" becomes "garage"; every other relation is kept: "behind the blue bin"."""
+    text = re.sub(r"\b(?:my|our|your)\b", "the", said.strip())
+    text = re.sub(
+        r"^(?:(?:right|just|directly|somewhere|into|in|at|inside|to|within) )+(?:(?:the|a|an) )?(?=\w)", "", text
+    )
+    return text.strip()

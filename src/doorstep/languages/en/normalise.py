@@ -1,0 +1,156 @@
+"""Bring a customer's words into the form the rules are written for: plain lower case, contractions open, fillers gone."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+LONGEST = 1600
+"""Characters read of one turn; what comes after them is not looked at, so that any input takes bounded time."""
+
+_WHOLE_WORDS = {
+    "cannot": "can not",
+    "cant": "can not",
+    "can't": "can not",
+    "won't": "will not",
+    "wont": "will not",
+    "shan't": "shall not",
+    "ain't": "is not",
+    "dont": "do not",
+    "doesnt": "does not",
+    "didnt": "did not",
+    "isnt": "is not",
+    "wasnt": "was not",
+    "havent": "have not",
+    "hasnt": "has not",
+    "wouldnt": "would not",
+    "couldnt": "could not",
+    "shouldnt": "should not",
+    "arent": "are not",
+    "im": "i am",
+    "ive": "i have",
+    "thats": "that is",
+    "whats": "what is",
+    "whos": "who is",
+    "wheres": "where is",
+    "whens": "when is",
+    "hows": "how is",
+    "theres": "there is",
+    "youre": "you are",
+    "youve": "you have",
+    "its": "it is",
+    "hes": "he is",
+    "shes": "she is",
+    "let's": "let us",
+    "lets": "let us",
+    "gonna": "going to",
+    "wanna": "want to",
+    "gotta": "got to",
+    "gimme": "give me",
+    "lemme": "let me",
+    "dunno": "do not know",
+    "y'all": "you all",
+    "u": "you",
+    "pls": "please",
+    "plz": "please",
+    "thx": "thanks",
+    "okay": "ok",
+    "okey": "ok",
+    "k": "ok",
+    "o'clock": "oclock",
+    "ma'am": "madam",
+    "neighbor": "neighbour",
+    "neighbors": "neighbours",
+    "neighbor's": "neighbour's",
+    "neighbors'": "neighbours",
+    "zipcode": "zip code",
+    "anymore": "any more",
+    "cuz": "because",
+    "'cause": "because",
+    "'em": "them",
+    "alright": "all right",
+    "dialled": "dialed",
+    "goodbye": "bye",
+    "bye-bye": "bye",
+    "byebye": "bye",
+    "mobile": "phone",
+    "cellphone": "phone",
+    "anybody": "anyone",
+    "somebody": "someone",
+    "nobody": "no one",
+    "everybody": "everyone",
+    "noone": "no one",
+}
+_ENDINGS = (("n't", " not"), ("'m", " am"), ("'re", " are"), ("'ve", " have"), ("'ll", " will"), ("'d", " would"))
+_IS_AFTER = frozenset(
+    "it that what who where when why how there here he she this everything everyone nobody someone somebody which one".split()
+)
+_FILLERS = frozenset("uh uhm um umm er erm ehm ah eh uhh hmmm argh huh-uh".split())
+_FILLER_PHRASES = re.compile(
+    r"\b(?:you know what|you know|sort of|kind of|to be honest|basically|honestly)\b(?! (?:who|where|when|why|if|how|what))"
+)
+_NUMBER_WORD = re.compile(
+    r"(?:oh|o|zero|one|two|three|four|five|six|seven|eight|nine|ten|double|triple|\d+|\w+teen|\w+ty|eleven|twelve)$"
+)
+_TOKEN = re.compile(r"[^\W_]+(?:['-][^\W_]+)*'?|[.,?!;:]|\.\.\.")
+_MARKS = {";": ".", ":": ",", "...": "."}
+_INITIALS = re.compile(r"\b(?:[A-Za-z]\.){2,}|\b(?:mr|mrs|ms|dr|st|apt|no|ave|rd)\.(?=\s)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Plain:
+    """One turn as it was written, and as the rules read it.
+
+    Args:
+        written: The words as given, without control characters, at most `LONGEST` characters.
+        words: Lower case words with single spaces; `.` `?` `!` `,` stand as words of their own.
+    """
+
+    written: str
+    words: str
+
+
+def plain(text: str) -> Plain:
+    """Normalise one turn; any text is accepted."""
+    written = clean(text)
+    lowered = _INITIALS.sub(lambda match: match.group().replace(".", ""), written).lower()
+    words: list[str] = []
+    for token in _TOKEN.findall(
+        lowered.replace("—", " , ").replace("–", " , ").replace("…", " . ").replace("...", " . ")
+    ):
+        words.extend(_open(token))
+    return Plain(written, _without_fillers(words))
+
+
+def clean(text: str) -> str:
+    """The words without control characters, with plain quotes and single spaces, cut at a fixed length."""
+    straight = unicodedata.normalize("NFKC", text[: 2 * LONGEST]).replace("’", "'").replace("‘", "'").replace("`", "'")
+    visible = "".join(" " if unicodedata.category(character)[0] in "CZ" else character for character in straight)
+    return " ".join(visible.split())[:LONGEST].strip()
+
+
+def _open(token: str) -> list[str]:
+    if token in _MARKS:
+        return [_MARKS[token]]
+    if token in _WHOLE_WORDS:
+        return _WHOLE_WORDS[token].split()
+    for ending, opened in _ENDINGS:
+        if token.endswith(ending) and len(token) > len(ending):
+            return (token[: -len(ending)] + opened).split()
+    if token.endswith("'s") and token[:-2] in _IS_AFTER:
+        return [token[:-2], "is"]
+    return [token.rstrip("'")] if token.rstrip("'") else []
+
+
+def _without_fillers(words: list[str]) -> str:
+    kept: list[str] = []
+    for word in words:
+        if word in _FILLERS:
+            continue
+        previous = kept[-1] if kept else ""
+        if word == previous and not _NUMBER_WORD.match(word):
+            continue
+        if word in ".,?!" and (not previous or previous in ".?!"):
+            continue
+        kept.append(word)
+    joined = _FILLER_PHRASES.sub("", " ".join(kept))
+    return " ".join(joined.split())

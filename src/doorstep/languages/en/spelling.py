@@ -1,0 +1,138 @@
+"""Spelled letters and digits: "B as in Bravo", "M A P L E", "six two seven oh four", "double four"."""
+
+import re
+
+_NATO = {
+    word[0]: word
+    for word in (
+        "alpha bravo charlie delta echo foxtrot golf hotel india juliet kilo lima mike november oscar papa quebec romeo "
+        "sierra tango uniform victor whiskey xray yankee zulu"
+    ).split()
+}
+_NATO_WORDS = {word: letter for letter, word in _NATO.items()} | {
+    "alfa": "a",
+    "juliett": "j",
+    "whisky": "w",
+    "x-ray": "x",
+}
+_UNITS = {
+    word: value
+    for value, word in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
+    )
+} | {"oh": 0, "o": 0, "nought": 0, "nil": 0}
+_TENS = {
+    word: value
+    for value, word in zip(
+        range(20, 100, 10), "twenty thirty forty fifty sixty seventy eighty ninety".split(), strict=True
+    )
+} | {"fourty": 40}
+_REPEATS = {"double": 2, "triple": 3}
+_ORDINALS = {"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"}
+_LETTER_FOR = re.compile(
+    r"\b([a-z])(?: ,)? (?:as in|for|like in|like|as for|is for|in) (?!the |a |an )[a-z-]+\b", re.IGNORECASE
+)
+_TOKEN = re.compile(r"[^\W_]+(?:['-][^\W_]+)*|[.,?!]")
+
+
+def letters_said(words: str) -> str:
+    """Put single letters for "b as in bravo" and for a NATO word that stands behind a number or another letter."""
+    words = _LETTER_FOR.sub(lambda match: match.group(1), words)
+    tokens = words.split()
+    for index, token in enumerate(tokens):
+        before = tokens[index - 1] if index else ""
+        nato = _NATO_WORDS.get(token)
+        if nato and (re.fullmatch(r"\d+|[a-z]", before) or before in _UNITS or before in _TENS):
+            tokens[index] = nato
+    return " ".join(tokens)
+
+
+def spelled_word(words: str) -> str | None:
+    """The word made of single letters in a row ("m a p l e", "m-a-p-l-e"), None where nothing is spelled."""
+    words = _LETTER_FOR.sub(lambda match: match.group(1), words)
+    nato = " ".join(_NATO_WORDS.get(token, token) for token in words.split())
+    match = re.search(r"\b[a-z](?:(?:[ -]| , )(?:double )?[a-z]\b){2,}", nato)
+    if match is None:
+        return None
+    spelled = re.sub(r"double ([a-z])", r"\1 \1", match.group())
+    return re.sub(r"[^a-z]", "", spelled).capitalize()
+
+
+def numbers_written(words: str) -> str:
+    """Write every run of number words as digits, the way house numbers and postcodes are said; other words stay."""
+    tokens = [piece for token in _TOKEN.findall(words) for piece in _apart(token)]
+    out: list[str] = []
+    run: list[str] = []
+    for index, token in enumerate([*tokens, ""]):
+        follower = tokens[index + 1] if index + 1 < len(tokens) else ""
+        if token and _belongs(token, run, follower):
+            run.append(token)
+            continue
+        if run:
+            out.append(_joined(run))
+            run = []
+        if token:
+            out.append(token)
+    return " ".join(out)
+
+
+def _apart(token: str) -> list[str]:
+    pieces = token.split("-")
+    if len(pieces) > 1 and all(
+        piece in _UNITS or piece in _TENS or len(piece) == 1 and piece.isalpha() for piece in pieces
+    ):
+        return pieces
+    return [token]
+
+
+def _belongs(token: str, run: list[str], follower: str) -> bool:
+    if token in _UNITS:
+        return bool(run) or token not in ("o", "oh") or follower in _UNITS or follower in _TENS or follower.isdigit()
+    if token in _TENS:
+        return True
+    if token in _REPEATS:
+        return follower in _UNITS
+    if token in ("hundred", "thousand"):
+        return bool(run)
+    if token == "and":
+        return bool(run) and run[-1] in ("hundred", "thousand") and (follower in _UNITS or follower in _TENS)
+    return token.isdigit() and (
+        not run or run[-1].isdigit() and len(token) == 1 and len(run[-1]) == 1 or run[-1] in _UNITS
+    )
+
+
+def _joined(run: list[str]) -> str:
+    if "hundred" in run or "thousand" in run:
+        return str(_with_hundreds(run))
+    digits, index = "", 0
+    while index < len(run):
+        token = run[index]
+        following = run[index + 1] if index + 1 < len(run) else ""
+        if token in _REPEATS:
+            digits += str(_UNITS.get(following, 0)) * _REPEATS[token]
+            index += 2
+        elif token in _TENS:
+            unit = _UNITS.get(following, 0)
+            paired = 0 < unit < 10
+            digits += str(_TENS[token] + (unit if paired else 0))
+            index += 2 if paired else 1
+        else:
+            digits += str(_UNITS[token]) if token in _UNITS else token
+            index += 1
+    return digits
+
+
+def _with_hundreds(run: list[str]) -> int:
+    total = current = 0
+    for token in run:
+        if token == "thousand":
+            total, current = total + max(current, 1) * 1000, 0
+        elif token == "hundred":
+            current = max(current, 1) * 100
+        elif token in _TENS:
+            current += _TENS[token]
+        elif token in _UNITS:
+            current += _UNITS[token]
+        elif token.isdigit():
+            current += int(token)
+    return total + current
