@@ -1,0 +1,146 @@
+"""Time constraints and call-back times out of what a customer says."""
+
+import re
+from dataclasses import dataclass, replace
+from datetime import datetime, time, timedelta
+
+from doorstep.dialogue.slots import Polarity, TimeConstraint
+from doorstep.dialogue.understanding import Context
+from doorstep.languages.en.times_atoms import atoms
+from doorstep.languages.en.times_days import Calendar
+from doorstep.languages.en.times_joining import joined
+from doorstep.languages.en.times_meaning import constraints
+from doorstep.languages.en.times_phrases import Phrase
+from doorstep.languages.en.times_statements import items, statements
+from doorstep.languages.en.times_words import cleaned
+
+_TOO_LONG = 2000
+"""Characters of an utterance beyond which nothing is read: nobody answers a question at that length."""
+
+
+@dataclass(frozen=True, slots=True)
+class TimesRead:
+    """What was said about time.
+
+    Args:
+        constraints: When somebody can or cannot.
+        spans: Begin and end of each phrase of time in the text.
+        mentions_time: Whether any day or hour was named, also where it sets no constraint ("does it come today?").
+        later: Whether something later than what is on offer is asked for.
+        earlier: Whether something earlier is asked for.
+        other: Whether another time or day is asked for without saying which.
+        any_time: Whether every hour was said to do.
+    """
+
+    constraints: tuple[TimeConstraint, ...] = ()
+    spans: tuple[tuple[int, int], ...] = ()
+    mentions_time: bool = False
+    later: bool = False
+    earlier: bool = False
+    other: bool = False
+    any_time: bool = False
+
+
+_LATER = re.compile(
+    r"\b(?:(?:any|some)thing later|(?:a (?:bit|little) |much )?later(?! (?:today|this|than|in the|on|next))|later on\b(?! today)|after that|afterwards|"
+    r"too (?:early|soon)|not (?:so|that|as) (?:early|soon)|the (?:next|later) (?:one|slot|window))\b"
+)
+_EARLIER = re.compile(
+    r"\b(?:earlier(?! (?:than|today|this))|sooner(?! than)|before (?:that|then)|too late|not (?:so|that|as) late|as soon as possible|asap|the earlier one)\b"
+)
+_OTHER = re.compile(
+    r"\b(?:(?:an)?other (?:time|day|date|slot|window|appointment)|(?:a )?different (?:time|day|date|slot|window)|(?:any|some)thing else|"
+    r"some other (?:time|day)|what else|other (?:times|options|slots|days)|reschedule|move it|postpone)\b"
+)
+_NOT_LATER = re.compile(r"\b(?:call|ring|phone|talk|speak|see|try|catch)\b[a-z ]{0,20}\blater\b|\bsooner or later\b")
+_INDIFFERENT = re.compile(
+    r"\b(?:any ?time|when(?:ever)?(?: you (?:like|want|can))|whenever|either (?:is|one|way|works|would|will|of them)|(?:i )?don'?t mind|doesn'?t matter|"
+    r"all the same|no preference|any of (?:them|those)|both (?:are fine|work|are good)|you (?:choose|pick|decide)|up to you|i'?m (?:easy|flexible))\b"
+)
+
+
+def read_times(text: str, context: Context) -> TimesRead:
+    """Read the time constraints out of an utterance; never raises on any text."""
+    text = text[:_TOO_LONG]
+    found = items(atoms(text, calendar := _calendar(context)), context, calendar)
+    phrases = [item for item in found if isinstance(item, Phrase)]
+    read: list[TimeConstraint] = []
+    for statement in joined(statements(found)):
+        read += [constraint for constraint in constraints(statement, context, text) if constraint not in read]
+    plain = cleaned(text)
+    later = bool(_LATER.search(plain)) and not _NOT_LATER.search(plain)
+    earlier = bool(_EARLIER.search(plain))
+    return TimesRead(
+        constraints=tuple(read),
+        spans=tuple((phrase.start, phrase.end) for phrase in phrases),
+        mentions_time=bool(phrases) or later or earlier,
+        later=later,
+        earlier=earlier,
+        other=bool(_OTHER.search(plain)),
+        any_time=bool(_INDIFFERENT.search(plain)),
+    )
+
+
+def _calendar(context: Context) -> Calendar:
+    return Calendar(
+        today=context.now.date(),
+        offered=tuple(window.start.date() for window in context.offered),
+        free=frozenset(window.start.date() for window in context.free),
+        month_first=context.region == "US",
+    )
+
+
+_USUAL = time(10)
+_SOON = re.compile(
+    r"\bin (?:a (?:bit|while|moment|minute|sec(?:ond)?|few|little while)|just a (?:minute|moment))\b|\bshortly\b|\bsoon\b|\b(?:five|ten|couple of) minutes\b"
+)
+_LATER_CALL = re.compile(r"\blater\b|\bafterwards\b|\banother time\b|\bsome other time\b")
+
+
+def read_callback(text: str, context: Context) -> datetime | None:
+    """Read when to call back; None where no time was named."""
+    asked = replace(context, offered=(), free=())
+    read = read_times(text, asked)
+    now = context.now
+    wanted = [constraint for constraint in read.constraints if constraint.polarity is Polarity.WANT]
+    refused = [constraint for constraint in read.constraints if constraint.polarity is Polarity.REFUSE]
+    for constraint in (*wanted, *refused):
+        moment = _moment(constraint, now)
+        if moment:
+            return moment
+    plain = cleaned(text)
+    if _SOON.search(plain):
+        return now + timedelta(minutes=15)
+    if read.any_time:
+        return now + timedelta(hours=1)
+    return _daytime(now + timedelta(hours=2)) if _LATER_CALL.search(plain) else None
+
+
+def _moment(constraint: TimeConstraint, now: datetime) -> datetime | None:
+    """Pick the moment of a constraint: its begin where it is wanted, its end where it is refused."""
+    wanted = constraint.polarity is Polarity.WANT
+    clock = _wanted_clock(constraint) if wanted else constraint.until
+    if clock is None:
+        return None
+    days = constraint.dates or tuple(now.date() + timedelta(days=offset) for offset in (0, 1))
+    for day in days:
+        moment = datetime.combine(day, clock, now.tzinfo)
+        if moment > now:
+            return moment
+    last = datetime.combine(days[0], constraint.until or time(21), now.tzinfo)
+    return _daytime(now + timedelta(minutes=30)) if wanted and last > now else None
+
+
+def _wanted_clock(constraint: TimeConstraint) -> time:
+    if constraint.since is None:
+        return _USUAL if constraint.until is None or constraint.until > _USUAL else time(8)
+    parts = {time(12): time(14), time(17): time(18)}
+    between = constraint.until is not None and constraint.until.hour - constraint.since.hour > 1
+    return parts.get(constraint.since, constraint.since) if between else constraint.since
+
+
+def _daytime(moment: datetime) -> datetime:
+    """Move a moment in the night to the next morning."""
+    if moment.hour >= 21:
+        return datetime.combine(moment.date() + timedelta(days=1), _USUAL, moment.tzinfo)
+    return datetime.combine(moment.date(), _USUAL, moment.tzinfo) if moment.hour < 8 else moment

@@ -1,0 +1,157 @@
+"""Clock hours as people say them, and which half of the day a bare hour means."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import time
+from typing import TypeAlias
+
+from doorstep.languages.en.times_words import HOUR, MERIDIEM, MINUTE, count, pattern
+
+EARLIEST, LATEST = 7 * 60, 21 * 60
+"""The minutes of the day between which a bare hour is taken to lie."""
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """A time of day in minutes; `fixed` when the half of the day was said, `marked` when it cannot be but a time."""
+
+    minutes: int
+    fixed: bool = False
+    marked: bool = True
+    around: bool = False
+
+    def readings(self) -> tuple[int, ...]:
+        """List the minutes of the day this can mean, those within waking hours if any are."""
+        if self.fixed:
+            return (self.minutes,)
+        both = (self.minutes % 720, self.minutes % 720 + 720)
+        return tuple(reading for reading in both if EARLIEST <= reading <= LATEST) or both
+
+
+def clock_time(minutes: int) -> time:
+    """Put minutes of the day into a time; midnight at the end of the day is its last minute."""
+    return time(23, 59) if minutes >= 24 * 60 else time(minutes // 60, minutes % 60)
+
+
+_Match: TypeAlias = re.Match[str]
+
+
+def _with_half(hour: int, minute: int, half: str | None, *, fixed: bool = False, marked: bool = True) -> Clock | None:
+    if hour > 24 or minute > 59:
+        return None
+    if half and 1 <= hour <= 12:
+        return Clock((hour % 12 + (12 if half.startswith("p") else 0)) * 60 + minute, fixed=True)
+    return Clock(hour % 24 * 60 + minute, fixed=fixed or hour > 12 or hour == 0, marked=marked)
+
+
+def _relative(found: _Match) -> Clock | None:
+    words = found["minute"].strip()
+    minutes = 30 if words == "half" else 15 if "quarter" in words else count(words)
+    hour = count(found["hour"])
+    if not 1 <= minutes <= 30 or not 1 <= hour <= 24:
+        return None
+    ahead = found["side"] in {"to", "of", "before", "til", "till"}
+    if minutes % 5 and "minute" not in found.group():
+        return None
+    base = _with_half(hour, 0, found["half"])
+    if base is None:
+        return None
+    total = base.minutes - minutes if ahead else base.minutes + minutes
+    return Clock(total % 1440, fixed=base.fixed)
+
+
+def _half(found: _Match) -> Clock | None:
+    base = _with_half(count(found["hour"]), 30, found["half"])
+    return base if base and count(found["hour"]) <= 12 else None
+
+
+def _digital(found: _Match) -> Clock | None:
+    hour = int(found["hour"])
+    return _with_half(hour, int(found["minute"]), found["half"], fixed=found["hour"].startswith("0"))
+
+
+def _military(found: _Match) -> Clock | None:
+    return _with_half(int(found["hour"]), int(found["minute"]), None, fixed=True)
+
+
+def _hundred(found: _Match) -> Clock | None:
+    return _with_half(count(found["hour"]), 0, None, fixed=True)
+
+
+def _hour_and_minutes(found: _Match) -> Clock | None:
+    words = found["minute"]
+    minute = int(words) if words.isdigit() else count(words)
+    return _with_half(count(found["hour"]), minute, found["half"], marked=found["half"] is not None or minute % 15 == 0)
+
+
+def _hour(found: _Match) -> Clock | None:
+    return _with_half(count(found["hour"]), 0, found["half"])
+
+
+def _bare(found: _Match) -> Clock | None:
+    return _with_half(count(found["hour"]), 0, None, marked=False)
+
+
+def _noon(_: _Match) -> Clock:
+    return Clock(720, fixed=True)
+
+
+def _midnight(_: _Match) -> Clock:
+    return Clock(1440, fixed=True)
+
+
+_HALF = rf"(?: ?(?P<half>{MERIDIEM}))?"
+_SMALL_MINUTES = r"(?:half|(?:a )?quarter|twenty[ -]five|twenty|five|ten|[1-5]?\d)"
+_PATTERNS: tuple[tuple[str, Callable[[_Match], Clock | None]], ...] = (
+    (
+        rf"(?P<minute>{_SMALL_MINUTES})(?: minutes?)? (?P<side>past|after) (?P<hour>{HOUR})\b(?: o'? ?clock)?{_HALF}",
+        _relative,
+    ),
+    (
+        rf"(?P<minute>(?:a )?quarter|twenty[ -]five|twenty|five|ten|[1-5]?\d)(?: minutes?)? (?P<side>to|of|before|till?) (?P<hour>{HOUR})\b(?: o'? ?clock)?{_HALF}",
+        _relative,
+    ),
+    (rf"half[ -](?P<hour>{HOUR})\b{_HALF}", _half),
+    (rf"(?P<hour>[01]?\d|2[0-4])[:.h](?P<minute>[0-5]\d)(?!\d|[./]\d){_HALF}(?: (?:hours|o'? ?clock))?", _digital),
+    (r"(?P<hour>[01]\d|2[0-4])(?P<minute>[0-5]\d)(?: ?(?:hours|hrs|h)\b)", _military),
+    (rf"(?P<hour>{HOUR}) hundred(?: hours)?\b", _hundred),
+    (
+        rf"(?P<hour>{HOUR})[ -](?P<minute>{MINUTE}|[0-5]\d)\b(?!(?:st|nd|rd|th)\b|[:./]\d){_HALF}(?: hours\b)?",
+        _hour_and_minutes,
+    ),
+    (rf"(?P<hour>{HOUR})(?: ?(?:o'? ?clock)\b)(?: (?P<half>{MERIDIEM}))?", _hour),
+    (rf"(?P<hour>{HOUR}) ?(?P<half>{MERIDIEM})", _hour),
+    (r"(?:twelve |12 )?noon\b", _noon),
+    (r"midnight\b", _midnight),
+    (rf"(?P<hour>{HOUR})\b(?![:/.]\d|st\b|nd\b|rd\b|th\b)", _bare),
+)
+_COMPILED = tuple((re.compile(rf"\b{pattern(source)}"), reader) for source, reader in _PATTERNS)
+_AROUND = re.compile(r"[ -]?ish\b|\s+or\s+so\b|\s+or\s+thereabouts\b")
+
+
+def read_clock(text: str, place: int, *, exact: bool = False) -> tuple[Clock, int] | None:
+    """Read a clock time at a place of a cleaned text; gives it and where its words end.
+
+    Args:
+        text: The cleaned text.
+        place: Where to read.
+        exact: Whether "at", "after" or the like stands before; else "ten to twelve" is a range of hours.
+    """
+    for compiled, reader in _COMPILED:
+        found = compiled.match(text, place)
+        if found and reader is _relative and not exact and _looks_like_range(found):
+            continue
+        clock = reader(found) if found else None
+        if found and clock:
+            around = _AROUND.match(text, found.end())
+            if around:
+                return Clock(clock.minutes, clock.fixed, True, True), around.end()
+            return clock, found.end()
+    return None
+
+
+def _looks_like_range(found: _Match) -> bool:
+    words = found["minute"]
+    hours = words.isdigit() and int(words) <= 12 or words in {"five", "ten"}
+    return hours and found["side"] in {"to", "till", "til"} and "minute" not in found.group()

@@ -1,0 +1,320 @@
+"""Days as people name them: weekdays, dates, weeks, holidays, and which days of the calendar they are."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import TypeAlias
+
+from doorstep.languages.en.times_words import (
+    COUNT,
+    MONTH,
+    ORDINAL,
+    WEEKDAY,
+    count,
+    month,
+    ordinal,
+    pattern,
+    weekday,
+)
+
+HORIZON = 28
+"""Days for which repeating and open-ended days are written out."""
+
+_ONE = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """What settles which days are meant.
+
+    Args:
+        today: The day of speaking.
+        offered: Days of the windows on offer.
+        free: Days of all windows that can be had.
+        month_first: Whether 11/24 or 24/11 is written.
+    """
+
+    today: date
+    offered: tuple[date, ...] = ()
+    free: frozenset[date] = frozenset()
+    month_first: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Days:
+    """Days that were named; `named` tells a weekday ("Friday") from the day of the month it may be joined with."""
+
+    dates: tuple[date, ...]
+    weekday: int | None = None
+    recurring: bool = False
+
+
+_Match: TypeAlias = re.Match[str]
+_Reader: TypeAlias = Callable[[_Match, Calendar], Days | None]
+
+
+def span_of_days(first: date, last: date) -> tuple[date, ...]:
+    """List the days from first to last, both included, never more than the horizon."""
+    length = min((last - first).days + 1, HORIZON)
+    return tuple(first + _ONE * offset for offset in range(length))
+
+
+def _single(day: date) -> Days:
+    return Days((day,))
+
+
+def _today(_: _Match, calendar: Calendar) -> Days:
+    return _single(calendar.today)
+
+
+def _tomorrow(_: _Match, calendar: Calendar) -> Days:
+    return _single(calendar.today + _ONE)
+
+
+def _after_tomorrow(_: _Match, calendar: Calendar) -> Days:
+    return _single(calendar.today + 2 * _ONE)
+
+
+def _next_day(_: _Match, calendar: Calendar) -> Days:
+    return _single(max(calendar.offered, default=calendar.today) + _ONE)
+
+
+def _that_day(_: _Match, calendar: Calendar) -> Days:
+    return _single(min(calendar.offered, default=calendar.today))
+
+
+def _coming(number: int, calendar: Calendar) -> date:
+    """Give the next such weekday; today's own name means today only where no later one can be had."""
+    ahead = (number - calendar.today.weekday()) % 7
+    if ahead:
+        return calendar.today + ahead * _ONE
+    today, later = calendar.today, calendar.today + 7 * _ONE
+    if today in calendar.offered or (today in calendar.free and later not in calendar.free):
+        return today
+    return later
+
+
+def _next_named(number: int, calendar: Calendar) -> date:
+    """Give the weekday of the coming calendar week, unless only the nearer one of that name can be had."""
+    monday = calendar.today - calendar.today.weekday() * _ONE + 7 * _ONE
+    far = monday + number * _ONE
+    near = _coming(number, calendar)
+    return near if near in calendar.free and far not in calendar.free else far
+
+
+def _recurring(numbers: tuple[int, ...], calendar: Calendar) -> Days:
+    horizon = span_of_days(calendar.today, calendar.today + HORIZON * _ONE)
+    return Days(tuple(day for day in horizon if day.weekday() in numbers), recurring=True)
+
+
+def _weekday(found: _Match, calendar: Calendar) -> Days:
+    number = weekday(found["weekday"])
+    if found["plural"] or found["every"]:
+        return _recurring((number,), calendar)
+    if found["after_next"] or found["next_week"] or (found["which"] == "next" and not found["far"]):
+        day = _next_named(number, calendar)
+    else:
+        day = _coming(number, calendar)
+    if found["far"] or found["after_next"]:
+        day += 7 * _ONE
+    return Days((day,), weekday=number)
+
+
+def _weeks_from(found: _Match, calendar: Calendar) -> Days:
+    anchor = calendar.today
+    if found["anchor"].startswith("tom"):
+        anchor += _ONE
+    elif found["anchor"] not in {"today", "now"}:
+        anchor = _coming(weekday(found["anchor"]), calendar)
+    weeks = count(found["weeks"]) if found["weeks"] else 1
+    return _single(anchor + 7 * weeks * _ONE)
+
+
+def _in_days(found: _Match, calendar: Calendar) -> Days:
+    unit = 7 if found["unit"].startswith("week") else 1
+    return _single(calendar.today + count(found["number"]) * unit * _ONE)
+
+
+def _week(found: _Match, calendar: Calendar) -> Days:
+    words = found.group()
+    monday = calendar.today - calendar.today.weekday() * _ONE
+    if "after next" in words:
+        monday += 14 * _ONE
+    elif "next" in words or "following" in words or "coming" in words:
+        monday += 7 * _ONE
+    first, last = monday, monday + 6 * _ONE
+    if "end" in words:
+        first, last = monday + 3 * _ONE, monday + 4 * _ONE
+    elif "early" in words or "start" in words or "beginning" in words:
+        last = monday + _ONE
+    elif "mid" in words:
+        first = last = monday + 2 * _ONE
+    elif "later" in words:
+        first = max(monday, calendar.today + _ONE)
+    return Days(span_of_days(max(first, calendar.today), max(last, calendar.today)))
+
+
+def _weekend(found: _Match, calendar: Calendar) -> Days:
+    words = found.group()
+    if "weekends" in words or "every" in words:
+        return _recurring((5, 6), calendar)
+    saturday = calendar.today + (5 - calendar.today.weekday()) * _ONE
+    if "next" in words and not (saturday in calendar.free and saturday + 7 * _ONE not in calendar.free):
+        saturday += 7 * _ONE
+    return Days(span_of_days(max(saturday, calendar.today), saturday + _ONE))
+
+
+def _weekdays(_: _Match, calendar: Calendar) -> Days:
+    return _recurring((0, 1, 2, 3, 4), calendar)
+
+
+def _valid(year: int, number: int, day: int) -> date | None:
+    try:
+        return date(year, number, day)
+    except ValueError:
+        return None
+
+
+def _on_or_after(calendar: Calendar, number: int, day: int, year: str | None = None) -> Days | None:
+    if year:
+        found = _valid(int(year) + (2000 if len(year) == 2 else 0), number, day)
+        return _single(found) if found and found >= calendar.today else None
+    for candidate in range(calendar.today.year, calendar.today.year + 5):
+        found = _valid(candidate, number, day)
+        if found and found >= calendar.today:
+            return _single(found)
+    return None
+
+
+def _month_day(found: _Match, calendar: Calendar) -> Days | None:
+    words = found["day"]
+    day = ordinal(words) if re.fullmatch(ORDINAL, words) else count(words)
+    return _on_or_after(calendar, month(found["month"]), day, found["year"])
+
+
+def _iso(found: _Match, calendar: Calendar) -> Days | None:
+    return _on_or_after(calendar, int(found["month"]), int(found["day"]), found["year"])
+
+
+def _slashed(found: _Match, calendar: Calendar) -> Days | None:
+    first, second = int(found["first"]), int(found["second"])
+    if found["sign"] != "/" or not calendar.month_first:
+        first, second = second, first
+    return _on_or_after(calendar, first, second, found["year"]) or _on_or_after(calendar, second, first, found["year"])
+
+
+def _of_month(found: _Match, calendar: Calendar) -> Days | None:
+    day = ordinal(found["ordinal"])
+    year, number = calendar.today.year, calendar.today.month
+    for offset in range(13):
+        candidate = _valid(year + (number - 1 + offset) // 12, (number - 1 + offset) % 12 + 1, day)
+        if candidate and candidate >= calendar.today:
+            return _single(candidate)
+    return None
+
+
+def _easter(year: int) -> date:
+    """Give Easter Sunday by Gauss's rule in the form of the anonymous Gregorian algorithm."""
+    golden, century, rest = year % 19, year // 100, year % 100
+    shift = (19 * golden + century - century // 4 - (century - (century + 8) // 25 + 1) // 3 + 15) % 30
+    week = (32 + 2 * (century % 4) + 2 * (rest // 4) - shift - rest % 4) % 7
+    late = (golden + 11 * shift + 22 * week) // 451
+    position = shift + week - 7 * late + 114
+    return date(year, position // 31, position % 31 + 1)
+
+
+def _holiday(found: _Match, calendar: Calendar) -> Days | None:
+    words = found.group()
+    for year in (calendar.today.year, calendar.today.year + 1):
+        november = date(year, 11, 1)
+        fourth_thursday = november + ((3 - november.weekday()) % 7 + 21) * _ONE
+        by_name = {
+            "christmas eve": date(year, 12, 24),
+            "christmas": date(year, 12, 25),
+            "boxing": date(year, 12, 26),
+            "new year's eve": date(year, 12, 31),
+            "new years eve": date(year, 12, 31),
+            "new year": date(year, 1, 1),
+            "thanksgiving": fourth_thursday,
+            "black friday": fourth_thursday + _ONE,
+            "good friday": _easter(year) - 2 * _ONE,
+            "easter monday": _easter(year) + _ONE,
+            "easter": _easter(year),
+        }
+        day = next(day for name, day in by_name.items() if words.startswith(name))
+        if day >= calendar.today:
+            return _single(day)
+    return None
+
+
+_NOT_A_THING = (
+    r"(?! (?:floors?|house|door|ones?|times?|streets?|st\b|avenue|ave\b|road|rd\b|lane|place|parcel|package|persons?|of us|"
+    r"option|slot|choice|window|thing|half|week|days?|name|number|letter|unit|flat|left|right|offer|appointment|two\b|story|storey|bell|"
+    r"guy|driver|call|attempt|delivery|line|digit|part|building|entrance|step|try|suggestion))"
+)
+
+_PATTERNS: tuple[tuple[str, _Reader], ...] = (
+    (r"(?:the )?day after tomorrow", _after_tomorrow),
+    (
+        r"(?:the )?(?:next|following) day|the day after(?! (?:that|mon|tue|wed|thu|fri|sat|sun|\d|next))|a day later|the day after that",
+        _next_day,
+    ),
+    (r"(?:the )?same day|that day", _that_day),
+    (
+        rf"(?:(?P<weeks>a|one|two|three|four|\d) weeks? (?:on|from|after) (?P<anchor>today|tomorrow|now|{WEEKDAY}))\b",
+        _weeks_from,
+    ),
+    (rf"(?P<anchor>today|tomorrow) (?P<weeks>(?!))?(?:week|in a week)\b", _weeks_from),
+    (r"today", _today),
+    (r"tomm?orr?ow|tmrw", _tomorrow),
+    (
+        r"(?:the )?week after next|(?:(?:the )?(?:rest|end|start|beginning|middle) of (?:the|this|next|the following|the coming) week)|"
+        r"(?:early |later |mid )?(?:next|this|the following|the coming|(?<=early[ ])the|(?<=later[ ])in the) week|later in the week|midweek",
+        _week,
+    ),
+    (r"(?:(?:this|next|the|that|this coming|every) )?weekends?", _weekend),
+    (r"weekdays?|during the week|any weekday|every weekday|(?:working|business) days", _weekdays),
+    (
+        rf"(?:(?P<every>every|each)|(?P<which>this coming|this|next|coming|the following|the)) ?(?<=[ ])(?P<weekday>{WEEKDAY})(?P<plural>s)?\b"
+        r"(?:(?P<after_next> after next)|(?P<next_week> next week)|(?P<far> week\b)| this week)?",
+        _weekday,
+    ),
+    (rf"in (?P<number>{COUNT}) (?P<unit>days?|weeks?)(?:'s?)?(?: time)?", _in_days),
+    (rf"(?P<number>{COUNT}) (?P<unit>days?|weeks?) from now", _in_days),
+    (rf"(?:the )?(?P<day>{ORDINAL}) (?:of )?(?P<month>{MONTH})(?:,? (?P<year>20\d\d))?", _month_day),
+    (
+        rf"(?P<month>{MONTH}) (?:the )?(?P<day>{ORDINAL}|\d{{1,2}}(?![\d:])|(?:twenty|thirty)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|(?:thir|four|fif|six|seven|eigh|nine)teen|ten|eleven|twelve|one|two|three|four|five|six|seven|eight|nine)(?:,? (?P<year>20\d\d))?",
+        _month_day,
+    ),
+    (rf"(?P<day>\d{{1,2}}) (?:of )?(?P<month>{MONTH})(?:,? (?P<year>20\d\d))?", _month_day),
+    (r"(?P<year>20\d\d)-(?P<month>\d{1,2})-(?P<day>\d{1,2})", _iso),
+    (r"(?P<first>\d{1,2})(?P<sign>[/.-])(?P<second>\d{1,2})(?P=sign)(?P<year>20\d\d|\d\d)(?!\d)", _slashed),
+    (r"(?P<first>\d{1,2})(?P<sign>/)(?P<second>\d{1,2})(?P<year>(?!))?(?![\d/])", _slashed),
+    (r"(?P<first>\d{1,2})(?P<sign>\.)(?P<second>\d{1,2})\.(?P<year>(?!))?(?!\d)", _slashed),
+    (
+        r"christmas eve|christmas(?: day)?|boxing day|new year'?s eve|new year'?s?(?: day)?|thanksgiving(?: day)?|black friday|good friday|easter(?: monday| sunday)?",
+        _holiday,
+    ),
+    (rf"the (?P<ordinal>{ORDINAL})\b{_NOT_A_THING}", _of_month),
+    (rf"(?P<ordinal>\d{{1,2}}(?:st|nd|rd|th))\b{_NOT_A_THING}", _of_month),
+    (
+        rf"(?P<every>(?!))?(?P<which>(?!))?(?P<weekday>{WEEKDAY})(?P<plural>s)?\b"
+        r"(?:(?P<after_next> after next)|(?P<next_week> next week)|(?P<far> week\b)| this week)?",
+        _weekday,
+    ),
+)
+
+_COMPILED = tuple((re.compile(rf"\b(?:{pattern(source)})"), reader) for source, reader in _PATTERNS)
+
+
+def read_day(text: str, place: int, calendar: Calendar) -> tuple[Days, int] | None:
+    """Read the days named at a place of a cleaned text; gives them and where their words end."""
+    best: tuple[Days, int] | None = None
+    for compiled, reader in _COMPILED:
+        found = compiled.match(text, place)
+        if found and (best is None or found.end() > best[1]):
+            days = reader(found, calendar)
+            if days:
+                best = (days, found.end())
+    return best

@@ -1,0 +1,226 @@
+"""What is said about each phrase of time: wanted or refused, corrected, excepted, joined with its neighbours."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from doorstep.dialogue.acts import Expects
+from doorstep.dialogue.understanding import Context
+from doorstep.languages.en.times_atoms import Atom
+from doorstep.languages.en.times_days import Calendar
+from doorstep.languages.en.times_lexicon import Kind
+from doorstep.languages.en.times_meaning import Statement
+from doorstep.languages.en.times_phrases import Phrase, read_phrase
+
+_BEFORE = frozenset({Kind.AWAY, Kind.LEAVE, Kind.BACK, Kind.HOUSE, Kind.WISH, Kind.NOT, Kind.EXCEPT, Kind.ONLY})
+_AFTER = frozenset({Kind.GOOD, Kind.BAD})
+_ENDS = frozenset({Kind.BREAK, Kind.BUT})
+_ASKS_TIME = frozenset({Expects.SLOT_DECISION, Expects.AVAILABILITY, Expects.CALLBACK_TIME})
+_SHORT_WORDS = frozenset(
+    "i it me my we you yes yeah ok okay then is that thanks there hmm sure do can um uh and".split()
+)
+
+
+@dataclass(slots=True)
+class _Reading:
+    """What is known while the items are gone through from left to right."""
+
+    statements: list[Statement] = field(default_factory=list)
+    before: Atom | None = None
+    fresh: bool = False
+    link: Kind | None = None
+    corrected: bool = False
+    clause: int = 0
+    silenced: set[int] = field(default_factory=set)
+
+
+_Item = Phrase | Atom
+
+
+def items(pieces: Sequence[Atom], context: Context, calendar: Calendar) -> tuple[_Item, ...]:
+    """Gather pieces into phrases of time; everything else stays as it is, words and links left out."""
+    found: list[_Item] = []
+    index = 0
+    while index < len(pieces):
+        bare = _bare_allowed(pieces, index, found, context)
+        phrase = read_phrase(pieces, index, calendar, bare=bare)
+        if phrase:
+            found.append(phrase[0])
+            index = phrase[1]
+            continue
+        if pieces[index].kind not in {Kind.WORD, Kind.LINK, Kind.SKIP}:
+            found.append(pieces[index])
+        index += 1
+    return tuple(found)
+
+
+def _bare_allowed(pieces: Sequence[Atom], index: int, found: Sequence[_Item], context: Context) -> bool:
+    """Whether a number alone can be an hour here: judged on, corrected, or the answer to when."""
+    if pieces[index].kind is not Kind.CLOCK:
+        return False
+    clocked = any(isinstance(item, Phrase) and item.hours and not item.hours.part for item in found)
+    turns = [item.kind for item in found[-2:] if isinstance(item, Atom)]
+    if clocked and any(kind in {Kind.CORRECTION, Kind.NO, Kind.OR, Kind.NOT} for kind in turns):
+        return True
+    if pieces[index].words == "one":
+        return False
+    following = next((piece.kind for piece in pieces[index + 1 :] if piece.kind is not Kind.LINK), None)
+    if following in _AFTER | {Kind.PART, Kind.EARLIEST, Kind.LATEST, Kind.ONWARDS}:
+        return True
+    words = [piece.words for piece in pieces if piece.kind is Kind.WORD]
+    return context.expects in _ASKS_TIME and all(word in _SHORT_WORDS for word in words)
+
+
+def statements(found: Sequence[_Item]) -> tuple[Statement, ...]:
+    """Say for each phrase what was said about it, corrections applied."""
+    reading = _Reading()
+    for index, item in enumerate(found):
+        if isinstance(item, Phrase):
+            _take_phrase(reading, item)
+        elif item.kind in _BEFORE:
+            _take_before(reading, item, found[index + 1 :])
+        elif item.kind in _AFTER:
+            _take_after(reading, item)
+        else:
+            _take_joint(reading, item, found[index + 1 :])
+    return tuple(said for said in reading.statements if said.clause not in reading.silenced)
+
+
+def _take_phrase(reading: _Reading, phrase: Phrase) -> None:
+    status = reading.before.kind if reading.before else None
+    words = reading.before.words if reading.before else ""
+    said = Statement(phrase, status, words, reading.link, reading.clause)
+    earlier = reading.statements[-1] if reading.statements else None
+    if reading.corrected and earlier and (status is None or said.refused == earlier.refused):
+        reading.statements[-1] = _correct(earlier, said)
+    else:
+        reading.statements.append(said)
+    reading.corrected = False
+    reading.link = None
+    reading.fresh = False
+    if reading.before and reading.before.kind is Kind.NOT:
+        reading.fresh = False
+
+
+def _correct(earlier: Statement, later: Statement) -> Statement:
+    """Put the later value in the place of the earlier; what was not said again stays."""
+    old, new = earlier.phrase, later.phrase
+    hours, days, side, half, part = new.hours, new.days, new.side, new.half, new.part
+    if hours is None and new.length is None and not new.any_time:
+        hours, half, part = old.hours, old.half, old.part
+    elif (
+        hours
+        and hours.shape is Kind.CLOCK
+        and old.hours
+        and not old.hours.part
+        and not (old.hours.low and old.hours.high)
+    ):
+        low = hours.low if old.hours.low else None
+        hours = replace(old.hours, low=low, high=None if low else hours.low)
+        half, part = new.half or old.half, new.part or old.part
+    if days is None:
+        days, side = old.days, old.side
+    elif side is None:
+        side = old.side
+    phrase = replace(new, hours=hours, days=days, side=side, half=half, part=part, start=old.start)
+    return replace(earlier, phrase=phrase, status=later.status or earlier.status, words=later.words or earlier.words)
+
+
+def _take_before(reading: _Reading, item: Atom, rest: Sequence[_Item]) -> None:
+    negative = reading.before is not None and reading.fresh and reading.before.kind in {Kind.AWAY, Kind.NOT}
+    if negative and item.kind is Kind.HOUSE:
+        reading.before = replace(item, kind=Kind.AWAY)
+        return
+    if reading.before is not None and reading.fresh and (reading.before.kind, item.kind) == (Kind.WISH, Kind.BACK):
+        return
+    if item.kind is Kind.ONLY:
+        if reading.before is None:
+            reading.before, reading.fresh = item, True
+        return
+    open_ones = _open(reading)
+    if open_ones and not _phrase_ahead(rest):
+        _judge(reading, open_ones, item)
+        return
+    reading.before, reading.fresh = item, True
+
+
+def _open(reading: _Reading) -> list[int]:
+    """List the statements of this clause about which nothing was said; else those just before it."""
+    own = [
+        index for index, said in enumerate(reading.statements) if said.clause == reading.clause and said.status is None
+    ]
+    if own or any(said.clause == reading.clause for said in reading.statements):
+        return own
+    return [
+        index
+        for index, said in enumerate(reading.statements)
+        if said.clause == reading.clause - 1 and said.status is None and reading.link is not Kind.BUT
+    ]
+
+
+def _phrase_ahead(rest: Sequence[_Item]) -> bool:
+    """Whether a phrase follows in this clause that is not judged by a later word of its own."""
+    phrases = 0
+    judged = 0
+    for item in rest:
+        if isinstance(item, Phrase):
+            phrases += 1
+        elif item.kind in _ENDS:
+            break
+        elif item.kind in _AFTER | _BEFORE - {Kind.ONLY}:
+            judged += 1
+            break
+    return phrases > judged
+
+
+def _judge(reading: _Reading, indexes: Sequence[int], item: Atom) -> None:
+    for index in indexes:
+        said = reading.statements[index]
+        reading.statements[index] = replace(said, status=item.kind, words=item.words)
+
+
+def _take_after(reading: _Reading, item: Atom) -> None:
+    flipped = reading.before is not None and reading.fresh and reading.before.kind in {Kind.NOT, Kind.AWAY}
+    if flipped:
+        item = replace(item, kind=Kind.BAD)
+    open_ones = _open(reading)
+    if open_ones:
+        _judge(reading, open_ones, item)
+    elif not flipped:
+        owned = [index for index, said in enumerate(reading.statements) if said.clause == reading.clause]
+        if len(owned) > 1:
+            _judge(reading, owned[-1:], item)
+    reading.before, reading.fresh = item, True
+
+
+def _take_joint(reading: _Reading, item: Atom, rest: Sequence[_Item]) -> None:
+    if item.kind in {Kind.PAST, Kind.ASKED}:
+        reading.silenced.add(reading.clause)
+    elif item.kind in {Kind.CORRECTION, Kind.NO}:
+        reading.corrected = bool(reading.statements)
+        reading.before = None
+    elif item.kind is Kind.BREAK:
+        if not _lists_on(reading, item, rest):
+            reading.before = None
+            reading.clause += 1
+        reading.link = reading.link or Kind.BREAK
+    elif item.kind is Kind.BUT:
+        reading.before = None
+        reading.clause += 1
+        reading.link = Kind.BUT
+    elif item.kind in {Kind.OR, Kind.AND}:
+        reading.link = item.kind
+        reading.fresh = False
+
+
+def _lists_on(reading: _Reading, item: Atom, rest: Sequence[_Item]) -> bool:
+    """Whether a comma only separates the members of a list: "Monday, Tuesday or Friday"."""
+    if item.words != "," or reading.before is None or reading.before.kind in {Kind.NOT, Kind.EXCEPT}:
+        return False
+    joints = [entry.kind for entry in rest[1:3] if isinstance(entry, Atom)]
+    return (
+        bool(rest)
+        and isinstance(rest[0], Phrase)
+        and bool(joints)
+        and joints[0] in {Kind.OR, Kind.AND, Kind.BREAK}
+        and any(isinstance(entry, Phrase) for entry in rest[2:4])
+    )
