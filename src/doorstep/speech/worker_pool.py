@@ -5,9 +5,9 @@ progress is told that nobody waits for it, and its answer is dropped.
 """
 
 import asyncio
+import contextlib
 import os
 import sys
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -187,9 +187,12 @@ class WorkerPool:
 class _Process:
     """One live process and its two pipes."""
 
-    def __init__(self, process: asyncio.subprocess.Process, reader: asyncio.StreamReader) -> None:
+    def __init__(self, process: asyncio.subprocess.Process) -> None:
+        assert process.stdin is not None  # noqa: S101 - both are piped
+        assert process.stdout is not None  # noqa: S101
         self._process = process
-        self._reader = reader
+        self._writer = process.stdin
+        self._reader = process.stdout
         self._number = 0
         self.exit = asyncio.create_task(process.wait())
 
@@ -200,18 +203,7 @@ class _Process:
     @classmethod
     async def start(cls, program: WorkerProgram) -> "_Process":
         """Start the program and wait until it has loaded."""
-        process = await asyncio.create_subprocess_exec(
-            sys.executable,
-            "-m",
-            program.module,
-            stdin=asyncio.subprocess.PIPE,
-            stdout=asyncio.subprocess.PIPE,
-            stderr=asyncio.subprocess.DEVNULL,  # libraries may print what was said; that belongs in no log
-            env=_environment(),
-            process_group=0,  # Ctrl-C reaches the parent, which closes its processes in order
-        )
-        assert process.stdout is not None  # noqa: S101 - piped above
-        made = cls(process, process.stdout)
+        made = await cls._spawn(program)
         try:
             async with asyncio.timeout(LOAD_SECONDS):
                 await made._load(program)
@@ -222,6 +214,29 @@ class _Process:
             await made.kill()
             raise
         return made
+
+    @classmethod
+    async def _spawn(cls, program: WorkerProgram) -> "_Process":
+        spawning = asyncio.ensure_future(
+            asyncio.create_subprocess_exec(
+                sys.executable,
+                "-m",
+                program.module,
+                stdin=asyncio.subprocess.PIPE,
+                stdout=asyncio.subprocess.PIPE,
+                stderr=asyncio.subprocess.DEVNULL,  # libraries may print what was said; that belongs in no log
+                env={**os.environ, **ONE_THREAD},
+                process_group=0,  # Ctrl-C reaches the parent, which closes its processes in order
+            )
+        )
+        try:
+            return cls(await asyncio.shield(spawning))
+        except asyncio.CancelledError:
+            # A spawn cut off half way would leave its pipes open.
+            await cls(await spawning).kill()
+            raise
+        except OSError as error:
+            raise WorkerLost(f"{program.title} could not be started ({error.strerror})") from error
 
     async def work(self, job: _Job, title: str) -> None:
         """Do one piece of work and set its answer."""
@@ -252,18 +267,20 @@ class _Process:
 
     async def end(self) -> None:
         """Let the process end by closing its pipe, by force where it does not."""
-        if self._process.stdin is not None:
-            self._process.stdin.close()
-        try:
+        self._writer.close()
+        with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(GOODBYE_SECONDS):
                 await asyncio.shield(self.exit)
-        except TimeoutError:
-            await self.kill()
+        await self.kill()
 
     async def kill(self) -> None:
-        """End the process by force."""
+        """End the process by force where it lives, and both pipes."""
         if self._process.returncode is None:
             self._process.kill()
+        self._writer.close()
+        with contextlib.suppress(ConnectionError):
+            await self._reader.read()
+            await self._writer.wait_closed()
         await asyncio.shield(self.exit)
 
     async def _load(self, program: WorkerProgram) -> None:
@@ -279,16 +296,12 @@ class _Process:
 
     async def _send(self, frame: Frame) -> None:
         self._write(frame)
-        try:
-            if self._process.stdin is not None:
-                await self._process.stdin.drain()
-        except (ConnectionError, OSError):
-            return  # the answer that does not come tells the same
+        with contextlib.suppress(ConnectionError):  # the answer that does not come tells the same
+            await self._writer.drain()
 
     def _write(self, frame: Frame) -> None:
-        stdin = self._process.stdin
-        if stdin is not None and not stdin.is_closing():
-            stdin.write(encode(frame))
+        if not self._writer.is_closing():
+            self._writer.write(encode(frame))
 
     async def _receive(self) -> Frame | None:
         try:
@@ -296,7 +309,3 @@ class _Process:
             return decode(await self._reader.readexactly(head), await self._reader.readexactly(body))
         except (asyncio.IncompleteReadError, ConnectionError, ValueError):
             return None
-
-
-def _environment() -> Mapping[str, str]:
-    return {**os.environ, **ONE_THREAD}
