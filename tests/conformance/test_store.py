@@ -1,0 +1,202 @@
+"""Every store passes the same checks, and keeps capacity whatever calls do and in whatever order."""
+
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from itertools import count
+from pathlib import Path
+from typing import TypeAlias
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from doorstep.adapters.store.memory.calls import MemoryCalls
+from doorstep.adapters.store.memory.campaigns import MemoryCampaigns
+from doorstep.adapters.store.memory.kept import Kept
+from doorstep.adapters.store.sql.calls import SqlCalls
+from doorstep.adapters.store.sql.campaigns import SqlCampaigns
+from doorstep.adapters.store.sql.database import Database
+from doorstep.dialogue.commands import EffectKind
+from doorstep.ports.call_store import CallPlace
+from doorstep.skills.delivery.world import Slot
+from doorstep.testing.store_conformance import AFTERNOON, EVENING, POOL, STORE_CHECKS, Store, StoreCheck, effect
+
+Opener: TypeAlias = Callable[[Path], Store]
+
+
+def in_memory(folder: Path) -> Store:
+    kept = Kept()
+    return Store(MemoryCalls(kept), MemoryCampaigns(kept))
+
+
+def in_sqlite(folder: Path) -> Store:
+    database = Database(f"sqlite:///{folder / 'store.sqlite'}")
+    database.migrate()
+    return Store(SqlCalls(database), SqlCampaigns(database))
+
+
+@contextmanager
+def opened(opener: Opener) -> Iterator[Store]:
+    with tempfile.TemporaryDirectory() as folder:
+        store = opener(Path(folder))
+        try:
+            yield store
+        finally:
+            store.calls.close()
+
+
+@pytest.fixture(params=[in_memory, in_sqlite], ids=lambda opener: str(opener.__name__))
+def store(request: pytest.FixtureRequest) -> Iterator[Store]:
+    with opened(request.param) as store:
+        yield store
+
+
+@pytest.mark.parametrize("check", STORE_CHECKS, ids=lambda check: str(check.__name__))
+def test_a_store(check: StoreCheck, store: Store) -> None:
+    check(store)
+
+
+WINDOWS = (AFTERNOON, EVENING)
+STEPS = st.lists(
+    st.tuples(
+        st.sampled_from(["call 1", "call 2", "call 3"]),
+        st.sampled_from(["hold", "release", "book", "withdraw", "refuse", "close"]),
+        st.sampled_from([0, 1]),
+        st.sampled_from(["P1", "P2"]),
+        st.integers(0, 12),
+    ),
+    max_size=30,
+)
+Step: TypeAlias = tuple[str, str, int, str, int]
+PLAYS = count()
+
+
+@dataclass(frozen=True, slots=True)
+class Play:
+    """Some calls on a pool of their own."""
+
+    store: Store
+    name: str
+    capacity: int
+
+    def begin(self) -> "Play":
+        self.store.calls.add_slots(self.name, (Slot("S1", AFTERNOON, self.capacity), Slot("S2", EVENING, 1)))
+        return self
+
+    def left(self) -> list[int]:
+        return [slot.capacity for slot in self.store.calls.free_slots(self.name)]
+
+    def take(self, step: Step) -> bool | None:
+        """Do one step of one call; its key says what it is, so that a repeated step has the same key."""
+        call, does, window, parcel, key = step
+        promises = self.store.calls.promises(CallPlace(f"{self.name} {call}", self.name, "+12025550123"))
+        name = f"{does} {window} {parcel} {key}"
+        match does:
+            case "hold":
+                return promises.perform(effect(name, EffectKind.SLOT_HELD, parcel, slot=WINDOWS[window]))
+            case "release":
+                return promises.perform(effect(name, EffectKind.SLOT_RELEASED, parcel, slot=WINDOWS[window]))
+            case "book":
+                return promises.perform(effect(name, EffectKind.APPOINTMENT_BOOKED, parcel, slot=WINDOWS[window]))
+            case "withdraw":
+                return promises.perform(effect(name, EffectKind.WITHDRAWN, parcel, what="appointment_booked"))
+            case "refuse":
+                return promises.perform(effect(name, EffectKind.PARCEL_REFUSED, parcel))
+            case _:
+                promises.close()
+                return None
+
+    def end(self) -> None:
+        """Let every call give back all it has."""
+        for call in ("call 1", "call 2", "call 3"):
+            self.take((call, "close", 0, "", 0))
+            for parcel in ("P1", "P2"):
+                self.take((call, "refuse", 0, parcel, 99))
+
+
+@pytest.fixture(scope="module")
+def sqlite() -> Iterator[Store]:
+    with opened(in_sqlite) as store:
+        yield store
+
+
+@pytest.fixture(scope="module")
+def memory() -> Iterator[Store]:
+    with opened(in_memory) as store:
+        yield store
+
+
+@pytest.mark.parametrize("kind", ["memory", "sqlite"])
+def test_capacity_is_never_oversold_and_a_key_counts_once(kind: str, request: pytest.FixtureRequest) -> None:
+    store: Store = request.getfixturevalue(kind)
+
+    @settings(max_examples=15, deadline=None)
+    @given(steps=STEPS, capacity=st.integers(0, 2))
+    def holds(steps: list[Step], capacity: int) -> None:
+        play = Play(store, f"pool {next(PLAYS)}", capacity).begin()
+        first_answers: dict[Step, bool | None] = {}
+        for step in steps:
+            before, answer = play.left(), play.take(step)
+            assert all(0 <= left <= most for left, most in zip(play.left(), (capacity, 1), strict=True))
+            if step in first_answers and step[1] != "close":
+                assert (answer, play.left()) == (first_answers[step], before)
+            first_answers.setdefault(step, answer)
+        play.end()
+        assert play.left() == [capacity, 1]
+
+    holds()
+
+
+def test_the_store_in_memory_answers_like_the_database(memory: Store, sqlite: Store) -> None:
+    @settings(max_examples=15, deadline=None)
+    @given(steps=STEPS)
+    def alike(steps: list[Step]) -> None:
+        name = f"pool {next(PLAYS)}"
+        both = (Play(memory, name, 2).begin(), Play(sqlite, name, 2).begin())
+        for step in steps:
+            assert both[0].take(step) == both[1].take(step)
+            assert both[0].left() == both[1].left()
+
+    alike()
+
+
+GRABBER = """
+import sys
+from doorstep.adapters.store.sql.calls import SqlCalls
+from doorstep.adapters.store.sql.database import Database
+from doorstep.dialogue.commands import EffectKind
+from doorstep.ports.call_store import CallPlace
+from doorstep.testing.store_conformance import AFTERNOON, POOL, effect
+database = Database(sys.argv[1])
+database.migrate()
+calls, won = SqlCalls(database), 0
+sys.stdin.readline()
+for number in range(40):
+    place = CallPlace(f"{sys.argv[2]} {number}", POOL)
+    won += calls.promises(place).perform(effect("1", EffectKind.SLOT_HELD, slot=AFTERNOON))
+print(won)
+"""
+
+
+def test_two_processes_never_get_the_same_place(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path / 'store.sqlite'}"
+    grabbers = [
+        subprocess.Popen(
+            [sys.executable, "-c", GRABBER, url, name], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        )
+        for name in ("first", "second")
+    ]
+    store = in_sqlite(tmp_path)
+    store.calls.add_slots(POOL, (Slot("S1", AFTERNOON, 50),))
+    for grabber in grabbers:
+        assert grabber.stdin is not None
+        grabber.stdin.write("\n")
+        grabber.stdin.flush()
+    won = [int(grabber.communicate(timeout=60)[0]) for grabber in grabbers]
+    assert sum(won) == 50
+    assert store.calls.free_slots(POOL)[0].capacity == 0
+    store.calls.close()
