@@ -8,7 +8,6 @@ from typing import Protocol
 from doorstep.dialogue.transcript import Entry
 from doorstep.ports.journal import Journal
 from doorstep.ports.promises import Promises
-from doorstep.skills.delivery.outcome import Outcome
 from doorstep.skills.delivery.world import Slot
 
 
@@ -36,14 +35,14 @@ class AttemptResult:
     Args:
         cause: The telephony port's cause, or `dropped` where our process died.
         ended_at: When the leg was over.
-        outcome: What the conversation reached; None where nobody answered.
+        outcome: The outcome line of the conversation; None where it did not come to one.
         answered_at: When the other side picked up.
         recording: The name of the recording's file, where one was made.
     """
 
     cause: str
     ended_at: datetime
-    outcome: Outcome | None = None
+    outcome: Mapping[str, object] | None = None
     answered_at: datetime | None = None
     recording: str | None = None
 
@@ -85,6 +84,10 @@ class CallStore(Protocol):
             False where the contact was dialled before, the number opted out, or the contact's campaign is not
             active: then nobody may ring.
         """
+        ...
+
+    def place(self, call: str) -> CallPlace | None:
+        """Find where a call that was begun belongs."""
         ...
 
     def finish_attempt(self, call: str, result: AttemptResult) -> None:

@@ -21,6 +21,7 @@ from doorstep.dialogue.slots import Address, Parcel, Window
 from doorstep.dialogue.transcript import Entry
 from doorstep.ports.call_store import AttemptResult, CallPlace, CallStore, SpokenTurn
 from doorstep.ports.campaign_store import Added, CampaignState, CampaignStore, Contact, ContactState, Order, Row
+from doorstep.ports.json_shapes import outcome_line
 from doorstep.ports.promises import Promises
 from doorstep.skills.delivery.outcome import Disposition, Outcome, ParcelOutcome
 from doorstep.skills.delivery.world import Slot
@@ -249,6 +250,8 @@ def a_contact_is_dialled_once(store: Store) -> None:
     """Whoever asks second, and after the end, is told no."""
     (contact,) = _campaign(store, order(1))
     assert store.calls.begin_attempt(_place(contact), NOW)
+    assert store.calls.place("call 1") == _place(contact)
+    assert store.calls.place("call 2") is None
     assert not store.calls.begin_attempt(_place(contact, "call 2"), NOW)
     assert store.campaigns.states(NAME) == {ContactState.DIALLED: 1}
     store.calls.finish_attempt("call 1", AttemptResult("busy", NOW))
@@ -318,7 +321,7 @@ def results_tell_what_became_of_each_order(store: Store) -> None:
     assert promises.perform(effect("2", EffectKind.CALLBACK_SCHEDULED, None, at=NOW))
     parcels = (ParcelOutcome("order 1", appointment=AFTERNOON), ParcelOutcome("order 3"))
     outcome = Outcome(Disposition.APPOINTMENT, parcels, disclosed=True, turns=4)
-    store.calls.finish_attempt("call 1", AttemptResult("remote_hangup", NOW, outcome, NOW, "call 1.wav"))
+    store.calls.finish_attempt("call 1", AttemptResult("remote_hangup", NOW, outcome_line(outcome), NOW, "call 1.wav"))
     store.calls.finish_attempt("call 1", AttemptResult("busy", NOW))
     first, second, third = store.campaigns.rows(NAME)
     assert [row.order.parcel.id for row in (first, second, third)] == ["order 1", "order 2", "order 3"]

@@ -63,6 +63,12 @@ class MemoryCalls:
                 self._kept.set_contact(place.contact, ContactState.DIALLED)
             return True
 
+    def place(self, call: str) -> CallPlace | None:
+        """Find where a call belongs."""
+        with self._kept.lock:
+            attempt = self._kept.attempts.get(call)
+            return attempt.place if attempt else None
+
     def finish_attempt(self, call: str, result: AttemptResult) -> None:
         """Note how an attempt ended."""
         with self._kept.lock:

@@ -9,7 +9,7 @@ from itertools import islice
 from doorstep.adapters.store.memory.kept import Attempt, Kept
 from doorstep.ports.call_store import AttemptResult
 from doorstep.ports.campaign_store import Added, Campaign, CampaignState, Contact, ContactState, Order, Row
-from doorstep.ports.json_shapes import effect_line, outcome_line
+from doorstep.ports.json_shapes import effect_line
 from doorstep.skills.delivery.world import Slot
 
 
@@ -144,7 +144,7 @@ class MemoryCampaigns:
             call,
             result.cause if result else None,
             attempt.dialled_at,
-            outcome_line(result.outcome) if result and result.outcome else None,
+            result.outcome if result else None,
             tuple(effect_line(effect) for effect in promised if effect.parcel in {None, order.parcel.id}),
         )
 

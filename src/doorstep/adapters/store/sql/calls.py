@@ -17,7 +17,6 @@ from doorstep.dialogue.transcript import Entry, read, write
 from doorstep.ports.call_store import AttemptResult, CallPlace, SpokenTurn
 from doorstep.ports.campaign_store import CampaignState, ContactState
 from doorstep.ports.journal import Journal
-from doorstep.ports.json_shapes import outcome_line
 from doorstep.ports.promises import Promises
 from doorstep.skills.delivery.world import Slot
 
@@ -80,6 +79,12 @@ class SqlCalls:
         except IntegrityError:
             return False
 
+    def place(self, call: str) -> CallPlace | None:
+        """Find where a call belongs."""
+        with self._database.reading() as connection:
+            row = connection.execute(select(attempts).where(attempts.c.call_id == call)).one_or_none()
+            return None if row is None else CallPlace(call, row.pool, row.phone, row.contact_id)
+
     def finish_attempt(self, call: str, result: AttemptResult) -> None:
         """Store how an attempt ended and release what it held."""
         with self._database.writing() as connection:
@@ -138,8 +143,8 @@ def finish(connection: Connection, call: str, result: AttemptResult) -> None:
         "ended_at": result.ended_at,
         "cause": result.cause,
         "recording": result.recording,
-        "disposition": outcome.disposition.value if outcome else None,
-        "outcome": outcome_line(outcome) if outcome else None,
+        "disposition": outcome["disposition"] if outcome else None,
+        "outcome": dict(outcome) if outcome else None,
     }
     connection.execute(update(attempts).where(*open_one).values(values))
     called = update(contacts).where(contacts.c.id == found.contact_id)
