@@ -1,4 +1,4 @@
-"""What holds for every test: property tests know no deadline, and in continuous integration try the same cases each time."""
+"""What holds for every test: property tests have no deadline, and in continuous integration try the same cases again."""
 
 import os
 
