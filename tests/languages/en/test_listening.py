@@ -26,6 +26,9 @@ def test_hints_differ_from_question_to_question() -> None:
         ("Could you leave it at the", Expects.SLOT_DECISION),
         ("Well, um", Expects.SLOT_DECISION),
         ("Yes, but...", Expects.SLOT_DECISION),
+        ("What about", Expects.SLOT_DECISION),
+        ("I'd like to", Expects.SLOT_DECISION),
+        ("No, in the morning I'm,", Expects.SLOT_DECISION),
         ("tomorrow at", Expects.AVAILABILITY),
         ("between two", Expects.AVAILABILITY),
         ("not before", Expects.AVAILABILITY),
@@ -56,6 +59,7 @@ def test_words_that_ask_for_more_are_unfinished(text: str, expects: Expects) -> 
     [
         ("", Expects.SLOT_DECISION),
         ("...", Expects.SLOT_DECISION),
+        ("Yes,", Expects.SLOT_DECISION),
         ("Yes.", Expects.SLOT_DECISION),
         ("I'm not home in the morning.", Expects.SLOT_DECISION),
         ("I'm at work until six", Expects.SLOT_DECISION),
@@ -94,7 +98,8 @@ def test_listening_noises_are_backchannels(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "Yes.", "No.", "Okay, but who is this?", "Right, tomorrow then.", "Stop.", "Hello?", "What?", "Wait"]
+    "text",
+    ["", "Yes.", "No.", "Okay, but who is this?", "Right, tomorrow then.", "Stop.", "Hello?", "What?", "Wait", "Fine."],
 )
 def test_answers_and_questions_are_no_backchannels(text: str) -> None:
     assert not backchannel(text)

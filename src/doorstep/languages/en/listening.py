@@ -109,7 +109,7 @@ _OPEN_UNLESS = (
     (re.compile(r".*\bso$"), re.compile(r".*\b(?:think|hope|believe|guess|suppose|afraid|say|said) so$")),
 )
 # These end an answer although they look open: "that's what it's for", "who is it from".
-_CLOSED_ENDS = re.compile(r".*\b(?:who|what|where|which)\b.*\b(?:for|from|about|at|to|with|of|like)$|.*i'd like to$")
+_CLOSED_ENDS = re.compile(r".*\b(?:who|what|where|which)\b \S.* (?:for|from|about|at|to|with|of|like)$")
 # Characters looked at, so that any text takes bounded time.
 _LONGEST = 600
 _CODE_ASKED = {Expects.VERIFICATION, Expects.ADDRESS_PART}
@@ -117,11 +117,11 @@ _CODE_ASKED = {Expects.VERIFICATION, Expects.ADDRESS_PART}
 
 def unfinished(text: str, expects: Expects) -> bool:
     """Whether the words so far ask for more, so that it is worth waiting longer."""
-    if re.search(r"(?:\.\.\.|…|,|-|–)\s*$", text):
-        return bool(re.search(r"\w", text))
     words = _words(text)
     if not words:
         return False
+    if re.search(r"(?:\.\.\.|…|-|–)\s*$", text) or (text.rstrip().endswith(",") and words.count(" ") > 1):
+        return True
     return _open_end(words) or _open_code(words, expects) or _open_address(words, expects)
 
 
@@ -169,7 +169,7 @@ def _open_address(words: str, expects: Expects) -> bool:
 
 _NOISES = re.compile(
     r"(?:(?:m+|h+m+|m+ ?h+m+|mhm+|mm+ ?hm+|uh ?huh|u+h+|a+h+|aha|oh|ooh|right|i see|ok|okay|o k|got it|gotcha|"
-    r"sure thing|all right|alright|huh|ah ok|fine)(?: |$))+"
+    r"all right|alright|huh)(?: |$))+"
 )
 
 

@@ -50,7 +50,7 @@ class _Piece:
 
 def verbalise(acts: Sequence[Act], wording: Wording) -> tuple[Sentence, ...]:
     """Put acts into sentences, in their order; none was said before and none comes twice."""
-    variety = Variety.after(wording.said)
+    variety = Variety(wording.said)
     pieces = _pieces(acts, wording)
     return tuple(Sentence(variety.choose(piece.bodies), piece.kinds) for piece in pieces)
 

@@ -177,9 +177,9 @@ def leave_message(spoken: Act, speech: Speech) -> tuple[str, ...]:
 
 def press(spoken: Act, speech: Speech) -> tuple[str, ...]:
     """Choose in a telephone menu."""
-    digits = value(spoken, "digits", str) or ""
-    said = one_by_one(digits) if speech.wording.spoken else " ".join(digits)
-    said = said or "nothing"
+    names = {"*": "star", "#": "pound" if speech.american else "hash"}
+    keys = [sign for sign in value(spoken, "digits", str) or "" if sign in "0123456789*#"]
+    said = " ".join(names.get(key) or (one_by_one(key) if speech.wording.spoken else key) for key in keys) or "zero"
     return (f"{said}, please.", f"I'd like {said}.", f"I choose {said}.", f"my choice is {said}.")
 
 
@@ -208,6 +208,13 @@ def goodbye(spoken: Act, speech: Speech) -> tuple[str, ...]:
     """The last words."""
     if speech.follows(AssistantAct.LEAVE_MESSAGE):
         return ("thank you and goodbye.", "goodbye for now.", "until then, goodbye.", "thanks, and goodbye.")
+    if speech.follows(AssistantAct.APOLOGISE) and speech.before and speech.before.values.get("reason") == "trouble":
+        return (
+            "let's leave it there for now, goodbye.",
+            "so I'll end the call here, goodbye.",
+            "I won't keep you any longer, goodbye.",
+            "that's all for now, goodbye.",
+        )
     merchant = speech.merchant(spoken)
     return (
         "goodbye, and have a good day.",

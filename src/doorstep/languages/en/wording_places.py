@@ -62,11 +62,13 @@ def confirm_address(spoken: Act, speech: Speech) -> tuple[str, ...]:
     address = value(spoken, "address", Address) or Address()
     full = speech.address(address) or "the new address"
     if holds(spoken, "done"):
+        # it was read back in full just before; for the ear the street is enough
+        goal = (speech.wording.spoken and speech.street(address)) or full
         return (
-            f"thank you, the delivery now goes to {full}.",
-            f"I've changed the address to {full}.",
-            f"that's done, we'll bring it to {full}.",
-            f"good, your parcel is now addressed to {full}.",
+            f"thank you, the delivery now goes to {goal}.",
+            f"I've changed the address to {goal}.",
+            f"that's done, we'll bring it to {goal}.",
+            f"good, your parcel is now addressed to {goal}.",
         )
     parts = several(spoken, "doubtful", str) if speech.wording.spoken else ()
     letters = [letter for letter in (spelled(part, address) for part in parts if part != "postcode") if letter]
@@ -74,7 +76,7 @@ def confirm_address(spoken: Act, speech: Speech) -> tuple[str, ...]:
     return (
         f"I have {full}{spelling}, is that right?",
         f"so that's {full}{spelling}, correct?",
-        f"let me read it back, {full}{spelling}, is everything right?",
+        f"I've noted {full}{spelling}, is everything right?",
         f"the new address is {full}{spelling}, is that correct?",
         f"have I got this right, {full}{spelling}?",
         f"shall it go to {full}{spelling}?",

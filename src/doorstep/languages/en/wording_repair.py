@@ -36,10 +36,10 @@ _APOLOGIES: dict[str, tuple[str, ...]] = {
         "my apologies, I seem to have the wrong person.",
     ),
     "trouble": (
+        "sorry, that didn't work.",
+        "I'm sorry, this isn't working just now.",
+        "I apologise, something isn't working here.",
         "I'm sorry for the trouble.",
-        "excuse me, something went wrong on my side.",
-        "sorry, that didn't work here.",
-        "I apologise, there is a problem at my end.",
     ),
     "interruption": (
         "sorry, I didn't mean to talk over you.",

@@ -80,7 +80,7 @@ def offer_alternatives(spoken: Act, speech: Speech) -> tuple[str, ...]:
     if not options:
         return ask_availability(spoken, speech)
     choice = listed(options, "or")
-    if len(options) == 1:
+    if len(options) == 1 and " or " not in choice:
         return (
             f"we could {choice}, would you like that?",
             f"would you like us to {choice}?",
@@ -142,7 +142,7 @@ def _options(spoken: Act, speech: Speech) -> list[str]:
 def ask_availability(_: Act, __: Speech) -> tuple[str, ...]:
     """Ask openly when it would suit."""
     return (
-        "when would suit you?",
+        "when would suit you best?",
         "which day and time would be good for you?",
         "when will you be in?",
         "what time would work better for you?",

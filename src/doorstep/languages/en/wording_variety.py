@@ -3,7 +3,6 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
 from itertools import count
 
 from doorstep.languages.en.say_numbers import ordinal
@@ -41,7 +40,8 @@ _WEIGHED = 80
 
 def normal(text: str) -> str:
     """Reduce a sentence to what the ear would call the same: no case, punctuation or spacing."""
-    return " ".join(re.findall(r"[^\W_]+", unicodedata.normalize("NFKC", text).casefold()))
+    plain = re.sub("['’]", "", unicodedata.normalize("NFKC", text).casefold())
+    return " ".join(re.findall(r"[^\W_]+", plain))
 
 
 def sentence(body: str) -> str:
@@ -56,24 +56,22 @@ def crossed(leads: Sequence[str], bodies: Sequence[str]) -> Iterator[str]:
             yield f"{leads[(place + shift) % len(leads)]}, {body}"
 
 
-@dataclass(slots=True)
 class Variety:
-    """The sentences already spoken, and the choice of one that was not."""
+    """The sentences already spoken in a call, and the choice of one that was not.
 
-    _used: set[str] = field(default_factory=set)
-    _words: list[list[str]] = field(default_factory=list)
+    Args:
+        said: Everything said so far.
+    """
 
-    @classmethod
-    def after(cls, said: Iterable[str]) -> "Variety":
-        """Start from everything said so far in the call."""
-        variety = cls()
+    def __init__(self, said: Iterable[str]) -> None:
+        self._used: set[str] = set()
+        self._words: list[list[str]] = []
         for text in sorted(said):
-            variety._note(text)
+            self._note(text)
             # what was noted as one utterance counts for each of its sentences
             parts = re.split(r"(?<=[.?!])\s+", text.strip())
             for part in parts if len(parts) > 1 else ():
-                variety._note(part)
-        return variety
+                self._note(part)
 
     def choose(self, bodies: Sequence[str]) -> str:
         """Take the first wording that is new and least like what was said; make new ones when they run out.
