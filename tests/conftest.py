@@ -1,4 +1,4 @@
-"""What holds for every test: property tests have no deadline, and in continuous integration try the same cases again."""
+"""For every test: property tests have no deadline, and continuous integration tries the same cases each time."""
 
 import os
 
