@@ -233,14 +233,16 @@ def _cardinal(run: Sequence[_Token], index: int) -> tuple[str, int]:
         total = (total + value) * scale if scale == 1000 else total + value * scale
         value = 0
         scaled = True
-        if index < len(run) and _addable(run[index], scale):
+        if index < len(run) and _addable(run, index):
             value, index = _below_hundred(run, index)
     return str(total + value) if scaled else str(value), index
 
 
-def _addable(token: _Token, scale: int) -> bool:
-    """Whether a word behind a hundred or thousand is added to it; a zero begins a new group."""
-    return _UNITS.get(token.word) != 0 and token.word not in _TIMES and token.word not in _SCALES and scale > 1
+def _addable(run: Sequence[_Token], index: int) -> bool:
+    """Whether a word behind a hundred or thousand is added to it; a zero or a row of digits begins a new group."""
+    word = run[index].word
+    row = word in _UNITS and index + 1 < len(run) and run[index + 1].word in _UNITS
+    return not row and _UNITS.get(word) != 0 and word not in _TIMES and word not in _SCALES
 
 
 def _below_hundred(run: Sequence[_Token], index: int) -> tuple[int, int]:
