@@ -8,6 +8,7 @@ import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
+from typing import assert_never
 
 import pytest
 
@@ -95,8 +96,10 @@ class MemoryFarEnd:
                     call.refuse(Cause.FAILED, 480)
                 case Behaviour.DEAD:
                     pass
-                case _:
+                case Behaviour.BUSY | Behaviour.DECLINED | Behaviour.NOT_FOUND | Behaviour.FAILED:
                     call.refuse(*REFUSALS[behaviour])
+                case _:
+                    assert_never(behaviour)
 
 
 @asynccontextmanager

@@ -121,7 +121,12 @@ class SipTelephony:
 
     def _adopt(self, call: baresip.Call, *, ring_seconds: float | None) -> SipLeg:
         self._legs = {leg for leg in self._legs if not leg.ended}
-        leg = SipLeg(call, ring_seconds=ring_seconds, transfer_seconds=self._settings.transfer_seconds)
+        leg = SipLeg(
+            call,
+            ring_seconds=ring_seconds,
+            transfer_seconds=self._settings.transfer_seconds,
+            must_encrypt=self._settings.srtp,
+        )
         self._legs.add(leg)
         return leg
 

@@ -25,6 +25,7 @@ CUSHION_BYTES = 3 * FRAME_BYTES
 
 _READ_BYTES = 65536
 _CLOSING_SECONDS = 1.0
+_NOT_ACCEPTABLE = 488
 
 
 class SipLeg:
@@ -34,10 +35,14 @@ class SipLeg:
         call: The stack's call.
         ring_seconds: For how long a dialled call rings; None for a call we take.
         transfer_seconds: How long the other side may take to report a transfer.
+        must_encrypt: Whether an answer without encryption is refused; the stack lets it pass, without sound.
     """
 
-    def __init__(self, call: baresip.Call, *, ring_seconds: float | None, transfer_seconds: float) -> None:
+    def __init__(
+        self, call: baresip.Call, *, ring_seconds: float | None, transfer_seconds: float, must_encrypt: bool
+    ) -> None:
         self._call = call
+        self._plain = must_encrypt
         self._transfer_seconds = transfer_seconds
         self._queue: asyncio.Queue[LegEvent] = asyncio.Queue()
         self._ended = asyncio.Event()
@@ -142,7 +147,10 @@ class SipLeg:
         self._end(self._expected)
 
     def _ring_out(self) -> None:
-        self._hanging_up = asyncio.ensure_future(self._close(unanswered(rang=self._rang)))
+        self._hang_up_later(unanswered(rang=self._rang))
+
+    def _hang_up_later(self, ended: Ended) -> None:
+        self._hanging_up = asyncio.ensure_future(self._close(ended))
 
     def _fetch(self) -> None:
         """Take what the stack has received; every other look at the streams comes after this one.
@@ -177,19 +185,19 @@ class SipLeg:
 
     def _on_event(self, event: baresip.StackEvent) -> None:
         kind = baresip.Event
-        match event.event:
+        match event.event:  # open match: the stack tells much more than a leg is made of
             case kind.CALL_RINGING:
                 self._ring()
             case kind.CALL_PROGRESS:
                 self._progress()
+            case kind.CALL_MENC:
+                self._plain = False
             case kind.CALL_ESTABLISHED:
                 self._pick()
             case kind.CALL_DTMF_START if event.text:
                 self._queue.put_nowait(Dtmf(event.text[0].upper()))
-            case kind.CALL_HOLD:
-                self._queue.put_nowait(RemoteHold(held=True))
-            case kind.CALL_RESUME:
-                self._queue.put_nowait(RemoteHold(held=False))
+            case kind.CALL_HOLD | kind.CALL_RESUME:
+                self._queue.put_nowait(RemoteHold(held=event.event is kind.CALL_HOLD))
             case kind.CALL_CLOSED:
                 self._end(self._cause(event.text or ""))
             case _:
@@ -208,6 +216,9 @@ class SipLeg:
 
     def _pick(self) -> None:
         if self._answered:
+            return
+        if self._plain:
+            self._hang_up_later(Ended(Cause.FAILED, _NOT_ACCEPTABLE))
             return
         self._answered = True
         self._stop_ringing()

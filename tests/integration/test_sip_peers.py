@@ -1,0 +1,395 @@
+"""The SIP adapter against other people's programs: sipp, Debian's baresip, kamailio."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Coroutine
+from contextlib import asynccontextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from doorstep.errors import OutsideError, RegistrationRefused
+from doorstep.ports.sip_account import SipSettings
+from doorstep.ports.telephony import Cause, DialRequest, Dtmf, EarlyMedia, Ended, Picked, Ringing
+from doorstep.runtime.bridge import bridge
+from doorstep.testing.far_phone import FarPhone
+from doorstep.testing.line import Call, listen, talk
+from doorstep.testing.sound_check import SoundCheck, check_sound, chirp
+from tests.integration.sip_peers import baresip, free_port, kamailio, make_certificate, sipp, ulaw
+
+pytest.importorskip("baresip", reason="baresip-python is not installed")
+
+from doorstep.adapters.telephony.sip import SipTelephony
+
+pytestmark = [pytest.mark.system, pytest.mark.phone]
+
+HERE = SipSettings(user="agent", interface="127.0.0.1")
+INTACT_SHARE = 0.9
+ATTEMPTS = 2
+"""A busy machine may starve a call of the processor once."""
+SAID = chirp(3.0)
+THEIRS = chirp(3.0, falling=True)
+
+
+@asynccontextmanager
+async def agent(settings: SipSettings = HERE) -> AsyncIterator[SipTelephony]:
+    telephony = SipTelephony(settings)
+    await telephony.start()
+    try:
+        yield telephony
+    finally:
+        await telephony.close()
+
+
+async def rung(telephony: SipTelephony, uri: str, ring_seconds: float = 10.0) -> Call:
+    return Call(await telephony.dial(DialRequest(uri, ring_seconds=ring_seconds)))
+
+
+async def said_and_heard(call: Call, seconds: float = 1.5) -> bytes:
+    heard = bytearray()
+    await talk(call.leg, SAID, heard)
+    await listen(call.leg, 1 << 30, heard, seconds)
+    return bytes(heard)
+
+
+def require_intact(sent: bytes, got: bytes) -> SoundCheck:
+    check = check_sound(sent, got)
+    assert check.intact_share >= INTACT_SHARE, [round(value, 3) for value in check.correlations]
+    return check
+
+
+def retried(run: Callable[[Path], Coroutine[Any, Any, None]], folder: Path) -> None:
+    """Run, and once more where sound was damaged."""
+    for attempt in range(ATTEMPTS):
+        place = folder / str(attempt)
+        place.mkdir()
+        try:
+            asyncio.run(run(place))
+        except AssertionError:
+            if attempt == ATTEMPTS - 1:
+                raise
+        else:
+            return
+
+
+@pytest.mark.parametrize("transport", ["udp", "tcp"])
+def test_sound_comes_back_intact_from_sipp(tmp_path: Path, transport: str) -> None:
+    async def run(folder: Path) -> None:
+        async with sipp("answers", folder, "-rtp_echo", transport=transport) as peer, agent() as telephony:
+            call = await rung(telephony, peer.uri)
+            await call.until(Picked)
+            require_intact(SAID, await said_and_heard(call))
+            assert call.leg.played() == len(SAID)
+            await call.leg.hang_up()
+            assert await call.end() == Ended(Cause.LOCAL_HANGUP)
+            assert await peer.succeeded()
+            assert call.kinds() == ["Ringing", "Picked", "Ended"]
+
+    retried(run, tmp_path)
+
+
+def test_what_sipp_says_is_heard_intact(tmp_path: Path) -> None:
+    async def run(folder: Path) -> None:
+        (folder / "said.ulaw").write_bytes(ulaw(THEIRS))
+        async with sipp("speaks", folder) as peer, agent() as telephony:
+            call = await rung(telephony, peer.uri)
+            await call.until(Picked)
+            heard = bytearray()
+            await listen(call.leg, 1 << 30, heard, 5.0)
+            require_intact(THEIRS, bytes(heard))
+            await call.leg.hang_up()
+            assert await peer.succeeded()
+
+    retried(run, tmp_path)
+
+
+def test_keys_come_back_from_sipp(tmp_path: Path) -> None:
+    async def run() -> None:
+        async with sipp("answers", tmp_path, "-rtp_echo") as peer, agent() as telephony:
+            call = await rung(telephony, peer.uri)
+            await call.until(Picked)
+            await call.leg.send_dtmf("12#")
+            await call.until(Dtmf, 3)
+            assert [event.digit for event in call.events if isinstance(event, Dtmf)] == ["1", "2", "#"]
+            await call.leg.hang_up()
+            assert await peer.succeeded()
+
+    asyncio.run(run())
+
+
+@pytest.mark.parametrize(
+    ("refusal", "expected"),
+    [
+        ("486 Busy Here", Ended(Cause.BUSY, 486)),
+        ("600 Busy Everywhere", Ended(Cause.BUSY, 600)),
+        ("603 Decline", Ended(Cause.DECLINED, 603)),
+        ("404 Not Found", Ended(Cause.NOT_FOUND, 404)),
+        ("480 Temporarily Unavailable", Ended(Cause.FAILED, 480)),
+        ("488 Not Acceptable Here", Ended(Cause.FAILED, 488)),
+        ("503 Service Unavailable", Ended(Cause.FAILED, 503)),
+    ],
+)
+def test_a_refusal_by_sipp_is_mapped(tmp_path: Path, refusal: str, expected: Ended) -> None:
+    async def run() -> None:
+        async with sipp("refuses", tmp_path, refusal=refusal) as peer, agent() as telephony:
+            call = await rung(telephony, peer.uri)
+            assert await call.end() == expected
+            assert await peer.succeeded()  # so our side has acknowledged the refusal
+
+    asyncio.run(run())
+
+
+def test_a_phone_that_only_rings_is_no_answer(tmp_path: Path) -> None:
+    async def run() -> None:
+        async with sipp("rings", tmp_path) as peer, agent() as telephony:
+            call = await rung(telephony, peer.uri, ring_seconds=1.5)
+            assert await call.end() == Ended(Cause.NO_ANSWER)
+            assert await peer.succeeded()  # so our side has cancelled and acknowledged
+            assert call.kinds() == ["Ringing", "Ended"]
+
+    asyncio.run(run())
+
+
+@pytest.mark.parametrize("transport", ["udp", "tcp"])
+def test_a_host_without_a_phone_is_unreachable(transport: str) -> None:
+    async def run() -> None:
+        async with agent() as telephony:
+            call = await rung(telephony, f"sip:nobody@127.0.0.1:{free_port()};transport={transport}", ring_seconds=1.5)
+            assert await call.end() == Ended(Cause.UNREACHABLE)
+            assert call.kinds() == ["Ended"]
+
+    asyncio.run(run())
+
+
+def test_early_sound_is_heard_and_sipp_hangs_up(tmp_path: Path) -> None:
+    async def run(folder: Path) -> None:
+        (folder / "said.ulaw").write_bytes(ulaw(THEIRS))
+        async with sipp("hangs_up", folder) as peer, agent() as telephony:
+            call = await rung(telephony, peer.uri)
+            await call.until(EarlyMedia)
+            heard = bytearray()
+            while not any(isinstance(event, Picked) for event in call.events):
+                heard += call.leg.read()
+                await asyncio.sleep(0.02)
+            require_intact(THEIRS[: 16000 * 2], bytes(heard))
+            assert await call.end() == Ended(Cause.REMOTE_HANGUP)
+            assert await peer.succeeded()
+            assert "Ringing" not in call.kinds()
+
+    retried(run, tmp_path)
+
+
+def test_a_person_on_debian_baresip_and_we_hear_each_other(tmp_path: Path) -> None:
+    async def run(folder: Path) -> None:
+        async with baresip(folder, THEIRS) as peer, agent() as telephony:
+            call = await rung(telephony, peer.uri)
+            await call.until(Picked)
+            require_intact(THEIRS[3200:], await said_and_heard(call))
+            await call.leg.hang_up()
+            assert await call.end() == Ended(Cause.LOCAL_HANGUP)
+            await peer.order("quit")
+            await peer.process.wait()
+            require_intact(SAID, peer.heard())
+
+    retried(run, tmp_path)
+
+
+def test_a_hang_up_on_debian_baresip_is_a_remote_hang_up(tmp_path: Path) -> None:
+    async def run() -> None:
+        async with baresip(tmp_path, b"") as peer, agent() as telephony:
+            call = await rung(telephony, peer.uri)
+            await call.until(Picked)
+            await peer.order("hangup")
+            assert await call.end() == Ended(Cause.REMOTE_HANGUP)
+
+    asyncio.run(run())
+
+
+def test_a_killed_phone_is_lost_media(tmp_path: Path) -> None:
+    async def run() -> None:
+        async with baresip(tmp_path, b"") as peer, agent() as telephony:
+            call = await rung(telephony, peer.uri)
+            await call.until(Picked)
+            await listen(call.leg, 1 << 30, bytearray(), 0.5)
+            peer.process.kill()
+            assert await call.end() == Ended(Cause.MEDIA_LOST)
+
+    asyncio.run(run())
+
+
+def test_sound_and_signalling_can_be_encrypted(tmp_path: Path) -> None:
+    async def run(folder: Path) -> None:
+        certificate = make_certificate(folder)
+        secure = replace(HERE, transport="tls", srtp=True, ca_file=folder / "certificate.pem")
+        async with baresip(folder, THEIRS, srtp=True, certificate=certificate) as peer, agent(secure) as telephony:
+            call = await rung(telephony, peer.tls_uri)
+            await call.until(Picked)
+            require_intact(THEIRS[3200:], await said_and_heard(call))
+            await call.leg.hang_up()
+            await peer.order("quit")
+            await peer.process.wait()
+            require_intact(SAID, peer.heard())
+
+    retried(run, tmp_path)
+
+
+def test_an_unknown_certificate_is_not_trusted(tmp_path: Path) -> None:
+    async def run() -> None:
+        certificate = make_certificate(tmp_path)
+        (tmp_path / "other").mkdir()
+        make_certificate(tmp_path / "other")
+        wary = replace(HERE, transport="tls", srtp=True, ca_file=tmp_path / "other" / "certificate.pem")
+        async with baresip(tmp_path, b"", srtp=True, certificate=certificate) as peer, agent(wary) as telephony:
+            call = await rung(telephony, peer.tls_uri, ring_seconds=3)
+            assert (await call.end()).cause is Cause.UNREACHABLE
+
+    asyncio.run(run())
+
+
+def test_plain_sound_is_refused_where_encryption_is_demanded(tmp_path: Path) -> None:
+    async def run() -> None:
+        async with sipp("answers", tmp_path) as peer, agent(replace(HERE, srtp=True)) as telephony:
+            call = await rung(telephony, peer.uri, ring_seconds=5)
+            assert await call.end() == Ended(Cause.FAILED, 488)
+            assert call.kinds() == ["Ringing", "Ended"]
+
+    asyncio.run(run())
+
+
+def test_a_transfer_is_followed_by_debian_baresip(tmp_path: Path) -> None:
+    async def run() -> None:
+        (tmp_path / "phone").mkdir()
+        async with (
+            sipp("answers", tmp_path, "-rtp_echo") as third,
+            baresip(tmp_path / "phone", b"") as peer,
+            agent() as telephony,
+        ):
+            call = await rung(telephony, peer.uri)
+            await call.until(Picked)
+            assert await call.leg.transfer(third.uri)
+            assert await call.end() == Ended(Cause.TRANSFERRED)
+            await peer.order("hangup")
+            assert await third.succeeded()
+
+    asyncio.run(run())
+
+
+def test_a_transfer_to_nobody_leaves_the_call(tmp_path: Path) -> None:
+    async def run() -> None:
+        (tmp_path / "phone").mkdir()
+        async with (
+            sipp("refuses", tmp_path, refusal="404 Not Found") as third,
+            baresip(tmp_path / "phone", b"") as peer,
+            agent() as telephony,
+        ):
+            call = await rung(telephony, peer.uri)
+            await call.until(Picked)
+            assert not await call.leg.transfer(third.uri)
+            assert "Ended" not in call.kinds()
+            await call.leg.hang_up()
+            assert await call.end() == Ended(Cause.LOCAL_HANGUP)
+
+    asyncio.run(run())
+
+
+def test_a_bridge_carries_sound_between_two_calls(tmp_path: Path) -> None:
+    async def run(folder: Path) -> None:
+        (folder / "phone").mkdir()
+        async with (
+            sipp("answers", folder, "-rtp_echo") as third,
+            baresip(folder / "phone", bytes(16000 * 2) + THEIRS) as peer,
+            agent() as telephony,
+        ):
+            call = await rung(telephony, peer.uri)
+            await call.until(Picked)
+            over = asyncio.Event()
+            bridging = asyncio.create_task(bridge(call.leg, telephony, DialRequest(third.uri), first_over=over))
+            await asyncio.sleep(6.5)
+            await peer.order("hangup")
+            assert await call.end() == Ended(Cause.REMOTE_HANGUP)
+            over.set()
+            bridged = await bridging
+            assert bridged.connected
+            assert bridged.ended == Ended(Cause.LOCAL_HANGUP)
+            assert await third.succeeded()
+            await peer.order("quit")
+            await peer.process.wait()
+            # From the person to the third side, which echoes, and back to the person's ear.
+            require_intact(THEIRS, peer.heard())
+
+    retried(run, tmp_path)
+
+
+def registered(domain: str, password: str) -> SipSettings:
+    return replace(HERE, domain=domain, password=password, register=True, listen_port=free_port())
+
+
+def test_a_registered_account_calls_and_is_called_through_the_proxy(tmp_path: Path) -> None:
+    async def run(folder: Path) -> None:
+        async with (
+            sipp("answers", folder, "-rtp_echo") as third,
+            kamailio(folder, "test-pw", third.uri) as domain,
+            agent(registered(domain, "test-pw")) as telephony,
+        ):
+            call = await rung(telephony, f"sip:echo@{domain}")
+            await call.until(Picked)
+            require_intact(SAID, await said_and_heard(call))
+            await call.leg.hang_up()
+            assert await third.succeeded()
+            unknown = await rung(telephony, f"sip:nobody@{domain}")
+            assert await unknown.end() == Ended(Cause.NOT_FOUND, 404)
+            ourselves = await rung(telephony, f"sip:agent@{domain}")
+            await ourselves.until(Ringing)
+            phone = await FarPhone.answer(await anext(telephony.incoming()))
+            await ourselves.until(Picked)
+            await phone.hang_up()
+            assert await ourselves.end() == Ended(Cause.REMOTE_HANGUP)
+
+    retried(run, tmp_path)
+
+
+def test_a_wrong_password_is_told_as_the_operators_to_mend(tmp_path: Path) -> None:
+    async def run() -> None:
+        async with kamailio(tmp_path, "test-pw", "sip:127.0.0.1") as domain:
+            with pytest.raises(RegistrationRefused, match="status 401") as refused:
+                async with agent(registered(domain, "wrong-pw")):
+                    pass
+            assert "wrong-pw" not in str(refused.value)
+
+    asyncio.run(run())
+
+
+def test_a_registrar_that_is_not_there_is_told_as_worth_another_try() -> None:
+    async def run() -> None:
+        absent = replace(registered(f"127.0.0.1:{free_port()}", "test-pw"), answer_seconds=0.5)
+        with pytest.raises(OutsideError):
+            async with agent(absent):
+                pass
+
+    asyncio.run(run())
+
+
+def open_files() -> int:
+    return len(list(Path("/proc/self/fd").iterdir()))
+
+
+def test_nothing_stays_open_after_many_calls(tmp_path: Path) -> None:
+    async def run() -> None:
+        async with agent() as telephony:
+            counts = []
+            for number in range(6):
+                folder = tmp_path / str(number)
+                folder.mkdir()
+                async with sipp("answers", folder) as peer:
+                    call = await rung(telephony, peer.uri)
+                    await call.until(Picked)
+                    await call.leg.hang_up()
+                    await call.end()
+                    assert await peer.succeeded()
+                counts.append(open_files())
+            assert counts[-1] <= counts[1], counts
+
+    before = open_files()
+    asyncio.run(run())
+    assert open_files() <= before
