@@ -20,7 +20,7 @@ $(READY): requirements.lock pyproject.toml
 	@$(PYTHON) -c 'import venv, ensurepip' 2>/dev/null || { echo "This Python cannot make virtual environments. On Debian and Ubuntu: apt-get install python3-venv." >&2; exit 1; }
 	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
 	@$(BIN)/python -c 'import pip' 2>/dev/null || $(BIN)/python -m ensurepip -q
-	@echo "Installing what requirements.lock names, each file checked by its hash (470 MB to fetch the first time) ..."
+	@echo "Installing what requirements.lock names, each file checked by its hash (440 MB to fetch the first time) ..."
 	$(BIN)/python -m pip install --disable-pip-version-check --require-hashes --only-binary :all: -r requirements.lock
 	$(BIN)/python -m pip install --disable-pip-version-check --quiet --no-deps --no-build-isolation --editable .
 	@touch $(READY)
@@ -35,19 +35,22 @@ chat: $(READY) ## the same conversation in text, with you as the recipient
 test: $(READY) ## the tests that need no system package, without the long runs
 	$(BIN)/python -m pytest -m "not system and not long"
 
-test-all: $(READY) system-packages ## every test: against sipp and Debian's baresip, and the long runs
+test-all: $(READY) system-packages ## every test: against sipp, Debian's baresip and kamailio, and the long runs
 	$(BIN)/python -m pytest
 
+PEERS := sip-tester baresip-core kamailio kamailio-tls-modules
+APT := DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends $(PEERS)
+
 system-packages:
-	@if command -v sipp >/dev/null && command -v baresip >/dev/null; then exit 0; fi; \
+	@if PATH="$$PATH:/usr/sbin" && command -v sipp >/dev/null && command -v baresip >/dev/null && command -v kamailio >/dev/null; then exit 0; fi; \
 	if ! command -v apt-get >/dev/null; then \
-	  echo "No apt-get here: install sipp and baresip by hand, or the tests marked 'system' are skipped."; \
+	  echo "No apt-get here: install sipp, baresip and kamailio by hand, or the tests marked 'system' are skipped."; \
 	elif [ "$$(id -u)" = 0 ]; then \
-	  apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends sip-tester baresip-core; \
+	  apt-get update -q && $(APT); \
 	elif command -v sudo >/dev/null && sudo -n true 2>/dev/null; then \
-	  sudo apt-get update -q && sudo DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends sip-tester baresip-core; \
+	  sudo apt-get update -q && sudo $(APT); \
 	else \
-	  echo "Not root and no sudo: run 'apt-get install sip-tester baresip-core' as root, or the tests marked 'system' are skipped."; \
+	  echo "Not root and no sudo: run 'apt-get install $(PEERS)' as root, or the tests marked 'system' are skipped."; \
 	fi
 
 check: $(READY) ## what has to hold for every change: format, lint, types, import contracts, tests, docs
