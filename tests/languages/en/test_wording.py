@@ -304,6 +304,29 @@ def test_after_an_answer_the_open_question_comes_back_with_a_lead() -> None:
     assert question.text.startswith("Coming back to the delivery, ")
 
 
+def test_a_question_come_back_to_does_not_list_the_other_ways_again() -> None:
+    ways = act(A.OFFER_ALTERNATIVES, drop_places=PLACES, other_address=True)
+    first = speak(act(A.OFFER_SLOT, slot=AFTERNOON), ways)
+    again = speak(
+        act(A.INFORM_COST, cost=Money(0, "USD")),
+        act(A.OFFER_SLOT, slot=AFTERNOON),
+        ways,
+        said=frozenset(sentence.text for sentence in first),
+    )
+    assert "another address" in first[0].text
+    assert "another address" not in again[1].text
+    assert "this afternoon" in again[1].text
+
+
+def test_what_was_arranged_after_a_failure_stands_as_a_sentence_of_its_own() -> None:
+    sorry, arranged = speak(
+        act(A.APOLOGISE, reason="trouble"),
+        act(A.CONFIRM_CALLBACK, at=datetime(2026, 11, 24, 15, tzinfo=ZONE), by_person=True, done=True),
+    )
+    assert sorry.acts == (A.APOLOGISE,)
+    assert arranged.text == "A colleague will call you tomorrow afternoon at three instead."
+
+
 @pytest.mark.parametrize("one", [one for one in EVERY if "done" in one.values], ids=label)
 def test_confirming_asks_until_it_is_stored(one: Act) -> None:
     said: set[str] = set()

@@ -36,6 +36,7 @@ _ANSWERS = {
     AssistantAct.INFORM_ROBOT,
     AssistantAct.INFORM_DATA_USE,
 }
+_LEADING = {AssistantAct.GREET, AssistantAct.THANK, AssistantAct.REPROMPT, AssistantAct.APOLOGISE}
 # An apology for these stands as a sentence of its own; the others are joined to what follows.
 _GRAVE = {"complaint", "wrong_person"}
 
@@ -60,15 +61,16 @@ def _pieces(acts: Sequence[Act], wording: Wording) -> list[_Piece]:
     joined: list[Act] = []
     for place, spoken in enumerate(acts):
         following = acts[place + 1] if place + 1 < len(acts) else None
-        if following is not None and (_leads(spoken) or _absorbed(spoken, following)):
+        if following is not None and (_leads(spoken, following) or _absorbed(spoken, following)):
             joined.append(spoken)
             continue
-        speech = Speech(wording, acts[place - 1] if place else None, following)
+        lead = next((one for one in joined if one.kind in _LEADING), None)
+        answered = lead is None and bool(pieces) and pieces[-1].kinds[-1] in _ANSWERS
+        speech = Speech(wording, acts[place - 1] if place else None, following, returning=answered)
         bodies = PHRASES[spoken.kind](spoken, speech)
-        lead = next((one for one in joined if _leads(one)), None)
         if lead is not None:
             bodies = _led(lead, bodies, speech)
-        elif pieces and pieces[-1].kinds[-1] in _ANSWERS and _returns(spoken, bodies):
+        elif answered and _returns(spoken, bodies):
             bodies = (*crossed(RETURN_LEADS, bodies), *bodies)
         pieces.append(_Piece((*(one.kind for one in joined), spoken.kind), bodies))
         joined = []
@@ -86,11 +88,12 @@ def _absorbed(spoken: Act, following: Act) -> bool:
             return False
 
 
-def _leads(spoken: Act) -> bool:
+def _leads(spoken: Act, following: Act) -> bool:
     """Whether an act is joined to the one after it in one sentence."""
     if spoken.kind is AssistantAct.APOLOGISE:
-        return value(spoken, "reason", str) not in _GRAVE
-    return spoken.kind in (AssistantAct.GREET, AssistantAct.THANK, AssistantAct.REPROMPT)
+        stored = following.values.get("done") is True
+        return not stored and value(spoken, "reason", str) not in _GRAVE
+    return spoken.kind in _LEADING
 
 
 def _led(lead: Act, bodies: tuple[str, ...], speech: Speech) -> tuple[str, ...]:

@@ -15,11 +15,19 @@ Value = TypeVar("Value")
 
 @dataclass(frozen=True, slots=True)
 class Speech:
-    """What the wording of one act depends on: the call's wording and the acts beside it in the same turn."""
+    """What the wording of one act depends on: the call's wording and the acts beside it in the same turn.
+
+    Args:
+        wording: What the whole turn depends on.
+        before: The act before it in the same turn.
+        after: The act after it in the same turn.
+        returning: Whether it comes back to the open question after an answer to something else.
+    """
 
     wording: Wording
     before: Act | None = None
     after: Act | None = None
+    returning: bool = False
 
     @property
     def american(self) -> bool:

@@ -106,6 +106,15 @@ def _slot_or_ways(slot: Window, spoken: Act, speech: Speech) -> tuple[str, ...]:
     ways = listed(_options(spoken, speech)[:2], "or")
     if not ways:
         return (f"would {bare(time)} suit you?", f"could you take it {time}?", f"how about {bare(time)}?")
+    if speech.returning and any(ways in said for said in speech.wording.said):
+        # the other ways are known by now
+        return (
+            f"would {bare(time)} suit you, or shall we do it another way?",
+            f"is {bare(time)} all right, or would you prefer something else?",
+            f"how about {bare(time)}, or one of the other ways?",
+            f"does {bare(time)} work for you, or do you want something different?",
+            f"could you take it {time}, or is another way better?",
+        )
     return (
         f"would {bare(time)} suit you, or shall we {ways}?",
         f"how about {bare(time)}, or should we {ways}?",
@@ -200,6 +209,13 @@ def confirm_callback(spoken: Act, speech: Speech) -> tuple[str, ...]:
     will = "a colleague will" if by_person else "I'll"
     who = "a colleague" if by_person else "me"
     caller = "from a colleague " if by_person else ""
+    if holds(spoken, "done") and speech.follows(AssistantAct.APOLOGISE, AssistantAct.INFORM_IMPOSSIBLE):
+        return (
+            f"{will} call you {time} instead.",
+            f"instead, {will} ring you {time}.",
+            f"you'll get a call {caller}{time} to settle it.",
+            f"{will} be in touch {time} to sort it out.",
+        )
     if holds(spoken, "done"):
         return (
             f"all right, {will} call you {time}.",
