@@ -1,7 +1,8 @@
 """When the customer's voice silences ours, and when ours goes on.
 
 Our voice is paused as soon as a voice is heard over it, because pausing is cheap and can be undone. A short burst is
-waited out: our voice goes on, and only its words, once they are known, can still stop it. Listening noises never do.
+waited out: where its words are not known soon, our voice goes on, and they can still stop it. Listening noises never
+do.
 """
 
 from dataclasses import replace
@@ -9,9 +10,6 @@ from dataclasses import replace
 from doorstep.turns.commands import Command, PauseSpeaking, ResumeSpeaking
 from doorstep.turns.events import Decoded
 from doorstep.turns.state import Ours, TurnState, Utterance
-
-BURST_QUIET = 0.2
-"""Seconds of quiet after a short burst until our voice goes on."""
 
 
 def pause(state: TurnState) -> tuple[TurnState, tuple[Command, ...]]:
@@ -35,7 +33,7 @@ def waited_out(state: TurnState, utterance: Utterance, now: float) -> bool:
         and utterance.until is not None
         and utterance.voiced < state.settings.burst
         and utterance.decoded is None
-        and now - utterance.until >= BURST_QUIET
+        and now - utterance.until >= state.settings.burst_quiet
     )
 
 

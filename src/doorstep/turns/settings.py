@@ -15,7 +15,8 @@ class TurnSettings:
         dangling: Quiet that ends a turn whose words ask for more ("and", a street without number).
         decoding_limit: Quiet after which a turn whose text never came is given up as not heard.
         least_voice: Voice shorter than this is a click and nothing else.
-        burst: Voice over ours shorter than this is waited out: our voice goes on and the words decide.
+        burst: Voice over ours shorter than this is no interruption by itself; its words decide.
+        burst_quiet: Quiet after such a burst until our voice goes on, where the words are still not known.
         longest_turn: Speech after which we cut in politely.
         no_input: Quiet after our question until it counts as no answer.
         no_input_collecting: The same while something has to be looked up or read out.
@@ -36,6 +37,7 @@ class TurnSettings:
     decoding_limit: float = 4.0
     least_voice: float = 0.1
     burst: float = 0.35
+    burst_quiet: float = 0.6
     longest_turn: float = 25.0
     no_input: float = 5.0
     no_input_collecting: float = 8.0

@@ -11,13 +11,15 @@ class VoicingSettings:
 
     Args:
         on: Probability from which a window counts as voice.
+        sure: Probability from which one window is enough.
         off: Probability below which a window counts as quiet; between the two, things stay as they are.
         onset: Windows of voice in a row until it has started.
         offset: Seconds of quiet until voice has stopped; shorter gaps belong to the words.
     """
 
-    on: float = 0.5
-    off: float = 0.35
+    on: float = 0.4
+    sure: float = 0.85
+    off: float = 0.3
     onset: int = 2
     offset: float = 0.12
 
@@ -42,6 +44,6 @@ def hear(
     run = voicing.run + 1
     if voicing.voice and end - began >= settings.offset:
         return Voicing(voice=False), VoiceStopped(began)
-    if not voicing.voice and run >= settings.onset:
+    if not voicing.voice and (run >= settings.onset or probability >= settings.sure):
         return Voicing(voice=True), VoiceStarted(began)
     return replace(voicing, run=run, changed=began), None

@@ -147,7 +147,7 @@ def test_a_short_burst_with_a_meaning_stops_our_voice_after_all() -> None:
     stage = answered_by_person()
     stage.log.clear()
     stage.words = Decoded(0, 0, "no")
-    stage.delay = 0.4
+    stage.delay = 0.8
     stage.speak(0.26)
     stage.wait(2.0)
     assert [type(command) for _, command in stage.log] == [

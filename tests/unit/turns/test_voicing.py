@@ -22,11 +22,12 @@ def run(probabilities: list[float]) -> list[VoiceStarted | VoiceStopped]:
 
 
 def test_voice_starts_where_its_first_window_began() -> None:
-    assert run([0.1, 0.1, 0.9, 0.9]) == [VoiceStarted(2 * WINDOW)]
+    assert run([0.1, 0.1, 0.7, 0.7]) == [VoiceStarted(2 * WINDOW)]
 
 
-def test_one_window_is_no_voice() -> None:
-    assert run([0.1, 0.9, 0.1, 0.1]) == []
+def test_one_doubtful_window_is_no_voice_and_a_sure_one_is() -> None:
+    assert run([0.1, 0.7, 0.1, 0.1]) == []
+    assert run([0.1, 0.95]) == [VoiceStarted(WINDOW)]
 
 
 def test_voice_stops_where_the_quiet_began() -> None:
