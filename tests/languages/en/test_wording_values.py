@@ -127,6 +127,7 @@ def test_points_in_time(moment: datetime, spoken: str, written: str | None) -> N
         ),
         (Address("Maple Street", None, "4B", None, None), "US", "Maple Street, unit four B"),
         (Address(house_number="42B"), "US", "number forty-two B"),
+        (Address("Mill Lane", "4A", None, "AA1 1AB"), "GB", "four A, Mill Lane, A, A one, one A, B"),
         (Address(), "US", ""),
     ],
 )

@@ -84,7 +84,13 @@ def ordinal_figure(number: int) -> str:
 def one_by_one(code: str) -> str:
     """Say a code digit by digit and letter by letter, a gap in it as a pause: "SW1A 2AA", "62704"."""
     groups = re.findall(r"[^\W_]+", code)
-    return ", ".join(" ".join(_ONES[int(sign)] if sign in "0123456789" else sign.upper() for sign in g) for g in groups)
+    said = (" ".join(_ONES[int(sign)] if sign in "0123456789" else sign.upper() for sign in g) for g in groups)
+    return ", ".join(letter_a_apart(group) for group in said)
+
+
+def letter_a_apart(said: str) -> str:
+    """Put a pause after a single letter A: run on, synthesisers take it for the article."""
+    return re.sub(r"\bA (?=\S)", "A, ", said)
 
 
 def house_number_words(number: str) -> str:

@@ -101,7 +101,10 @@ def street_line(address: Address, region: str, *, spoken: bool) -> str | None:
     if not address.house_number:
         return street
     number = _house_number(address.house_number, spoken=spoken)
-    return f"{number} {street}" if _country(address, region) in _NUMBER_FIRST else f"{street} {number}"
+    if _country(address, region) not in _NUMBER_FIRST:
+        return f"{street} {number}"
+    link = ", " if spoken and number.endswith(" A") else " "
+    return f"{number}{link}{street}"
 
 
 def postcode_words(postcode: str, *, spoken: bool) -> str:
