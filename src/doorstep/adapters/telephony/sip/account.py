@@ -1,36 +1,10 @@
-"""The stack's configuration and account, and the addresses it may dial, from our settings."""
-
-import re
+"""The stack's configuration and account, from our settings."""
 
 from baresip import Account, Config
 
+from doorstep.adapters.telephony.sip.addresses import names_server
 from doorstep.errors import SettingsError
 from doorstep.ports.sip_account import SipSettings
-
-_URI = re.compile(
-    r"(?P<scheme>sips?):(?:[A-Za-z0-9\-_.!~*'()&=+$,/]|%[0-9A-Fa-f]{2})+@"
-    r"(?:[A-Za-z0-9](?:[A-Za-z0-9\-.]*[A-Za-z0-9])?|\[[0-9A-Fa-f:.]+\])(?::\d{1,5})?"
-    r"(?P<parameters>(?:;[A-Za-z0-9\-_.!~*'()+%]+(?:=[A-Za-z0-9\-_.!~*'()+%:]+)?)*)"
-)
-_NUMBER = re.compile(r"\+?\d{2,20}")
-_NUMBER_PUNCTUATION = re.compile(r"[\s().\-/]")
-_LONGEST_URI = 255
-
-
-def dialable(uri: str, settings: SipSettings) -> str | None:
-    """Write `uri` as the stack can dial it; None where it names nobody.
-
-    A telephone number, bare or as `tel:`, is sought at the account's domain. Nothing else than a well-formed address
-    may reach the stack: parsing a malformed one damages its memory.
-    """
-    number = _NUMBER_PUNCTUATION.sub("", uri.removeprefix("tel:"))
-    target = f"sip:{number}@{settings.domain}" if _NUMBER.fullmatch(number) else uri.strip()
-    found = _URI.fullmatch(target) if len(target) <= _LONGEST_URI else None
-    if not found:
-        return None
-    if settings.transport != "udp" and "transport=" not in found["parameters"]:
-        target += f";transport={settings.transport}"
-    return target
 
 
 def account(settings: SipSettings) -> Account:
@@ -39,6 +13,9 @@ def account(settings: SipSettings) -> Account:
     Raises:
         SettingsError: A value cannot be used in an account.
     """
+    for name, server in (("domain", settings.domain), ("registrar", settings.registrar)):
+        if server is not None and not names_server(server):
+            raise SettingsError(f"the SIP setting {name} does not name a host")
     try:
         return Account(
             user=settings.user,

@@ -7,7 +7,8 @@ from collections.abc import AsyncIterator
 
 import baresip
 
-from doorstep.adapters.telephony.sip.account import account, configuration, dialable
+from doorstep.adapters.telephony.sip.account import account, configuration
+from doorstep.adapters.telephony.sip.addresses import dialable
 from doorstep.adapters.telephony.sip.leg import SipLeg, StillbornLeg
 from doorstep.errors import CallNotConnected, InvariantBroken, OutsideError, RegistrationRefused, SettingsError
 from doorstep.ports.incoming import IncomingCall
