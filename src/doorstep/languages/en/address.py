@@ -63,10 +63,8 @@ class AddressFound:
 def read_address(words: str, context: Context) -> AddressFound:
     """Read the address pieces in the normalised words of a turn."""
     text = _prepared(words, context.region)
-    if (
-        context.expects is Expects.ADDRESS_CONFIRMATION
-        or context.address is not None
-        and context.expects in _COLLECTING
+    if context.expects is Expects.ADDRESS_CONFIRMATION or (
+        context.address is not None and context.expects in _COLLECTING
     ):
         swapped = _swapped(text, context)
         if swapped is not None:
@@ -168,8 +166,7 @@ def _take_postcode(rest: str, found: dict[str, str], context: Context) -> str:
         match
         for match in pattern.finditer(rest)
         if not re.match(rf" {_STREET_WORD}(?: {_STREET_WORD})? {STRONG_TYPES}\b", rest[match.end() :])
-        or match.start() > 0
-        and context.region not in ("US",)
+        or (match.start() > 0 and context.region not in ("US",))
     ]
     if context.region in ("AT", "CH"):
         matches = [
@@ -195,10 +192,8 @@ def _take_street(rest: str, found: dict[str, str], collecting: bool) -> str:
         patterns.append(_BARE_NUMBER_STREET)
     for pattern in patterns:
         match = pattern.search(rest)
-        if (
-            match is None
-            or set(match.group("street").split()) & {"same", "which", "what", "that", "way", "other"}
-            and not collecting
+        if match is None or (
+            set(match.group("street").split()) & {"same", "which", "what", "that", "way", "other"} and not collecting
         ):
             continue
         street = re.sub(r"^(?:on|at|in|to|the|is|called|my|of|near) (?=\w+ \w)", "", match.group("street"))
@@ -267,7 +262,7 @@ def _take_bare(rest: str, text: str, found: dict[str, str], context: Context) ->
     if context.expects is Expects.ADDRESS_CONFIRMATION and part is None:
         _take_correction(bare, found, context)
         return
-    if part is None or part in found or found and part != AddressPart.UNIT and not set(found) <= {"house_number"}:
+    if part is None or part in found or (found and part != AddressPart.UNIT and not set(found) <= {"house_number"}):
         return
     _take_asked(AddressPart(part) if part in set(AddressPart) else None, bare, text, found)
 

@@ -1,10 +1,10 @@
 """Which of several offers a customer picks: by its place in the list, or by a time that only one of them has."""
 
 import re
+from dataclasses import dataclass
 from datetime import time
 
 from doorstep.dialogue.slots import Polarity, TimeConstraint, Window
-from doorstep.languages.en.rules import found
 
 _ORDER = {
     "first": 1,
@@ -29,11 +29,19 @@ _BY_COUNT = re.compile(
 _EXTREME = re.compile(
     r"\b(?:the )?(?:(last|final|latest|later|earliest|earlier|sooner|soonest|other|middle|next) (?:one|option|slot|of (?:the|those|them|these)(?: \w+)?|time(?= please| is| works|$| [.,])|window|offer)|(latest|earliest|soonest|sooner)(?= please|$| [.,]))"
 )
+_ASKING = re.compile(r"\b(?:anything|something|any|another|is there|have you|do you|can you|not|no)\b")
 _MINUTES_A_DAY = 24 * 60
 
 
-def picked(words: str, offered: tuple[Window, ...]) -> int | None:
-    """The offer meant by its place in the list, counted from 1; None where no place is named."""
+@dataclass(frozen=True, slots=True)
+class Pick:
+    """That one of the offers was picked; `choice` counts from 1, None where the list would have to be known."""
+
+    choice: int | None
+
+
+def picked(words: str, offered: tuple[Window, ...]) -> Pick | None:
+    """The offer meant by its place in the list; None where no place is named."""
     match = _BY_ORDER.search(words)
     if match:
         return _within(_ORDER[match.group(1) or match.group(2)], offered)
@@ -41,15 +49,9 @@ def picked(words: str, offered: tuple[Window, ...]) -> int | None:
     if match:
         return _within(_COUNT[match.group(1)], offered)
     match = _EXTREME.search(words)
-    if (
-        match
-        and len(offered) > 1
-        and not found(
-            "(?:anything|something|any|another|is there|have you|do you|can you|not|no)", words[: match.start()]
-        )
-    ):
-        return _extreme(match.group(1) or match.group(2), offered)
-    return None
+    if match is None or _ASKING.search(words[: match.start()]):
+        return None
+    return Pick(_extreme(match.group(1) or match.group(2), offered))
 
 
 def matching(times: tuple[TimeConstraint, ...], offered: tuple[Window, ...]) -> int | None:
@@ -82,14 +84,16 @@ def fits(constraint: TimeConstraint, window: Window) -> bool:
         return False
     since, until = _minutes(constraint.since, 0), _minutes(constraint.until, _MINUTES_A_DAY)
     start, end = _minutes(window.start.time(), 0), _minutes(window.end.time(), _MINUTES_A_DAY) or _MINUTES_A_DAY
-    return since <= start and end <= until or start <= since and (until <= end or constraint.until is None and False)
+    return (since <= start and end <= until) or (start <= since and until <= end)
 
 
-def _within(place: int, offered: tuple[Window, ...]) -> int | None:
-    return place if not offered or place <= len(offered) else None
+def _within(place: int, offered: tuple[Window, ...]) -> Pick | None:
+    return Pick(place) if not offered or place <= len(offered) else None
 
 
-def _extreme(word: str, offered: tuple[Window, ...]) -> int:
+def _extreme(word: str, offered: tuple[Window, ...]) -> int | None:
+    if not offered:
+        return {"earlier": 1, "earliest": 1, "sooner": 1, "soonest": 1, "later": 2, "other": 2}.get(word)
     order = sorted(range(len(offered)), key=lambda index: offered[index].start)
     if word in ("last", "final", "other", "next"):
         return len(offered)

@@ -66,7 +66,7 @@ _PATTERNS: tuple[tuple[DropKind, re.Pattern[str]], ...] = (
     (
         DropKind.NEIGHBOUR,
         re.compile(
-            rf"\b(?:with |to |at )?(?P<who>(?:old )?(?:mr|mrs|ms|miss|dr|mister|the|family) [\w'-]+(?: family)?)(?: ,)? (?P<where>(?:next door|across the (?:hall|street|road|landing)|upstairs|downstairs|opposite|above|below|on the \w+ floor|from (?:upstairs|downstairs|next door|number \w+|across the (?:hall|street|road))|in (?:number|flat|apartment) \w+|at number \w+(?: \w+)?|two doors down|over the road)(?: (?:on the \w+ floor))?)"
+            r"\b(?:with |to |at )?(?P<who>(?:old )?(?:mr|mrs|ms|miss|dr|mister|the|family) [\w'-]+(?: family)?)(?: ,)? (?P<where>(?:next door|across the (?:hall|street|road|landing)|upstairs|downstairs|opposite|above|below|on the \w+ floor|from (?:upstairs|downstairs|next door|number \w+|across the (?:hall|street|road))|in (?:number|flat|apartment) \w+|at number \w+(?: \w+)?|two doors down|over the road)(?: (?:on the \w+ floor))?)"
         ),
     ),
     (
@@ -111,7 +111,7 @@ _ASKED = re.compile(r"\b(?:is|are|does|do|did|will|would) (?:the |my |your |a |t
 _SAID_AGAIN = re.compile(r"\b(?:i said|i meant|but|rather|make it|no wait|wait|actually|better|instead|no)\b")
 
 
-def find_places(words: str, expected: bool) -> tuple[PlaceFound, ...]:
+def find_places(words: str, *, expected: bool) -> tuple[PlaceFound, ...]:
     """Every place named in the normalised words, in their order; `expected` lets a bare noun stand for a place."""
     found: list[PlaceFound] = []
     taken: list[tuple[int, int]] = []

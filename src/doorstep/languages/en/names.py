@@ -10,9 +10,82 @@ _PLAIN_GIVEN = re.compile(
     r"\b(?:this is|my name is|name is|i am called) (?P<name>[a-z][a-z'-]+(?: [a-z][a-z'-]+)?)(?= (?:speaking|here)|$| [.,?!]| not| and)"
 )
 _NO_NAME = frozenset(
-    "speaking me he she him her not the a an my his her their your it that this fine good ok right wrong yes no at home busy driving sorry afraid monday tuesday wednesday thursday friday "
-    "saturday sunday i i'm today tomorrow who what very ridiculous so too about for regarding unacceptable someone nobody them us correct perfect great just really still in out on outside inside "
-    "from apartment flat number street road avenue".split()
+    [
+        "speaking",
+        "me",
+        "he",
+        "she",
+        "him",
+        "her",
+        "not",
+        "the",
+        "a",
+        "an",
+        "my",
+        "his",
+        "her",
+        "their",
+        "your",
+        "it",
+        "that",
+        "this",
+        "fine",
+        "good",
+        "ok",
+        "right",
+        "wrong",
+        "yes",
+        "no",
+        "at",
+        "home",
+        "busy",
+        "driving",
+        "sorry",
+        "afraid",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "i",
+        "i'm",
+        "today",
+        "tomorrow",
+        "who",
+        "what",
+        "very",
+        "ridiculous",
+        "so",
+        "too",
+        "about",
+        "for",
+        "regarding",
+        "unacceptable",
+        "someone",
+        "nobody",
+        "them",
+        "us",
+        "correct",
+        "perfect",
+        "great",
+        "just",
+        "really",
+        "still",
+        "in",
+        "out",
+        "on",
+        "outside",
+        "inside",
+        "from",
+        "apartment",
+        "flat",
+        "number",
+        "street",
+        "road",
+        "avenue",
+    ]
 )
 STAND_IN = "alex"
 """Put for the name of the person called, so that the rules need not know it."""
@@ -46,7 +119,11 @@ def with_stand_in(words: str, recipient: str | None) -> str:
     if not parts:
         return words
     either = "|".join(re.escape(part) for part in parts)
-    return re.sub(rf"\b(?:(?:mr|mrs|ms|miss|dr) )?(?:{either})(?: (?:{either}))*\b(?!')", STAND_IN, words)
+    return re.sub(
+        rf"\b(?:(?:mr|mrs|ms|miss|dr) )?(?:{either})(?: (?:{either}))*\b(?!'| (?:street|st|road|rd|avenue|ave|lane|drive|court|way|place|close|square|boulevard|terrace|crescent)\b)",
+        STAND_IN,
+        words,
+    )
 
 
 def same_person(name: str, recipient: str | None) -> bool | None:

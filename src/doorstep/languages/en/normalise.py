@@ -82,9 +82,32 @@ _WHOLE_WORDS = {
 }
 _ENDINGS = (("n't", " not"), ("'m", " am"), ("'re", " are"), ("'ve", " have"), ("'ll", " will"), ("'d", " would"))
 _IS_AFTER = frozenset(
-    "it that what who where when why how there here he she this everything everyone nobody someone somebody which one".split()
+    [
+        "it",
+        "that",
+        "what",
+        "who",
+        "where",
+        "when",
+        "why",
+        "how",
+        "there",
+        "here",
+        "he",
+        "she",
+        "this",
+        "everything",
+        "everyone",
+        "nobody",
+        "someone",
+        "somebody",
+        "which",
+        "one",
+    ]
 )
-_FILLERS = frozenset("uh uhm um umm er erm ehm ah eh uhh hmmm argh huh-uh".split())
+_FILLERS = frozenset(["uh", "uhm", "um", "umm", "er", "erm", "ehm", "ah", "uhh", "argh"])
+_NOISES = re.compile(r"\b(uh huh|mm hmm|mm hm|uh uh|ta ta|a ha)\b")
+_DOUBLED = re.compile(r"(?:ta|so|very|that|had|bye|no)$")
 _FILLER_PHRASES = re.compile(
     r"\b(?:you know what|you know|sort of|kind of|to be honest|basically|honestly)\b(?! (?:who|where|when|why|if|how|what))"
 )
@@ -113,6 +136,7 @@ def plain(text: str) -> Plain:
     """Normalise one turn; any text is accepted."""
     written = clean(text)
     lowered = _INITIALS.sub(lambda match: match.group().replace(".", ""), written).lower()
+    lowered = _NOISES.sub(lambda match: match.group().replace(" ", "-"), lowered)
     words: list[str] = []
     for token in _TOKEN.findall(
         lowered.replace("—", " , ").replace("–", " , ").replace("…", " . ").replace("...", " . ")

@@ -3,31 +3,14 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
+from textwrap import dedent
 
 from doorstep.dialogue.acts import CustomerAct, Expects
+from doorstep.languages.en.word_lists import WORD_LISTS
 
 TAKEN = "#"
 """Stands for every letter that a rule has already explained; it is part of no word."""
-
-_WORD_LISTS = {
-    "call": r"(?:call|calls|calling|called|phone|phoning|phoned|ring|rings|ringing|dial|dialing|telephone|telephoning)",
-    "bother": r"(?:bother|bothering|harass|harassing|pester|pestering|disturb|disturbing|annoy|annoying|spam|spamming|contact|contacting|text|texting|message|messaging)",
-    "parcel": r"(?:parcel|parcels|package|packages|packet|delivery|shipment|order|box|item|thing|stuff|goods|mail|post)",
-    "it": r"(?:it|this|that|them|one|the (?:parcel|package|packet|delivery|shipment|order|box|item|thing)|(?:my|this|that|your) (?:parcel|package|packet|delivery|shipment|order|box|item))",
-    "me": r"(?:me|us|my (?:phone|number|home|house|wife|husband|mother|family))",
-    "want": r"(?:want|need|would like|wish|prefer|would rather|would prefer|should like|like)",
-    "give": r"(?:give|leave|put|drop|place|deliver|hand|bring|set|deposit|pop|stick|chuck|lay|hide)",
-    "person": r"(?:human|human being|person|real person|real human|live person|operator|agent|live agent|representative|rep|advisor|adviser|supervisor|boss|colleague|employee|member of staff|someone real|real someone|actual person|actual human|customer service|customer services|customer support|customer care|support team|support|service desk|helpline|somebody real|living person|staff)",
-    "they": r"(?:he|she|they)",
-    "their": r"(?:his|her|their|the)",
-    "kin": r"(?:wife|husband|partner|son|daughter|mother|father|mom|mum|mam|dad|brother|sister|roommate|flatmate|housemate|neighbour|assistant|secretary|colleague|boyfriend|girlfriend|spouse|uncle|aunt|grandmother|grandfather|grandma|grandpa|granddaughter|grandson|cousin|friend|boss|carer|caretaker|nurse|landlord|landlady|nephew|niece|babysitter|nanny|son-in-law|daughter-in-law|kid|child|fiance|fiancee)",
-    "day": r"(?:today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday)",
-    "be": r"(?:is|was|are|am|be)",
-    "driver": r"(?:driver|drivers|courier|couriers|postman|mailman|delivery (?:man|guy|driver|boy|person|woman|lady)|guy|carrier)",
-    "can": r"(?:can|could|would|will|may|might)",
-    "now": r"(?:now|right now|just now|at the moment|at this moment|this minute|presently|currently|at present|right this second|this second)",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +43,28 @@ class Hit:
 
 
 def rules(
-    act: CustomerAct | None, *patterns: str, confidence: float = 0.95, when: Iterable[Expects] = (), keeps: bool = False
+    act: CustomerAct | None,
+    table: str,
+    confidence: float = 0.95,
+    when: Iterable[Expects] = (),
+    *,
+    keeps: bool = False,
 ) -> tuple[Rule, ...]:
-    """Several patterns with one meaning."""
-    return tuple(Rule(act, pattern, confidence, frozenset(when), keeps) for pattern in patterns)
+    """Rules with one meaning: a pattern a line, a line that starts deeper goes on with the one above."""
+    return tuple(Rule(act, pattern, confidence, frozenset(when), keeps) for pattern in unfolded(table))
+
+
+def unfolded(table: str) -> tuple[str, ...]:
+    """The entries of a written table: deeper lines joined to the one above, without a space behind a bar."""
+    entries: list[str] = []
+    for line in dedent(table).splitlines():
+        if not line.strip():
+            continue
+        if line.startswith(" ") and entries:
+            entries[-1] += ("" if entries[-1].endswith("|") else " ") + line.strip()
+        else:
+            entries.append(line.strip())
+    return tuple(entries)
 
 
 def read(table: Iterable[Rule], words: str, expects: Expects) -> tuple[tuple[Hit, ...], str]:
@@ -96,11 +97,25 @@ def _span(match: re.Match[str]) -> tuple[int, int]:
 
 @lru_cache(maxsize=4000)
 def _compiled(pattern: str) -> re.Pattern[str]:
-    body = re.sub(r"<(\w+)>", lambda match: _WORD_LISTS[match.group(1)], pattern.removeprefix("= "))
+    body = _written_out(pattern.removeprefix("= "))
     if pattern.startswith("= "):
-        return re.compile(rf"(?:^|(?<=[.,?!#] )){_SOFT_START}(?P<core>{body}){_SOFT_END}(?= [.,?!#]|$)")
+        return re.compile(rf"(?:^|(?<=[.,?!] )){_SOFT_START}(?P<core>{body}){_SOFT_END}(?= [.,?!]|$)")
     pieces = (piece.replace(" ", r"(?: ,)? ") for piece in body.split(" ~ "))
     return re.compile(rf"(?<![\w'#-])(?:{_GAP.join(pieces)})(?![\w'#-])")
+
+
+def _written_out(pattern: str) -> str:
+    """Put the word lists in the place of their names; a list may name another one."""
+    while names := set(re.findall(r"(?<!P)<(\w+)>", pattern)):
+        for name in names:
+            pattern = pattern.replace(f"<{name}>", _word_lists()[name])
+    return pattern
+
+
+@cache
+def _word_lists() -> dict[str, str]:
+    entries = unfolded(WORD_LISTS)
+    return dict(entry.split(": ", 1) for entry in entries)
 
 
 _GAP = r"(?: [\w'-]+){0,3}? "

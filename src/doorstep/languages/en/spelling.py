@@ -4,10 +4,34 @@ import re
 
 _NATO = {
     word[0]: word
-    for word in (
-        "alpha bravo charlie delta echo foxtrot golf hotel india juliet kilo lima mike november oscar papa quebec romeo "
-        "sierra tango uniform victor whiskey xray yankee zulu"
-    ).split()
+    for word in [
+        "alpha",
+        "bravo",
+        "charlie",
+        "delta",
+        "echo",
+        "foxtrot",
+        "golf",
+        "hotel",
+        "india",
+        "juliet",
+        "kilo",
+        "lima",
+        "mike",
+        "november",
+        "oscar",
+        "papa",
+        "quebec",
+        "romeo",
+        "sierra",
+        "tango",
+        "uniform",
+        "victor",
+        "whiskey",
+        "xray",
+        "yankee",
+        "zulu",
+    ]
 }
 _NATO_WORDS = {word: letter for letter, word in _NATO.items()} | {
     "alfa": "a",
@@ -18,13 +42,34 @@ _NATO_WORDS = {word: letter for letter, word in _NATO.items()} | {
 _UNITS = {
     word: value
     for value, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
+        [
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+        ]
     )
 } | {"oh": 0, "o": 0, "nought": 0, "nil": 0}
 _TENS = {
     word: value
     for value, word in zip(
-        range(20, 100, 10), "twenty thirty forty fifty sixty seventy eighty ninety".split(), strict=True
+        range(20, 100, 10), ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], strict=True
     )
 } | {"fourty": 40}
 _REPEATS = {"double": 2, "triple": 3}
@@ -79,7 +124,7 @@ def numbers_written(words: str) -> str:
 def _apart(token: str) -> list[str]:
     pieces = token.split("-")
     if len(pieces) > 1 and all(
-        piece in _UNITS or piece in _TENS or len(piece) == 1 and piece.isalpha() for piece in pieces
+        piece in _UNITS or piece in _TENS or (len(piece) == 1 and piece.isalpha()) for piece in pieces
     ):
         return pieces
     return [token]
@@ -97,7 +142,7 @@ def _belongs(token: str, run: list[str], follower: str) -> bool:
     if token == "and":
         return bool(run) and run[-1] in ("hundred", "thousand") and (follower in _UNITS or follower in _TENS)
     return token.isdigit() and (
-        not run or run[-1].isdigit() and len(token) == 1 and len(run[-1]) == 1 or run[-1] in _UNITS
+        not run or (run[-1].isdigit() and len(token) == 1 and len(run[-1]) == 1) or run[-1] in _UNITS
     )
 
 

@@ -1,0 +1,67 @@
+"""What has been found so far in one turn, while the tables are read over it one after the other."""
+
+from dataclasses import dataclass, field
+
+from doorstep.dialogue.acts import CustomerAct, Heard
+from doorstep.dialogue.slots import Address, DropPlace, TimeConstraint
+from doorstep.dialogue.understanding import Context
+from doorstep.languages.en.rules import Hit, Rule, mark, read
+
+
+@dataclass(slots=True)
+class Reading:
+    """One turn half understood.
+
+    Args:
+        words: The normalised words.
+        open: The same words with all explained ones marked as taken.
+        context: What was asked and what is on the table.
+    """
+
+    words: str
+    open: str
+    context: Context
+    hits: list[Hit] = field(default_factory=list)
+    address: Address = Address()
+    place: DropPlace | None = None
+    times: tuple[TimeConstraint, ...] = ()
+    choice: int | None = None
+    self_corrected: bool = False
+
+    def apply(self, table: tuple[Rule, ...]) -> None:
+        """Read one table over the words that are still open."""
+        hits, self.open = read(table, self.open, self.context.expects)
+        self.hits.extend(hit for hit in hits if hit.act is not None)
+
+    def apply_guarded(self, table: tuple[Rule, ...]) -> None:
+        """Read a table whose look-alikes hide words from its own rules only."""
+        hits, _ = read(table, self.open, self.context.expects)
+        for hit in hits:
+            if hit.act is not None:
+                self.hits.append(hit)
+                self.open = mark(self.open, hit.start, hit.end)
+
+    def has(self, *acts: CustomerAct) -> bool:
+        """Whether one of the acts has been found."""
+        return any(hit.act in acts for hit in self.hits)
+
+    def said(self, act: CustomerAct) -> tuple[str, ...]:
+        """The words from which an act was read."""
+        return tuple(self.words[hit.start : hit.end] for hit in self.hits if hit.act is act)
+
+    def add(self, act: CustomerAct, confidence: float, at: int | None = None) -> None:
+        """Note an act that follows from values or context."""
+        place = len(self.words) if at is None else at
+        self.hits.append(Hit(act, confidence, place, place))
+
+    def drop(self, *acts: CustomerAct) -> None:
+        """Take acts back."""
+        self.hits = [hit for hit in self.hits if hit.act not in acts]
+
+    def heard(self) -> tuple[Heard, ...]:
+        """Each act once with its best confidence, in the order of the words."""
+        best: dict[CustomerAct, float] = {}
+        for hit in sorted(self.hits, key=lambda hit: hit.start):
+            if hit.act is not None:
+                best[hit.act] = max(best.get(hit.act, 0.0), hit.confidence)
+        return tuple(Heard(act, confidence) for act, confidence in best.items())

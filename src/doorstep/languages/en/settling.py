@@ -1,0 +1,133 @@
+"""Resolve what single rules cannot see: times against offers, yes against no, corrections, what was asked."""
+
+import re
+
+from doorstep.dialogue.acts import CustomerAct as A
+from doorstep.dialogue.acts import Expects
+from doorstep.dialogue.slots import Polarity
+from doorstep.languages.en.choices import matching, picked
+from doorstep.languages.en.reading import Reading
+
+_OPEN_TIME = frozenset({Expects.AVAILABILITY, Expects.CALLBACK_TIME})
+_OFFERS = frozenset({Expects.SLOT_DECISION, Expects.AVAILABILITY, Expects.DROP_PLACE, Expects.NONE})
+_PLACES = frozenset({Expects.DROP_PLACE, Expects.DROP_PLACE_CONFIRMATION})
+_ADDRESSES = frozenset({Expects.ADDRESS, Expects.ADDRESS_PART, Expects.ADDRESS_CONFIRMATION, Expects.VERIFICATION})
+_WEAK_YES = re.compile(
+    r"(?:yes|yeah|yep|ok|right|sure|fine|good|well|all right|great|go ahead|go on|i am|it is|speaking)(?: please)?$"
+)
+_TIME_WORD = re.compile(
+    r"\b(?:\w+day|tomorrow|tonight|today|morning|afternoon|evening|noon|week|weekend|oclock|\d+|am|pm|after|before|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b"
+)
+_PLAIN_NO = re.compile(r"\b(?:that|it|this|which|none|neither|those|not)\b")
+_MARKERS = re.compile(
+    r"(?:wait|hang on|hold on|hold on a (?:second|moment|minute)|wait a (?:second|moment|minute))(?: wait)?$"
+)
+_ASKED_ABOUT = (A.ASK_TIME, A.ASK_STATUS, A.OTHER_PARCEL, A.COMPLAIN, A.SMALL_TALK, A.OUT_OF_SCOPE)
+
+
+def settle(reading: Reading) -> None:
+    """Bring the acts of a turn into agreement with each other, with the values and with the open question."""
+    _settle_times(reading)
+    _settle_choice(reading)
+    _settle_yes(reading)
+    _settle_no(reading)
+    _settle_waiting(reading)
+    _settle_doubt(reading)
+
+
+def _settle_times(reading: Reading) -> None:
+    expects = reading.context.expects
+    if not reading.times:
+        return
+    only_asked = reading.has(*_ASKED_ABOUT) and not reading.has(A.UNAVAILABLE, A.REJECT_TIME, A.DENY)
+    if (only_asked and expects not in _OPEN_TIME) or (
+        expects in _ADDRESSES and reading.has(A.GIVE_ADDRESS, A.GIVE_ADDRESS_PART, A.CORRECT)
+    ):
+        reading.times = ()
+    elif expects is Expects.CALLBACK_TIME or reading.has(A.CALL_BACK):
+        if not reading.has(A.CALL_BACK, A.OPT_OUT):
+            reading.add(A.CALL_BACK, 0.9)
+    elif not reading.has(A.NOT_HERE, A.BUSY, A.OPT_OUT, A.WRONG_PERSON) or reading.has(A.UNAVAILABLE):
+        _add_time_acts(reading)
+
+
+def _add_time_acts(reading: Reading) -> None:
+    polarities = {constraint.polarity for constraint in reading.times}
+    if Polarity.REFUSE in polarities and not reading.has(A.UNAVAILABLE, A.REJECT_TIME):
+        reading.add(A.REJECT_TIME if reading.context.expects is Expects.SLOT_DECISION else A.UNAVAILABLE, 0.85)
+    if Polarity.WANT in polarities:
+        reading.add(A.PROPOSE_TIME, 0.9)
+
+
+def _settle_choice(reading: Reading) -> None:
+    context = reading.context
+    if context.expects not in _OFFERS or reading.has(A.OTHER_PARCEL, A.REJECT_TIME, A.DENY, A.ASK_REPEAT):
+        return
+    pick = picked(reading.words, context.offered)
+    choice = pick.choice if pick else None
+    if pick is None and reading.has(A.PROPOSE_TIME) and not reading.has(A.UNAVAILABLE):
+        choice = matching(reading.times, context.offered)
+    if pick is None and choice is None:
+        return
+    reading.choice = choice
+    if not reading.has(A.AFFIRM):
+        reading.add(A.AFFIRM, 0.93)
+    if choice is not None:
+        reading.drop(A.PROPOSE_TIME)
+
+
+def _settle_yes(reading: Reading) -> None:
+    if not reading.has(A.AFFIRM) or reading.choice is not None:
+        return
+    if reading.context.expects in _OFFERS:
+        if reading.has(A.ASK_WHO, A.ASK_WHY, A.GREET, A.ASK_REPEAT, A.HOLD_ON, A.COMPLAIN):
+            _drop_yes(reading, _WEAK_YES)
+        if reading.has(A.UNAVAILABLE, A.REJECT_TIME):
+            reading.drop(A.AFFIRM)
+        if reading.has(A.PROPOSE_TIME):
+            _drop_yes(reading, re.compile(rf".*{_TIME_WORD.pattern}.*|(?:ok|right|well|fine|good|great)$"))
+    if reading.has(
+        A.OPT_OUT, A.WRONG_PERSON, A.REFUSE_PARCEL, A.HUMAN, A.NOT_HERE
+    ) and reading.context.expects in _OFFERS | {Expects.IDENTITY}:
+        reading.drop(A.AFFIRM)
+
+
+def _drop_yes(reading: Reading, weak: re.Pattern[str]) -> None:
+    reading.hits = [
+        hit for hit in reading.hits if hit.act is not A.AFFIRM or not weak.match(reading.words[hit.start : hit.end])
+    ]
+
+
+def _settle_no(reading: Reading) -> None:
+    expects = reading.context.expects
+    if reading.has(A.REJECT_TIME) and expects in _PLACES and not reading.times:
+        reading.drop(A.REJECT_TIME)
+        reading.add(A.DENY, 0.85)
+    if expects is Expects.SLOT_DECISION and reading.has(A.REJECT_TIME) and not reading.times:
+        if any(_PLAIN_NO.search(said) for said in reading.said(A.REJECT_TIME)):
+            reading.add(A.DENY, 0.85)
+    if reading.has(A.AFFIRM) and reading.has(A.DENY):
+        last = max((hit for hit in reading.hits if hit.act in (A.AFFIRM, A.DENY)), key=lambda hit: hit.start)
+        reading.drop(A.DENY if last.act is A.AFFIRM else A.AFFIRM)
+    if reading.has(A.CORRECT) and reading.has(A.AFFIRM) and expects not in _OFFERS:
+        reading.drop(A.AFFIRM)
+
+
+def _settle_waiting(reading: Reading) -> None:
+    """ "Wait" before something else is a change of mind, not a wish for a moment."""
+    if not reading.has(A.HOLD_ON):
+        return
+    others = {hit.act for hit in reading.hits} - {A.HOLD_ON, A.UNSURE, A.BACKCHANNEL, A.GREET}
+    if others and all(_MARKERS.match(said) for said in reading.said(A.HOLD_ON)):
+        reading.drop(A.HOLD_ON)
+    else:
+        reading.drop(A.UNSURE)
+
+
+def _settle_doubt(reading: Reading) -> None:
+    if reading.has(A.UNSURE) and reading.has(A.ASK_CONTENTS, A.ASK_REPEAT, A.WRONG_PERSON, A.ASK_WHO, A.ASK_DATA):
+        reading.drop(A.UNSURE)
+    if reading.has(A.CORRECT) and reading.has(A.OPT_OUT, A.WRONG_PERSON, A.HUMAN):
+        reading.drop(A.CORRECT)
+    if reading.has(A.BACKCHANNEL) and len({hit.act for hit in reading.hits}) > 1:
+        reading.drop(A.BACKCHANNEL)
