@@ -18,7 +18,7 @@ from doorstep.ports.telephony import Cause
 from doorstep.testing.far_end import ProcessFarEnd
 from doorstep.testing.far_phone import FarPhone
 from doorstep.testing.line import PATIENCE_SECONDS, Behaviour, Line
-from doorstep.testing.sound_check import chirp
+from doorstep.testing.sound_check import chirp, expected_share
 from doorstep.testing.telephony_conformance import CHECKS, Check
 from doorstep.testing.virtual_time import run_virtually
 
@@ -121,7 +121,7 @@ async def sip_line() -> AsyncIterator[Line]:
     telephony = SipTelephony(SipSettings(interface="127.0.0.1"))
     try:
         await telephony.start()
-        yield Line(telephony, far, intact_share=0.9, slack_bytes=320)
+        yield Line(telephony, far, intact_share=expected_share(), slack_bytes=320)
     finally:
         await telephony.close()
         await far.close()

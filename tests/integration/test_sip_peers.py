@@ -15,7 +15,7 @@ from doorstep.ports.telephony import Cause, DialRequest, Dtmf, EarlyMedia, Ended
 from doorstep.runtime.bridge import bridge
 from doorstep.testing.far_phone import FarPhone
 from doorstep.testing.line import Call, listen, talk
-from doorstep.testing.sound_check import SoundCheck, check_sound, chirp
+from doorstep.testing.sound_check import SoundCheck, check_sound, chirp, expected_share
 from tests.integration.sip_peers import baresip, free_port, kamailio, make_certificate, sipp, ulaw
 
 pytest.importorskip("baresip", reason="baresip-python is not installed")
@@ -25,7 +25,6 @@ from doorstep.adapters.telephony.sip import SipTelephony
 pytestmark = [pytest.mark.system, pytest.mark.phone]
 
 HERE = SipSettings(user="agent", interface="127.0.0.1")
-INTACT_SHARE = 0.9
 ATTEMPTS = 2
 """A busy machine may starve a call of the processor once."""
 SAID = chirp(3.0)
@@ -55,7 +54,7 @@ async def said_and_heard(call: Call, seconds: float = 1.5) -> bytes:
 
 def require_intact(sent: bytes, got: bytes) -> SoundCheck:
     check = check_sound(sent, got)
-    assert check.intact_share >= INTACT_SHARE, [round(value, 3) for value in check.correlations]
+    assert check.intact_share >= expected_share(), [round(value, 3) for value in check.correlations]
     return check
 
 
