@@ -351,3 +351,37 @@ def test_only_a_call_with_consent_is_recorded(tmp_path: Path, consent: bool) -> 
         assert left[0] == pytest.approx(0.5, abs=0.1)
         assert left[-1] == pytest.approx(1.0, abs=0.1)
         assert 1.4 < right[0] < 1.8
+
+
+def test_what_was_said_just_before_hanging_up_still_counts() -> None:
+    async def scene() -> None:
+        stage = Stage(script=["do not call me again"])
+        call = await stage.start()
+        phone = await stage.pick_up()
+        await stage.until_spoken(1)
+        await asyncio.sleep(7.0)
+        await phone.speak(voice(1.0) + silence(0.2))
+        await phone.hang_up()
+        await call
+        assert stage.conversation.told[2:] == [("say", "do not call me again"), ("hang_up", "")]
+
+    run_virtually(scene())
+
+
+def test_a_line_on_hold_is_not_asked_again() -> None:
+    async def scene() -> None:
+        stage = Stage()
+        call = await stage.start()
+        phone = await stage.pick_up()
+        await stage.until_spoken(1)
+        await asyncio.sleep(7.0)
+        assert isinstance(phone.leg, MemoryLeg)
+        phone.leg.hold(held=True)
+        await asyncio.sleep(60.0)
+        phone.leg.hold(held=False)
+        await asyncio.sleep(4.0)
+        assert stage.conversation.told == [("answerer", "person"), ("answered",)]
+        await phone.hang_up()
+        await call
+
+    run_virtually(scene())

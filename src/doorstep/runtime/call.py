@@ -113,7 +113,7 @@ class Call:
         finally:
             await leg.hang_up()
             await follower
-            self._close_line()
+            await self._close_line()
 
     async def _follow(self, leg: Leg) -> None:
         async for event in leg.events():
@@ -148,6 +148,8 @@ class Call:
                     self._exchange.post(KeyPressed(event.digit))
             case RemoteHold():
                 self._held = event.held
+                if self._exchange is not None and not event.held:
+                    self._exchange.resume(self._loop.time())
             case Ended():
                 pass
             case _:
@@ -200,7 +202,9 @@ class Call:
         self._exchange.reply(self._conversation.transfer_failed(self._wall(self._loop.time())))
         return False
 
-    def _close_line(self) -> None:
+    async def _close_line(self) -> None:
+        if self._exchange is not None and self._ended.cause is Cause.REMOTE_HANGUP:
+            await self._exchange.last_words(self._loop.time())
         now = self._loop.time()
         heard = None if self._exchange is None else self._exchange.end(now)
         self._conversation.hang_up(self._wall(now), heard)

@@ -16,10 +16,13 @@ FRAME_SECONDS: Final = 0.02
 LATE: Final = 0.12
 """Seconds without sound after which silence is put in its place: the line sends nothing when nothing is said."""
 
+MOST_FILLED: Final = 50
+"""Frames of silence put in at once; longer absences (the line was on hold) leave no gap in the stream."""
+
 KEPT: Final = 60 * BYTES_A_SECOND
 """Bytes of the past that clips can be cut from."""
 
-BEFORE: Final = 0.25
+BEFORE: Final = 0.3
 """Seconds added to a clip in front: a soft first consonant is noticed late."""
 
 AFTER: Final = 0.15
@@ -56,7 +59,7 @@ class Incoming:
             self._filled = now
         elif now - self._filled >= LATE:
             frames = int((now - self._filled) / FRAME_SECONDS)
-            pcm = bytes(FRAME_BYTES * frames)
+            pcm = bytes(FRAME_BYTES * min(frames, MOST_FILLED))
             self._filled += frames * FRAME_SECONDS
         self._sound += pcm
         found: list[VoiceStarted | VoiceStopped | ToneEnded] = []

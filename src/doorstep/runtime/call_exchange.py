@@ -3,7 +3,7 @@
 from collections import deque
 from collections.abc import Callable
 from datetime import datetime
-from typing import assert_never
+from typing import Final, assert_never
 
 from doorstep.dialogue.acts import AssistantAct, Expects
 from doorstep.ports.telephony import Leg
@@ -37,6 +37,12 @@ from doorstep.turns.events import (
     ReplyBegun,
     Tick,
 )
+
+LEAST_LAST_WORD: Final = 0.15
+"""Seconds of voice that may be a last word before hanging up; less is the click of it."""
+
+LAST_WORD_PATIENCE: Final = 3.0
+"""Seconds that are waited for the words of somebody who has hung up."""
 
 
 class Exchange:
@@ -128,11 +134,36 @@ class Exchange:
         self._foresee = deque(() if final else (*self._likely, None))
         self._tell(ReplyBegun(reply.expects, waiting=waiting, final=final))
 
+    def resume(self, now: float) -> None:
+        """The line was on hold and is back: the silence meanwhile was not the customer's."""
+        self._now = now
+        if not self._speaking.busy:
+            self._tell(PlaybackFinished())
+
+    async def last_words(self, now: float) -> None:
+        """The customer has hung up: what they said just before still counts, though nobody hears the answer."""
+        utterance = self._state.utterance
+        if self._listening is None or utterance is None or not self._talking():
+            return
+        until = now if utterance.until is None else utterance.until
+        if until - utterance.since < LEAST_LAST_WORD:
+            return
+        if not utterance.decoding and utterance.decoded is None:
+            self._listen(StartDecoding(utterance.number, utterance.attempt + 1, utterance.since, until))
+        await self._listening.settle(LAST_WORD_PATIENCE)
+        words = [event for event in (*self._inbox, utterance.decoded) if isinstance(event, Decoded)]
+        decoded = next((event for event in reversed(words) if event.utterance == utterance.number), None)
+        if decoded is not None and decoded.text and not decoded.backchannel:
+            self._answer(TurnEnded(decoded.text, utterance.since, now))
+
     def end(self, now: float) -> str | None:
         """The line is closed; returns what of the running reply was heard, None for all of it."""
         self._now = now
         self._tell(LineEnded())
         return self._speaking.drop()
+
+    def _talking(self) -> bool:
+        return self._state.answerer is not None and self._state.answerer not in MACHINES
 
     def _take(self, event: Event) -> None:
         if isinstance(event, Decoded) and event.text and self._current(event):
@@ -142,8 +173,7 @@ class Exchange:
 
     def _current(self, event: Decoded) -> bool:
         utterance = self._state.utterance
-        known = self._state.answerer is not None and self._state.answerer not in MACHINES
-        return known and utterance is not None and utterance.number == event.utterance
+        return self._talking() and utterance is not None and utterance.number == event.utterance
 
     def _look_ahead(self, text: str | None) -> None:
         texts = [sentence.text for sentence in self._conversation.preview(text, self._wall(self._now))]

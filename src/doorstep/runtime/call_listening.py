@@ -49,6 +49,12 @@ class Listening:
         if task is not None:
             task.cancel()
 
+    async def settle(self, seconds: float) -> None:
+        """Wait until what is in progress is done, so long at most."""
+        tasks = list(self._tasks.values())
+        if tasks:
+            await asyncio.wait(tasks, timeout=seconds)
+
     async def close(self) -> None:
         """Throw everything away."""
         tasks = list(self._tasks.values())
