@@ -1,7 +1,7 @@
 """Cuts a text into the pieces of which statements about time are made."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from doorstep.languages.en.times_clock import Clock, read_clock
@@ -41,6 +41,8 @@ def atoms(text: str, calendar: Calendar) -> tuple[Atom, ...]:
         exact = bool(found) and found[-1].kind in _EXACT
         piece = _piece(plain, following.start(), calendar, exact=exact)
         found.append(piece)
+        if piece.days:
+            calendar = replace(calendar, mentioned=piece.days.dates[-1])
         place = piece.end
     return tuple(found)
 
@@ -49,6 +51,8 @@ def _piece(plain: str, place: int, calendar: Calendar, *, exact: bool) -> Atom:
     stop = _PUNCTUATION.match(plain, place)
     if stop:
         return Atom(Kind.BREAK, place, stop.end(), stop.group())
+    if plain[place] == "-":
+        return Atom(Kind.TO, place, place + 1, "-")
     valued = _valued(plain, place, calendar, exact=exact)
     worded = read_word(plain, place)
     if worded and (valued is None or worded[1] > valued.end or (worded[1] == valued.end and worded[0] is Kind.SKIP)):

@@ -75,6 +75,10 @@ def _military(found: _Match) -> Clock | None:
     return _with_half(int(found["hour"]), int(found["minute"]), None, fixed=True)
 
 
+def _bare_military(found: _Match) -> Clock | None:
+    return _with_half(int(found["hour"]), int(found["minute"]), None, fixed=True, marked=False)
+
+
 def _hundred(found: _Match) -> Clock | None:
     return _with_half(count(found["hour"]), 0, None, fixed=True)
 
@@ -115,6 +119,7 @@ _PATTERNS: tuple[tuple[str, Callable[[_Match], Clock | None]], ...] = (
     (rf"half[ -](?P<hour>{HOUR})\b{_HALF}", _half),
     (rf"(?P<hour>[01]?\d|2[0-4])[:.h](?P<minute>[0-5]\d)(?!\d|[./]\d){_HALF}(?: (?:hours|o'? ?clock))?", _digital),
     (r"(?P<hour>[01]\d|2[0-4])(?P<minute>[0-5]\d)(?: ?(?:hours|hrs|h)\b)", _military),
+    (r"(?P<hour>0[7-9]|1\d|2[0-3])(?P<minute>[0-5][05])(?![\d:./-])", _bare_military),
     (rf"(?P<hour>{HOUR}) hundred(?: hours)?\b", _hundred),
     (
         rf"(?P<hour>{HOUR})[ -](?P<minute>{MINUTE}|[0-5]\d)\b(?!(?:st|nd|rd|th)\b|[:./]\d){_HALF}(?: hours\b)?",
@@ -122,9 +127,9 @@ _PATTERNS: tuple[tuple[str, Callable[[_Match], Clock | None]], ...] = (
     ),
     (rf"(?P<hour>{HOUR})(?: ?(?:o'? ?clock)\b)(?: (?P<half>{MERIDIEM}))?", _hour),
     (rf"(?P<hour>{HOUR}) ?(?P<half>{MERIDIEM})", _hour),
-    (r"(?:twelve |12 )?noon\b", _noon),
+    (r"(?:twelve |12 )?noon(?:\b|(?=ish\b))", _noon),
     (r"midnight\b", _midnight),
-    (rf"(?P<hour>{HOUR})\b(?![:/.]\d|st\b|nd\b|rd\b|th\b)", _bare),
+    (rf"(?P<hour>{HOUR})(?:\b|(?=ish\b))(?![:/.]\d|st\b|nd\b|rd\b|th\b)", _bare),
 )
 _COMPILED = tuple((re.compile(rf"\b{pattern(source)}"), reader) for source, reader in _PATTERNS)
 _AROUND = re.compile(r"[ -]?ish\b|\s+or\s+so\b|\s+or\s+thereabouts\b")

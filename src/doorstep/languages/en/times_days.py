@@ -33,12 +33,14 @@ class Calendar:
         offered: Days of the windows on offer.
         free: Days of all windows that can be had.
         month_first: Whether 11/24 or 24/11 is written.
+        mentioned: The day named last in the same text, from which "the day after" counts.
     """
 
     today: date
     offered: tuple[date, ...] = ()
     free: frozenset[date] = frozenset()
     month_first: bool = True
+    mentioned: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +79,7 @@ def _after_tomorrow(_: _Match, calendar: Calendar) -> Days:
 
 
 def _next_day(_: _Match, calendar: Calendar) -> Days:
-    return _single(max(calendar.offered, default=calendar.today) + _ONE)
+    return _single((calendar.mentioned or max(calendar.offered, default=calendar.today)) + _ONE)
 
 
 def _that_day(_: _Match, calendar: Calendar) -> Days:
@@ -128,18 +130,20 @@ def _weeks_from(found: _Match, calendar: Calendar) -> Days:
     elif found["anchor"] not in {"today", "now"}:
         anchor = _coming(weekday(found["anchor"]), calendar)
     weeks = count(found["weeks"]) if found["weeks"] else 1
+    if "fortnight" in found.group():
+        weeks *= 2
     return _single(anchor + 7 * weeks * _ONE)
 
 
 def _in_days(found: _Match, calendar: Calendar) -> Days:
-    unit = 7 if found["unit"].startswith("week") else 1
+    unit = {"w": 7, "f": 14}.get(found["unit"][0], 1)
     return _single(calendar.today + count(found["number"]) * unit * _ONE)
 
 
 def _week(found: _Match, calendar: Calendar) -> Days:
     words = found.group()
     monday = calendar.today - calendar.today.weekday() * _ONE
-    if "after next" in words:
+    if "week after" in words:
         monday += 14 * _ONE
     elif "next" in words or "following" in words or "coming" in words:
         monday += 7 * _ONE
@@ -153,6 +157,14 @@ def _week(found: _Match, calendar: Calendar) -> Days:
     elif "later" in words:
         first = max(monday, calendar.today + _ONE)
     return Days(span_of_days(max(first, calendar.today), max(last, calendar.today)))
+
+
+def _month(found: _Match, calendar: Calendar) -> Days | None:
+    today = calendar.today
+    number = month(found["month"]) if found["month"] else (today.month + ("next" in found.group()) - 1) % 12 + 1
+    year = today.year + (number < today.month)
+    last = date(year + number // 12, number % 12 + 1, 1) - _ONE
+    return Days(span_of_days(max(date(year, number, 1), today), last))
 
 
 def _weekend(found: _Match, calendar: Calendar) -> Days:
@@ -206,6 +218,8 @@ def _slashed(found: _Match, calendar: Calendar) -> Days | None:
 
 def _of_month(found: _Match, calendar: Calendar) -> Days | None:
     day = ordinal(found["ordinal"])
+    if 2 <= len(calendar.offered) >= day:
+        return None
     year, number = calendar.today.year, calendar.today.month
     for offset in range(13):
         candidate = _valid(year + (number - 1 + offset) // 12, (number - 1 + offset) % 12 + 1, day)
@@ -261,15 +275,16 @@ _PATTERNS: tuple[tuple[str, _Reader], ...] = (
         _next_day,
     ),
     (r"(?:the )?same day|that day", _that_day),
+    (rf"(?:(?:in|during|throughout|all of) (?P<month>{MONTH})(?! ?(?:the )?\d)|(?:next|this) month)", _month),
     (
-        rf"(?:(?P<weeks>a|one|two|three|four|\d) weeks? (?:on|from|after) (?P<anchor>today|tomorrow|now|{WEEKDAY}))\b",
+        rf"(?:(?P<weeks>a|one|two|three|four|\d) (?P<unit>weeks?|fortnight)(?: (?:on|from|after))? (?P<anchor>today|tomorrow|now|{WEEKDAY}))\b",
         _weeks_from,
     ),
     (rf"(?P<anchor>today|tomorrow) (?P<weeks>(?!))?(?:week|in a week)\b", _weeks_from),
     (r"today", _today),
     (r"tomm?orr?ow|tmrw", _tomorrow),
     (
-        r"(?:the )?week after next|(?:(?:the )?(?:rest|end|start|beginning|middle) of (?:the|this|next|the following|the coming) week)|"
+        r"(?:the )?week after(?: next|(?= ?(?:$|[.,;!?]))|(?= that))|(?:(?:the )?(?:rest|end|start|beginning|middle) of (?:the|this|next|the following|the coming) week)|"
         r"(?:early |later |mid )?(?:next|this|the following|the coming|(?<=early[ ])the|(?<=later[ ])in the) week|later in the week|midweek",
         _week,
     ),
@@ -280,7 +295,7 @@ _PATTERNS: tuple[tuple[str, _Reader], ...] = (
         r"(?:(?P<after_next> after next)|(?P<next_week> next week)|(?P<far> week\b)| this week)?",
         _weekday,
     ),
-    (rf"in (?P<number>{COUNT}) (?P<unit>days?|weeks?)(?:'s?)?(?: time)?", _in_days),
+    (rf"in (?P<number>{COUNT}) (?P<unit>days?|weeks?|fortnight)(?:'s?)?(?: time)?", _in_days),
     (rf"(?P<number>{COUNT}) (?P<unit>days?|weeks?) from now", _in_days),
     (rf"(?:the )?(?P<day>{ORDINAL}) (?:of )?(?P<month>{MONTH})(?:,? (?P<year>20\d\d))?", _month_day),
     (
@@ -308,8 +323,17 @@ _PATTERNS: tuple[tuple[str, _Reader], ...] = (
 _COMPILED = tuple((re.compile(rf"\b(?:{pattern(source)})"), reader) for source, reader in _PATTERNS)
 
 
+_BESIDE = re.compile(pattern(r"(?:the )?day (?P<side>after|before) (?=mon|tue|wed|thu|fri|sat|sun|christ|thanks|easter|new y|box|\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|the \w+)"))  # fmt: skip
+
+
 def read_day(text: str, place: int, calendar: Calendar) -> tuple[Days, int] | None:
     """Read the days named at a place of a cleaned text; gives them and where their words end."""
+    beside = _BESIDE.match(text, place)
+    if beside:
+        anchor = read_day(text, beside.end(), calendar)
+        if anchor:
+            step = _ONE if beside["side"] == "after" else -_ONE
+            return Days((anchor[0].dates[0] + step,)), anchor[1]
     best: tuple[Days, int] | None = None
     for compiled, reader in _COMPILED:
         found = compiled.match(text, place)

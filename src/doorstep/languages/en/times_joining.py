@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import timedelta
 
-from doorstep.languages.en.times_days import Days
+from doorstep.languages.en.times_days import Days, span_of_days
 from doorstep.languages.en.times_lexicon import Kind
 from doorstep.languages.en.times_meaning import Statement
 from doorstep.languages.en.times_phrases import Hours, Phrase
@@ -12,7 +13,8 @@ from doorstep.languages.en.times_phrases import Hours, Phrase
 def joined(said: Sequence[Statement]) -> tuple[Statement, ...]:
     """Join what belongs together, each statement with the one before it."""
     result: list[Statement] = []
-    for statement in said:
+    for each in said:
+        statement = _excepted_every_week(result, each)
         earlier = result[-1] if result else None
         merged = _merged(earlier, statement) if earlier else None
         if merged:
@@ -20,6 +22,20 @@ def joined(said: Sequence[Statement]) -> tuple[Statement, ...]:
         else:
             result.append(_inheriting(result, statement))
     return tuple(_listed(result))
+
+
+def _excepted_every_week(result: Sequence[Statement], statement: Statement) -> Statement:
+    """Repeat a weekday that is excepted from every day: "any day but Friday" means no Friday."""
+    days = statement.phrase.days
+    if statement.status is not Kind.EXCEPT or not days or days.weekday is None:
+        return statement
+    earlier = result[-1] if result else None
+    every = "day" in statement.words or (earlier is not None and earlier.phrase.every_day and not earlier.phrase.days)
+    on = earlier is not None and earlier.status is Kind.EXCEPT and earlier.phrase.days and earlier.phrase.days.recurring
+    if not every and not on:
+        return statement
+    dates = tuple(days.dates[0] + timedelta(weeks=week) for week in range(4))
+    return replace(statement, phrase=replace(statement.phrase, days=Days(dates, recurring=True)))
 
 
 def _merged(earlier: Statement, later: Statement) -> Statement | None:
@@ -103,8 +119,41 @@ def _after_and_before(earlier: Statement, later: Statement) -> Statement | None:
                   hours=Hours(Kind.BETWEEN, opened, closed), days=earlier.phrase.days)  # fmt: skip
 
 
+def _day_again(earlier: Statement, later: Statement) -> Statement | None:
+    """Join "Wednesday" with "yes, Wednesday after four": the hours narrow the day that was named alone."""
+    old, new = earlier.phrase, later.phrase
+    if not old.days or not new.days or old.days.dates != new.days.dates or old.hours or old.side != new.side:
+        return None
+    return _cover(earlier, later) if not earlier.refused and not later.refused and new.hours else None
+
+
+def _away_between(earlier: Statement, later: Statement) -> Statement | None:
+    """Join "I'm leaving on Wednesday" with "back on Sunday": away from the one day until before the other."""
+    old, new = earlier.phrase.days, later.phrase.days
+    if (earlier.status, later.status) != (Kind.LEAVE, Kind.BACK) or not old or not new:
+        return None
+    if earlier.phrase.hours or later.phrase.hours or new.dates[0] <= old.dates[0]:
+        return None
+    return _cover(earlier, replace(later, status=Kind.AWAY), days=Days(span_of_days(old.dates[0], new.dates[0])[:-1]))
+
+
+def _within_days(earlier: Statement, later: Statement) -> Statement | None:
+    """Join "next week" with the "Tuesday" that follows it."""
+    old, new = earlier.phrase.days, later.phrase.days
+    week = old is not None and len(old.dates) > 1 and not old.recurring and earlier.phrase.side is None
+    if not week or not new or new.weekday is None or not old or new.dates[0] in old.dates and later.link is Kind.OR:
+        return None
+    if earlier.phrase.hours or later.link in {Kind.OR, Kind.AND} or not _breath(earlier, later):
+        return None
+    dates = tuple(day for day in old.dates if day.weekday() == new.weekday)
+    return _cover(earlier, later, days=Days(dates, weekday=new.weekday)) if dates else None
+
+
 def _breath(earlier: Statement, later: Statement) -> bool:
     """Whether two statements are one: same judgement, or none on the first, and no "or" between them."""
+    wanted = not earlier.refused and not later.refused and later.clause - earlier.clause <= 1
+    if wanted and later.link is not Kind.OR:
+        return True
     if later.link in {Kind.OR, Kind.BUT}:
         return False
     if later.link is Kind.AND and earlier.status is not None and later.status is not None:
@@ -125,12 +174,18 @@ _RULES: tuple[Callable[[Statement, Statement], Statement | None], ...] = (
     _hours_then_days,
     _part_then_hours,
     _after_and_before,
+    _day_again,
+    _away_between,
+    _within_days,
 )
 
 
 def _inheriting(result: Sequence[Statement], statement: Statement) -> Statement:
     """Take over the day of the statement before: "tomorrow morning or after four"."""
     phrase = statement.phrase
+    named = _excepted_within(result[-1], statement) if result else None
+    if named:
+        return replace(statement, phrase=replace(phrase, days=named))
     if (
         not result
         or phrase.days
@@ -153,6 +208,15 @@ def _inheriting(result: Sequence[Statement], statement: Statement) -> Statement:
     return statement
 
 
+def _excepted_within(earlier: Statement, later: Statement) -> Days | None:
+    """Find the excepted weekday within the days it is excepted from: "any day next week but Wednesday"."""
+    old, new = earlier.phrase.days, later.phrase.days
+    if not old or not new or new.weekday is None or earlier.refused or not later.refused or len(old.dates) < 2:
+        return None
+    dates = tuple(day for day in old.dates if day.weekday() == new.weekday)
+    return Days(dates, weekday=None) if dates else None
+
+
 def _listed(said: Sequence[Statement]) -> list[Statement]:
     """Put lists of days together: "Tuesday or Wednesday after five" holds for both days."""
     result: list[Statement] = []
@@ -168,13 +232,18 @@ def _listed(said: Sequence[Statement]) -> list[Statement]:
 
 def _together(earlier: Statement, later: Statement) -> Statement | None:
     old, new = earlier.phrase, later.phrase
+    if {earlier.status, later.status} & {Kind.BACK, Kind.LEAVE} and earlier.status is not later.status:
+        return None
     if not old.days or not new.days or old.side or new.side or old.length is not None or new.length is not None:
         return None
     linked = later.link in {Kind.OR, Kind.AND} or (later.link is Kind.BREAK and later.clause - earlier.clause <= 1)
     same_words = earlier.refused == later.refused and (earlier.status, later.status) != (Kind.NOT, None)
     if not linked or not same_words:
         return None
-    if old.hours is not None and not _same_hours(old, new):
+    shared = old.hours is not None and old.hours_first and new.hours is None and later.link in {Kind.OR, Kind.AND}
+    if shared:
+        later = replace(later, phrase=replace(new, hours=old.hours, part=old.part, half=old.half))
+    elif old.hours is not None and not _same_hours(old, new):
         return None
     dates = tuple(sorted({*old.days.dates, *new.days.dates}))
     recurring = old.days.recurring and new.days.recurring

@@ -66,38 +66,38 @@ _IS = r"(?:i'?m|i am|we'?re|we are|he'?s|she'?s|he is|she is|they'?re|they are|y
 _ISNT = r"(?:isn'?t|aren'?t|ain'?t|won'?t(?: be)?|am not|is not|are not|not|'m not|never|hardly ever|rarely|seldom|wouldn'?t be|don'?t be|can'?t be|cannot be|not be)"
 _APPOINTMENT = (
     r"(?:appointments?|meetings?|class(?:es)?|lessons?|interviews?|exams?|shifts?|doctor'?s?|dentist'?s?|funeral|wedding|party|training|"
-    r"lectures?|practice|conference|call|visitors|plans|surgery|work|things to do|commitments?|errands?|something on|rehearsals?|seminars?|workshop)"
+    r"lectures?|practice|conference|call|visitors|plans|surgery|work|things to do|commitments?|errands?|something on|rehearsals?|recitals?|concerts?|match(?:es)?|games?|flights?|trips?|viewings?|haircut|physio|therapy|check-?ups?|scans?|tests?|guests|deadlines?|presentations?|choir|yoga|gym|football|swimming|thing|seminars?|workshop)"
 )
 _WHERE = (
     r"(?:work|(?:the |my )?(?:office|school|uni|university|college|doctors?'?s?|dentists?'?s?|hospital|gym|job|shop|clinic|airport|church|nursery|library)|"
     r"(?:an |the )?appointments?)"
 )
 _COME_BACK = (
-    r"(?:(?:get|gets|getting|come|comes|coming|arrive|arrives|be|am|'m|im|is|are|'re|'s|return|got) (?:usually |normally |always )?(?:back|home (?=(?:at|by|around|about|from work))|in from work)"
+    r"(?:(?:get|gets|getting|come|comes|coming|arrive|arrives|be|am|'m|im|is|are|'re|'s|return|got) (?:usually |normally |always )?(?:back|home(?= (?:at|by|around|about|from work))|in from work)"
     r"(?: home| from work| from the office| in)?|(?:gets?|getting|comes?|coming|arrives?) home(?: from work)?|"
-    r"(?:return|arrive)s?|back(?! (?:door|yard|garden|to|of|porch|entrance|gate))(?: home| in)?|"
+    r"(?:return|arrive)s?|back(?! (?:door|yard|garden|to|of|porch|entrance|gate))(?: home)?|"
     r"(?:finish|finishes|finished|done)(?: (?:with )?(?:work|my shift|school|working|college|class))?|"
-    r"(?:shift|work|school|class|meeting|lesson|appointment)s? (?:ends?|finishes|is over|is done|lets out)|"
+    r"(?:my |the |our |his |her )?(?:shift|work|school|class|meeting|lesson|appointment)s? (?:ends?|finishes|is over|is done|lets out)|"
     r"gets? off(?: work)?|getting off(?: work)?|knock off|(?:off|leave|leaving|out of) (?:work|the office|school|class)(?= (?:at|by|around|about|before|after|until|till))|"
-    r"home (?=by))"
+    r"home(?= by))"
 )
 _GO_OUT = (
     r"(?:(?:(?:i|we|he|she|they|to|i'?ll|we'?ll|gotta|usually|normally|then) )(?:leave|leaves|head out|head off|heads? to (?:work|the office)|go out|set off|go to (?:work|the office|bed)|head to (?:work|the office)|start work|get going|start(?= (?:at|around|about))|start my shift)"
     r"(?: (?:the house|the flat|home|for work|for the office|to work|work|town))*|"
     r"leav(?:e|es|ing) (?:the house|the flat|home|for (?:work|the office|the airport)|at (?=\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|half|quarter)|around|about)|"
     r"leaving(?= (?:on|in|tomorrow|today|town))(?: town)?|head(?:ing|ed)? (?:out|off|to work|into work|to the office)|go(?:ing|es)? out|(?:i'?m|i am|we'?re) off to(?: \w+)?|"
-    r"(?:work|shift|school|class) starts|starts? work(?:ing)?|out (?:of the house|the door) (?=at|by))"
+    r"(?:work|shift|school|class) starts|starts? work(?:ing)?|out (?:of the house|the door)(?= (?:at|by)))"
 )
 
 _SOURCES: tuple[tuple[Kind, str], ...] = (
     (
         Kind.SKIP,
-        r"good (?:morning|afternoon|evening|day|night)|morning,|(?:have|enjoy) (?:a|your|the|my) (?:\w+ )?(?:day|evening|weekend|night|afternoon|morning|one)|"
+        r"24/7|\A(?:morning|afternoon|evening)(?=[,.!]? (?:who|what|hello|hi\b|yes|can|how|this|speaking|sorry))|good (?:morning|afternoon|evening|day|night)|(?:have|enjoy) (?:a|your|the|my) (?:\w+ )?(?:day|evening|weekend|night|afternoon|morning|one)|"
         r"(?:talk|speak|see|catch) (?:to )?you (?:all )?(?:later|tomorrow|soon|then)|\bat (?:all|the moment|least|once|last|first)\b|"
         r"(?:number|flat|apartment|apt|unit|floor|house|door|building|room|suite|block|bell|option|line|gate) (?:number )?(?:\d+\w*|"
         + HOUR
         + r")\b|at the (?:door|back|front|side)|by the (?:door|gate|bins?|way|back|front)|"
-        r"earlier (?:today|this|on)|(?:a|one|the) second(?= (?:please|parcel)|[,.!]|$)|(?:one|a|two) (?:moment|minute|sec(?:ond)?s?|mo)\b|the \w+ one\b|sunday (?:paper|lunch|best)|"
+        r"earlier (?:today|this|on)|(?:a|one|the) second(?= (?:please|parcel)|[,.!]|$)|(?:one|a|two) (?:moment|minute|sec(?:ond)?s?|mo)\b|sunday (?:paper|lunch|best)|"
         r"(?:five|six|seven|three|four|two) (?:of us|people|parcels?|packages?|boxes|times|floors?|children|kids|items?|days a week)",
     ),
     (
@@ -111,7 +111,7 @@ _SOURCES: tuple[tuple[Kind, str], ...] = (
         r"(?:was|were|wasn't|weren't)(?! (?:hoping|thinking|wondering|going))|waited|came|didn'?t|ordered|promised|missed|happened|bought|sent|tried|rang|"
         r"should(?:'ve| have)|(?:you|they|he|she|it) (?:said|told|say)|yesterday|the other day|last (?:week|time|night|month|year|"
         + WEEKDAY
-        + r")\b|ago\b|had (?:been|to)|already|has been|have been|never (?:came|arrived|turned)",
+        + r")\b|ago\b|had (?:been|to)|already|has been|have been|'ve been|'s been|moved|birthday|never (?:came|arrived|turned)",
     ),
     (Kind.HOUSE, r"(?:(?:i|we|he|she|i'?m|i am|we'?re|he'?s|she'?s)(?: \w+)? )?work(?:s|ing)? (?:from|at) home|home office(?: day)?|(?:not|never) (?:leaving|going (?:out|anywhere))"),
     (Kind.WISH, r"(?:can'?t|couldn'?t|won'?t|why can'?t|why don'?t) (?:you|we|they|he|it)\b|why not|is(?:n't)? (?:it|that|there)(?: not)? (?:possible|any)"),
@@ -141,21 +141,22 @@ _SOURCES: tuple[tuple[Kind, str], ...] = (
         rf"{_IS} {_ADVERB}(?:out\b(?! of the question)(?: of (?:town|the house|the country|office|the office|town))?|away|gone|busy|asleep|sleeping|working|travel+ing|abroad|overseas|occupied|tied up|unavailable|engaged|"
         r"stuck (?:at|in)(?: \w+){1,2}|driving|flying|commuting|teaching|on the (?:road|train|plane)|booked(?: up)?|visiting(?: \w+){1,2}|having \w+|picking(?: \w+){1,4} up|shopping|seeing(?: \w+){1,2}|taking(?: \w+){1,4})|"
         r"out(?= (?:until|till|til|from|all|between|for|on|tomorrow|today|this|before|after|most))|away(?= (?:until|till|til|from|all|between|for|on|tomorrow|today|this|before|after|next))|"
-        rf"(?:stuck )?at {_WHERE}|in (?:the |an? |my )?(?:office|meetings?|class|hospital|surgery|court|school|town hall)|"
-        r"(?:i|we|he|she|they|people|also|usually|normally|always|only|and|to|husband|wife)(?: only| usually| normally| always| also| just)? (?:works?|sleeps?)\b(?! (?:for (?:me|us)|best|better|well|fine))|sleep(?:ing)?|asleep|working|busy|"
+        rf"(?:stuck )?at {_WHERE}|(?:i'?m|i am|we'?re|we are|i'?ll be) (?:at|with|visiting|seeing) (?:my|our) (?!(?:desk|house|home|door|place|flat|address|phone))\w+|(?:i'?m|i am|we'?re|we are|i'?ll be) in (?!(?:the|all|from|on|until|till?|and|but|or|today|tomorrow|between|before|after|at|by|most|now|then|every|early|late|again|for|around|as|so|if|an?|my|this|that|next|any|{COUNT}|{WEEKDAY})\b)[a-z]+|"
+        r"in (?:the |an? |my )?(?:office|meetings?|class|hospital|surgery|court|school|town hall)|"
+        r"(?:i|we|he|she|they|people|also|usually|normally|always|only|and|to|husband|wife)(?: only| usually| normally| always| also| just| both| all)? (?:works?|sleeps?)\b(?! (?:for (?:me|us)|best|better|well|fine))|sleep(?:ing)?|asleep|working|busy|"
         rf"(?:have|has|'ve|'s|got|having|had|there'?s|my|an?|the|go to|going to|attend|attending)(?: got)?(?: an?| my| the| to| some| another)?(?: [a-z]+'?s?){{0,2}}? {_APPOINTMENT}\b(?! (?:for (?:me|us)))|"
         r"on (?:holidays?|vacation|leave|shift|duty|a trip|a business trip|(?:my )?honeymoon|annual leave|maternity leave)|abroad|travel+ing|unavailable|school run|out of (?:town|the house|the country)|"
         r"picks?(?:ing)? (?:up )?(?:the |my |our )(?:kids?|children|son|daughter|boys?|girls?)(?: up)?(?: from school)?",
     ),
     (
         Kind.AWAY,
-        r"(?:can'?t|cannot|can not|couldn'?t|could not|unable to|not able to|won'?t be able to|don'?t (?:want|like|have time|do|come|deliver|bring|send|ring|call|need)|do not (?:want|come|deliver|bring|do|call|ring)|"
+        r"(?:can'?t|cannot|can not|couldn'?t|could not|unable to|not able to|won'?t be able to|don'?t (?:want|like|have time|do|need)|do not (?:want|do)|"
         r"rather not|would not|wouldn'?t|shouldn'?t|struggle|won'?t|hate|avoid|no time|i refuse)"
         r"(?: really| possibly| always)?(?: do| make(?: it)?| have| take| be (?:at home|home|there|in|here|around)| accept| receive| have it| want| come| it)*",
     ),
-    (Kind.EXCEPT, r"(?:any|every) ?(?:time|day|thing)? but|any day (?:except|apart from|other than|bar)|anything but|except(?:ing)?(?: for)?|apart from|other than|aside from|excluding|besides|instead of|rather than|but not|just not|not counting|bar(?= " + WEEKDAY + r")|but (?=" + WEEKDAY + r"\b)"),
-    (Kind.LATEST, r"(?:at the |or )?(?:very )?(?:latest|at most)|or (?:earlier|before|sooner)|at the outside"),
-    (Kind.EARLIEST, r"(?:at the )?(?:very )?earliest|or (?:later|after)|at least"),
+    (Kind.EXCEPT, r"(?:any|every) ?(?:time|day|thing)? but|any day (?:except|apart from|other than|bar)|anything but|except(?:ing)?(?: for)?|apart from|other than|than|aside from|excluding|besides|instead of|rather than|but not|just not|not counting|bar(?= " + WEEKDAY + r")|but (?=" + WEEKDAY + r"\b)"),
+    (Kind.LATEST, r"(?:at the |or )?(?:very )?(?:latest|at most)|or (?:earlier|sooner|before(?= ?(?:$|[.,;!?]|that\b|would|is|works?)))|at the outside"),
+    (Kind.EARLIEST, r"(?:at the )?(?:very )?earliest|or (?:later|after(?= ?(?:$|[.,;!?]|that\b|would|is|works?)))|at least"),
     (Kind.GOOD, r"not a problem|no problem|(?:would|could|should|might|will|'d|'ll|does|do) (?:also |both |all |probably |really )*(?:work|suit|fit|do(?! (?:mon|tue|wed|thu|fri|sat|sun|it|that)))\b(?: (?:me|us|well|nicely|better|best|fine|for me))*|"
         r"(?:both |all |also )?(?:works|suits?|fits?)\b(?: (?:me|us|well|nicely|better|best|fine|for me|great))*|work\b(?: (?:well|better|best|fine|for me|great))*|"
         r"(?:is|are|'s|'d be|'ll be|be|sounds?|looks?|seems?) (?:also |both |all |probably |really |just |much |perfectly |absolutely |totally |quite |a lot |always |usually |completely |generally |the )*"
@@ -175,10 +176,10 @@ _SOURCES: tuple[tuple[Kind, str], ...] = (
     (Kind.LATER_TODAY, r"later (?:on )?(?:today|this (?:morning|afternoon|evening)|in the day)|today later(?: on)?|the rest of (?:the day|today)"),
     (Kind.FROM_NOW, rf"(?:half an hour|an hour and a half|{COUNT} (?:and a half )?(?:hours?|minutes?|mins?)) from now"),
     (Kind.IN_LENGTH, rf"in (?:about |around |roughly |like |maybe |another )*(?:half an hour|an hour and a half|an hour or (?:so|two)|{COUNT} (?:and a half )?(?:hours?|minutes?|mins?))(?:'s?)?(?: time| or so)?"),
-    (Kind.LENGTH, rf"(?:for |within |during |over )?(?:the )?next (?:half an hour|half hour|hour|(?:{COUNT}) (?:and a half )?(?:hours?|minutes?|mins?|days?|weeks?))|within (?:the|an) hour|for (?:about |another |at least )?(?:half an hour|{COUNT} (?:more )?(?:hours?|minutes?|mins?|days?|weeks?))|for the next hour"),
+    (Kind.LENGTH, rf"(?:for |within |during |over |in )?(?:the )?next (?:few (?:hours|days)|couple of (?:hours|days)|half an hour|half hour|hour|(?:{COUNT}) (?:and a half )?(?:hours?|minutes?|mins?|days?|weeks?))|within (?:the|an) hour|for (?:about |another |at least )?(?:half an hour|{COUNT} (?:more )?(?:hours?|minutes?|mins?|days?|weeks?))|for the next hour"),
     (Kind.NOW, r"right now|just now|now(?= until| till)|at present|currently|for now"),
     (Kind.CORRECTION, r"no,? wait|wait,? no|(?:no,? )?sorry,? no|oh,? sorry|no,? sorry|(?:no,? )?(?:i mean|i meant)(?: to say)?|make that|scratch that|or rather|correction|(?:no,? )?actually(?:,? no)?|sorry|no,? no|rather,|let me correct(?: that)?|that's wrong|wrong|nah|nope|hang on|wait|better yet|on second thou?ghts?"),
-    (Kind.NOT, rf"not|never|no(?= (?:{WEEKDAY}s\b|mornings?|afternoons?|evenings?|weekends|nights|(?:earlier|later|sooner) than))|don'?t|neither|nor|n't|without"),
+    (Kind.NOT, rf"(?:please )?(?:don'?t|do not|never) (?:you )?(?:come|deliver|bring|send|ring|call)|not|never|no(?= (?:{WEEKDAY}s\b|mornings?|afternoons?|evenings?|weekends|nights|(?:earlier|later|sooner) than))|don'?t|neither|nor|n't|without"),
     (Kind.NO, r"no(?: no)*\b"),
     (Kind.ONLY, r"only|just|solely|strictly"),
     (Kind.BETWEEN, r"(?:any ?time |sometime |some time |somewhere )?(?:in )?between"),
@@ -190,12 +191,12 @@ _SOURCES: tuple[tuple[Kind, str], ...] = (
     (Kind.AROUND, r"(?:at )?(?:around(?: about)?|about|roughly|approximately|circa|more or less|something like|say about)|(?:at )?(?:maybe|perhaps) around|towards?"),
     (Kind.AT, r"at(?: exactly| precisely)?|@|exactly"),
     (Kind.ONWARDS, r"onwards?|on\b(?= ?(?:$|[.,;!?]|and\b|but\b|or\b|please|i\b|is\b|would\b|works?\b))|upwards?|and (?:after|later)|plus"),
-    (Kind.TO, r"to(?! (?:go|be|do|the|my|get|work|come|bed|have|see|pick|leave|a|me|you|him|her))|-|through|thru"),
+    (Kind.TO, r"to(?! (?:go|be|do|my|get|work|come|bed|have|see|pick|leave|a|me|you|him|her))|-|through|thru"),
     (Kind.OR, r"or(?: else| alternatively| possibly| maybe| even)?(?: then)?|alternatively|otherwise|/"),
     (Kind.AND, r"and(?: also| then| maybe)?|plus|also|as well as|&"),
     (Kind.BUT, r"but|however|though|although|yet"),
-    (Kind.BREAK, r"so|because|cause|cos|since i|then|if|unless|while|that's why|which|who|when"),
-    (Kind.LINK, rf"on|in|of|for|the|a|an|during|please|maybe|perhaps|possibly|some ?time|somewhere|preferably|ideally|either|both|this(?= {MONTH})|sharp|(?:the )?(?:hours?|delivery|slot|window)|'?s|would|that|be|probably|even|also|next(?= to)|say"),
+    (Kind.BREAK, r"so|because|cause|cos|since i|then|if(?! (?:it|that))|unless|while|that's why|which|who|when"),
+    (Kind.LINK, rf"if (?:it'?s|it is|that'?s|that is)|on|in|of|for|the|a|an|during|please|maybe|perhaps|possibly|some ?time|somewhere|preferably|ideally|either|both|this(?= {MONTH})|sharp|(?:the )?(?:hours?|delivery|slot|window)|'?s|would|that|be|probably|even|also|next(?= to)|say"),
 )  # fmt: skip
 
 _MASTER = re.compile(

@@ -186,11 +186,15 @@ def _days(statement: Statement, today: date, since: time | None, until: time | N
     side = _side(statement)
     first, last = dates[0], dates[-1]
     horizon = today + timedelta(days=HORIZON - 1)
-    if phrase.days and phrase.days.weekday is not None and "day" in statement.words and statement.status is Kind.EXCEPT:
-        every = [day for day in span_of_days(today, horizon) if day.weekday() == phrase.days.weekday]
-        return [(tuple(every), since, until)]
+    horizon = horizon if last < horizon else last + timedelta(days=HORIZON - 1)
     if side is Kind.UNTIL and statement.refused:
         return _until(first, today, since, until, inclusive=len(dates) > 1 and first <= today)
+    if side in {Kind.UNTIL, Kind.BY, Kind.BEFORE} and phrase.hours:
+        closing = side is not Kind.BEFORE and phrase.hours.part
+        return _until(last, today, until if closing else since, until if closing else None, inclusive=False)
+    if side in {Kind.AFTER, Kind.SINCE} and phrase.hours:
+        rest = span_of_days(last + _DAY, max(horizon, last + _DAY))
+        return [((last,), since or until, None), (rest, None, None)]
     if side in {Kind.UNTIL, Kind.BY}:
         return [(span_of_days(today, last), since, until)]
     if side is Kind.BEFORE:
@@ -220,7 +224,7 @@ def _until(first: date, today: date, since: time | None, until: time | None, *, 
         return [(span_of_days(today, first), None, None)]
     if first > today:
         spells.append((span_of_days(today, first - _DAY), None, None))
-    edge = until or since
+    edge = since or until
     if edge or not spells:
         spells.append(((first,), None, edge))
     return spells

@@ -37,6 +37,8 @@ class Phrase:
         point: Whether `length` is the way to a point in time ("in an hour") and not the stretch itself.
         any_time: Whether any hour was said to do.
         all_day: Whether a whole day was said, though perhaps not which.
+        every_day: Whether "every day" or the like was said.
+        hours_first: Whether the hours were said before the days ("at two on Tuesday").
     """
 
     start: int
@@ -50,6 +52,8 @@ class Phrase:
     point: bool = False
     any_time: bool = False
     all_day: bool = False
+    every_day: bool = False
+    hours_first: bool = False
 
 
 _SIDES = {Kind.AFTER, Kind.BEFORE, Kind.UNTIL, Kind.SINCE, Kind.BY}
@@ -109,7 +113,7 @@ def _with_days(
         return None
     side, days, after = found
     if phrase.days is None:
-        return replace(phrase, days=days, side=side), after
+        return replace(phrase, days=days, side=side, hours_first=phrase.hours is not None), after
     joined = _joined(phrase.days, days)
     return (replace(phrase, days=joined), after) if joined and side is None else None
 
@@ -126,6 +130,8 @@ def _joined(first: Days, second: Days) -> Days | None:
 
 def _read_days(pieces: Sequence[Atom], place: int, calendar: Calendar) -> tuple[Kind | None, Days, int] | None:
     side: Kind | None = pieces[place].kind if pieces[place].kind in _SIDES | {Kind.BETWEEN} else None
+    if pieces[place].words.startswith("thr"):
+        side = Kind.BY
     first = _day_at(pieces, place + 1 if side else place)
     if first is None:
         return None
@@ -165,6 +171,8 @@ def _ranged(first: Days, last: Days, calendar: Calendar) -> Days:
         horizon = span_of_days(calendar.today, calendar.today + timedelta(days=HORIZON))
         return Days(tuple(day for day in horizon if day.weekday() in wanted), recurring=True)
     begin, end = first.dates[0], last.dates[-1]
+    if first.weekday is not None and last.weekday is not None and begin - calendar.today == timedelta(days=7):
+        begin = calendar.today
     if end < begin and last.weekday is not None:
         end += timedelta(days=7)
     return Days(span_of_days(begin, max(begin, end)))
@@ -206,6 +214,8 @@ def _read_hours(pieces: Sequence[Atom], place: int, *, bare: bool) -> tuple[Hour
     if ranged:
         return ranged
     at = _linked(pieces, place + 1) if opened else place
+    if opened and at < len(pieces) and pieces[at].kind in {Kind.AT, Kind.AROUND}:
+        at = _linked(pieces, at + 1)
     if at >= len(pieces) or shape is Kind.BETWEEN:
         return None
     value = pieces[at]
@@ -291,7 +301,7 @@ def _with_rest(
 ) -> tuple[Phrase, int] | None:
     atom = pieces[place]
     if atom.kind is Kind.ANY_TIME and not phrase.any_time:
-        return replace(phrase, any_time=True), place + 1
+        return replace(phrase, any_time=True, every_day="day" in atom.words), place + 1
     if atom.kind is Kind.ALL_DAY:
         return replace(phrase, all_day=True), place + 1
     if atom.kind is Kind.LATER_TODAY and phrase.days is None:

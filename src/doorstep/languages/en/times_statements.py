@@ -9,7 +9,7 @@ from doorstep.languages.en.times_atoms import Atom
 from doorstep.languages.en.times_days import Calendar
 from doorstep.languages.en.times_lexicon import Kind
 from doorstep.languages.en.times_meaning import Statement
-from doorstep.languages.en.times_phrases import Phrase, read_phrase
+from doorstep.languages.en.times_phrases import Hours, Phrase, read_phrase
 
 _BEFORE = frozenset({Kind.AWAY, Kind.LEAVE, Kind.BACK, Kind.HOUSE, Kind.WISH, Kind.NOT, Kind.EXCEPT, Kind.ONLY})
 _AFTER = frozenset({Kind.GOOD, Kind.BAD})
@@ -31,6 +31,7 @@ class _Reading:
     corrected: bool = False
     clause: int = 0
     silenced: set[int] = field(default_factory=set)
+    edge: Kind | None = None
 
 
 _Item = Phrase | Atom
@@ -59,6 +60,8 @@ def _bare_allowed(pieces: Sequence[Atom], index: int, found: Sequence[_Item], co
         return False
     clocked = any(isinstance(item, Phrase) and item.hours and not item.hours.part for item in found)
     turns = [item.kind for item in found[-2:] if isinstance(item, Atom)]
+    if {Kind.EARLIEST, Kind.LATEST} & {item.kind for item in found[-3:] if isinstance(item, Atom)}:
+        return True
     if clocked and any(kind in {Kind.CORRECTION, Kind.NO, Kind.OR, Kind.NOT} for kind in turns):
         return True
     if pieces[index].words == "one":
@@ -80,13 +83,28 @@ def statements(found: Sequence[_Item]) -> tuple[Statement, ...]:
             _take_before(reading, item, found[index + 1 :])
         elif item.kind in _AFTER:
             _take_after(reading, item)
+        elif item.kind is Kind.NO and _said_no_to(found, index):
+            _take_after(reading, replace(item, kind=Kind.BAD))
         else:
             _take_joint(reading, item, found[index + 1 :])
     return tuple(said for said in reading.statements if said.clause not in reading.silenced)
 
 
+def _said_no_to(found: Sequence[_Item], index: int) -> bool:
+    """Whether "no" is said of the time before it and ends there: "today no, tomorrow yes"."""
+    following = found[index + 1] if index + 1 < len(found) else None
+    ended = following is None or (isinstance(following, Atom) and following.kind in _ENDS)
+    return index > 0 and isinstance(found[index - 1], Phrase) and ended
+
+
 def _take_phrase(reading: _Reading, phrase: Phrase) -> None:
     status = reading.before.kind if reading.before else None
+    if reading.edge and phrase.hours and phrase.hours.low and not phrase.hours.high:
+        opening = reading.edge is Kind.EARLIEST
+        edge = phrase.hours.low
+        hours = replace(phrase.hours, shape=Kind.SINCE) if opening else Hours(Kind.BEFORE, high=edge)
+        phrase = replace(phrase, hours=hours)
+    reading.edge = None
     words = reading.before.words if reading.before else ""
     said = Statement(phrase, status, words, reading.link, reading.clause)
     earlier = reading.statements[-1] if reading.statements else None
@@ -131,7 +149,8 @@ def _take_before(reading: _Reading, item: Atom, rest: Sequence[_Item]) -> None:
         reading.before = replace(item, kind=Kind.AWAY)
         return
     if reading.before is not None and reading.fresh and (reading.before.kind, item.kind) == (Kind.WISH, Kind.BACK):
-        return
+        if item.words.startswith(("come", "return", "back", "arrive")):
+            return
     if item.kind is Kind.ONLY:
         if reading.before is None:
             reading.before, reading.fresh = item, True
@@ -193,7 +212,9 @@ def _take_after(reading: _Reading, item: Atom) -> None:
 
 
 def _take_joint(reading: _Reading, item: Atom, rest: Sequence[_Item]) -> None:
-    if item.kind in {Kind.PAST, Kind.ASKED}:
+    if item.kind in {Kind.EARLIEST, Kind.LATEST}:
+        reading.edge = item.kind
+    elif item.kind in {Kind.PAST, Kind.ASKED}:
         reading.silenced.add(reading.clause)
     elif item.kind in {Kind.CORRECTION, Kind.NO}:
         reading.corrected = bool(reading.statements)

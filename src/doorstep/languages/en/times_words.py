@@ -26,7 +26,7 @@ MINUTE = (
     r"(?:thir|four|fif|six|seven|eigh|nine)teen|eleven|twelve|ten)"
 )
 MERIDIEM = r"(?:[ap] ?\.? ?m\b\.?)"
-COUNT = r"(?:\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten|a couple(?: of)?|a few|twelve|fifteen|twenty|thirty|forty[- ]five|forty|ninety)"
+COUNT = r"(?:\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten|a couple(?: of)?|couple(?: of)?|a few|few|twelve|fifteen|twenty|thirty|forty[- ]five|forty|ninety)"
 ORDINAL = (
     r"(?:\d{1,2}(?:st|nd|rd|th)|(?:twenty|thirty)[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|"
     r"(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth|twelfth|eleventh|tenth|"
@@ -74,9 +74,9 @@ def count(word: str) -> int:
         return int(word)
     if word in {"a", "an"}:
         return 1
-    if word.startswith("a couple"):
+    if "couple" in word:
         return 2
-    if word == "a few":
+    if word in {"a few", "few"}:
         return 3
     if word == "ninety":
         return 90
