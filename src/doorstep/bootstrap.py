@@ -2,17 +2,43 @@
 
 import importlib
 import pkgutil
+from dataclasses import dataclass, replace
 from functools import cache
+from typing import TYPE_CHECKING, Final
 
 from doorstep import languages
-from doorstep.adapters.store.memory.calls import MemoryCalls
-from doorstep.errors import BadInput
+from doorstep.errors import BadInput, SettingsError
 from doorstep.languages.pack import LanguagePack
-from doorstep.ports.call_store import CallPlace
+from doorstep.ports.call_store import CallPlace, CallStore
+from doorstep.ports.campaign_store import CampaignStore
 from doorstep.ports.journal import Journal
 from doorstep.ports.promises import Promises
 from doorstep.runtime.conversation import Conversation
 from doorstep.skills.delivery.world import World
+
+if TYPE_CHECKING:
+    from doorstep.config import Settings
+    from doorstep.ports.recogniser import Recogniser
+    from doorstep.ports.synthesiser import Synthesiser
+    from doorstep.ports.telephony import Telephony
+    from doorstep.ports.voice_activity import VoiceActivity
+    from doorstep.runtime.call_face import CallPorts
+    from doorstep.runtime.examination import Examination
+    from doorstep.runtime.media_calls import MediaCalls, PreparedCall
+    from doorstep.runtime.media_messages import MediaJob
+    from doorstep.runtime.media_process import MediaProcess
+
+MEDIA_APPLICATION: Final = "doorstep.bootstrap:media_application"
+LIKELY: Final = {"en": ("Yes.", "No.")}
+"""What customers often say, so that the answers are rendered while they still think."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stores:
+    """Both sides of one store."""
+
+    calls: CallStore
+    campaigns: CampaignStore
 
 
 def language_codes() -> tuple[str, ...]:
@@ -33,13 +59,201 @@ def language(code: str) -> LanguagePack:
     return pack
 
 
-def conversation(world: World, promises: Promises, journal: Journal, *, spoken: bool) -> Conversation:
+def conversation(
+    world: World, promises: Promises, journal: Journal, *, spoken: bool, ask_recording: bool = False
+) -> Conversation:
     """Wire one conversation of the delivery skill; `spoken`: for the ear, not for the eye."""
-    return Conversation(world, language(world.language), promises, journal, spoken=spoken)
+    pack = language(world.language)
+    return Conversation(world, pack, promises, journal, spoken=spoken, ask_recording=ask_recording)
 
 
 def text_conversation(world: World) -> Conversation:
     """Wire a conversation in text whose promises live as long as the process."""
+    from doorstep.adapters.store.memory.calls import MemoryCalls
+
     calls, place = MemoryCalls(), CallPlace("chat", "chat", world.recipient.phone)
     calls.add_slots(place.pool, world.slots)
     return conversation(world, calls.promises(place), calls.journal(place.call), spoken=False)
+
+
+def stores(settings: "Settings") -> Stores:
+    """Open the store of the settings, with its tables in their newest form.
+
+    Raises:
+        SettingsError: Its address cannot be used.
+        StoreUnavailable: It does not answer.
+    """
+    from doorstep.adapters.store.sql.calls import SqlCalls
+    from doorstep.adapters.store.sql.campaigns import SqlCampaigns
+    from doorstep.adapters.store.sql.database import Database
+
+    database = Database(settings.store.url)
+    database.migrate()
+    return Stores(SqlCalls(database), SqlCampaigns(database))
+
+
+def telephony(settings: "Settings") -> "Telephony":
+    """Make the telephony of the settings, not yet started.
+
+    Raises:
+        SettingsError: Its library is not installed.
+    """
+    try:
+        from doorstep.adapters.telephony.sip.agent import SipTelephony
+    except ModuleNotFoundError:
+        raise SettingsError("The telephone is not installed: install doorstep with the extra 'sip'.") from None
+    return SipTelephony(settings.sip)
+
+
+def recogniser(settings: "Settings") -> "Recogniser":
+    """Make the recogniser of the settings, not yet started."""
+    from doorstep.adapters.recogniser.whisper import WhisperRecogniser
+
+    return WhisperRecogniser(settings.recogniser)
+
+
+def synthesiser(settings: "Settings") -> "Synthesiser":
+    """Make the synthesiser of the settings with a memory of what it spoke, not yet started."""
+    from doorstep.adapters.synthesiser.cache import CachedSynthesiser
+    from doorstep.adapters.synthesiser.pico import PicoSynthesiser
+    from doorstep.adapters.synthesiser.piper import PiperSynthesiser
+    from doorstep.ports.speech_settings import SynthesiserEngine
+
+    chosen = settings.synthesiser
+    inner = PiperSynthesiser(chosen) if chosen.engine is SynthesiserEngine.PIPER else PicoSynthesiser(chosen)
+    return CachedSynthesiser(inner, lanes=chosen.workers)
+
+
+def fall_back_voice(settings: "Settings") -> "Synthesiser | None":
+    """Make the voice to go on with where the first is lost; None where the first is that voice, or it is not there."""
+    from doorstep.adapters.synthesiser.pico import PicoSynthesiser
+    from doorstep.ports.speech_settings import SynthesiserEngine
+    from doorstep.runtime.installed import installed
+
+    if settings.synthesiser.engine is SynthesiserEngine.PICO or not installed("pico"):
+        return None
+    return PicoSynthesiser()
+
+
+def voice_activity(settings: "Settings") -> "VoiceActivity":
+    """Make the voice activity of the settings.
+
+    Raises:
+        OperatorError: Its model is missing or not the known one.
+    """
+    from doorstep.adapters.voice_activity.energy import EnergyVoiceActivity
+    from doorstep.adapters.voice_activity.silero import SileroVoiceActivity
+    from doorstep.ports.speech_settings import VoiceActivityEngine
+
+    if settings.voice_activity.engine is VoiceActivityEngine.ENERGY:
+        return EnergyVoiceActivity()
+    return SileroVoiceActivity(settings.voice_activity)
+
+
+def call_ports(settings: "Settings") -> "CallPorts":
+    """Make everything outside that calls use, not yet started; the pack is put in for each call."""
+    from doorstep.runtime.call_face import CallPorts
+
+    return CallPorts(
+        telephony=telephony(settings),
+        recogniser=recogniser(settings),
+        synthesiser=synthesiser(settings),
+        voice_activity=voice_activity(settings),
+        pack=language(language_codes()[0]),
+        fall_back=fall_back_voice(settings),
+    )
+
+
+def media_process(settings: "Settings") -> "MediaProcess":
+    """Make the process that makes calls, not yet started."""
+    from doorstep.runtime.media_process import MediaProcess
+
+    return MediaProcess(MEDIA_APPLICATION, settings.model_dump_json())
+
+
+def media_application(settings: str) -> "MediaCalls":
+    """Wire what runs inside the media process; `settings` is what `media_process` hands over."""
+    from doorstep.config import settings_from
+    from doorstep.runtime.media_calls import MediaCalls
+
+    chosen = settings_from(settings)
+    ports, calls = call_ports(chosen), stores(chosen).calls
+    return MediaCalls(ports, lambda job: _prepared(job, chosen, ports, calls))
+
+
+def _prepared(job: "MediaJob", settings: "Settings", ports: "CallPorts", calls: CallStore) -> "PreparedCall":
+    from doorstep.runtime.call_face import CallRequest
+    from doorstep.runtime.media_calls import PreparedCall
+    from doorstep.runtime.world_file import NEEDED_FOR_A_CALL, read_world
+
+    world = read_world(job.world, needed=NEEDED_FOR_A_CALL)
+    place = calls.place(job.call) or CallPlace(job.call, job.call, world.recipient.phone)
+    wired = conversation(
+        world, calls.promises(place), calls.journal(job.call), spoken=True, ask_recording=job.record is not None
+    )
+    return PreparedCall(
+        CallRequest(job.uri, world.now, settings.calls.ring_seconds, likely=LIKELY.get(world.language, ())),
+        replace(ports, pack=language(world.language)),
+        wired,
+        lambda: wired.recorded,
+    )
+
+
+def examinations(settings: "Settings") -> "tuple[Examination, ...]":
+    """List what `doorstep doctor` tries with these settings."""
+    from doorstep.ports.speech_settings import SynthesiserEngine, VoiceActivityEngine
+    from doorstep.runtime.examination import Examination
+
+    engine = settings.synthesiser.engine
+    voice_model = "silero" if settings.voice_activity.engine is VoiceActivityEngine.SILERO else None
+    return (
+        Examination("languages", _look_at_languages),
+        Examination("database", lambda: _look_at_database(settings)),
+        Examination("recogniser", lambda: _look_at_recogniser(settings), "whisper"),
+        Examination("voice", lambda: _look_at_voice(settings), SynthesiserEngine(engine).value),
+        Examination("voice activity", lambda: _look_at_voice_activity(settings), voice_model),
+        Examination("SIP account", lambda: _look_at_account(settings), "sip"),
+    )
+
+
+async def _look_at_languages() -> str:
+    return ", ".join(language(code).code for code in language_codes())
+
+
+async def _look_at_database(settings: "Settings") -> str:
+    opened = stores(settings)
+    try:
+        return f"answers, tables in their newest form, {len(opened.campaigns.campaigns())} campaigns"
+    finally:
+        opened.calls.close()
+
+
+async def _look_at_recogniser(settings: "Settings") -> str:
+    from doorstep.adapters.recogniser.whisper import find_whisper
+
+    return f"model found and its hash checked: {find_whisper(settings.recogniser)}"
+
+
+async def _look_at_voice(settings: "Settings") -> str:
+    from doorstep.adapters.synthesiser.piper import find_piper_voice
+    from doorstep.ports.speech_settings import SynthesiserEngine
+
+    if settings.synthesiser.engine is SynthesiserEngine.PIPER:
+        return f"voice found and its hash checked: {find_piper_voice(settings.synthesiser)}"
+    return f"{synthesiser(settings).voice}, inside its package"
+
+
+async def _look_at_voice_activity(settings: "Settings") -> str:
+    voice_activity(settings).detector()
+    return f"{settings.voice_activity.engine.value}, loaded"
+
+
+async def _look_at_account(settings: "Settings") -> str:
+    line = telephony(settings)
+    try:
+        await line.start()
+    finally:
+        await line.close()
+    if settings.sip.register:
+        return f"the registrar at {settings.sip.registrar or settings.sip.domain} accepts the account"
+    return "opens; no registration is asked for, so the provider was not tried"

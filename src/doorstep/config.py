@@ -1,12 +1,13 @@
 """Typed settings from one TOML file and the environment (`DOORSTEP_SIP__USER=…` wins over the file)."""
 
+import json
 import os
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict, TomlConfigSettingsSource
 from pydantic_settings.exceptions import SettingsError as UnreadableVariable
 
@@ -47,6 +48,18 @@ class RecordingSection(Section):
     folder: Path = Path("recordings")
 
 
+class CallsSection(Section):
+    """How people are rung.
+
+    Args:
+        uri: The address to ring, with `{phone}` in place of the number and `{domain}` for that of the SIP account.
+        ring_seconds: How long it may ring.
+    """
+
+    uri: str = "sip:{phone}@{domain}"
+    ring_seconds: float = Field(default=30.0, gt=0, le=180)
+
+
 class UnderstandingSection(Section):
     """Whether the sentence encoder supports the rules where it is installed."""
 
@@ -63,8 +76,17 @@ class Settings(BaseSettings):
     synthesiser: SynthesiserSettings = Field(default_factory=SynthesiserSettings)
     voice_activity: VoiceActivitySettings = Field(default_factory=VoiceActivitySettings)
     store: StoreSection = Field(default_factory=StoreSection)
+    calls: CallsSection = Field(default_factory=CallsSection)
     recording: RecordingSection = Field(default_factory=RecordingSection)
     understanding: UnderstandingSection = Field(default_factory=UnderstandingSection)
+
+    @field_validator("sip", mode="before")
+    @classmethod
+    def _listed(cls, value: object) -> object:
+        """Read lists that stand in the environment as JSON."""
+        if not isinstance(value, Mapping):
+            return value
+        return {name: _list(entry) if isinstance(entry, str) else entry for name, entry in value.items()}
 
     @classmethod
     def settings_customise_sources(
@@ -113,6 +135,11 @@ def load_settings() -> Settings:
         raise SettingsError("The settings file cannot be read as UTF-8 text.") from None
 
 
+def settings_from(text: str) -> Settings:
+    """Read settings that were written down with `model_dump_json`, for a process that is handed them."""
+    return Settings(**json.loads(text))
+
+
 def _refuse_unknown_variables(environment: Mapping[str, str]) -> None:
     """Name a mistyped variable instead of silently ignoring it."""
     known = set(Settings.model_fields)
@@ -120,3 +147,10 @@ def _refuse_unknown_variables(environment: Mapping[str, str]) -> None:
         section = name.removeprefix(PREFIX).partition("__")[0].lower()
         if name.startswith(PREFIX) and name != FILE_VARIABLE and section not in known:
             raise SettingsError(f"The settings cannot be used: {name} in the environment is not a known setting.")
+
+
+def _list(entry: str) -> object:
+    try:
+        return json.loads(entry) if entry.startswith("[") else entry
+    except json.JSONDecodeError:
+        return entry

@@ -4,7 +4,10 @@ from typing import Annotated
 
 import typer
 
+from doorstep.cli.call import call
+from doorstep.cli.campaign import campaign
 from doorstep.cli.chat import chat
+from doorstep.cli.doctor import doctor
 from doorstep.cli.understand import understand
 
 application = typer.Typer(
@@ -17,6 +20,9 @@ application = typer.Typer(
 )
 application.command()(chat)
 application.command()(understand)
+application.command()(call)
+application.add_typer(campaign, name="campaign")
+application.command()(doctor)
 
 
 def _version(wanted: bool) -> None:  # noqa: FBT001 - the form Typer calls it in

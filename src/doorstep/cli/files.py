@@ -10,6 +10,9 @@ from doorstep.errors import BadInput
 LARGEST: Final = 16 * 1024 * 1024
 """Bytes of a world file; more is another file taken by mistake."""
 
+LARGEST_LIST: Final = 512 * 1024 * 1024
+"""Bytes of a list of orders."""
+
 
 def read_text(path: Path, what: str) -> str:
     """Read a file as UTF-8 text, with or without a byte order mark.
@@ -22,15 +25,25 @@ def read_text(path: Path, what: str) -> str:
         BadInput: It cannot be read.
     """
     try:
-        if path.stat().st_size > LARGEST:
-            raise BadInput(f"The {what} {path} is larger than {LARGEST // 1024 // 1024} MiB, so it cannot be one.")
-        return path.read_text(encoding="utf-8-sig")
+        return read_bytes(path, what, LARGEST).decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise BadInput(f"The {what} {path} is not UTF-8 text.") from None
+
+
+def read_bytes(path: Path, what: str, largest: int = LARGEST_LIST) -> bytes:
+    """Read a file.
+
+    Raises:
+        BadInput: It cannot be read, or is larger than `largest` bytes.
+    """
+    try:
+        if path.stat().st_size > largest:
+            raise BadInput(f"The {what} {path} is larger than {largest // 1024 // 1024} MiB, so it cannot be one.")
+        return path.read_bytes()
     except FileNotFoundError:
         raise BadInput(f"The {what} {path} is not there.") from None
     except IsADirectoryError:
         raise BadInput(f"The {what} {path} is a folder, not a file.") from None
-    except UnicodeDecodeError:
-        raise BadInput(f"The {what} {path} is not UTF-8 text.") from None
     except (OSError, ValueError):
         raise BadInput(f"The {what} {path} cannot be read.") from None
 

@@ -1,0 +1,52 @@
+"""`doorstep call`: one real call."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+if TYPE_CHECKING:
+    from doorstep.config import Settings
+    from doorstep.runtime.attempt import CallLog
+    from doorstep.skills.delivery.world import World
+
+
+def call(
+    world: Annotated[Path, typer.Option(help="World file: what the assistant may know.")],
+    to: Annotated[str, typer.Option(help="Whom to ring, for instance sip:me@192.0.2.10.")],
+    record: Annotated[Path | None, typer.Option(help="Keep the sound here, where settings and customer allow.")] = None,
+    *,
+    jsonl: Annotated[bool, typer.Option("--jsonl", help="Write every line of the call as JSON.")] = False,
+) -> None:
+    """Ring somebody and agree on the delivery."""
+    import asyncio
+
+    from doorstep.cli.files import read_text
+    from doorstep.config import load_settings
+    from doorstep.errors import BadInput, CallNotConnected
+    from doorstep.runtime.world_file import NEEDED_FOR_A_CALL, read_world
+
+    known = read_world(read_text(world, "world file"), needed=NEEDED_FOR_A_CALL)
+    if not to.startswith(("sip:", "sips:")):
+        raise BadInput("--to has to be a SIP address, like sip:me@192.0.2.10.")
+    log = asyncio.run(_call(load_settings(), known, to, record, jsonl=jsonl))
+    if log.answered_at is None:
+        raise CallNotConnected(log.cause)
+
+
+async def _call(settings: "Settings", world: "World", to: str, record: Path | None, *, jsonl: bool) -> "CallLog":
+    from doorstep.bootstrap import media_process, stores
+    from doorstep.cli.call_lines import CallLines
+    from doorstep.cli.progress import working
+    from doorstep.cli.recordings import recording_folder
+    from doorstep.runtime.attempt import single_call
+
+    calls, lines, process = stores(settings).calls, CallLines(jsonl=jsonl), media_process(settings)
+    folder = recording_folder(settings, record)
+    try:
+        with working("Loading models and voices"):
+            await process.start()
+        return await single_call(world, to, process.call, calls, record=folder, show=lines.show)
+    finally:
+        await process.close()
+        calls.close()

@@ -1,0 +1,44 @@
+"""`doorstep campaign pause`, `resume` and `cancel`."""
+
+from typing import TYPE_CHECKING
+
+import typer
+
+from doorstep.cli.names import DEFAULT, Name
+
+if TYPE_CHECKING:
+    from doorstep.ports.campaign_store import CampaignState
+
+
+def pause(name: Name = DEFAULT) -> None:
+    """Make no further calls until it is resumed; a call that is going on is seen through."""
+    from doorstep.ports.campaign_store import CampaignState
+
+    _set(name, CampaignState.PAUSED, "paused")
+
+
+def resume(name: Name = DEFAULT) -> None:
+    """Let a paused campaign be run again."""
+    from doorstep.ports.campaign_store import CampaignState
+
+    _set(name, CampaignState.ACTIVE, "active")
+
+
+def cancel(name: Name = DEFAULT) -> None:
+    """End a campaign for good: nobody of it is called any more."""
+    from doorstep.ports.campaign_store import CampaignState
+
+    _set(name, CampaignState.CANCELLED, "cancelled")
+
+
+def _set(name: str, state: "CampaignState", told: str) -> None:
+    from doorstep.bootstrap import stores
+    from doorstep.cli.names import found
+    from doorstep.config import load_settings
+    from doorstep.errors import BadInput
+
+    campaigns = stores(load_settings()).campaigns
+    campaign = found(campaigns, name)
+    if campaign.state is not state and not campaigns.set_state(name, state):
+        raise BadInput("The campaign was cancelled, which is final.")
+    typer.echo(f"Campaign {name} is {told}.")

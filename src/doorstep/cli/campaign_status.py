@@ -1,0 +1,76 @@
+"""`doorstep campaign status`: how far campaigns have come."""
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+if TYPE_CHECKING:
+    from doorstep.ports.campaign_store import Campaign, CampaignStore
+
+
+def status(
+    name: Annotated[str | None, typer.Option("--name", help="Only this campaign.")] = None,
+    *,
+    jsonl: Annotated[bool, typer.Option("--jsonl", help="One JSON object for each campaign.")] = False,
+) -> None:
+    """Tell how many people wait, were called, and how the calls ended."""
+    from doorstep.bootstrap import stores
+    from doorstep.cli.files import write_line
+    from doorstep.cli.names import found
+    from doorstep.config import load_settings
+    from doorstep.runtime.stream import line
+
+    campaigns = stores(load_settings()).campaigns
+    chosen = campaigns.campaigns() if name is None else (found(campaigns, name),)
+    counts = [_counts(campaigns, campaign) for campaign in chosen]
+    if jsonl:
+        for each in counts:
+            write_line(line(each))
+    else:
+        _show(counts)
+
+
+def _counts(campaigns: "CampaignStore", campaign: "Campaign") -> dict[str, object]:
+    from collections import Counter
+
+    from doorstep.ports.campaign_store import ContactState
+    from doorstep.runtime.results import result_of
+
+    states = campaigns.states(campaign.name)
+    endings: Counter[str] = Counter()
+    standings: Counter[str] = Counter()
+    orders = 0
+    for row in campaigns.rows(campaign.name):
+        result = result_of(row)
+        orders += 1
+        if result.disposition is not None:
+            endings[result.disposition] += 1
+            standings[result.standing] += 1
+    return {
+        "campaign": campaign.name,
+        "state": campaign.state.value,
+        "running": campaigns.runner(campaign.name) is not None,
+        "orders": orders,
+        "people": {state.value: states.get(state, 0) for state in ContactState},
+        "orders_by_standing": dict(sorted(standings.items())),
+        "orders_by_disposition": dict(sorted(endings.items())),
+    }
+
+
+def _show(counts: list[dict[str, object]]) -> None:
+    from rich.console import Console
+    from rich.markup import escape
+    from rich.table import Table
+
+    console = Console(highlight=False)
+    if not counts:
+        console.print("There is no campaign yet; make one with `doorstep campaign import FILE`.")
+    for each in counts:
+        table = Table(title=escape(f"campaign {each['campaign']}: {each['state']}"), title_justify="left")
+        table.add_column("")
+        table.add_column("", justify="right")
+        for key in ("people", "orders_by_disposition"):
+            numbers = each[key]
+            for label, number in numbers.items() if isinstance(numbers, dict) else ():
+                table.add_row(f"{'people' if key == 'people' else 'orders'} {label.replace('_', ' ')}", str(number))
+        console.print(table)
