@@ -29,13 +29,13 @@ def runner() -> Iterator[asyncio.Runner]:
         yield one
 
 
-@pytest.fixture(scope="module", params=["piper", "pico en-US", "pico en-GB", "pico de-DE"])
+@pytest.fixture(scope="module", params=["piper", "piper higher", "pico en-US", "pico en-GB", "pico de-DE"])
 def spoken(request: pytest.FixtureRequest, runner: asyncio.Runner) -> Iterator[SynthesiserSubject]:
     engine, _, voice = str(request.param).partition(" ")
     package = "piper" if engine == "piper" else "py_nanotts"
     if find_spec(package) is None or find_spec("soxr") is None:
         pytest.skip(f"{package} or soxr is not installed")
-    settings = SynthesiserSettings(SynthesiserEngine(engine), voice)
+    settings = SynthesiserSettings(SynthesiserEngine(engine), voice, pitch=1.15 if voice == "higher" else 1.0)
     synthesiser = PiperSynthesiser(settings) if engine == "piper" else PicoSynthesiser(settings)
     try:
         runner.run(synthesiser.start())

@@ -43,6 +43,7 @@ class SynthesiserSettings:
         voice_file: A Piper voice (`….onnx` with its `….onnx.json` beside it); None: the installed voice.
         voice_sha256: Hash of `voice_file`, required where it is another voice than the known one.
         speed: 1 is the voice's own speed, 1.1 a tenth faster.
+        pitch: 1 is the voice's own pitch; 1.15 makes the same voice sound like somebody else.
         workers: Processes, one thread each.
         niceness: How far they stand back behind the media process.
         cache_folder: Where checked files are remembered; None: below the user's cache folder.
@@ -53,6 +54,7 @@ class SynthesiserSettings:
     voice_file: Path | None = None
     voice_sha256: str = ""
     speed: float = 1.0
+    pitch: float = 1.0
     workers: int = 1
     niceness: int = 5
     cache_folder: Path | None = None

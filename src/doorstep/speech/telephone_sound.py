@@ -20,7 +20,7 @@ _AUDIBLE: Final = 10 ** (-40 / 20)
 _SPOKEN: Final = 10 ** (-25 / 20)
 
 
-def telephone_sound(sound: Sound, rate: int) -> bytes:
+def telephone_sound(sound: Sound, rate: float) -> bytes:
     """Make int16 mono 8 kHz sound from mono float sound (-1 to 1) at `rate`; silence gives nothing."""
     import soxr
 

@@ -24,6 +24,9 @@ LONG_TURN_SECONDS: Final = 9.0
 LONGEST_SECONDS: Final = 29.8
 """The encoder takes 3,000 frames of 10 ms and refuses more."""
 
+LEAD_SECONDS: Final = 0.1
+"""Silence put in front: a word that begins with the sound is often misheard."""
+
 MOST_PIECES: Final = 4
 BEAM: Final = 5
 TOKENS_PER_SECOND: Final = 12
@@ -60,9 +63,9 @@ class ShortWindowWhisper:
         import ctranslate2
 
         patience.check()
-        seconds = len(pcm) / RATE
+        seconds, lead = len(pcm) / RATE, int(LEAD_SECONDS * RATE)
         wanted = int(min(max(window, seconds + 0.2), FULL_SECONDS) * RATE)
-        features = self._whisper.feature_extractor(np.pad(pcm, (0, wanted - len(pcm))), padding=0)
+        features = self._whisper.feature_extractor(np.pad(pcm, (lead, wanted - lead - len(pcm))), padding=0)
         even = features.shape[1] // 2 * 2  # the encoder halves the number of frames
         batch = np.ascontiguousarray(features[None, :, :even], dtype=np.float32)
         encoded = self._whisper.model.encode(ctranslate2.StorageView.from_array(batch), to_cpu=False)

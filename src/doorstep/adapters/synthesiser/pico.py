@@ -20,8 +20,8 @@ class PicoSynthesiser:
 
     @property
     def voice(self) -> str:
-        """Engine, voice and speed."""
-        return f"pico:{self._name}:{self._settings.speed:g}"
+        """Engine, voice, speed and pitch."""
+        return f"pico:{self._name}:{self._settings.speed:g}:{self._settings.pitch:g}"
 
     @property
     def process_ids(self) -> tuple[int, ...]:
@@ -39,7 +39,7 @@ class PicoSynthesiser:
         program = WorkerProgram(
             "doorstep.adapters.synthesiser.pico_worker",
             "the synthesiser",
-            {"voice": self._name, "speed": self._settings.speed},
+            {"voice": self._name, "speed": self._settings.speed, "pitch": self._settings.pitch},
             self._settings.niceness,
         )
         pool = WorkerPool(program, self._settings.workers)

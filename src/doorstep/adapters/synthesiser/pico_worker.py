@@ -1,7 +1,5 @@
 """SVOX Pico's own process, run by `python -m`: native code that may crash costs a sentence here, not a call."""
 
-import numpy as np
-
 from doorstep.speech.frames import Frame
 from doorstep.speech.telephone_sound import from_bytes, telephone_sound
 from doorstep.speech.worker_program import Patience, Perform, serve
@@ -19,12 +17,13 @@ def load(settings: Frame) -> Perform:
     from py_nanotts import NanoTTS
 
     engine = NanoTTS()
-    voice, speed = str(settings.head["voice"]), float(settings.head["speed"] or 1.0)
+    voice = str(settings.head["voice"])
+    speed, pitch = float(settings.head["speed"] or 1.0), float(settings.head["pitch"] or 1.0)
 
     def perform(request: Frame, patience: Patience) -> Frame:
         patience.check()
-        sound = from_bytes(engine.speak(plain(str(request.head["text"])), voice=voice, speed=speed))
-        return Frame({}, telephone_sound(np.asarray(sound), RATE))
+        spoken = engine.speak(plain(str(request.head["text"])), voice=voice, speed=speed, pitch=pitch)
+        return Frame({}, telephone_sound(from_bytes(spoken), RATE))
 
     perform(Frame({"text": "a"}), Patience())
     return perform

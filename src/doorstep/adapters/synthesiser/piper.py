@@ -19,10 +19,10 @@ class PiperSynthesiser:
 
     @property
     def voice(self) -> str:
-        """Engine, voice and speed."""
+        """Engine, voice, speed and pitch."""
         own = self._settings.voice_file
         name = JOE[0].name.removesuffix(".onnx") if own is None else f"{own.stem}-{self._settings.voice_sha256[:12]}"
-        return f"piper:{name}:{self._settings.speed:g}"
+        return f"piper:{name}:{self._settings.speed:g}:{self._settings.pitch:g}"
 
     @property
     def process_ids(self) -> tuple[int, ...]:
@@ -39,7 +39,7 @@ class PiperSynthesiser:
         program = WorkerProgram(
             "doorstep.adapters.synthesiser.piper_worker",
             "the synthesiser",
-            {"voice_file": str(voice_file), "speed": self._settings.speed},
+            {"voice_file": str(voice_file), "speed": self._settings.speed, "pitch": self._settings.pitch},
             self._settings.niceness,
         )
         pool = WorkerPool(program, self._settings.workers)

@@ -59,13 +59,15 @@ def load(settings: Frame) -> Perform:
     session = StoppableSession(model)
     config = PiperConfig.from_dict(json.loads(Path(f"{model}.json").read_text(encoding="utf-8")))
     voice = PiperVoice(session=session, config=config, use_tashkeel=False)
-    manner = SynthesisConfig(length_scale=config.length_scale / float(settings.head["speed"] or 1.0))
+    speed, pitch = float(settings.head["speed"] or 1.0), float(settings.head["pitch"] or 1.0)
+    # Played faster the voice is higher; made longer beforehand it keeps its speed.
+    manner = SynthesisConfig(length_scale=config.length_scale * pitch / speed)
 
     def perform(request: Frame, patience: Patience) -> Frame:
         session.patience = patience
         chunks = [chunk.audio_float_array for chunk in voice.synthesize(plain(str(request.head["text"])), manner)]
         sound = np.concatenate(chunks) if chunks else np.zeros(0, dtype=np.float32)
-        return Frame({}, telephone_sound(sound, config.sample_rate))
+        return Frame({}, telephone_sound(sound, config.sample_rate * pitch))
 
     perform(Frame({"text": "Hello."}), Patience())
     return perform
