@@ -29,6 +29,8 @@ from doorstep.skills.delivery.skill import DeliverySkill
 from doorstep.skills.delivery.state import DeliveryState, State, begin
 from doorstep.skills.delivery.world import World
 
+MISSED_END = 0.12
+"""A sentence counts as heard where no more than this share of its end was cut off: people answer on the last word."""
 LONGEST_TURN = 2_000
 """Characters of one turn that are looked at; nobody says more in one breath."""
 
@@ -186,8 +188,9 @@ class Conversation:
         left = len(_letters(heard))
         played: list[Sentence] = []
         for sentence in self._running:
-            left -= len(_letters(sentence.text))
-            if left < 0:
+            length = len(_letters(sentence.text))
+            left -= length
+            if left < -length * MISSED_END:
                 break
             played.append(sentence)
         complete = len(played) == len(self._running)

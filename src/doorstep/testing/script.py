@@ -14,7 +14,8 @@
 `U` goes through the language pack, `U!` gives acts directly, `>` is an event (answered, silence, hangup, dtmf 123,
 interrupt HEARD | WORDS, answered_by KIND, now TIME, transfer_failed, taken SLOT_ID), `A` names the acts of the turn in
 order (`...`: any further ones), `E` names the effects stored since the last `E`, `?` the open question, `R` the rule
-that decided, `=` the disposition. Lines that begin with `#` are comments. `world PATH = JSON` changes the world before it begins.
+that decided, `=` the disposition. Lines that begin with `#` are comments. `world PATH = JSON` changes the world before
+it begins.
 """
 
 import json

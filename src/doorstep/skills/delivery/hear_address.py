@@ -82,11 +82,16 @@ def _collect(state: State, turn: Understanding) -> Reading:
     missing = missing_part(state)
     if missing is not None:
         return _without_piece(state, turn, missing)
-    if turn.has(CustomerAct.AFFIRM) and not turn.has(CustomerAct.DENY, CustomerAct.CORRECT):
+    if turn.has(CustomerAct.AFFIRM) and not turn.has(CustomerAct.DENY, CustomerAct.CORRECT) and _read_to_the_end(state):
         return _change(state), rest.without(CustomerAct.AFFIRM)
     if turn.has(CustomerAct.DENY, CustomerAct.CORRECT):
         return _misread(state, turn), rest.without(CustomerAct.DENY)
     return state, rest.without(CustomerAct.UNSURE)
+
+
+def _read_to_the_end(state: State) -> bool:
+    """Whether the read-back was not cut off: nobody can affirm what they did not hear."""
+    return all(one.kind is not AssistantAct.CONFIRM_ADDRESS for one in state.unheard)
 
 
 def _without_piece(state: State, turn: Understanding, missing: AddressPart) -> Reading:
@@ -97,9 +102,11 @@ def _without_piece(state: State, turn: Understanding, missing: AddressPart) -> R
     begun = state.skill.draft is not None and state.skill.draft.street is not None
     if turn.has(CustomerAct.DENY) and missing is AddressPart.HOUSE_NUMBER and begun:
         return edit(state, absent=state.skill.absent | {missing}), rest
-    if turn.has(CustomerAct.UNSURE) and begun:
+    if not begun:
+        return to(state, Goal.TIME, draft=None, alternatives=False), rest
+    if state.skill.readbacks + 1 >= READBACKS - 1:
         return promise_person(edit(state, draft=None), turn), rest
-    return to(state, Goal.TIME, draft=None, alternatives=False), rest
+    return edit(state, readbacks=state.skill.readbacks + 1), rest
 
 
 def _misread(state: State, turn: Understanding) -> State:

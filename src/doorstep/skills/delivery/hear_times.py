@@ -5,7 +5,7 @@ from doorstep.dialogue.availability import suits
 from doorstep.dialogue.commands import EffectKind
 from doorstep.dialogue.slots import Polarity, TimeConstraint, Window
 from doorstep.dialogue.understanding import Understanding
-from doorstep.skills.delivery.offers import merge
+from doorstep.skills.delivery.offers import is_planned, merge
 from doorstep.skills.delivery.state import Goal, Reading, State, edit, to, want
 
 AGAINST = (CustomerAct.DENY, CustomerAct.REJECT_TIME, CustomerAct.UNAVAILABLE)
@@ -59,13 +59,26 @@ def _negotiate(state: State, turn: Understanding) -> Reading:
 
 def _accepted(state: State, turn: Understanding) -> Window | None:
     """The window that was clearly agreed to, if any."""
-    table = state.skill.table
+    table = tuple(one for one in _named(state) if one in state.skill.held or is_planned(state, one))
     if turn.choice is not None and 1 <= turn.choice <= len(table) and not turn.has(CustomerAct.REJECT_TIME):
         return table[turn.choice - 1]
     if not turn.has(CustomerAct.AFFIRM) or turn.has(CustomerAct.DENY, CustomerAct.REJECT_TIME):
         return None
     fitting = [window for window in table if suits(window, turn.times)]
     return fitting[0] if len(fitting) == 1 else None
+
+
+def _named(state: State) -> tuple[Window, ...]:
+    """The windows on offer that the open question names and the customer heard, in the order they were said."""
+    unheard = {one.kind for one in state.unheard}
+    named: list[Window] = []
+    for one in state.question:
+        slot, slots = one.values.get("slot"), one.values.get("slots", ())
+        told = one.kind not in unheard or (one.values.get("planned") and AssistantAct.STATE_PARCEL not in unheard)
+        several = slots if isinstance(slots, tuple) else ()
+        if told and one.kind in (AssistantAct.OFFER_SLOT, AssistantAct.OFFER_ALTERNATIVES):
+            named += [each for each in (slot, *several) if isinstance(each, Window) and each in state.skill.table]
+    return tuple(named)
 
 
 def accept(state: State, window: Window) -> State:

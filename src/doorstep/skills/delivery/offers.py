@@ -38,7 +38,7 @@ def arrange(state: State) -> State:
     """Choose the windows on offer, ask for their holds and let go of what is no longer offered."""
     skill = state.skill
     if skill.goal is not Goal.TIME or not skill.cleared:
-        return _release(state, keep=())
+        return _release(edit(state, table=()), keep=())
     if asks_when(state) or at_a_loss(state):
         return _release(edit(state, table=()), keep=())
     fitting = [one for one in open_windows(state) if suits(one, skill.constraints)]

@@ -4,20 +4,12 @@ from doorstep.dialogue.acts import Act, AssistantAct, Expects, act
 from doorstep.dialogue.commands import Command, HangUp, Say, Transfer
 from doorstep.dialogue.slots import DropKind, DropPlace
 from doorstep.dialogue.speaking import turn
-from doorstep.dialogue.state import Signal
 from doorstep.skills.delivery.hear_address import missing_part
 from doorstep.skills.delivery.offers import is_planned
 from doorstep.skills.delivery.outcome import Disposition
 from doorstep.skills.delivery.state import State
 
 Commands = tuple[Command, ...]
-
-
-def _opening(state: State) -> tuple[Act, ...]:
-    """Who calls and that it is an automated voice come first, whatever the call is about."""
-    if AssistantAct.DISCLOSE in state.heard or state.signal is not Signal.ANSWERED:
-        return ()
-    return (act(AssistantAct.GREET), act(AssistantAct.DISCLOSE, merchant=state.skill.world.merchant.name))
 
 
 def _parcel(state: State) -> tuple[Act, ...]:
@@ -30,7 +22,7 @@ def _parcel(state: State) -> tuple[Act, ...]:
 
 
 def _ask(state: State, *question: Act, expects: Expects) -> Commands:
-    return (turn(state, *_opening(state), *question, expects=expects),)
+    return (turn(state, *question, expects=expects),)
 
 
 def _business(state: State, *question: Act, expects: Expects) -> Commands:

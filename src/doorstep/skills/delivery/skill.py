@@ -58,7 +58,9 @@ class DeliverySkill:
     policy: Policy[DeliveryState] = POLICY
 
     def answered(self, state: State) -> State:
-        """Begin with what has to be asked first: the recording, the person, the proof."""
+        """Say who calls and that the voice is automated, then ask what comes first: recording, person, proof."""
+        merchant = state.skill.world.merchant.name
+        state = state.answering(act(AssistantAct.GREET), act(AssistantAct.DISCLOSE, merchant=merchant))
         if state.skill.goal is Goal.RECORDING:
             return state
         return arrange(next_goal(state))
@@ -69,6 +71,8 @@ class DeliverySkill:
         missed = state.signal is Signal.NOT_UNDERSTOOD
         for reader in READERS:
             state, turn = reader(state, turn)
+            if state.skill.goal in (Goal.FAREWELL, Goal.TRANSFER):
+                break
         if missed and state.skill != before:
             state = replace(state, signal=Signal.SPOKE, misses=0)
         if state.misses == MISSES and state.skill.cleared and not state.skill.kept:

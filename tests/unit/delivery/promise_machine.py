@@ -1,0 +1,212 @@
+"""A conversation with a random customer in a random world; every promise of the design is checked at every step."""
+
+from datetime import timedelta
+
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+
+from doorstep.dialogue.acts import Act, AssistantAct, CustomerAct
+from doorstep.dialogue.commands import Command, Effect, EffectKind, HangUp, Perform, Say, Transfer
+from doorstep.dialogue.engine import step
+from doorstep.dialogue.events import (
+    Answered,
+    AnsweredBy,
+    AnswererKnown,
+    Digits,
+    EffectDone,
+    Event,
+    Silence,
+    Spoken,
+    TransferFailed,
+    UserTurn,
+)
+from doorstep.dialogue.repair import TURNS
+from doorstep.dialogue.slots import Window
+from doorstep.dialogue.speaking import CONFIRMING
+from doorstep.dialogue.understanding import Understanding
+from doorstep.skills.delivery.hear_people import SURE
+from doorstep.skills.delivery.skill import DeliverySkill
+from doorstep.skills.delivery.state import State, begin
+from doorstep.skills.delivery.world import Verification, World
+from tests.unit.delivery.random_customer import turns, worlds
+
+A = AssistantAct
+PRIVATE = {A.STATE_PARCEL, A.INFORM_CONTENTS, A.INFORM_SENDER, A.INFORM_STATUS, A.SUMMARISE, A.OFFER_SLOT}
+STORED = {
+    A.CONFIRM_SLOT: EffectKind.APPOINTMENT_BOOKED,
+    A.CONFIRM_ADDRESS: EffectKind.ADDRESS_CHANGED,
+    A.CONFIRM_DROP_PLACE: EffectKind.DROP_PLACE_SET,
+    A.CONFIRM_PICKUP_POINT: EffectKind.PICKUP_POINT_SET,
+    A.CONFIRM_CALLBACK: EffectKind.CALLBACK_SCHEDULED,
+    A.CONFIRM_REFUSAL: EffectKind.PARCEL_REFUSED,
+    A.CONFIRM_OPT_OUT: EffectKind.OPTED_OUT,
+}
+
+
+class PromiseMachine(RuleBasedStateMachine):
+    """Drives the engine as the runtime does and checks what comes out."""
+
+    @initialize(world=worlds, recording=st.booleans())
+    def open(self, world: World, recording: bool) -> None:
+        self.world = world
+        self.skill = DeliverySkill()
+        self.state: State = begin(world, ask_recording=recording)
+        self.now = world.now
+        self.keys: set[str] = set()
+        self.stored: list[Effect] = []
+        self.held: set[Window] = set()
+        self.offered: set[Window] = set()
+        self.last: tuple[Act, ...] = ()
+        self.turns = 0
+        self.transferred = False
+        self.opted_out = False
+        self.machine = False
+        self.refuse_effects = False
+        self.first = True
+        self.affirmed: Understanding | None = None
+        self.read_back: object = None
+        self.feed(Answered())
+
+    # what the runtime does
+
+    def feed(self, event: Event) -> None:
+        taken = step(self.state, event, self.now, skill=self.skill)
+        self.state = taken.state
+        commands = taken.commands
+        while any(isinstance(one, Perform) for one in commands):
+            effect = next(one.effect for one in commands if isinstance(one, Perform))
+            done = self.perform(effect)
+            taken = step(self.state, EffectDone(effect.key, done), self.now, skill=self.skill)
+            self.state = taken.state
+            commands = taken.commands
+        self.check_said(commands)
+
+    def play(self, share: int) -> None:
+        """Let the first acts of our last turn be heard."""
+        heard = self.last[:share]
+        for one in heard:
+            if one.kind is A.CONFIRM_ADDRESS and not one.values.get("done"):
+                self.read_back = one["address"]
+        self.feed(Spoken(tuple(one.kind for one in heard), complete=share >= len(self.last)))
+
+    def perform(self, effect: Effect) -> bool:
+        assert effect.key not in self.keys, "the same key twice"
+        self.keys.add(effect.key)
+        if effect.kind in (EffectKind.SLOT_HELD, EffectKind.APPOINTMENT_BOOKED) and self.refuse_effects:
+            self.refuse_effects = False
+            return False
+        self.check_effect(effect)
+        self.stored.append(effect)
+        return True
+
+    # the promises
+
+    def check_effect(self, effect: Effect) -> None:
+        slot = effect.values.get("slot")
+        if effect.kind is EffectKind.SLOT_HELD and isinstance(slot, Window):
+            assert any(one.window == slot for one in self.world.slots)
+            self.held.add(slot)
+        if effect.kind is EffectKind.SLOT_RELEASED and isinstance(slot, Window):
+            self.held.discard(slot)
+        if effect.kind is EffectKind.APPOINTMENT_BOOKED:
+            assert slot in self.offered, "promise 1: booked what was never offered"
+            assert slot in self.held or slot == self.world.parcels[0].planned, "promise 1: booked without a hold"
+            assert isinstance(slot, Window)
+            assert slot.start > self.now, "a slot that has begun was booked"
+        if effect.kind is EffectKind.ADDRESS_CHANGED:
+            assert self.read_back == effect.values["address"], "promise 2: not read back to the end"
+            assert self.affirmed is not None
+            assert self.affirmed.has(CustomerAct.AFFIRM), "promise 2: not affirmed"
+            assert self.verified(), "promise 2: changed for somebody who is not verified"
+
+    def verified(self) -> bool:
+        return self.world.verification is Verification.NONE or self.state.skill.verified
+
+    def check_said(self, commands: tuple[Command, ...]) -> None:
+        for say in (one for one in commands if isinstance(one, Say)):
+            self.turns += 1
+            kinds = {one.kind for one in say.acts}
+            if self.first:
+                self.first = False
+                assert [one.kind for one in say.acts][:2] == [A.GREET, A.DISCLOSE], "promise 4"
+            if self.machine:
+                assert kinds <= {A.DISCLOSE, A.LEAVE_MESSAGE, A.STATE_PURPOSE, A.PRESS}, "promise 3: machine"
+            elif not self.verified():
+                assert not kinds & PRIVATE, "promise 3: private before it may be"
+            self.check_confirmations(say)
+            self.offered |= {one["slot"] for one in say.acts if one.kind is A.OFFER_SLOT}  # type: ignore[misc]  # a window
+            for one in say.acts:
+                listed = one.values.get("slots")
+                if isinstance(listed, tuple):
+                    self.offered |= {each for each in listed if isinstance(each, Window)}
+            self.last = say.acts
+        self.transferred = any(isinstance(one, Transfer) for one in commands)
+        assert any(isinstance(one, Say | HangUp) for one in commands) or self.state.ended or not commands
+
+    def check_confirmations(self, say: Say) -> None:
+        for one in say.acts:
+            if one.kind in CONFIRMING and one.values.get("done"):
+                kinds = {effect.kind for effect in self.stored}
+                assert STORED[one.kind] in kinds, "promise 7: said before it was stored"
+
+    # what customers do
+
+    @precondition(lambda self: not self.state.ended)
+    @rule(turn=turns)
+    def speak(self, turn: Understanding) -> None:
+        self.affirmed = turn
+        self.play(len(self.last))
+        self.feed(UserTurn(turn))
+        self.check_opt_out(turn)
+        self.affirmed = None
+
+    @precondition(lambda self: not self.state.ended)
+    @rule(turn=turns, share=st.integers(0, 5))
+    def cut_in(self, turn: Understanding, share: int) -> None:
+        self.affirmed = turn
+        self.play(share)
+        self.feed(UserTurn(turn))
+        self.check_opt_out(turn)
+        self.affirmed = None
+
+    def check_opt_out(self, turn: Understanding) -> None:
+        if turn.confidence(CustomerAct.OPT_OUT) >= SURE:
+            assert any(one.kind is EffectKind.OPTED_OUT for one in self.stored), "promise 5"
+            assert self.state.ended
+
+    @precondition(lambda self: not self.state.ended)
+    @rule()
+    def say_nothing(self) -> None:
+        self.play(len(self.last))
+        self.feed(Silence())
+
+    @precondition(lambda self: not self.state.ended)
+    @rule(digits=st.sampled_from(["1", "2", "62704", "62705", "9"]))
+    def press(self, digits: str) -> None:
+        self.play(len(self.last))
+        self.feed(Digits(digits))
+
+    @precondition(lambda self: not self.state.ended and self.turns == 1)
+    @rule(kind=st.sampled_from(AnsweredBy))
+    def answer_as(self, kind: AnsweredBy) -> None:
+        self.machine = kind is not AnsweredBy.PERSON
+        self.feed(AnswererKnown(kind))
+        self.machine = False
+
+    @precondition(lambda self: self.transferred and not self.state.ended)
+    @rule()
+    def fail_transfer(self) -> None:
+        self.feed(TransferFailed())
+
+    @rule(hours=st.integers(0, 5))
+    def wait(self, hours: int) -> None:
+        self.now += timedelta(hours=hours)
+
+    @rule()
+    def let_others_book(self) -> None:
+        self.refuse_effects = True
+
+    @invariant()
+    def ends(self) -> None:
+        if hasattr(self, "turns"):
+            assert self.turns <= TURNS + 2, "promise 6"
