@@ -15,6 +15,7 @@ application = typer.Typer(
     help="Talks to people on a merchant's behalf until something is agreed.",
     no_args_is_help=True,
     add_completion=False,
+    rich_markup_mode=None,
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["--help", "-h"]},
 )

@@ -8,7 +8,6 @@ import typer
 from doorstep.cli.names import DEFAULT, Name
 
 if TYPE_CHECKING:
-
     from doorstep.bootstrap import Stores
     from doorstep.config import Settings
     from doorstep.ports.campaign_store import Campaign

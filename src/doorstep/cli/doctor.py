@@ -4,7 +4,11 @@ import typer
 
 
 def doctor() -> None:
-    """Check settings, parts, models, database and SIP account; ends with status 1 where something needed is broken."""
+    """Tell what is installed, found and answering.
+
+    Ends with status 1 where a part that is installed is broken: a model with a wrong hash, a database or an account
+    that does not answer.
+    """
     import asyncio
 
     from rich.console import Console

@@ -1,18 +1,20 @@
 """Which campaign a command is about."""
 
-from typing import Annotated, Final, TypeAlias
+from typing import TYPE_CHECKING, Annotated, Final, TypeAlias
 
 import typer
 
 from doorstep.errors import BadInput
-from doorstep.ports.campaign_store import Campaign, CampaignStore
+
+if TYPE_CHECKING:
+    from doorstep.ports.campaign_store import Campaign, CampaignStore
 
 DEFAULT: Final = "default"
 
 Name: TypeAlias = Annotated[str, typer.Option("--name", help="Which campaign, where there are several.")]
 
 
-def found(campaigns: CampaignStore, name: str) -> Campaign:
+def found(campaigns: "CampaignStore", name: str) -> "Campaign":
     """Find a campaign by its name.
 
     Raises:

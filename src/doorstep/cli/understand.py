@@ -12,7 +12,11 @@ def understand(
     expects: Annotated[str, typer.Option(help="The open question, like slot_decision.")] = "none",
     region: Annotated[str | None, typer.Option(help="Country of usage: US, GB, DE, AT or CH.")] = None,
 ) -> None:
-    """Read text lines, or objects {"text": …, "now": …, "expects": …, "region": …}; write what each means."""
+    """Show what a language pack makes of lines of text.
+
+    Standard input holds a text on each line, or an object {"text": …, "now": …, "expects": …, "region": …} whose keys
+    win over the options; standard output gets one JSON object for each, in the same order.
+    """
     from doorstep import bootstrap
     from doorstep.cli.files import input_lines, write_line
     from doorstep.runtime.reading import Defaults, read_lines
