@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from doorstep.errors import InvariantBroken, SettingsError
 from doorstep.ports.sip_account import SipSettings
 from doorstep.ports.telephony import Cause, DialRequest, Ended
+from doorstep.testing.sip_responder import SipResponder
 
 pytest.importorskip("baresip", reason="baresip-python is not installed")
 
@@ -56,6 +57,7 @@ MALFORMED = [
         ("sip:bob@host", "tls", "sip:bob@host;transport=tls"),
         ("sip:bob@host;transport=tcp", "tls", "sip:bob@host;transport=tcp"),
         ("sips:bob@host", "udp", "sip:bob@host;transport=tls"),
+        ("sip:bob@localhost:5062", "udp", "sip:bob@127.0.0.1:5062"),
         ("sip:bob@[::1]:5060", "udp", "sip:bob@[::1]:5060"),
         ("+1 (202) 555-0101", "udp", "sip:+12025550101@pbx.example"),
         ("tel:+1-202-555-0101", "tcp", "sip:+12025550101@pbx.example;transport=tcp"),
@@ -183,6 +185,25 @@ def test_dialling_on_an_agent_that_is_not_started_is_our_fault() -> None:
     async def run() -> None:
         with pytest.raises(InvariantBroken):
             await SipTelephony(HERE).dial(DialRequest("sip:x@127.0.0.1"))
+
+    asyncio.run(run())
+
+
+@pytest.mark.phone
+def test_without_an_interface_both_this_machine_and_the_network_can_be_rung() -> None:
+    async def run() -> None:
+        responder = await SipResponder.start()
+        telephony = SipTelephony(SipSettings())
+        await telephony.start()
+        try:
+            for address in (responder.address("486"), "sip:x@192.0.2.1", responder.address("486")):
+                leg = await telephony.dial(DialRequest(address, ring_seconds=0.3))
+                ended = [event async for event in leg.events()][-1]
+                assert isinstance(ended, Ended)
+                assert ended.cause is (Cause.BUSY if "486" in address else Cause.UNREACHABLE)
+        finally:
+            await telephony.close()
+            await responder.close()
 
     asyncio.run(run())
 

@@ -14,7 +14,7 @@ _HIGHEST_PORT = 65535
 _TRANSPORTS = ("udp", "tcp", "tls")
 _USER = r"(?:[A-Za-z0-9\-_.!~*'()&=+$,/]|%[0-9A-Fa-f]{2})+"
 _LABEL = r"[A-Za-z0-9](?:[A-Za-z0-9\-]{0,61}[A-Za-z0-9])?"
-_HOST = rf"(?:(?P<name>{_LABEL}(?:\.{_LABEL})*)|\[(?P<ipv6>[0-9A-Fa-f:.]+)\])(?::(?P<port>\d{{1,5}}))?"
+_HOST = rf"(?P<host>(?P<name>{_LABEL}(?:\.{_LABEL})*)|\[(?P<ipv6>[0-9A-Fa-f:.]+)\])(?::(?P<port>\d{{1,5}}))?"
 _PARAMETER = r";[A-Za-z0-9\-_.!~*'()+%]+(?:=[A-Za-z0-9\-_.!~*'()+%:]+)?"
 _PARAMETERS = rf"(?P<parameters>(?:{_PARAMETER})*)"
 _URI = re.compile(rf"(?P<scheme>sips?):(?P<user>{_USER})@{_HOST}{_PARAMETERS}", re.IGNORECASE)
@@ -36,11 +36,18 @@ def dialable(uri: str, settings: SipSettings) -> str | None:
     if not found or not _sound(found):
         return None
     secure = found["scheme"].lower() == "sips"
-    target = "sip" + target[len(found["scheme"]) :]
+    host = "127.0.0.1" if (found["name"] or "").lower() == "localhost" else found["host"]
+    target = f"sip:{found['user']}@{host}{target[found.end('host') :]}"
     if _transports(found):
         return None if secure and _transports(found) != ["tls"] else target
     transport = "tls" if secure else settings.transport
     return target if transport == "udp" else f"{target};transport={transport}"
+
+
+def on_this_machine(target: str) -> bool:
+    """Say whether a dialable address lies on the loopback network, which the stack reaches only when pinned to it."""
+    found = _URI.fullmatch(target)
+    return found is not None and re.fullmatch(r"127\.\d+\.\d+\.\d+", found["name"] or "") is not None
 
 
 def names_server(server: str) -> bool:

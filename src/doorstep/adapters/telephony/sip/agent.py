@@ -4,17 +4,19 @@ import asyncio
 import contextlib
 import logging
 from collections.abc import AsyncIterator
+from dataclasses import replace
 
 import baresip
 
 from doorstep.adapters.telephony.sip.account import account, configuration
-from doorstep.adapters.telephony.sip.addresses import dialable
+from doorstep.adapters.telephony.sip.addresses import dialable, on_this_machine
 from doorstep.adapters.telephony.sip.leg import SipLeg, StillbornLeg
 from doorstep.errors import CallNotConnected, InvariantBroken, OutsideError, RegistrationRefused, SettingsError
 from doorstep.ports.incoming import IncomingCall
 from doorstep.ports.sip_account import SipSettings
 from doorstep.ports.telephony import Cause, DialRequest, Leg
 
+_LOOPBACK = "127.0.0.1"
 _REFUSALS = range(400, 500)
 _TRY_LATER = frozenset({408, 480})
 
@@ -30,43 +32,48 @@ class SipTelephony:
         self._settings = settings
         self._runtime: baresip.Runtime | None = None
         self._agent: baresip.UserAgent | None = None
+        self._interface = settings.interface
+        self._dialling = asyncio.Lock()
         self._legs: set[SipLeg] = set()
         self._rings: asyncio.Queue[SipIncomingCall | None] = asyncio.Queue()
 
     @property
     def address(self) -> str:
         """The URI to ring this account at, from this machine."""
-        host = f"{self._settings.interface or '127.0.0.1'}:{self._settings.listen_port or 5060}"
+        host = f"{self._settings.interface or _LOOPBACK}:{self._settings.listen_port or 5060}"
         return f"sip:{self._settings.user}@{host};transport={self._settings.transport}"
 
     async def start(self) -> None:
         """Open sockets and register where an account is configured."""
         # The library's own lines can hold numbers and addresses of people.
         logging.getLogger("baresip").setLevel(logging.CRITICAL)
-        identity, stack = account(self._settings), configuration(self._settings)
-        if baresip.Runtime._active is not None:
-            raise InvariantBroken("this process has a SIP agent already")
-        runtime = baresip.Runtime()
-        try:
-            await runtime.start(stack)
-        except baresip.BaresipError as error:
-            raise SettingsError(f"the SIP agent could not start: {error}") from None
-        self._runtime = runtime
-        runtime.on_dead = self._on_dead
-        try:
-            await self._sign_in(runtime, identity)
-        except BaseException:
-            await self.close()
-            raise
+        await self._open(self._settings.interface)
 
     async def dial(self, request: DialRequest) -> Leg:
         """Start ringing; every failure is told by the leg's events."""
-        runtime, agent = self._runtime, self._agent
-        if runtime is None or agent is None:
+        if self._agent is None:
             raise InvariantBroken("a call was dialled on a SIP agent that is not started")
         uri = dialable(request.uri, self._settings)
         if uri is None:
             return StillbornLeg(Cause.NOT_FOUND)
+        async with self._dialling:
+            await self._move_towards(uri)
+            return await self._dial(uri, request)
+
+    async def incoming(self) -> AsyncIterator[IncomingCall]:
+        """Yield the calls that come in, until the agent is closed."""
+        while (ring := await self._rings.get()) is not None:
+            yield ring
+
+    async def close(self) -> None:
+        """End every leg, unregister, close sockets."""
+        self._rings.put_nowait(None)
+        await self._shut()
+
+    async def _dial(self, uri: str, request: DialRequest) -> Leg:
+        runtime, agent = self._runtime, self._agent
+        if runtime is None or agent is None:
+            return StillbornLeg(Cause.LOCAL_HANGUP)  # closed meanwhile
         # A quick answer is told before the library has made the call it belongs to, and would be lost.
         early: list[baresip.StackEvent] = []
         runtime.subscribe(early.append)
@@ -85,16 +92,27 @@ class SipTelephony:
             call._on_stack_event(event)
         return leg
 
-    async def incoming(self) -> AsyncIterator[IncomingCall]:
-        """Yield the calls that come in, until the agent is closed."""
-        while (ring := await self._rings.get()) is not None:
-            yield ring
+    async def _open(self, interface: str | None) -> None:
+        identity = account(self._settings)
+        stack = configuration(replace(self._settings, interface=interface))
+        if baresip.Runtime._active is not None:
+            raise InvariantBroken("this process has a SIP agent already")
+        runtime = baresip.Runtime()
+        try:
+            await runtime.start(stack)
+        except baresip.BaresipError as error:
+            raise SettingsError(f"the SIP agent could not start: {error}") from None
+        self._runtime, self._interface = runtime, interface
+        runtime.on_dead = self._on_dead
+        try:
+            await self._sign_in(runtime, identity)
+        except BaseException:
+            await self.close()
+            raise
 
-    async def close(self) -> None:
-        """End every leg, unregister, close sockets."""
+    async def _shut(self) -> None:
         runtime, agent = self._runtime, self._agent
         self._runtime = self._agent = None
-        self._rings.put_nowait(None)
         if runtime is None:
             return
         await asyncio.gather(*(leg.hang_up() for leg in self._legs))
@@ -104,6 +122,18 @@ class SipTelephony:
                 await agent.unregister(timeout=self._settings.answer_seconds)
         with contextlib.suppress(baresip.BaresipError):  # a stack that died is closed
             await runtime.close()
+
+    async def _move_towards(self, target: str) -> None:
+        """Open the stack anew where it cannot reach `target`: this machine and the network exclude each other.
+
+        An interface named in the settings, a registration and calls in progress hold it where it is.
+        """
+        interface = _LOOPBACK if on_this_machine(target) else None
+        fixed = self._settings.interface is not None or self._settings.register
+        if fixed or interface == self._interface or not all(leg.ended for leg in self._legs):
+            return
+        await self._shut()
+        await self._open(interface)
 
     async def _sign_in(self, runtime: baresip.Runtime, identity: baresip.Account) -> None:
         try:
