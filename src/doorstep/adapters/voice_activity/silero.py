@@ -7,7 +7,7 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
-from doorstep.errors import InvariantBroken, ModelMissing, SettingsError
+from doorstep.errors import InvariantBroken, ModelMissing
 from doorstep.ports.speech_settings import VoiceActivitySettings
 from doorstep.ports.telephony import SAMPLE_RATE
 from doorstep.ports.voice_activity import WINDOW_SAMPLES
@@ -22,15 +22,14 @@ class SileroVoiceActivity:
     """Loads the model once.
 
     Raises:
-        SettingsError: onnxruntime is not installed.
-        ModelMissing: The model file is not there.
+        ModelMissing: The model file is not there, or onnxruntime is not installed.
         ModelMismatch: It is not the known one.
     """
 
     def __init__(self, settings: VoiceActivitySettings | None = None) -> None:
         chosen = settings if settings is not None else VoiceActivitySettings()
         if find_spec("onnxruntime") is None:
-            raise SettingsError("Silero is not installed: install doorstep with the extra 'silero'")
+            raise ModelMissing("Silero is not installed: install doorstep with the extra 'silero'")
         path = ModelStore().check(find_silero(chosen), SILERO.sha256)
         import onnxruntime
 
