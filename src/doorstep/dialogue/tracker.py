@@ -79,7 +79,7 @@ def _spoken(state: DialogueState[S], event: Spoken) -> DialogueState[S]:
 def _heard(state: DialogueState[S], turn: Understanding, skill: Skill[S]) -> DialogueState[S]:
     meant = replace(turn, acts=tuple(heard for heard in turn.acts if heard.confidence >= MEANT))
     state = replace(state, silences=0, idle=state.idle + 1, signal=Signal.SPOKE, turn=meant)
-    if not meant.acts or (meant.has(CustomerAct.BACKCHANNEL) and len(meant.acts) == 1):
+    if not meant.acts:
         return skill.heard(_missed(state), meant)
     return skill.heard(replace(state, misses=0), meant)
 

@@ -30,13 +30,22 @@ def default_moment(now: datetime) -> datetime:
 def _begin(one: TimeConstraint, now: datetime) -> datetime:
     if one.start is not None and one.start > now:
         return _in_the_day(one.start, one)
+    hour = _middle(one)
     days = sorted(day for day in one.dates if day >= now.date()) or [now.date()]
-    at = _at(days[0], one.since or MORNING, now)
+    at = _at(days[0], hour, now)
     if at > now:
         return at
     if one.dates:
         return min(candidate for candidate in (now + timedelta(hours=1), _at(days[-1], time(23, 59), now)))
-    return _at(days[0] + timedelta(days=1), one.since or MORNING, now)
+    return _at(days[0] + timedelta(days=1), hour, now)
+
+
+def _middle(one: TimeConstraint) -> time:
+    """The hour to call at: "around seven" is the half hour before and after, and means seven."""
+    if one.since is None:
+        return MORNING
+    around = one.since.minute == 30 and one.until is not None and one.until.hour == one.since.hour + 1
+    return time(one.since.hour + 1) if around and one.since.hour < 23 else one.since
 
 
 def _in_the_day(start: datetime, one: TimeConstraint) -> datetime:

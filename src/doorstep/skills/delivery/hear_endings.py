@@ -21,6 +21,8 @@ def hear_refusal(state: State, turn: Understanding) -> Reading:
 
 def _answer_refusal(state: State, turn: Understanding) -> Reading:
     again = turn.has(CustomerAct.REFUSE_PARCEL)
+    if again and turn.has(CustomerAct.DENY) and turn.self_corrected:
+        return state, turn.without(CustomerAct.REFUSE_PARCEL, CustomerAct.DENY)
     if again or (turn.has(CustomerAct.AFFIRM) and not turn.has(CustomerAct.DENY)):
         announce = act(AssistantAct.CONFIRM_REFUSAL, done=True)
         state = to(state, Goal.CLOSING, ending=Disposition.REFUSED)

@@ -10,6 +10,9 @@ from doorstep.skills.delivery.state import Goal, Reading, State, edit, to, want
 
 AGAINST = (CustomerAct.DENY, CustomerAct.REJECT_TIME, CustomerAct.UNAVAILABLE)
 ABOUT_TIME = (CustomerAct.PROPOSE_TIME, CustomerAct.REJECT_TIME, CustomerAct.UNAVAILABLE)
+OFFERING = (AssistantAct.OFFER_SLOT, AssistantAct.OFFER_ALTERNATIVES, AssistantAct.CONFIRM_SLOT)
+FAINT = 0.75
+"""A yes below this confidence ("mhm") is asked back before a window is booked."""
 NAMED_IN_VAIN = 4
 """After so many offers turned down a call-back is arranged instead."""
 
@@ -37,6 +40,9 @@ def _remember(state: State, turn: Understanding) -> Reading:
 
 def _negotiate(state: State, turn: Understanding) -> Reading:
     accepted = _accepted(state, turn)
+    if accepted is not None and _doubtful(state, turn, accepted):
+        return edit(state, doubted=accepted, table=(accepted,)), turn.without(CustomerAct.AFFIRM)
+    state = edit(state, doubted=None)
     if accepted is not None:
         return accept(state, accepted), turn.without(CustomerAct.AFFIRM, CustomerAct.DENY, *ABOUT_TIME)
     against = turn.has(*AGAINST)
@@ -55,6 +61,12 @@ def _negotiate(state: State, turn: Understanding) -> Reading:
     if state.skill.refusals >= NAMED_IN_VAIN:
         state = to(state, Goal.CALLBACK)
     return state, turn.without(*AGAINST, CustomerAct.AFFIRM, CustomerAct.UNSURE, *ABOUT_TIME)
+
+
+def _doubtful(state: State, turn: Understanding, window: Window) -> bool:
+    """Whether a yes was so faint that it is asked back, which is done once."""
+    faint = turn.choice is None and turn.confidence(CustomerAct.AFFIRM) < FAINT
+    return faint and state.skill.doubted != window
 
 
 def _accepted(state: State, turn: Understanding) -> Window | None:
@@ -76,7 +88,7 @@ def _named(state: State) -> tuple[Window, ...]:
         slot, slots = one.values.get("slot"), one.values.get("slots", ())
         told = one.kind not in unheard or (one.values.get("planned") and AssistantAct.STATE_PARCEL not in unheard)
         several = slots if isinstance(slots, tuple) else ()
-        if told and one.kind in (AssistantAct.OFFER_SLOT, AssistantAct.OFFER_ALTERNATIVES):
+        if told and one.kind in OFFERING:
             named += [each for each in (slot, *several) if isinstance(each, Window) and each in state.skill.table]
     return tuple(named)
 
@@ -89,6 +101,9 @@ def accept(state: State, window: Window) -> State:
     parcel = state.skill.parcel
     announce = act(AssistantAct.CONFIRM_SLOT, slot=window, parcel=parcel, done=True)
     state = to(state, Goal.CLOSING, refusals=0, listed=False)
+    if state.skill.promise.refused:
+        state = edit(state, ending=None)
+        state = want(state, EffectKind.WITHDRAWN, parcel=parcel, what=EffectKind.PARCEL_REFUSED.value)
     if state.skill.promise.appointment == window:
         return state.answering(announce)
     return want(state, EffectKind.APPOINTMENT_BOOKED, announce, parcel=parcel, slot=window)

@@ -71,8 +71,17 @@ def keep(promise: ParcelOutcome, effect: Effect) -> ParcelOutcome:
             return replace(promise, callback_at=at)
         case EffectKind.PARCEL_REFUSED, _:
             return replace(promise, refused=True)
-        case EffectKind.WITHDRAWN, {"what": EffectKind.APPOINTMENT_BOOKED.value}:
+        case _:
+            return _without(promise, effect)
+
+
+def _without(promise: ParcelOutcome, effect: Effect) -> ParcelOutcome:
+    """Take back what an effect withdraws."""
+    match effect.values.get("what") if effect.kind is EffectKind.WITHDRAWN else None:
+        case EffectKind.APPOINTMENT_BOOKED.value:
             return replace(promise, appointment=None)
+        case EffectKind.PARCEL_REFUSED.value:
+            return replace(promise, refused=False)
         case _:
             return promise
 

@@ -67,6 +67,11 @@ POLICY: Final[Policy[DeliveryState]] = (
     ),
     Rule("read the pickup point back", _at(Goal.PICKUP_POINT), sayings.read_point),
     Rule(
+        "make sure of the window",
+        lambda s: s.skill.goal is Goal.TIME and s.skill.doubted is not None and s.skill.doubted in s.skill.table,
+        sayings.ask_for_sure,
+    ),
+    Rule(
         "name several windows",
         lambda s: s.skill.goal is Goal.TIME and s.skill.listed and len(s.skill.table) > 1,
         sayings.offer_several,

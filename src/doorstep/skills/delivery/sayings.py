@@ -154,6 +154,12 @@ def _offer(state: State) -> Act:
     return act(AssistantAct.OFFER_SLOT, slot=window, planned=is_planned(state, window), first=first)
 
 
+def ask_for_sure(state: State) -> Commands:
+    """Ask back a window that was agreed to faintly."""
+    question = act(AssistantAct.CONFIRM_SLOT, slot=state.skill.doubted, parcel=state.skill.parcel, done=False)
+    return _business(state, question, expects=Expects.SLOT_DECISION)
+
+
 def offer_several(state: State) -> Commands:
     """Name several windows and let the customer choose."""
     several = act(AssistantAct.OFFER_ALTERNATIVES, slots=state.skill.table)

@@ -75,6 +75,8 @@ class DeliverySkill:
                 break
         if missed and state.skill != before:
             state = replace(state, signal=Signal.SPOKE, misses=0)
+        if state.skill.goal is Goal.CLOSING and state.misses > 1:
+            return to(state, Goal.FAREWELL)
         if state.misses == MISSES and state.skill.cleared and not state.skill.kept:
             state = promise_person(state, turn)
         state = arrange(state)

@@ -50,6 +50,7 @@ class DeliveryState:
         constraints: When it suits and when not, all that was said so far.
         table: The windows on offer, in the order they are said.
         listed: Whether the windows on offer are to be said as a list.
+        doubted: The window that was agreed to with too little confidence, asked back once.
         declined: Windows that were turned down.
         gone: Windows whose last place was taken by somebody else.
         held: Windows held for this call.
@@ -82,6 +83,7 @@ class DeliveryState:
     constraints: tuple[TimeConstraint, ...] = ()
     table: tuple[Window, ...] = ()
     listed: bool = False
+    doubted: Window | None = None
     declined: tuple[Window, ...] = ()
     gone: tuple[Window, ...] = ()
     held: tuple[Window, ...] = ()
@@ -144,10 +146,20 @@ def edit(state: State, **changes: Any) -> State:
 
 def want(state: State, kind: EffectKind, *announce: Act, parcel: str | None = None, **values: ActValue) -> State:
     """Ask for an effect, stored before the next word; `announce` is said once it is."""
-    replaces = any(one.kind is kind and one.parcel == parcel for one in state.skill.kept) and kind in REPLACEABLE
+    replaces = kind in REPLACEABLE and _standing(state, kind, parcel)
     key = f"{kind.value}-{state.effects + 1}"
     effect = Effect(key, kind, parcel, {name: value for name, value in values.items() if value is not None}, replaces)
     return replace(state, wanted=(*state.wanted, Wanted(effect, announce)), effects=state.effects + 1)
+
+
+def _standing(state: State, kind: EffectKind, parcel: str | None) -> bool:
+    """Whether a promise of this kind was made and not taken back."""
+    standing = False
+    for one in state.skill.kept:
+        if one.parcel == parcel:
+            taken_back = one.kind is EffectKind.WITHDRAWN and one.values.get("what") == kind.value
+            standing = (standing or one.kind is kind) and not taken_back
+    return standing
 
 
 REPLACEABLE = frozenset(
