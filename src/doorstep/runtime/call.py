@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from typing import Final, assert_never
 
 from doorstep.dialogue.acts import AssistantAct
+from doorstep.dialogue.understanding import Context
 from doorstep.errors import WorkerLost
 from doorstep.ports.telephony import (
     Cause,
@@ -21,6 +22,7 @@ from doorstep.ports.telephony import (
 )
 from doorstep.runtime.bridge import bridge
 from doorstep.runtime.call_audio import Incoming
+from doorstep.runtime.call_breathing import in_breaths
 from doorstep.runtime.call_exchange import Exchange
 from doorstep.runtime.call_face import CallPorts, CallRequest, CallResult, Emit, PhoneConversation
 from doorstep.runtime.call_listening import Listening
@@ -39,6 +41,8 @@ STALL_SECONDS: Final = 0.2
 
 LAST_WORD_SECONDS: Final = 0.4
 """From our last sample to hanging up: what is on its way is still to be heard."""
+
+WARM_UP: Final = "hello"
 
 LONGEST_SECONDS: Final = 900.0
 """A call is ended after that long, whatever happens."""
@@ -99,7 +103,10 @@ class Call:
         return self._result()
 
     async def _render_opening(self) -> None:
-        sentences = self._conversation.preview(None, self._wall(self._loop.time()))
+        now = self._wall(self._loop.time())
+        # the first understanding loads what the language needs, and must not do so while somebody waits
+        self._ports.pack.understand(WARM_UP, Context(now))
+        sentences = in_breaths(self._conversation.preview(None, now))
         sounds = await asyncio.gather(*(self._rendering.sound(sentence.text) for sentence in sentences))
         if sentences and not any(sounds):
             raise WorkerLost("no voice could say the opening, so nobody was rung")

@@ -8,6 +8,7 @@ from typing import Final, assert_never
 from doorstep.dialogue.acts import AssistantAct, Expects
 from doorstep.ports.telephony import Leg
 from doorstep.runtime.call_audio import Incoming
+from doorstep.runtime.call_breathing import in_breaths
 from doorstep.runtime.call_face import Emit, PhoneConversation
 from doorstep.runtime.call_listening import Listening
 from doorstep.runtime.call_rendering import Rendering
@@ -176,7 +177,8 @@ class Exchange:
         return self._talking() and utterance is not None and utterance.number == event.utterance
 
     def _look_ahead(self, text: str | None) -> None:
-        texts = [sentence.text for sentence in self._conversation.preview(text, self._wall(self._now))]
+        sentences = in_breaths(self._conversation.preview(text, self._wall(self._now)))
+        texts = [sentence.text for sentence in sentences]
         first = texts if text not in self._likely and text is not None else []
         self._foreseen = [*first, *self._foreseen, *(() if first else texts)]
         self._rendering.ahead(self._foreseen)

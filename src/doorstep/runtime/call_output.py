@@ -10,6 +10,11 @@ from doorstep.runtime.call_audio import BYTES_A_SECOND
 BREATH: Final = bytes(FRAME_BYTES * 8)
 """Silence between two sentences: 160 ms."""
 
+SHORT_BREATH: Final = bytes(FRAME_BYTES * 3)
+"""Silence between two parts of one sentence: 60 ms."""
+
+ENDS: Final = frozenset(".?!")
+
 NEARLY: Final = round(0.3 * BYTES_A_SECOND)
 """With no more than this left (300 ms), a reply counts as heard."""
 
@@ -50,13 +55,13 @@ class Playout:
     def supply(self, number: int, pcm: bytes) -> None:
         """Take the sound of one sentence; they may come in any order."""
         self._ready[number] = pcm
-        while len(self._ends) in self._ready:
-            next_up = self._ready.pop(len(self._ends))
+        while (place := len(self._ends)) in self._ready:
+            next_up = self._ready.pop(place)
             start = len(self._sound)
             self._sound += next_up
             self._ends.append((start, len(self._sound)))
             if next_up and len(self._ends) < len(self._sentences):
-                self._sound += BREATH
+                self._sound += BREATH if self._sentences[place].text[-1:] in ENDS else SHORT_BREATH
 
     def pump(self) -> None:
         """Hand the line what it takes."""

@@ -7,6 +7,7 @@ from typing import Final
 
 from doorstep.dialogue.acts import AssistantAct
 from doorstep.ports.telephony import Leg
+from doorstep.runtime.call_breathing import in_breaths
 from doorstep.runtime.call_face import Emit
 from doorstep.runtime.call_output import Playout
 from doorstep.runtime.call_rendering import Rendering
@@ -52,8 +53,9 @@ class Speaking:
         """Say a reply; `asked` is when the customer's voice ended, where it answers them."""
         self.reply = reply
         self._asked = asked
-        playout = self._playout = Playout(self._leg, reply.sentences)
-        for number, sentence in enumerate(reply.sentences):
+        parts = in_breaths(reply.sentences)
+        playout = self._playout = Playout(self._leg, parts)
+        for number, sentence in enumerate(parts):
             known = self._rendering.known(sentence.text)
             if known is not None:
                 playout.supply(number, known)
