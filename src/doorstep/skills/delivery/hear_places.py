@@ -4,6 +4,7 @@ from doorstep.dialogue.acts import AssistantAct, CustomerAct, act
 from doorstep.dialogue.commands import EffectKind
 from doorstep.dialogue.slots import DropKind, DropPlace, PickupPoint
 from doorstep.dialogue.understanding import Understanding
+from doorstep.skills.delivery.hear_times import accept, accepted_window
 from doorstep.skills.delivery.state import Goal, Reading, State, edit, to, want
 
 DOUBTFUL = 0.6
@@ -50,6 +51,9 @@ def _not_yet(state: State, turn: Understanding) -> Reading:
 
 
 def _drop(state: State, turn: Understanding) -> State:
+    window = accepted_window(state, turn) if state.skill.goal is Goal.TIME else None
+    if window is not None and not turn.self_corrected:
+        state = accept(state, window)
     skill = state.skill
     place = turn.drop_place
     if place is None:

@@ -39,7 +39,7 @@ def _remember(state: State, turn: Understanding) -> Reading:
 
 
 def _negotiate(state: State, turn: Understanding) -> Reading:
-    accepted = _accepted(state, turn)
+    accepted = accepted_window(state, turn)
     if accepted is not None and _doubtful(state, turn, accepted):
         return edit(state, doubted=accepted, table=(accepted,)), turn.without(CustomerAct.AFFIRM)
     state = edit(state, doubted=None)
@@ -69,7 +69,7 @@ def _doubtful(state: State, turn: Understanding, window: Window) -> bool:
     return faint and state.skill.doubted != window
 
 
-def _accepted(state: State, turn: Understanding) -> Window | None:
+def accepted_window(state: State, turn: Understanding) -> Window | None:
     """The window that was clearly agreed to, if any."""
     table = tuple(one for one in _named(state) if one in state.skill.held or is_planned(state, one))
     if turn.choice is not None and 1 <= turn.choice <= len(table) and not turn.has(CustomerAct.REJECT_TIME):
@@ -124,6 +124,8 @@ def _reopen(state: State, turn: Understanding) -> Reading:
     """
     booked = state.skill.promise.appointment
     merged = merge(_refusals(state), turn.times)
+    if booked is not None and turn.times and suits(booked, turn.times) and not turn.has(*AGAINST):
+        return state, turn.without(*ABOUT_TIME, CustomerAct.AFFIRM)
     if turn.has(CustomerAct.PROPOSE_TIME):
         state = to(state, Goal.TIME, constraints=merged, table=(), alternatives=False)
         return state, turn.without(*ABOUT_TIME, CustomerAct.DENY, CustomerAct.CORRECT)
