@@ -13,6 +13,7 @@ from doorstep.languages.en.address_words import (
     CODES,
     COUNTRIES,
     DIRECTIONS,
+    FULL_TYPES,
     HOUSE,
     LABELLED,
     NOT_CITY,
@@ -28,13 +29,13 @@ from doorstep.languages.en.spelling import letters_said, numbers_written, spelle
 _COLLECTING = frozenset({Expects.ADDRESS, Expects.ADDRESS_PART, Expects.ADDRESS_CONFIRMATION})
 _STREET_WORD = r"(?!(?:and|is|the|in|at|not|but|or|to|it|i|my|please|no)\b)[a-z0-9][\w'.-]*"
 _NUMBER_FIRST = re.compile(
-    rf"\b(?P<number>{HOUSE}) (?P<street>(?:{DIRECTIONS} )?(?:the )?{_STREET_WORD}(?: (?!{STREET_TYPES}\b){_STREET_WORD}){{0,3}}? {STREET_TYPES}(?: {DIRECTIONS})?|broadway|the (?:strand|mall|green|avenue)|avenue [a-z]|(?:highway|route|avenue|county road|state road) \w+)(?= [.,?!]|$| [\w#])"
+    rf"\b(?P<number>{HOUSE}) (?P<street>(?:{DIRECTIONS} )?(?:the )?{_STREET_WORD}(?: (?!{STREET_TYPES}\b){_STREET_WORD}){{0,3}}? {STREET_TYPES}(?: {STRONG_TYPES})?(?: {DIRECTIONS})?|broadway|the {STREET_TYPES}|avenue [a-z]|(?:highway|route|avenue|county road|state road) \w+)(?= [.,?!]|$| [\w#])"
 )
 _NAME_FIRST = re.compile(
     rf"\b(?P<street>{_STREET_WORD}(?: {_STREET_WORD}){{0,2}}? {STRONG_TYPES}|[a-z]+(?:strasse|straße|str|weg|gasse|allee|platz))(?: ,)?(?: (?:number|no|house number))? (?P<number>{HOUSE})(?= [.,?!]|$| [a-z])"
 )
 _STREET_ONLY = re.compile(
-    rf"(?P<street>(?:{DIRECTIONS} )?(?!(?:on|at|in|down|up|to|from)\b){_STREET_WORD}(?: {_STREET_WORD}){{0,2}}? {STRONG_TYPES}(?: {DIRECTIONS})?)(?= [.,?!]|$| (?:in|and|not|it|on|at|number|please|instead|with))"
+    rf"\b(?P<street>(?:{DIRECTIONS} )?(?!(?:on|at|in|down|up|to|from|which|what|the)\b){_STREET_WORD}(?: {_STREET_WORD}){{0,2}}? {FULL_TYPES}(?: {DIRECTIONS})?)(?= [.,?!]|$| (?:in|and|not|it|on|at|number|please|instead|with))"
 )
 _BARE_NUMBER_STREET = re.compile(
     rf"(?:^|(?<=[.,] ))(?P<number>{HOUSE}) (?P<street>(?!(?:oclock|am|pm|th|st|days?|weeks?|hours?|minutes?|parcels?|packages?|percent|times|dollars|euros?|pounds|years?|or|and|to|not|people|floors?)\b)[a-z][a-z'-]+(?: (?!(?:in|at|and|not|is)\b)[a-z][a-z'-]+){{0,2}}?)(?= [.,]|$| in | at )"
@@ -193,7 +194,7 @@ def _take_street(rest: str, found: dict[str, str], collecting: bool) -> str:
     for pattern in patterns:
         match = pattern.search(rest)
         if match is None or (
-            set(match.group("street").split()) & {"same", "which", "what", "that", "way", "other"} and not collecting
+            set(match.group("street").split()) & {"same", "which", "what", "that", "other"} and not collecting
         ):
             continue
         street = re.sub(r"^(?:on|at|in|to|the|is|called|my|of|near) (?=\w+ \w)", "", match.group("street"))
@@ -262,9 +263,23 @@ def _take_bare(rest: str, text: str, found: dict[str, str], context: Context) ->
     if context.expects is Expects.ADDRESS_CONFIRMATION and part is None:
         _take_correction(bare, found, context)
         return
-    if part is None or part in found or (found and part != AddressPart.UNIT and not set(found) <= {"house_number"}):
+    if part is None:
+        _guess_part(bare, found)
+        return
+    if part in found or (found and part != AddressPart.UNIT and not set(found) <= {"house_number"}):
         return
     _take_asked(AddressPart(part) if part in set(AddressPart) else None, bare, text, found)
+
+
+def _guess_part(bare: str, found: dict[str, str]) -> None:
+    """Without knowing which piece was asked for: a number is the house, a name the city."""
+    number = re.fullmatch(rf"(?:number )?({HOUSE})", bare)
+    if found:
+        return
+    if number:
+        found["house_number"] = number.group(1)
+    elif _is_place_name(bare) and _is_name(bare):
+        found["city"] = bare
 
 
 def _take_asked(part: AddressPart | None, bare: str, text: str, found: dict[str, str]) -> None:

@@ -8,6 +8,7 @@ STREET_TYPES = (
     r"freeway|expressway|parade|chase|end|yard|meadow|meadows|common|fields|bypass|wynd|lea|croft|drove|causeway|arcade|strand|strasse|straße|weg|gasse|allee|platz|ring|damm|ufer)"
 )
 STRONG_TYPES = r"(?:street|str|road|rd|avenue|ave|lane|ln|drive|court|boulevard|blvd|way|terrace|circle|square|crescent|highway|hwy|parkway|pkwy|alley|gardens|grove|mews|trail|pike|close|place|row|strasse|straße|gasse|allee|broadway|quay|wharf|plaza)"
+FULL_TYPES = r"(?:street|road|rd|avenue|ave|lane|drive|court|boulevard|blvd|terrace|crescent|highway|parkway|alley|gardens|grove|mews|trail|pike|strasse|straße|gasse|allee|broadway|plaza)"
 DIRECTIONS = r"(?:north|south|east|west|northeast|northwest|southeast|southwest|ne|nw|se|sw|n|s|e|w)"
 
 STATES = {

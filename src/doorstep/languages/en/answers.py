@@ -105,6 +105,9 @@ ANSWERS: tuple[Rule, ...] = (
             what|when|whether|son|daughter|roommate|work|how))*
         (?:i think so|i suppose|i guess|probably|i would think so|i believe so|i imagine so|presumably|i expect
             so)(?= (?:not sure|but i am not))
+        (?:do|can) not have (?:the |my |a |any |that |it |one )*(?:label|number|card|code|package|slip|paper|
+            note|postcode|zip|zip code|it|one)?(?: (?:here|with me|at hand|in front of me|handy|on me|to hand|
+            right now|anymore))+
         (?:i am not|not) (?:the one|in a position) (?:to say|who knows|to decide)
         = (?:um maybe|maybe|not sure|dunno|no clue|no idea|perhaps|possibly|unsure|it depends|hard to say|i do
             not know|do not know|could be|might be|we will see|let us see|mm maybe)
@@ -136,7 +139,7 @@ ANSWERS: tuple[Rule, ...] = (
             way it (?:is|was)|like it (?:is|was)|as is|as before|as planned|how it was|unchanged|the same|old
             one|like that|at the old (?:one|address)|where it was)
         (?:never mind|nevermind|forget it|forget about it|forget that|forget about (?:that|the [\w]+)|skip it|
-            skip that|drop it|let us drop that|let us leave that|let us forget (?:it|that)|leave it(?= [.,?!#]|
+            skip that|drop it|let us drop that|let us leave that|let us forget (?:it|that)|leave it(?= [.,?!]|
             $)|do not bother|no need|not necessary|there is no need|that is not necessary|not needed|scrap that|
             cancel that)(?: (?:to|for|that|the|with|address|about|it))*
         (?:none|neither)(?: (?:of|one|works?|suits?|are|is|good|them|those|these|the|for me|ones|times|that|two|
@@ -197,16 +200,16 @@ ANSWERS: tuple[Rule, ...] = (
             with that|i am ok with that|i am fine with that|i agree|i accept|i guess|i guess so|i suppose|i
             suppose so|i think so|i believe so|i reckon|i reckon so|i expect so|i would say so|i should think
             so|i hope so|if you like|if you must|if you want|if need be|if it has to be|let us do that|let us do
-            it|let us go with that|let us say that|make it so|book it|book that|lock it in|take it|i will take
-            it|i will take that|i will have that|that will do|that will have to do|that has to do|that will
-            work|that will be fine|that will be good|consider it done|no doubt|thumbs up|right on|too right|hell
-            yes|hell yeah|heck yes|damn right|all good|good idea|good plan|great idea|nice|ideal|fantastic|
-            amazing|ok then|sure why not|might as well|may as well|we might as well|that is what i said|that is
-            what i meant|just like that|like that|that is fine|that is ok|that is good|that is great|that is
-            perfect|exactly so|exactly right|precisely so|that one|this one|it will do|i will be there|i will be
-            here|i will be in|i will be home|i will be around|i will be at home|i can be there|i can be home|i
-            can be in|we will be home|we will be here|we will be in|someone will be (?:there|here|in|home)|count
-            me in|sold|done|done deal)(?= [.,?!]|$)
+            it|let us go with that|let us say that|make it so|book it|book that|lock it in|i will take it|i will
+            take that|i will have that|that will do|that will have to do|that has to do|that will work|that will
+            be fine|that will be good|consider it done|no doubt|thumbs up|right on|too right|hell yes|hell yeah|
+            heck yes|damn right|all good|good idea|good plan|great idea|nice|ideal|fantastic|amazing|ok then|
+            sure why not|might as well|may as well|we might as well|that is what i said|that is what i meant|
+            just like that|like that|that is fine|that is ok|that is good|that is great|that is perfect|exactly
+            so|exactly right|precisely so|that one|this one|it will do|i will be there|i will be here|i will be
+            in|i will be home|i will be around|i will be at home|i can be there|i can be home|i can be in|we
+            will be home|we will be here|we will be in|someone will be (?:there|here|in|home)|count me in|sold|
+            done|done deal)(?= [.,?!]|$)
         = (?:yes|yeah|yep|yup|ok|sure|right|fine|good|correct|exactly|great|perfect|y|ja|si)(?: (?:yes|yeah|yep|
             please|sure|ok|right|fine|good|correct|exactly|great|perfect|that is (?:fine|right|ok|correct|good|
             it)|do that|do it|it is|i do|i am|i can|i will))*

@@ -29,6 +29,9 @@ _BY_COUNT = re.compile(
 _EXTREME = re.compile(
     r"\b(?:the )?(?:(last|final|latest|later|earliest|earlier|sooner|soonest|other|middle|next) (?:one|option|slot|of (?:the|those|them|these)(?: \w+)?|time(?= please| is| works|$| [.,])|window|offer)|(latest|earliest|soonest|sooner)(?= please|$| [.,]))"
 )
+_BY_TIME = re.compile(
+    r"\b(?:the|that) (?:one|slot|window) (?:in|at|on|from|between|after|before|tomorrow|today|this)\b"
+)
 _ASKING = re.compile(r"\b(?:anything|something|any|another|is there|have you|do you|can you|not|no)\b")
 _MINUTES_A_DAY = 24 * 60
 
@@ -48,6 +51,8 @@ def picked(words: str, offered: tuple[Window, ...]) -> Pick | None:
     match = _BY_COUNT.search(words)
     if match:
         return _within(_COUNT[match.group(1)], offered)
+    if _BY_TIME.search(words):
+        return Pick(None)
     match = _EXTREME.search(words)
     if match is None or _ASKING.search(words[: match.start()]):
         return None

@@ -12,7 +12,7 @@ CONFIRMATIONS: tuple[Rule, ...] = (
         (?:no )?(?:that is|that was|that would be|that will be|i think that is|this is|it is|that) (?:all|it|
             everything|about it|the lot|everything i needed|all i needed|all i wanted|all for now|it for now|all
             from me|it from me|enough|all for today)(?: (?:i (?:needed|wanted|need)|for (?:now|today|me)|from
-            me|then|really|thanks|thank you))*(?= [.,?!#]|$)
+            me|then|really))*(?= [.,?!#]|$)
         (?:nothing|not anything|no nothing|none)(?: (?:else|more|further|really|that i can think of|for now|i
             can think of|from my side|comes to mind|at the moment|left|i need))*(?= [.,?!#]|$)
         (?:i have|we have|got) (?:everything|all)(?: (?:i|we) (?:need|needed|wanted))?

@@ -10,7 +10,7 @@ _ADJECTIVE = r"(?:(?:front|back|main|rear|side|blue|green|brown|black|white|red|
 _WHERE = r"(?:in front of|outside of|outside|inside|next to|beside|behind|underneath|under|beneath|on top of|on|in|at|by|near|into|onto|over|against|around the back of|round the back of|at the back of|at the side of|through|to|between|below|within|along|opposite|with|down)"
 
 _DOOR = r"(?:front door|back door|side door|door step|doorstep|door-step|door|doormat|porch|stoop|front step|front steps|steps|step|entrance|threshold|doorway|front porch|veranda|landing|hallway door|apartment door|flat door|gate)"
-_SAFE = r"(?:garage|garden shed|tool shed|bike shed|shed|garden house|summerhouse|summer house|garden|carport|car port|greenhouse|back garden|front garden|backyard|back yard|yard|front yard|bins?|bin store|trash cans?|garbage cans?|trash bins?|dustbins?|recycling bins?|cellar|basement|terrace|patio|balcony|deck|mat|welcome mat|bench|table|flower ?pots?|plant pots?|planters?|hedge|bush|bushes|fence|gate|wall|mailbox|letterbox|letter box|post box|mail box|parcel box|delivery box|drop box|dropbox|storage box|cool box|cooler|cupboard|meter cupboard|meter box|electric box|wood ?pile|log store|barn|stable|hut|playhouse|tree house|treehouse|conservatory|sunroom|sun room|utility room|laundry room|mud ?room|boot room|hallway|hall|stairwell|staircase|stairs|lobby|corridor|vestibule|foyer|mail ?room|post ?room|porch box|trunk|boot of (?:my|the) car|car|truck|van|pram|bush|tree|rocks?|chair|swing|barbecue|grill|hot tub|kennel|dog house|doghouse|outhouse|annex|lean-to|side (?:of the house|passage|alley|entrance)|alley|alleyway|back of (?:the|my) house|house|gazebo|pergola|rain barrel|water butt|compost|trampoline|wheelbarrow|watering can|gas meter|ac unit|air conditioner|storage room|storage unit|bike room|boiler room|workshop|awning|overhang|crate|basket|chest|rack|side gate|back porch|back door|pillar|column|statue|gnome|steps|rug|doormat|box|nook|corner|window sill|windowsill|ledge|driveway|drive)"
+_SAFE = r"(?:garage|garden shed|tool shed|bike shed|shed|garden house|summerhouse|summer house|garden|carport|car port|greenhouse|back garden|front garden|backyard|back yard|yard|front yard|bins?|bin store|trash cans?|garbage cans?|trash bins?|dustbins?|recycling bins?|cellar|basement|terrace|patio|balcony|deck|mat|welcome mat|bench|table|flower ?pots?|plant pots?|planters?|hedge|bush|bushes|fence|gate|wall|mailbox|letterbox|letter box|post box|mail box|parcel box|delivery box|drop box|dropbox|storage box|cool box|cooler|cupboard|meter cupboard|meter box|electric box|wood ?pile|log store|barn|stable|hut|playhouse|tree house|treehouse|conservatory|sunroom|sun room|utility room|laundry room|mud ?room|boot room|hallway|hall|stairwell|staircase|stairs|lobby|corridor|vestibule|foyer|mail ?room|post ?room|porch box|trunk|boot of (?:my|the) car|car|truck|van|pram|bush|tree|rocks?|chair|swing|barbecue|grill|hot tub|kennel|dog house|doghouse|outhouse|annex|lean-to|side (?:of the house|passage|alley|entrance)|alley|alleyway|back of (?:the|my) house|house|gazebo|pergola|rain barrel|water butt|compost|trampoline|wheelbarrow|watering can|gas meter|ac unit|air conditioner|storage room|storage unit|bike room|boiler room|workshop|awning|overhang|crate|basket|chest|rack|side gate|back porch|pillar|column|statue|gnome|rug|doormat|box|nook|corner|window sill|windowsill|ledge|driveway|drive)"
 _SAFE_WORD = r"(?:safe (?:place|spot)|secure (?:place|spot)|hiding place|hidden|out of sight)"
 _CARETAKER = r"(?:caretaker|concierge|door ?man|doorperson|porter|janitor|superintendent|super|building manager|building super|front desk|reception desk|receptionist|reception|building management|site manager|warden|security (?:desk|guard|office)|security|lobby desk|property manager|housekeeper|custodian|facility manager|management office|leasing office|gatekeeper|gate house|gatehouse|guard|maintenance man|landlady|landlord|rental office|mail room attendant|office manager)"
 _NEIGHBOUR = r"(?:neighbours?|next[ -]door neighbours?|person next door|people next door|people (?:upstairs|downstairs|opposite|across the (?:hall|street|road|landing)|above|below|next door)|(?:lady|man|guy|woman|family|couple|student|students|folks|old lady|old man|gentleman|tenant|girl|boy) (?:next door|upstairs|downstairs|opposite|across the (?:hall|street|road|way|landing)|above|below|over the road|from (?:upstairs|downstairs|across the (?:hall|street|road)|number \w+|next door))|the flat (?:above|below|opposite)|next door)"
@@ -33,6 +33,11 @@ class PlaceFound:
 
 _LEADING = re.compile(rf"^(?:(?:{_WHERE}|{_OWN}|please|just|it|right|maybe) )+", re.IGNORECASE)
 _VERB = r"(?:leave|put|drop|place|deliver|hand|bring|set|deposit|pop|stick|chuck|lay|hide|give|pass|left|take|throw|shove|stash|tuck|store|park|dump|slide|slip|toss|set it down|keep|send|go|be|safe|stays?)"
+
+_OWN_PLACE = re.compile(
+    r"\b(?:i am|we are|i will be|we will be|i was|he is|she is)(?: (?:just|still|out|down|currently|all))* $"
+)
+_PUT = r"(?:leave|put|drop|place|deliver|hand|set|pop|stick|lay|hide|stash|tuck|store)"
 
 _PATTERNS: tuple[tuple[DropKind, re.Pattern[str]], ...] = (
     (
@@ -60,25 +65,19 @@ _PATTERNS: tuple[tuple[DropKind, re.Pattern[str]], ...] = (
     (
         DropKind.NEIGHBOUR,
         re.compile(
+            r"\b(?:with |to |at )?(?P<who>(?:old )?(?:mr|mrs|ms|miss|dr|mister|family) [\w'-]+(?: family)?)(?: ,)? (?P<where>(?:next door|across the (?:hall|street|road|landing)|upstairs|downstairs|opposite|above|below|on the \w+ floor|from (?:upstairs|downstairs|next door|number \w+|across the (?:hall|street|road))|in (?:number|flat|apartment) \w+|at number \w+(?: \w+)?|two doors down|over the road)(?: (?:on the \w+ floor))?)"
+        ),
+    ),
+    (
+        DropKind.NEIGHBOUR,
+        re.compile(
             rf"\b(?:(?:{_WHERE}) )?(?:(?:{_OWN}) )*(?:(?:old|nice|direct|upstairs|downstairs|other|elderly|left|right|immediate) )*(?P<what>{_NEIGHBOUR})(?:'s)?\b(?P<tail>(?: (?:place|house|door|flat|apartment|called|named))?(?: ,)?(?: (?:{_NAME} [\w'-]+|(?!(?:is|was|will|can|could|would|and|or|but|please|they|he|she|then|so|if|instead|take|takes|to|for|no|yes|it|i|we|thanks|thank|because|who|that|has|always|usually|have|today|tomorrow|wait|actually|when|next|on|at|in|across|from|opposite|with|upstairs|downstairs|above|below|over|not|also|should|bye|does|are|had|may|might|while|until|as|sure|ok|maybe|just|left|right|again|instead|last|the|my|a|of|there|here|said|without|did|never|though|until|after|before|around|between|now|later|or|all|both|only|her|his|their|name)\b)[\w'-]+))?(?: ,)?(?P<where>(?: ?(?:,)? ?(?:on (?:the )?(?:\w+ floor|left|right|ground floor|other side|top floor|corner|same floor)|in (?:the )?(?:flat|apartment|number|house|basement|unit|house number)(?: \w+)?|at (?:number|house number|apartment|flat)(?: \w+)+|across the (?:hall|street|road|way|landing)|next door|opposite|upstairs|downstairs|from (?:upstairs|downstairs|number \w+|across the (?:hall|street|road)|apartment \w+|flat \w+)|above me|below me|one floor (?:up|down)|over the (?:road|street)|(?:flat|apartment|number) \d\w*|to the (?:left|right)|on my (?:left|right)|two doors down|next to (?:me|us)|above|below))*))"
         ),
     ),
     (
         DropKind.NEIGHBOUR,
         re.compile(
-            r"\b(?:with |to |at )?(?P<who>(?:old )?(?:mr|mrs|ms|miss|dr|mister|the|family) [\w'-]+(?: family)?)(?: ,)? (?P<where>(?:next door|across the (?:hall|street|road|landing)|upstairs|downstairs|opposite|above|below|on the \w+ floor|from (?:upstairs|downstairs|next door|number \w+|across the (?:hall|street|road))|in (?:number|flat|apartment) \w+|at number \w+(?: \w+)?|two doors down|over the road)(?: (?:on the \w+ floor))?)"
-        ),
-    ),
-    (
-        DropKind.NEIGHBOUR,
-        re.compile(
             r"\b(?:at|with|to) (?P<who>(?:number|house number|flat|apartment|house) (?:\d\w*|[\w-]+))(?= (?:can|will|would|takes?|next|opposite|across)|$| [.,?!]| please| if)"
-        ),
-    ),
-    (
-        DropKind.DOOR,
-        re.compile(
-            rf"\b(?P<where>(?:{_WHERE}) )(?:(?:right|just|directly) )?(?:(?:{_OWN}) )*(?:(?:apartment|flat|front|back|main|house|side) )*(?P<what>{_DOOR})(?!'|bell| bell| frame)\b"
         ),
     ),
     (
@@ -91,6 +90,12 @@ _PATTERNS: tuple[tuple[DropKind, re.Pattern[str]], ...] = (
     (
         DropKind.SAFE_PLACE,
         re.compile(r"\b(?:round|around|out) (?:the )?(?P<what>back|side|rear)(?: of the house)?\b(?P<tail>)"),
+    ),
+    (
+        DropKind.DOOR,
+        re.compile(
+            rf"\b(?P<where>(?:{_WHERE}) )(?:(?:right|just|directly) )?(?:(?:{_OWN}) )*(?:(?:apartment|flat|front|back|main|house|side) )*(?P<what>{_DOOR})(?!'|bell| bell| frame)\b"
+        ),
     ),
 )
 _BARE: tuple[tuple[DropKind, re.Pattern[str]], ...] = (
@@ -105,10 +110,10 @@ _BEFORE_PAST = re.compile(
     r"\b(?:left|dumped|threw|chucked|put|dropped|gave|was|were|stolen|last time|yesterday|found|lost|always leaves?|always puts?|keeps? leaving|forgot|handed|dropping|leaving)\b(?: [\w']+){0,4}$"
 )
 _PAST_WORDS = re.compile(
-    r"\b(?:last (?:time|week|month|year)|yesterday|again and again|stolen|has already|the other day|ages ago|once before|the previous)\b"
+    r"\b(?:last (?:time|week|month|year)|yesterday|again and again|has already|the other day|ages ago|once before|the previous)\b"
 )
 _ASKED = re.compile(r"\b(?:is|are|does|do|did|will|would) (?:the |my |your |a |there )?(?:\w+ )?$")
-_SAID_AGAIN = re.compile(r"\b(?:i said|i meant|but|rather|make it|no wait|wait|actually|better|instead|no)\b")
+_COST = re.compile(r"\b(?:does|do|is|would|will|how much)\b.*\b(?:cost|costs|charge|extra|fee|pay)\b")
 
 
 def find_places(words: str, *, expected: bool) -> tuple[PlaceFound, ...]:
@@ -123,7 +128,7 @@ def find_places(words: str, *, expected: bool) -> tuple[PlaceFound, ...]:
                 continue
             taken.append(match.span())
             found.append(_judge(DropPlace(kind, _detail(kind, match)), match, words))
-    if expected and not found:
+    if expected and all(place.negated for place in found):
         found.extend(_bare(words))
     return tuple(sorted(found, key=lambda place: place.start))
 
@@ -132,7 +137,7 @@ def _bare(words: str) -> list[PlaceFound]:
     result: list[PlaceFound] = []
     for clause in re.finditer(r"[^.,?!]+", words):
         text = re.sub(
-            r"^(?:ok|well|just|maybe|then|yes|no|so|please|um|i would say|probably) | (?:please|then|is fine|is ok|would be (?:fine|good|great)|works|thanks|will do)$",
+            r"^(?:no )?(?:i said|i meant|make it|better|rather)(?: rather)? | (?:not|and not|instead of|rather than) .+$|^(?:ok|well|just|maybe|then|yes|no|so|please|um|i would say|probably) | (?:please|then|is fine|is ok|would be (?:fine|good|great)|works|thanks|will do)$",
             "",
             clause.group().strip(),
         )
@@ -140,7 +145,7 @@ def _bare(words: str) -> list[PlaceFound]:
             match = pattern.match(text)
             if match:
                 start = clause.start() + clause.group().index(text)
-                detail = None if kind is DropKind.DOOR else _shorten(text)
+                detail = None if kind is DropKind.DOOR else _shorten("in " + text)
                 result.append(PlaceFound(DropPlace(kind, detail), start, start + len(text)))
                 break
     return result
@@ -149,11 +154,13 @@ def _bare(words: str) -> list[PlaceFound]:
 def _no_place(kind: DropKind, match: re.Match[str], words: str, expected: bool) -> bool:
     before, after = words[: match.start()], words[match.end() :]
     said = match.group()
+    if _OWN_PLACE.search(before):
+        return True
     if kind is DropKind.SAFE_PLACE and re.search(
         r"\b(?:in|at|to|into|from) (?:the |my )?(?:house|box|car|truck|van|garden|hall|tree|table)$|^on (?:the |a |my )?(?:step|house|chair)$|^(?:in|to|with) (?:the |my )?(?:box|car|van|truck)$",
         said,
     ):
-        return not re.search(rf"\b{_VERB}\b", before)
+        return not re.search(rf"\b{_PUT}\b", before)
     if kind is DropKind.DOOR:
         return bool(
             re.search(
@@ -198,11 +205,12 @@ def _judge(place: DropPlace, match: re.Match[str], words: str) -> PlaceFound:
             sentence[: match.end() - sentence_start],
         )
         and not re.search(
-            r"\b(?:can|could|may|might|would|should|will) (?:you|he|she|they|the driver)\b|\b(?:if|have|want|let|tell|ask|like) ",
+            r"\b(?:can|could|may|might|would|should|will) (?:you|he|she|they|the driver)\b|\b(?:you|he|she|they|driver) (?:can|could|may|might|would|should|will)\b|\b(?:if|have|want|let|tell|ask|like) ",
             sentence,
         )
     )
     asked = bool(_ASKED.search(words[sentence_start : match.start()]))
+    past = past or bool(_COST.search(sentence[: match.start() - sentence_start]))
     return PlaceFound(place, match.start(), match.end(), negated=negated, asked=asked, past=past)
 
 

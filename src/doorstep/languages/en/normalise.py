@@ -109,7 +109,8 @@ _FILLERS = frozenset(["uh", "uhm", "um", "umm", "er", "erm", "ehm", "ah", "uhh",
 _NOISES = re.compile(r"\b(uh huh|mm hmm|mm hm|uh uh|ta ta|a ha)\b")
 _DOUBLED = re.compile(r"(?:ta|so|very|that|had|bye|no)$")
 _FILLER_PHRASES = re.compile(
-    r"\b(?:you know what|you know|sort of|kind of|to be honest|basically|honestly)\b(?! (?:who|where|when|why|if|how|what))"
+    r"(?<!do )(?<!did )(?<!if )(?<!would )(?<!let )(?<!as )\byou know\b(?! (?:who|where|when|why|if|how|what|that|the|my|it))"
+    r"|\b(?:sort of|kind of(?! (?:a |the )?(?:parcel|package|thing|item|goods|product|contents|robot))|to be honest|basically|honestly)\b"
 )
 _NUMBER_WORD = re.compile(
     r"(?:oh|o|zero|one|two|three|four|five|six|seven|eight|nine|ten|double|triple|\d+|\w+teen|\w+ty|eleven|twelve)$"
@@ -150,6 +151,20 @@ def clean(text: str) -> str:
     straight = unicodedata.normalize("NFKC", text[: 2 * LONGEST]).replace("’", "'").replace("‘", "'").replace("`", "'")
     visible = "".join(" " if unicodedata.category(character)[0] in "CZ" else character for character in straight)
     return " ".join(visible.split())[:LONGEST].strip()
+
+
+def as_written(value: str, written: str) -> str:
+    """Give the words of a value the capitals they had in the turn, where it was not written in capitals throughout."""
+    if written.isupper():
+        return value
+    forms = {form.lower().rstrip("."): form.rstrip(".") for form in re.findall(r"[^\W_]+(?:['-][^\W_]+)*\.?", written)}
+    titles = {"mr": "Mr", "mrs": "Mrs", "ms": "Ms", "miss": "Miss", "dr": "Dr"}
+
+    def form(match: re.Match[str]) -> str:
+        said = forms.get(match.group().lower(), match.group())
+        return said if any(letter.isupper() for letter in said) else titles.get(said, match.group())
+
+    return re.sub(r"[^\W_]+(?:['-][^\W_]+)*", form, value)
 
 
 def _open(token: str) -> list[str]:

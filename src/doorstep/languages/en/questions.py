@@ -11,7 +11,7 @@ OTHER_PARCEL: tuple[Rule, ...] = rules(
     (?:the|my|that) (?:other|second) one(?: i ordered| of mine)?(?= [.,?!]|$| i | come| is| be| does| too| as
         | arriv| that| which| from| today| tomorrow)(?=.*(?:come|order|arriv|deliver|where|when|wait|parcel|
         package|today|tomorrow|status|too|also|as well|due|\?|$))
-    (?:two|2|three|3|several|multiple|a couple of|both|more|four|some more|2 different) (?:<parcel>|parcels|
+    (?:two|2|three|3|several|multiple|a couple of|both|more|four|some more|2 different) (?:items|parcels|
         packages|orders|deliveries|boxes)
     (?:more than one|one more|yet another|something else|anything else) (?:parcel|package|packet|delivery|order|
         shipment|box|coming|for me|on (?:its|it is|the) way|being delivered|due|arriving|to come|i ordered)

@@ -1,5 +1,6 @@
 """What has been found so far in one turn, while the tables are read over it one after the other."""
 
+import re
 from dataclasses import dataclass, field
 
 from doorstep.dialogue.acts import CustomerAct, Heard
@@ -27,6 +28,7 @@ class Reading:
     times: tuple[TimeConstraint, ...] = ()
     choice: int | None = None
     self_corrected: bool = False
+    turnings: list[tuple[int, int]] = field(default_factory=list)
 
     def apply(self, table: tuple[Rule, ...]) -> None:
         """Read one table over the words that are still open."""
@@ -40,6 +42,13 @@ class Reading:
             if hit.act is not None:
                 self.hits.append(hit)
                 self.open = mark(self.open, hit.start, hit.end)
+
+    def still_open(self) -> str:
+        """The words no rule has explained, a comma for what is taken, changes of mind as they were said."""
+        words = self.open
+        for start, end in self.turnings:
+            words = words[:start] + self.words[start:end] + words[end:]
+        return " ".join(re.sub(r"#[# ]*", " , ", words).split())
 
     def has(self, *acts: CustomerAct) -> bool:
         """Whether one of the acts has been found."""

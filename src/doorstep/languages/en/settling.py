@@ -65,7 +65,7 @@ def _settle_choice(reading: Reading) -> None:
         return
     pick = picked(reading.words, context.offered)
     choice = pick.choice if pick else None
-    if pick is None and reading.has(A.PROPOSE_TIME) and not reading.has(A.UNAVAILABLE):
+    if choice is None and reading.has(A.PROPOSE_TIME) and not reading.has(A.UNAVAILABLE):
         choice = matching(reading.times, context.offered)
     if pick is None and choice is None:
         return

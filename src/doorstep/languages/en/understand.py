@@ -1,16 +1,17 @@
 """English understanding: a turn's words to dialogue acts and values, by rules read in the light of what was asked."""
 
 import re
+from dataclasses import replace
 
 from doorstep.dialogue.acts import CustomerAct, Expects
-from doorstep.dialogue.slots import Address, DropKind
+from doorstep.dialogue.slots import Address, DropKind, DropPlace
 from doorstep.dialogue.understanding import Context, Understanding
 from doorstep.languages.en.address import read_address
 from doorstep.languages.en.answers import ANSWERS, PICK, TRAPS
 from doorstep.languages.en.confirmations import CONFIRMATIONS
 from doorstep.languages.en.drop_places import PlaceFound, find_places
 from doorstep.languages.en.names import STAND_IN, name_given, same_person, with_stand_in
-from doorstep.languages.en.normalise import plain
+from doorstep.languages.en.normalise import as_written, plain
 from doorstep.languages.en.numbers import digit_strings
 from doorstep.languages.en.phone import read_phone
 from doorstep.languages.en.questions import ASKS, OTHER_PARCEL
@@ -46,6 +47,7 @@ _OWN_NAME = re.compile(
     rf"\b(?:this is|it is|i am|my name is|speaking is) {STAND_IN}\b(?! (?:'s|husband|wife))"
     rf"|^(?:(?:yes|yeah|hello|hi|,) )*{STAND_IN}(?: (?:morgan )?(?:here|speaking))(?= |$)|^(?:(?:yes|,) )*{STAND_IN}$"
 )
+_TOLD = re.compile(r"\b(?:left|dumped|threw|chucked|put|dropped|gave|was|were|stolen|never|always|again)\b")
 _CORRECTING = re.compile(r"^(?:no|nope|not|i said|wait|sorry|actually)\b|\b(?:i said|i meant|rather|better)\b")
 
 
@@ -65,8 +67,8 @@ def understand(text: str, context: Context) -> Understanding:
         acts=reading.heard(),
         choice=reading.choice,
         times=reading.times,
-        address=reading.address,
-        drop_place=reading.place,
+        address=_named(reading.address, turn.written),
+        drop_place=_place(reading.place, turn.written),
         numbers=tuple(number.digits for number in numbers),
         name=name,
         phone=phone.number if phone else None,
@@ -81,6 +83,7 @@ def _read(written: str, plain_words: str, context: Context) -> Reading:
     reading.times = read_times(written, context).constraints
     for match in _CHANGE_OF_MIND.finditer(words):
         reading.self_corrected = True
+        reading.turnings.append(match.span())
         reading.open = mark(reading.open, match.start(), match.end())
     reading.apply_guarded(SAFETY)
     reading.apply(CONFIRMATIONS)
@@ -101,7 +104,7 @@ def _read_places(reading: Reading) -> None:
         places = tuple(one for one in places if re.search(r"\b(?:leave|put|neighbour|door)\b", reading.words))
     for one in places:
         reading.open = mark(reading.open, one.start, one.end)
-    if any(one.past for one in places) and not reading.has(A.COMPLAIN):
+    if any(one.past for one in places) and not reading.has(A.COMPLAIN) and _TOLD.search(reading.words):
         reading.add(A.COMPLAIN, 0.8)
     standing = [one for one in places if not one.negated and not one.past]
     if standing:
@@ -125,7 +128,7 @@ def _read_address(reading: Reading) -> None:
     collecting = expects in _ADDRESS_TALK
     if not collecting and (reading.place is not None or reading.has(A.OPT_OUT, A.COMPLAIN, A.WRONG_PERSON)):
         return
-    found = read_address(reading.open, reading.context)
+    found = read_address(reading.still_open(), reading.context)
     address = found.address
     if address == Address() or _only_guessed(address, expects):
         return
@@ -137,6 +140,15 @@ def _read_address(reading: Reading) -> None:
         reading.add(A.GIVE_ADDRESS, 0.93)
     else:
         reading.add(A.GIVE_ADDRESS_PART, 0.9)
+
+
+def _named(address: Address, written: str) -> Address:
+    street = as_written(address.street, written) if address.street else None
+    return replace(address, street=street, city=as_written(address.city, written) if address.city else None)
+
+
+def _place(place: DropPlace | None, written: str) -> DropPlace | None:
+    return replace(place, detail=as_written(place.detail, written)) if place and place.detail else place
 
 
 def _only_guessed(address: Address, expects: Expects) -> bool:
