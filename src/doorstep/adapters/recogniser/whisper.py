@@ -96,10 +96,10 @@ def find_whisper(settings: RecogniserSettings) -> Path:
 
 
 def _fetch(folder: Path) -> None:
-    from faster_whisper.utils import download_model
+    from huggingface_hub import snapshot_download
 
     try:
-        download_model(WHISPER_BASE_HUB, output_dir=str(folder))
+        snapshot_download(WHISPER_BASE_HUB, local_dir=folder, allow_patterns=[file.name for file in WHISPER_BASE])
     except Exception as error:  # the hub's client raises a dozen unrelated types
         raise ModelMissing(
             f"the recogniser's model could not be fetched from the hub ({type(error).__name__})"
