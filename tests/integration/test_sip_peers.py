@@ -11,7 +11,7 @@ import pytest
 
 from doorstep.errors import OutsideError, RegistrationRefused
 from doorstep.ports.sip_account import SipSettings
-from doorstep.ports.telephony import Cause, DialRequest, Dtmf, EarlyMedia, Ended, Picked, Ringing
+from doorstep.ports.telephony import Cause, DialRequest, Dtmf, EarlyMedia, Ended, Picked, RemoteHold, Ringing
 from doorstep.runtime.bridge import bridge
 from doorstep.testing.far_phone import FarPhone
 from doorstep.testing.line import Call, listen, talk
@@ -215,6 +215,31 @@ def test_a_killed_phone_is_lost_media(tmp_path: Path) -> None:
             assert await call.end() == Ended(Cause.MEDIA_LOST)
 
     asyncio.run(run())
+
+
+def test_a_call_put_on_hold_is_told_and_goes_on_afterwards(tmp_path: Path) -> None:
+    async def run(folder: Path) -> None:
+        async with baresip(folder, b"") as peer, agent() as telephony:
+            call = await rung(telephony, peer.uri)
+            await call.until(Picked)
+            await peer.order("hold")
+            await call.until(RemoteHold)
+            # Longer than the time without sound after which media count as lost.
+            await listen(call.leg, 1 << 30, bytearray(), HERE.media_timeout_seconds + 1.0)
+            await peer.order("resume")
+            await call.until(RemoteHold, 2)
+            assert [event for event in call.events if isinstance(event, RemoteHold)] == [
+                RemoteHold(held=True),
+                RemoteHold(held=False),
+            ]
+            before = call.leg.played()
+            heard = await said_and_heard(call)
+            assert call.leg.played() - before == len(SAID)
+            assert len(heard) > len(SAID)
+            await call.leg.hang_up()
+            assert await call.end() == Ended(Cause.LOCAL_HANGUP)
+
+    retried(run, tmp_path)
 
 
 def test_sound_and_signalling_can_be_encrypted(tmp_path: Path) -> None:

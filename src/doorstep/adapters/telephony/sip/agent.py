@@ -152,12 +152,7 @@ class SipTelephony:
 
     def _adopt(self, call: baresip.Call, *, ring_seconds: float | None) -> SipLeg:
         self._legs = {leg for leg in self._legs if not leg.ended}
-        leg = SipLeg(
-            call,
-            ring_seconds=ring_seconds,
-            transfer_seconds=self._settings.transfer_seconds,
-            must_encrypt=self._settings.srtp,
-        )
+        leg = SipLeg(call, self._settings, ring_seconds=ring_seconds)
         self._legs.add(leg)
         return leg
 

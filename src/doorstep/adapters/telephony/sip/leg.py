@@ -6,8 +6,10 @@ from collections.abc import AsyncIterator
 
 import baresip
 
+from doorstep.adapters.telephony.sip.addresses import dialable
 from doorstep.adapters.telephony.sip.causes import closed, refused, unanswered
 from doorstep.errors import InvariantBroken
+from doorstep.ports.sip_account import SipSettings
 from doorstep.ports.telephony import (
     FRAME_BYTES,
     Cause,
@@ -34,16 +36,14 @@ class SipLeg:
     Args:
         call: The stack's call.
         ring_seconds: For how long a dialled call rings; None for a call we take.
-        transfer_seconds: How long the other side may take to report a transfer.
-        must_encrypt: Whether an answer without encryption is refused; the stack lets it pass, without sound.
+        settings: The account's.
     """
 
-    def __init__(
-        self, call: baresip.Call, *, ring_seconds: float | None, transfer_seconds: float, must_encrypt: bool
-    ) -> None:
+    def __init__(self, call: baresip.Call, settings: SipSettings, *, ring_seconds: float | None) -> None:
         self._call = call
-        self._plain = must_encrypt
-        self._transfer_seconds = transfer_seconds
+        self._settings = settings
+        # The stack lets an answer without encryption pass, without sound.
+        self._plain = settings.srtp
         self._queue: asyncio.Queue[LegEvent] = asyncio.Queue()
         self._ended = asyncio.Event()
         self._expected: Ended | None = None
@@ -121,8 +121,11 @@ class SipLeg:
 
     async def transfer(self, uri: str) -> bool:
         """Hand the other side over by REFER and wait for its report."""
+        target = dialable(uri, self._settings)
+        if target is None:
+            return False
         try:
-            await self._call.transfer(uri, timeout=self._transfer_seconds)
+            await self._call.transfer(target, timeout=self._settings.transfer_seconds)
         except baresip.BaresipError:
             return False
         return True
