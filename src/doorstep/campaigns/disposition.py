@@ -18,6 +18,7 @@ _NEVER_AGAIN: Final = frozenset({"opted_out", "wrong_person"})
 _SETTLED: Final = frozenset(
     {"refused", "transferred", "address_changed", "appointment", "pickup_point", "drop_place", "callback"}
 )
+_WHOLE_CALL: Final = frozenset({"transferred", "callback"})
 _NOT_REACHED: Final = frozenset({"unreachable", "voicemail"})
 
 _BY_EFFECT: Final = (
@@ -33,12 +34,17 @@ _BY_EFFECT: Final = (
 """What was stored counts also where the call came to no outcome; the first that was stored names it."""
 
 
-def standing(disposition: str | None) -> Standing:
-    """Tell where a conversation's disposition leaves the contact; None: nobody answered."""
+def standing(disposition: str | None, *, agreed: bool = True) -> Standing:
+    """Tell where a conversation leaves one order.
+
+    Args:
+        disposition: How the conversation ended; None: nobody answered.
+        agreed: Whether something was agreed about this very order; a call can be about several.
+    """
     if disposition in _NEVER_AGAIN:
         return Standing.NEVER_AGAIN
     if disposition in _SETTLED:
-        return Standing.SETTLED
+        return Standing.SETTLED if agreed or disposition in _WHOLE_CALL else Standing.OPEN
     return Standing.NOT_REACHED if disposition is None or disposition in _NOT_REACHED else Standing.OPEN
 
 

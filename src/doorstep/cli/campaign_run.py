@@ -35,9 +35,29 @@ def run(
     settings = load_settings()
     opened = stores(settings)
     campaign = found(opened.campaigns, name) if world is None else _renewed(opened, name, world)
+    _may_run(campaign)
     clock = _clock(campaign, now)
     dialled = asyncio.run(_run(settings, opened, campaign, clock, to, record, jsonl=jsonl))
     typer.echo(f"Campaign {name}: {dialled} calls made.", err=jsonl)
+
+
+def _may_run(campaign: "Campaign") -> None:
+    """Refuse what nobody could be called with.
+
+    Raises:
+        BadInput: The campaign is paused or cancelled, or does not know its merchant.
+    """
+    from json import loads
+
+    from doorstep.errors import BadInput
+    from doorstep.ports.campaign_store import CampaignState
+
+    if campaign.state is CampaignState.PAUSED:
+        raise BadInput("The campaign is paused; `doorstep campaign resume` lets it go on.")
+    if campaign.state is CampaignState.CANCELLED:
+        raise BadInput("The campaign was cancelled, which is final.")
+    if "merchant" not in loads(campaign.template):
+        raise BadInput("The campaign does not know on whose behalf it calls: give a world file with --world.")
 
 
 def _renewed(opened: "Stores", name: str, world: Path) -> "Campaign":

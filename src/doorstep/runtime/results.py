@@ -95,7 +95,9 @@ def result_of(row: Row) -> Result:
     effects = {str(each["effect"]) for each in row.promises}
     outcome = None if row.result is None else str(row.result["disposition"])
     ending = disposition(outcome, effects, dialled=row.call is not None)
-    return Result(row, ending, standing(ending).value if row.call is not None else row.state.value, _agreed(row))
+    agreed = _agreed(row)
+    left = row.state.value if row.call is None else standing(ending, agreed=any(agreed.values())).value
+    return Result(row, ending, left, agreed)
 
 
 def csv_lines(rows: Iterable[Row]) -> Iterator[str]:
