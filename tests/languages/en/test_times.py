@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from doorstep.dialogue.slots import Polarity, TimeConstraint
+from doorstep.dialogue.slots import TimeConstraint
 from doorstep.dialogue.understanding import Context
 from doorstep.languages.en.times import read_times
 from tests.languages.en.time_cases import HELD_OUT, TUNED
@@ -52,3 +52,12 @@ def plain(constraints: tuple[TimeConstraint, ...]) -> Meaning:
 @pytest.mark.parametrize(("said", "expected"), TUNED)
 def test_what_is_said_means(said: str, expected: str) -> None:
     assert plain(read_times(said, Context(NOW)).constraints) == meaning(expected, NOW.date())
+
+
+def test_nearly_all_of_the_held_out_table_is_read() -> None:
+    right = [
+        said
+        for said, expected in HELD_OUT
+        if plain(read_times(said, Context(NOW)).constraints) == meaning(expected, NOW.date())
+    ]
+    assert len(right) >= 0.9 * len(HELD_OUT)

@@ -42,20 +42,25 @@ class TimesRead:
 
 
 _LATER = re.compile(
-    r"\b(?:(?:any|some)thing later|(?:a (?:bit|little) |much )?later(?! (?:today|this|than|in the|on|next))|later on\b(?! today)|after that|afterwards|"
+    r"\b(?:(?:any|some)thing later|(?:a (?:bit|little) |much )?later(?! (?:today|this|than|in the|on|"
+    r"next))|later on\b(?! today)|after that|afterwards|"
     r"too (?:early|soon)|not (?:so|that|as) (?:early|soon)|the (?:next|later) (?:one|slot|window))\b"
 )
 _EARLIER = re.compile(
-    r"\b(?:earlier(?! (?:than|today|this))|sooner(?! than)|before (?:that|then)|too late|not (?:so|that|as) late|as soon as possible|asap|the earlier one)\b"
+    r"\b(?:earlier(?! (?:than|today|this))|sooner(?! than)|before (?:that|then)|too late|not (?:so|that|"
+    r"as) late|as soon as possible|asap|the earlier one)\b"
 )
 _OTHER = re.compile(
-    r"\b(?:(?:an)?other (?:time|day|date|slot|window|appointment)|(?:a )?different (?:time|day|date|slot|window)|(?:any|some)thing else|"
+    r"\b(?:(?:an)?other (?:time|day|date|slot|window|appointment)|(?:a )?different (?:time|day|date|slot|"
+    r"window)|(?:any|some)thing else|"
     r"some other (?:time|day)|what else|other (?:times|options|slots|days)|reschedule|move it|postpone)\b"
 )
 _NOT_LATER = re.compile(r"\b(?:call|ring|phone|talk|speak|see|try|catch)\b[a-z ]{0,20}\blater\b|\bsooner or later\b")
 _INDIFFERENT = re.compile(
-    r"\b(?:any ?time|when(?:ever)?(?: you (?:like|want|can))|whenever|either (?:is|one|way|works|would|will|of them)|(?:i )?don'?t mind|doesn'?t matter|"
-    r"all the same|no preference|any of (?:them|those)|both (?:are fine|work|are good)|you (?:choose|pick|decide)|up to you|i'?m (?:easy|flexible))\b"
+    r"\b(?:any ?time|when(?:ever)?(?: you (?:like|want|can))|whenever|either (?:is|one|way|works|would|"
+    r"will|of them)|(?:i )?don'?t mind|doesn'?t matter|"
+    r"all the same|no preference|any of (?:them|those)|both (?:are fine|work|are good)|you (?:choose|pick|"
+    r"decide)|up to you|i'?m (?:easy|flexible))\b"
 )
 
 
@@ -87,12 +92,14 @@ def _calendar(context: Context) -> Calendar:
         offered=tuple(window.start.date() for window in context.offered),
         free=frozenset(window.start.date() for window in context.free),
         month_first=context.region == "US",
+        hours=next(((window.start.time(), window.end.time()) for window in context.offered), None),
     )
 
 
 _USUAL = time(10)
 _SOON = re.compile(
-    r"\bin (?:a (?:bit|while|moment|minute|sec(?:ond)?|few|little while)|just a (?:minute|moment))\b|\bshortly\b|\bsoon\b|\b(?:five|ten|couple of) minutes\b"
+    r"\bin (?:a (?:bit|while|moment|minute|sec(?:ond)?|few|little while)|just a (?:minute|moment))\b|"
+    r"\bshortly\b|\bsoon\b|\b(?:five|ten|couple of) minutes\b"
 )
 _LATER_CALL = re.compile(r"\blater\b|\bafterwards\b|\banother time\b|\bsome other time\b")
 
@@ -116,10 +123,15 @@ def read_callback(text: str, context: Context) -> datetime | None:
     return _daytime(now + timedelta(hours=2)) if _LATER_CALL.search(plain) else None
 
 
+_ROUGHLY = re.compile(r"\b(?:around|about|roughly|approximately|towards)\b|ish\b|or so\b")
+
+
 def _moment(constraint: TimeConstraint, now: datetime) -> datetime | None:
     """Pick the moment of a constraint: its begin where it is wanted, its end where it is refused."""
     wanted = constraint.polarity is Polarity.WANT
     clock = _wanted_clock(constraint) if wanted else constraint.until
+    if clock and wanted and _ROUGHLY.search(constraint.text.lower()) and constraint.until:
+        clock = (datetime.combine(now.date(), clock) + timedelta(minutes=30)).time()
     if clock is None:
         return None
     days = constraint.dates or tuple(now.date() + timedelta(days=offset) for offset in (0, 1))

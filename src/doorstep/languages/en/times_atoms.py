@@ -6,7 +6,8 @@ from datetime import timedelta
 
 from doorstep.languages.en.times_clock import Clock, read_clock
 from doorstep.languages.en.times_days import Calendar, Days, read_day
-from doorstep.languages.en.times_lexicon import Kind, read_word
+from doorstep.languages.en.times_kinds import Kind
+from doorstep.languages.en.times_lexicon import read_word
 from doorstep.languages.en.times_parts import Part, read_length, read_part
 from doorstep.languages.en.times_words import cleaned
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import time
 from typing import TypeAlias
 
@@ -52,7 +52,7 @@ def _relative(found: _Match) -> Clock | None:
     if not 1 <= minutes <= 30 or not 1 <= hour <= 24:
         return None
     ahead = found["side"] in {"to", "of", "before", "til", "till"}
-    if minutes % 5 and "minute" not in found.group():
+    if minutes % 5 and "min" not in found.group():
         return None
     base = _with_half(hour, 0, found["half"])
     if base is None:
@@ -109,11 +109,17 @@ _HALF = rf"(?: ?(?P<half>{MERIDIEM}))?"
 _SMALL_MINUTES = r"(?:half|(?:a )?quarter|twenty[ -]five|twenty|five|ten|[1-5]?\d)"
 _PATTERNS: tuple[tuple[str, Callable[[_Match], Clock | None]], ...] = (
     (
-        rf"(?P<minute>{_SMALL_MINUTES})(?: minutes?)? (?P<side>past|after) (?P<hour>{HOUR})\b(?: o'? ?clock)?{_HALF}",
+        (
+            rf"(?P<minute>{_SMALL_MINUTES})(?: min(?:ute)?s?)? (?P<side>past|"
+            rf"after) (?P<hour>{HOUR})\b(?: o'? ?clock)?{_HALF}"
+        ),
         _relative,
     ),
     (
-        rf"(?P<minute>(?:a )?quarter|twenty[ -]five|twenty|five|ten|[1-5]?\d)(?: minutes?)? (?P<side>to|of|before|till?) (?P<hour>{HOUR})\b(?: o'? ?clock)?{_HALF}",
+        (
+            r"(?P<minute>(?:a )?quarter|twenty[ -]five|twenty|five|ten|[1-5]?\d)(?: min(?:ute)?s?)? (?P<side>to|"
+            rf"of|before|till?) (?P<hour>{HOUR})\b(?: o'? ?clock)?{_HALF}"
+        ),
         _relative,
     ),
     (rf"half[ -](?P<hour>{HOUR})\b{_HALF}", _half),
@@ -151,12 +157,12 @@ def read_clock(text: str, place: int, *, exact: bool = False) -> tuple[Clock, in
         if found and clock:
             around = _AROUND.match(text, found.end())
             if around:
-                return Clock(clock.minutes, clock.fixed, True, True), around.end()
+                return replace(clock, marked=True, around=True), around.end()
             return clock, found.end()
     return None
 
 
 def _looks_like_range(found: _Match) -> bool:
     words = found["minute"]
-    hours = words.isdigit() and int(words) <= 12 or words in {"five", "ten"}
-    return hours and found["side"] in {"to", "till", "til"} and "minute" not in found.group()
+    hours = (words.isdigit() and int(words) <= 12) or words in {"five", "ten"}
+    return hours and found["side"] in {"to", "till", "til"} and "min" not in found.group()

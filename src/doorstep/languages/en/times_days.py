@@ -3,9 +3,10 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from typing import TypeAlias
 
+from doorstep.languages.en.times_holidays import next_holiday
 from doorstep.languages.en.times_words import (
     COUNT,
     MONTH,
@@ -34,6 +35,7 @@ class Calendar:
         free: Days of all windows that can be had.
         month_first: Whether 11/24 or 24/11 is written.
         mentioned: The day named last in the same text, from which "the day after" counts.
+        hours: Begin and end of the window offered first, for "the same time on Friday".
     """
 
     today: date
@@ -41,6 +43,7 @@ class Calendar:
     free: frozenset[date] = frozenset()
     month_first: bool = True
     mentioned: date | None = None
+    hours: tuple[time, time] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,12 +170,29 @@ def _month(found: _Match, calendar: Calendar) -> Days | None:
     return Days(span_of_days(max(date(year, number, 1), today), last))
 
 
+def _weekday_number(found: _Match, calendar: Calendar) -> Days | None:
+    """Read "Friday 27", where the 27th is a Friday soon; else the number is an hour."""
+    number = count(found["number"])
+    for day in span_of_days(calendar.today, calendar.today + HORIZON * _ONE):
+        if day.day == number and day.weekday() == weekday(found["weekday"]):
+            return Days((day,))
+    return None
+
+
+def _month_end(_: _Match, calendar: Calendar) -> Days:
+    following = calendar.today.replace(day=28) + 4 * _ONE
+    last = following.replace(day=1) - _ONE
+    return Days(span_of_days(max(last - 2 * _ONE, calendar.today), last))
+
+
 def _weekend(found: _Match, calendar: Calendar) -> Days:
     words = found.group()
     if "weekends" in words or "every" in words:
         return _recurring((5, 6), calendar)
     saturday = calendar.today + (5 - calendar.today.weekday()) * _ONE
-    if "next" in words and not (saturday in calendar.free and saturday + 7 * _ONE not in calendar.free):
+    if "after next" in words:
+        saturday += 14 * _ONE
+    elif "next" in words and not (saturday in calendar.free and saturday + 7 * _ONE not in calendar.free):
         saturday += 7 * _ONE
     return Days(span_of_days(max(saturday, calendar.today), saturday + _ONE))
 
@@ -228,78 +248,78 @@ def _of_month(found: _Match, calendar: Calendar) -> Days | None:
     return None
 
 
-def _easter(year: int) -> date:
-    """Give Easter Sunday by Gauss's rule in the form of the anonymous Gregorian algorithm."""
-    golden, century, rest = year % 19, year // 100, year % 100
-    shift = (19 * golden + century - century // 4 - (century - (century + 8) // 25 + 1) // 3 + 15) % 30
-    week = (32 + 2 * (century % 4) + 2 * (rest // 4) - shift - rest % 4) % 7
-    late = (golden + 11 * shift + 22 * week) // 451
-    position = shift + week - 7 * late + 114
-    return date(year, position // 31, position % 31 + 1)
-
-
 def _holiday(found: _Match, calendar: Calendar) -> Days | None:
-    words = found.group()
-    for year in (calendar.today.year, calendar.today.year + 1):
-        november = date(year, 11, 1)
-        fourth_thursday = november + ((3 - november.weekday()) % 7 + 21) * _ONE
-        by_name = {
-            "christmas eve": date(year, 12, 24),
-            "christmas": date(year, 12, 25),
-            "boxing": date(year, 12, 26),
-            "new year's eve": date(year, 12, 31),
-            "new years eve": date(year, 12, 31),
-            "new year": date(year, 1, 1),
-            "thanksgiving": fourth_thursday,
-            "black friday": fourth_thursday + _ONE,
-            "good friday": _easter(year) - 2 * _ONE,
-            "easter monday": _easter(year) + _ONE,
-            "easter": _easter(year),
-        }
-        day = next(day for name, day in by_name.items() if words.startswith(name))
-        if day >= calendar.today:
-            return _single(day)
-    return None
+    day = next_holiday(found.group(), calendar.today)
+    return _single(day) if day else None
 
 
 _NOT_A_THING = (
-    r"(?! (?:floors?|house|door|ones?|times?|streets?|st\b|avenue|ave\b|road|rd\b|lane|place|parcel|package|persons?|of us|"
-    r"option|slot|choice|window|thing|half|week|days?|name|number|letter|unit|flat|left|right|offer|appointment|two\b|story|storey|bell|"
+    r"(?! (?:floors?|house|door|ones?|times?|streets?|st\b|avenue|ave\b|road|rd\b|lane|place|parcel|"
+    r"package|persons?|of us|"
+    r"option|slot|choice|window|thing|half|week|days?|name|number|letter|unit|flat|left|right|offer|"
+    r"appointment|two\b|story|storey|bell|"
     r"guy|driver|call|attempt|delivery|line|digit|part|building|entrance|step|try|suggestion))"
 )
 
 _PATTERNS: tuple[tuple[str, _Reader], ...] = (
     (r"(?:the )?day after tomorrow", _after_tomorrow),
     (
-        r"(?:the )?(?:next|following) day|the day after(?! (?:that|mon|tue|wed|thu|fri|sat|sun|\d|next))|a day later|the day after that",
+        (
+            r"(?:the )?(?:next|following) day|the day after(?! (?:that|mon|tue|wed|thu|fri|sat|sun|\d|next))|"
+            r"a day later|the day after that"
+        ),
         _next_day,
     ),
     (r"(?:the )?same day|that day", _that_day),
     (rf"(?:(?:in|during|throughout|all of) (?P<month>{MONTH})(?! ?(?:the )?\d)|(?:next|this) month)", _month),
     (
-        rf"(?:(?P<weeks>a|one|two|three|four|\d) (?P<unit>weeks?|fortnight)(?: (?:on|from|after))? (?P<anchor>today|tomorrow|now|{WEEKDAY}))\b",
+        (
+            r"(?:(?P<weeks>a|one|two|three|four|\d) (?P<unit>weeks?|fortnight)(?: (?:on|from|"
+            rf"after))? (?P<anchor>today|tomorrow|now|{WEEKDAY}))\b"
+        ),
         _weeks_from,
     ),
-    (rf"(?P<anchor>today|tomorrow) (?P<weeks>(?!))?(?:week|in a week)\b", _weeks_from),
+    (r"(?P<anchor>today|tomorrow) (?P<weeks>(?!))?(?:week|in a week)\b", _weeks_from),
     (r"today", _today),
     (r"tomm?orr?ow|tmrw", _tomorrow),
     (
-        r"(?:the )?week after(?: next|(?= ?(?:$|[.,;!?]))|(?= that))|(?:(?:the )?(?:rest|end|start|beginning|middle) of (?:the|this|next|the following|the coming) week)|"
-        r"(?:early |later |mid )?(?:next|this|the following|the coming|(?<=early[ ])the|(?<=later[ ])in the) week|later in the week|midweek",
+        (
+            r"(?:the )?week after(?: next|(?= ?(?:$|[.,;!?]))|(?= that))|(?:(?:the )?(?:rest|end|start|beginning|"
+            r"middle) of (?:the|this|next|the following|the coming) week)|"
+            r"(?:early |later |mid )?(?:next|this|(?:the )?following|the coming|(?<=early[ ])the|"
+            r"(?<=later[ ])in the) week|later in the week|midweek"
+        ),
         _week,
     ),
-    (r"(?:(?:this|next|the|that|this coming|every) )?weekends?", _weekend),
+    (r"(?:(?:this|next|the|that|this coming|every) )?weekends?(?: after next)?", _weekend),
     (r"weekdays?|during the week|any weekday|every weekday|(?:working|business) days", _weekdays),
     (
-        rf"(?:(?P<every>every|each)|(?P<which>this coming|this|next|coming|the following|the)) ?(?<=[ ])(?P<weekday>{WEEKDAY})(?P<plural>s)?\b"
-        r"(?:(?P<after_next> after next)|(?P<next_week> next week)|(?P<far> week\b)| this week)?",
+        (
+            r"(?:(?P<every>every|each)|(?P<which>this coming|this|next|coming|the following|"
+            rf"the)) ?(?<=[ ])(?P<weekday>{WEEKDAY})(?P<plural>s)?\b"
+            r"(?:(?P<after_next> after next)|(?P<next_week> next week)|(?P<far> week\b)| this week)?"
+        ),
         _weekday,
     ),
     (rf"in (?P<number>{COUNT}) (?P<unit>days?|weeks?|fortnight)(?:'s?)?(?: time)?", _in_days),
-    (rf"(?P<number>{COUNT}) (?P<unit>days?|weeks?) from now", _in_days),
+    (rf"(?P<number>{COUNT}) (?P<unit>days?|weeks?) from (?:now|today)", _in_days),
+    (
+        (
+            rf"(?P<weekday>{WEEKDAY}),? (?:the )?(?P<number>\d{{1,2}}|(?:twenty|thirty)(?:[ -](?:one|two|three|"
+            r"four|five|six|seven|eight|nine))?|"
+            r"(?:thir|four|fif|six|seven|eigh|nine)teen)(?! ?(?:[:./]\d|\d|[ap] ?\.? ?m\b|o'? ?clock|hundred|"
+            r"hours|(?:to|till|until|-) ?\d))\b"
+        ),
+        _weekday_number,
+    ),
+    (r"(?:the )?(?:end|last day) of (?:the|this) month", _month_end),
     (rf"(?:the )?(?P<day>{ORDINAL}) (?:of )?(?P<month>{MONTH})(?:,? (?P<year>20\d\d))?", _month_day),
     (
-        rf"(?P<month>{MONTH}) (?:the )?(?P<day>{ORDINAL}|\d{{1,2}}(?![\d:])|(?:twenty|thirty)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|(?:thir|four|fif|six|seven|eigh|nine)teen|ten|eleven|twelve|one|two|three|four|five|six|seven|eight|nine)(?:,? (?P<year>20\d\d))?",
+        (
+            rf"(?P<month>{MONTH}) (?:the )?(?P<day>{ORDINAL}|\d{{1,2}}(?![\d:])|(?:twenty|thirty)(?:[ -](?:one|two|"
+            r"three|four|five|six|seven|eight|nine))?|(?:thir|four|fif|six|seven|eigh|nine)teen|ten|eleven|twelve|"
+            r"one|two|three|four|five|six|seven|eight|nine)(?:,? (?P<year>20\d\d))?"
+        ),
         _month_day,
     ),
     (rf"(?P<day>\d{{1,2}}) (?:of )?(?P<month>{MONTH})(?:,? (?P<year>20\d\d))?", _month_day),
@@ -308,14 +328,19 @@ _PATTERNS: tuple[tuple[str, _Reader], ...] = (
     (r"(?P<first>\d{1,2})(?P<sign>/)(?P<second>\d{1,2})(?P<year>(?!))?(?![\d/])", _slashed),
     (r"(?P<first>\d{1,2})(?P<sign>\.)(?P<second>\d{1,2})\.(?P<year>(?!))?(?!\d)", _slashed),
     (
-        r"christmas eve|christmas(?: day)?|boxing day|new year'?s eve|new year'?s?(?: day)?|thanksgiving(?: day)?|black friday|good friday|easter(?: monday| sunday)?",
+        (
+            r"christmas eve|christmas(?: day)?|boxing day|new year'?s eve|new year'?s?(?: day)?|"
+            r"thanksgiving(?: day)?|black friday|good friday|easter(?: monday| sunday)?"
+        ),
         _holiday,
     ),
     (rf"the (?P<ordinal>{ORDINAL})\b{_NOT_A_THING}", _of_month),
     (rf"(?P<ordinal>\d{{1,2}}(?:st|nd|rd|th))\b{_NOT_A_THING}", _of_month),
     (
-        rf"(?P<every>(?!))?(?P<which>(?!))?(?P<weekday>{WEEKDAY})(?P<plural>s)?\b"
-        r"(?:(?P<after_next> after next)|(?P<next_week> next week)|(?P<far> week\b)| this week)?",
+        (
+            rf"(?P<every>(?!))?(?P<which>(?!))?(?P<weekday>{WEEKDAY})(?P<plural>s)?\b"
+            r"(?:(?P<after_next> after next)|(?P<next_week> next week)|(?P<far> week\b)| this week)?"
+        ),
         _weekday,
     ),
 )
@@ -323,7 +348,10 @@ _PATTERNS: tuple[tuple[str, _Reader], ...] = (
 _COMPILED = tuple((re.compile(rf"\b(?:{pattern(source)})"), reader) for source, reader in _PATTERNS)
 
 
-_BESIDE = re.compile(pattern(r"(?:the )?day (?P<side>after|before) (?=mon|tue|wed|thu|fri|sat|sun|christ|thanks|easter|new y|box|\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|the \w+)"))  # fmt: skip
+_BESIDE = re.compile(pattern(
+r"(?:the )?day (?P<side>after|before) (?=mon|tue|wed|thu|fri|sat|sun|christ|thanks|easter|new y|box|"
+r"\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|the \w+)"
+))  # fmt: skip
 
 
 def read_day(text: str, place: int, calendar: Calendar) -> tuple[Days, int] | None:

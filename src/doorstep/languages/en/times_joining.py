@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from doorstep.languages.en.times_days import Days, span_of_days
-from doorstep.languages.en.times_lexicon import Kind
+from doorstep.languages.en.times_kinds import Kind
 from doorstep.languages.en.times_meaning import Statement
 from doorstep.languages.en.times_phrases import Hours, Phrase
 
@@ -141,7 +141,7 @@ def _within_days(earlier: Statement, later: Statement) -> Statement | None:
     """Join "next week" with the "Tuesday" that follows it."""
     old, new = earlier.phrase.days, later.phrase.days
     week = old is not None and len(old.dates) > 1 and not old.recurring and earlier.phrase.side is None
-    if not week or not new or new.weekday is None or not old or new.dates[0] in old.dates and later.link is Kind.OR:
+    if not week or not new or new.weekday is None or not old or (new.dates[0] in old.dates and later.link is Kind.OR):
         return None
     if earlier.phrase.hours or later.link in {Kind.OR, Kind.AND} or not _breath(earlier, later):
         return None
@@ -155,6 +155,8 @@ def _breath(earlier: Statement, later: Statement) -> bool:
     if wanted and later.link is not Kind.OR:
         return True
     if later.link in {Kind.OR, Kind.BUT}:
+        return False
+    if earlier.refused and earlier.status and later.status and earlier.clause != later.clause:
         return False
     if later.link is Kind.AND and earlier.status is not None and later.status is not None:
         return False
@@ -199,8 +201,7 @@ def _inheriting(result: Sequence[Statement], statement: Statement) -> Statement:
     excepted = statement.refused and not earlier.refused
     same = statement.refused == earlier.refused and statement.link is not Kind.BREAK
     if (
-        excepted
-        and statement.status in {Kind.EXCEPT, Kind.NOT}
+        (excepted and statement.status in {Kind.EXCEPT, Kind.NOT})
         or same
         or (earlier.phrase.hours and statement.link in {Kind.BUT, Kind.OR})
     ):

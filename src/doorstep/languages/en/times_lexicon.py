@@ -1,203 +1,376 @@
 """The words a statement about time is made of: what says away, home, good, bad, after, until."""
 
 import re
-from enum import StrEnum
 
+from doorstep.languages.en.times_kinds import Kind
 from doorstep.languages.en.times_words import COUNT, HOUR, MONTH, WEEKDAY, pattern
 
-
-class Kind(StrEnum):
-    """What a piece of a text does in a statement about time."""
-
-    CLOCK = "clock"
-    PART = "part"
-    DAY = "day"
-    LENGTH = "length"
-    IN_LENGTH = "in_length"
-    FROM_NOW = "from_now"
-    ANY_TIME = "any_time"
-    ALL_DAY = "all_day"
-    LATER_TODAY = "later_today"
-    NOW = "now"
-    AFTER = "after"
-    BEFORE = "before"
-    UNTIL = "until"
-    SINCE = "since"
-    BETWEEN = "between"
-    TO = "to"
-    AT = "at"
-    AROUND = "around"
-    BY = "by"
-    ONWARDS = "onwards"
-    EARLIEST = "earliest"
-    LATEST = "latest"
-    OR = "or"
-    AND = "and"
-    BUT = "but"
-    BREAK = "break"
-    NOT = "not"
-    EXCEPT = "except"
-    ONLY = "only"
-    AWAY = "away"
-    LEAVE = "leave"
-    BACK = "back"
-    HOUSE = "house"
-    WISH = "wish"
-    GOOD = "good"
-    BAD = "bad"
-    CORRECTION = "correction"
-    NO = "no"
-    PAST = "past"
-    ASKED = "asked"
-    SKIP = "skip"
-    LINK = "link"
-    WORD = "word"
-
-
 _ADVERB = (
-    r"(?:(?:really|usually|normally|actually|always|even|still|only|also|just|probably|definitely|generally|mostly|going to be|"
+    r"(?:(?:really|usually|normally|actually|always|even|still|only|also|just|probably|definitely|"
+    r"generally|mostly|going to be|"
     r"gonna be|all|both) )*"
 )
 _PLACE = (
-    rf"(?:at home|home|available|free|here|there|about|able|inside|indoors|in\b(?! (?:the|an?|this|my|that|(?:{COUNT}) (?:hour|minute|day|week)s?\b|time))|"
+    r"(?:at home|home|available|free|here|there|about|able|inside|indoors|in\b(?! (?:the|an?|this|my|that|"
+    rf"(?:{COUNT}) (?:hour|minute|day|week)s?\b|time))|"
     rf"around\b(?! (?:{HOUR}|half|quarter|noon|mid|lunch)\b))"
 )
-_IS = r"(?:i'?m|i am|we'?re|we are|he'?s|she'?s|he is|she is|they'?re|they are|you'?re|there'?s|there is|is|are|am|be|been|being|'s|'re|'ll be|everyone'?s|we'll|i'll|stay|staying|gets?)"
-_ISNT = r"(?:isn'?t|aren'?t|ain'?t|won'?t(?: be)?|am not|is not|are not|not|'m not|never|hardly ever|rarely|seldom|wouldn'?t be|don'?t be|can'?t be|cannot be|not be)"
+_IS = (
+    r"(?:i'?m|i am|we'?re|we are|he'?s|she'?s|he is|she is|they'?re|they are|you'?re|there'?s|there is|is|"
+    r"are|am|be|been|being|'s|'re|'ll be|everyone'?s|we'll|i'll|stay|staying|gets?)"
+)
+_ISNT = (
+    r"(?:isn'?t|aren'?t|ain'?t|won'?t(?: be)?|am not|is not|are not|not|'m not|never|hardly ever|rarely|"
+    r"seldom|wouldn'?t be|don'?t be|can'?t be|cannot be|not be)"
+)
 _APPOINTMENT = (
-    r"(?:appointments?|meetings?|class(?:es)?|lessons?|interviews?|exams?|shifts?|doctor'?s?|dentist'?s?|funeral|wedding|party|training|"
-    r"lectures?|practice|conference|call|visitors|plans|surgery|work|things to do|commitments?|errands?|something on|rehearsals?|recitals?|concerts?|match(?:es)?|games?|flights?|trips?|viewings?|haircut|physio|therapy|check-?ups?|scans?|tests?|guests|deadlines?|presentations?|choir|yoga|gym|football|swimming|thing|seminars?|workshop)"
+    r"(?:appointments?|meetings?|class(?:es)?|lessons?|interviews?|exams?|shifts?|doctor'?s?|dentist'?s?|"
+    r"funeral|wedding|party|training|"
+    r"lectures?|practice|conference|call|visitors|plans|surgery|work|things to do|commitments?|errands?|"
+    r"something on|rehearsals?|recitals?|concerts?|match(?:es)?|games?|flights?|trips?|viewings?|haircut|"
+    r"physio|therapy|check-?ups?|scans?|tests?|guests|deadlines?|presentations?|choir|yoga|gym|football|"
+    r"swimming|thing|seminars?|workshop)"
 )
 _WHERE = (
-    r"(?:work|(?:the |my )?(?:office|school|uni|university|college|doctors?'?s?|dentists?'?s?|hospital|gym|job|shop|clinic|airport|church|nursery|library)|"
+    r"(?:work|(?:the |my )?(?:office|school|uni|university|college|doctors?'?s?|dentists?'?s?|hospital|"
+    r"gym|job|shop|clinic|airport|church|nursery|library)|"
     r"(?:an |the )?appointments?)"
 )
 _COME_BACK = (
-    r"(?:(?:get|gets|getting|come|comes|coming|arrive|arrives|be|am|'m|im|is|are|'re|'s|return|got) (?:usually |normally |always )?(?:back|home(?= (?:at|by|around|about|from work))|in from work)"
-    r"(?: home| from work| from the office| in)?|(?:gets?|getting|comes?|coming|arrives?) home(?: from work)?|"
+    r"(?:(?:get|gets|getting|come|comes|coming|arrive|arrives|be|am|'m|im|is|are|'re|'s|return|"
+    r"got) (?:usually |normally |always )?(?:back|home(?= (?:at|by|around|about|from work))|in from work)"
+    r"(?: home| from work| from the office)?|(?:gets?|getting|comes?|coming|arrives?) home(?: from work)?|"
     r"(?:return|arrive)s?|back(?! (?:door|yard|garden|to|of|porch|entrance|gate))(?: home)?|"
     r"(?:finish|finishes|finished|done)(?: (?:with )?(?:work|my shift|school|working|college|class))?|"
-    r"(?:my |the |our |his |her )?(?:shift|work|school|class|meeting|lesson|appointment)s? (?:ends?|finishes|is over|is done|lets out)|"
-    r"gets? off(?: work)?|getting off(?: work)?|knock off|(?:off|leave|leaving|out of) (?:work|the office|school|class)(?= (?:at|by|around|about|before|after|until|till))|"
+    r"(?:my |the |our |his |her )?(?:shift|work|school|class|meeting|lesson|appointment)s? (?:ends?|"
+    r"finishes|is over|is done|lets out)|"
+    r"gets? off(?: work)?|getting off(?: work)?|knock off|(?:off|leave|leaving|out of) (?:work|the office|"
+    r"school|class)(?= (?:at|by|around|about|before|after|until|till))|"
     r"home(?= by))"
 )
 _GO_OUT = (
-    r"(?:(?:(?:i|we|he|she|they|to|i'?ll|we'?ll|gotta|usually|normally|then) )(?:leave|leaves|head out|head off|heads? to (?:work|the office)|go out|set off|go to (?:work|the office|bed)|head to (?:work|the office)|start work|get going|start(?= (?:at|around|about))|start my shift)"
+    r"(?:(?:(?:i|we|he|she|they|to|i'?ll|we'?ll|gotta|usually|normally|then) )(?:leave|leaves|head out|"
+    r"head off|heads? to (?:work|the office)|go out|set off|go to (?:work|the office|bed)|head to (?:work|"
+    r"the office)|start work|get going|start(?= (?:at|around|about))|start my shift)"
     r"(?: (?:the house|the flat|home|for work|for the office|to work|work|town))*|"
-    r"leav(?:e|es|ing) (?:the house|the flat|home|for (?:work|the office|the airport)|at (?=\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|half|quarter)|around|about)|"
-    r"leaving(?= (?:on|in|tomorrow|today|town))(?: town)?|head(?:ing|ed)? (?:out|off|to work|into work|to the office)|go(?:ing|es)? out|(?:i'?m|i am|we'?re) off to(?: \w+)?|"
+    r"leav(?:e|es|ing) (?:the house|the flat|home|for (?:work|the office|the airport)|at (?=\d|one|two|"
+    r"three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|half|quarter)|around|about)|"
+    r"leaving(?= (?:for|on|in|tomorrow|today|town))(?: town)?|head(?:ing|ed)? (?:out|off|to work|"
+    r"into work|to the office)|go(?:ing|es)? out|(?:fly|flying|drive|driving) (?:out|off)|(?:i'?m|i am|"
+    r"we'?re) off to(?: \w+)?|"
     r"(?:work|shift|school|class) starts|starts? work(?:ing)?|out (?:of the house|the door)(?= (?:at|by)))"
 )
 
 _SOURCES: tuple[tuple[Kind, str], ...] = (
     (
         Kind.SKIP,
-        r"24/7|\A(?:morning|afternoon|evening)(?=[,.!]? (?:who|what|hello|hi\b|yes|can|how|this|speaking|sorry))|good (?:morning|afternoon|evening|day|night)|(?:have|enjoy) (?:a|your|the|my) (?:\w+ )?(?:day|evening|weekend|night|afternoon|morning|one)|"
-        r"(?:talk|speak|see|catch) (?:to )?you (?:all )?(?:later|tomorrow|soon|then)|\bat (?:all|the moment|least|once|last|first)\b|"
-        r"(?:number|flat|apartment|apt|unit|floor|house|door|building|room|suite|block|bell|option|line|gate) (?:number )?(?:\d+\w*|"
+        (
+            r"24/7|\A(?:morning|afternoon|evening)(?=[,.!]? (?:who|what|hello|hi\b|yes|can|how|this|speaking|"
+            r"sorry))|good (?:morning|afternoon|evening|day|night)|(?:have|enjoy) (?:a|your|the|"
+            r"my) (?:\w+ )?(?:day|evening|weekend|night|afternoon|morning|one)|"
+            r"(?:talk|speak|see|catch) (?:to )?you (?:all )?(?:later|tomorrow|soon|then)|\bat (?:all|the moment|"
+            r"least|once|last|first)\b|"
+            r"(?:number|flat|apartment|apt|unit|floor|house|door|building|room|suite|block|bell|option|line|"
+            r"gate) (?:number )?(?:\d+\w*|"
+        )
         + HOUR
-        + r")\b|at the (?:door|back|front|side)|by the (?:door|gate|bins?|way|back|front)|"
-        r"earlier (?:today|this|on)|(?:a|one|the) second(?= (?:please|parcel)|[,.!]|$)|(?:one|a|two) (?:moment|minute|sec(?:ond)?s?|mo)\b|sunday (?:paper|lunch|best)|"
-        r"(?:five|six|seven|three|four|two) (?:of us|people|parcels?|packages?|boxes|times|floors?|children|kids|items?|days a week)",
+        + (
+            r")\b|at the (?:door|back|front|side)|by the (?:door|gate|bins?|way|back|front)|"
+            r"earlier (?:today|this|on)|(?:a|one|the) second(?= (?:please|parcel)|[,.!]|$)|(?:one|a|"
+            r"two) (?:moment|minute|sec(?:ond)?s?|mo)\b|sunday (?:paper|lunch|best)|"
+            r"(?:five|six|seven|three|four|two) (?:of us|people|parcels?|packages?|boxes|times|floors?|children|"
+            r"kids|items?|days a week)"
+        ),
     ),
     (
         Kind.ASKED,
-        r"(?:does|will|would|is|did|has|are|should|do|when|what time|when's|what day|which day)(?: (?:is|will|does|do|did|are|would|exactly is))? "
-        r"(?:it|that|this|the parcel|the package|my parcel|my package|the delivery|the driver|the courier|the other one|you)(?! (?:be )?(?:possible|ok|okay|all right|alright|work|suit|fine|have|do|got|deliver after|want|offer))"
-        r"(?: (?:be|going to|due to|supposed to|meant to))? ?(?:come|comes|coming|arrive|arrives|arriving|get here|gets here|here|turn up|due|delivered|deliver|delivering|still|today|tomorrow|planned|scheduled|from|for|going)",
+        (
+            r"(?:does|will|would|is|did|has|are|should|do|when|what time|when's|what day|which day)(?: (?:is|will|"
+            r"does|do|did|are|would|exactly is))? "
+            r"(?:it|that|this|the parcel|the package|my parcel|my package|the delivery|the driver|the courier|"
+            r"the other one|you)(?! (?:be )?(?:possible|ok|okay|all right|alright|work|suit|fine|have|do|got|"
+            r"deliver after|want|offer))"
+            r"(?: (?:be|going to|due to|supposed to|meant to))? ?(?:come|comes|coming|arrive|arrives|arriving|"
+            r"get here|gets here|here|turn up|due|delivered|deliver|delivering|still|today|tomorrow|planned|"
+            r"scheduled|from|for|going)"
+        ),
     ),
     (
         Kind.PAST,
-        r"(?:was|were|wasn't|weren't)(?! (?:hoping|thinking|wondering|going))|waited|came|didn'?t|ordered|promised|missed|happened|bought|sent|tried|rang|"
-        r"should(?:'ve| have)|(?:you|they|he|she|it) (?:said|told|say)|yesterday|the other day|last (?:week|time|night|month|year|"
+        (
+            r"(?:was|were|wasn't|weren't)(?! (?:hoping|thinking|wondering|going))|waited|came|didn'?t|ordered|"
+            r"promised|missed|happened|bought|sent|tried|rang|"
+            r"should(?:'ve| have)|(?:you|they|he|she|it) (?:said|told|say)|yesterday|the other day|last (?:week|"
+            r"time|night|month|year|"
+        )
         + WEEKDAY
-        + r")\b|ago\b|had (?:been|to)|already|has been|have been|'ve been|'s been|moved|birthday|never (?:came|arrived|turned)",
+        + (
+            r")\b|ago\b|had (?:been|to)|already|has been|have been|'ve been|'s been|moved|birthday|never (?:came|"
+            r"arrived|turned)"
+        ),
     ),
-    (Kind.HOUSE, r"(?:(?:i|we|he|she|i'?m|i am|we'?re|he'?s|she'?s)(?: \w+)? )?work(?:s|ing)? (?:from|at) home|home office(?: day)?|(?:not|never) (?:leaving|going (?:out|anywhere))"),
-    (Kind.WISH, r"(?:can'?t|couldn'?t|won'?t|why can'?t|why don'?t) (?:you|we|they|he|it)\b|why not|is(?:n't)? (?:it|that|there)(?: not)? (?:possible|any)"),
+    (
+        Kind.HOUSE,
+        (
+            r"(?:(?:i|we|he|she|i'?m|i am|we'?re|he'?s|she'?s)(?: \w+)? )?work(?:s|ing)? (?:from|at) home|"
+            r"home office(?: day)?|(?:not|never) (?:leaving|going (?:out|anywhere))"
+        ),
+    ),
+    (
+        Kind.WISH,
+        (
+            r"(?:can'?t|couldn'?t|won'?t|why can'?t|why don'?t) (?:you|we|they|he|it)\b|why not|is(?:n't)? (?:it|"
+            r"that|there)(?: not)? (?:possible|any)"
+        ),
+    ),
     (
         Kind.AWAY,
-        rf"{_ISNT} {_ADVERB}{_PLACE}|(?:don'?t|doesn'?t|won'?t|not|never|do not|does not|cannot|can'?t) (?:usually |normally |be |going to be |even )*{_COME_BACK}"
-        rf"|(?:nobody|no one|noone|none of us)(?:'s| is| are| will be|'ll be| here)?(?: {_ADVERB}(?:at home|home|in\b(?! the)|there|here|around|available))?",
+        (
+            rf"{_ISNT} {_ADVERB}{_PLACE}|(?:don'?t|doesn'?t|won'?t|not|never|do not|does not|cannot|"
+            rf"can'?t) (?:usually |normally |be |going to be |even )*{_COME_BACK}"
+            rf"|(?:nobody|no one|noone|none of us)(?:'s| is| are| will be|'ll be| here)?(?: {_ADVERB}(?:at home|"
+            r"home|in\b(?! the)|there|here|around|available))?"
+        ),
     ),
     (Kind.BACK, _COME_BACK),
     (Kind.LEAVE, _GO_OUT),
     (
         Kind.HOUSE,
-        r"(?:day|days|morning|afternoon|evening|time|week|work|monday|tuesday|wednesday|thursday|friday) off|off work|off(?= (?:on |all |tomorrow|today|this |next |" + WEEKDAY + r"))|(?:i'?m|i am) off(?! to| work)|"
-        r"(?:some(?:one|body)|my (?:wife|husband|mum|mother|son|daughter|neighbour|partner|roommate|flatmate))(?:'s| is|'ll be| will be)? (?:at home|home|in\b(?! the)|there|here|around\b)",
+        (
+            r"(?:day|days|morning|afternoon|evening|time|week|work|monday|tuesday|wednesday|thursday|friday) off|"
+            r"off work|off(?= (?:on |all |tomorrow|today|this |next |"
+        )
+        + WEEKDAY
+        + (
+            r"))|(?:i'?m|i am) off(?! to| work)|"
+            r"(?:some(?:one|body)|my (?:wife|husband|mum|mother|son|daughter|neighbour|partner|roommate|"
+            r"flatmate))(?:'s| is|'ll be| will be)? (?:at home|home|in\b(?! the)|there|here|around\b)"
+        ),
     ),
     (
         Kind.BAD,
-        r"(?:doesn'?t|don'?t|won'?t|wouldn'?t|does not|do not|will not|can'?t|cannot)(?: really| quite)? (?:work|suit|fit|go|happen)(?: well| out| for)?(?: me| us)?|"
-        r"(?:is|are|'s|isn'?t|aren'?t|be|not|wouldn'?t be|would be|won't be) (?:not |so |very |really |a bit |too |that |completely |particularly |totally |just |also |all )*"
-        r"(?:no good|too (?:late|early|soon|tight)|good enough|no use|a no go|bad|impossible|inconvenient|difficult|tricky|awkward|hopeless|terrible|out of the question|out(?= ?(?:$|[,.!?;]|for|and|but|as|because|i'?m))|a problem|worse|hard|rough|busy|hectic|not an option|no go)|"
-        r"(?:is|are|'s|would|be) (?:not|no longer) (?:so |very |really |too |that |going to |gonna )*(?:good|great|ideal|possible|convenient|suitable|ok|okay|an option|work|fine|best|free)|"
-        r"(?:isn'?t|aren'?t|not|wouldn'?t be|won'?t be) (?:so |very |really |too |that |going to |gonna |any |all that )*(?:good|great|ideal|possible|convenient|suitable|ok\b|okay|an option|work\b|fine|best)|"
-        r"no good|no use|impossible|bad(?= for)|out of the question|too (?:late|early|soon|short notice|tight)|no way|not (?:so |very )?(?:good|great|ideal)",
+        (
+            r"(?:doesn'?t|don'?t|won'?t|wouldn'?t|does not|do not|will not|can'?t|cannot)(?: really|"
+            r" quite)? (?:work|suit|fit|go|happen)(?: well| out| for)?(?: me| us)?|"
+            r"(?:is|are|'s|isn'?t|aren'?t|be|not|wouldn'?t be|would be|won't be) (?:not |so |very |really |a bit |"
+            r"too |that |completely |particularly |totally |just |also |all )*"
+            r"(?:no good|too (?:late|early|soon|tight)|good enough|no use|a no go|bad|impossible|inconvenient|"
+            r"difficult|tricky|awkward|hopeless|terrible|out of the question|out(?= ?(?:$|[,.!?;]|for|and|but|as|"
+            r"because|i'?m))|a problem|worse|hard|rough|busy|hectic|not an option|no go)|"
+            r"(?:is|are|'s|would|be) (?:not|no longer) (?:so |very |really |too |that |going to |gonna )*(?:good|"
+            r"great|ideal|possible|convenient|suitable|ok|okay|an option|work|fine|best|free)|"
+            r"(?:isn'?t|aren'?t|not|wouldn'?t be|won'?t be) (?:so |very |really |too |that |going to |gonna |any |"
+            r"all that )*(?:good|great|ideal|possible|convenient|suitable|ok\b|okay|an option|work\b|fine|best)|"
+            r"no good|no use|impossible|bad(?= for)|out of the question|too (?:late|early|soon|short notice|"
+            r"tight)|no way|not (?:so |very )?(?:good|great|ideal)"
+        ),
     ),
     (
         Kind.AWAY,
-        rf"{_IS} {_ADVERB}(?:out\b(?! of the question)(?: of (?:town|the house|the country|office|the office|town))?|away|gone|busy|asleep|sleeping|working|travel+ing|abroad|overseas|occupied|tied up|unavailable|engaged|"
-        r"stuck (?:at|in)(?: \w+){1,2}|driving|flying|commuting|teaching|on the (?:road|train|plane)|booked(?: up)?|visiting(?: \w+){1,2}|having \w+|picking(?: \w+){1,4} up|shopping|seeing(?: \w+){1,2}|taking(?: \w+){1,4})|"
-        r"out(?= (?:until|till|til|from|all|between|for|on|tomorrow|today|this|before|after|most))|away(?= (?:until|till|til|from|all|between|for|on|tomorrow|today|this|before|after|next))|"
-        rf"(?:stuck )?at {_WHERE}|(?:i'?m|i am|we'?re|we are|i'?ll be) (?:at|with|visiting|seeing) (?:my|our) (?!(?:desk|house|home|door|place|flat|address|phone))\w+|(?:i'?m|i am|we'?re|we are|i'?ll be) in (?!(?:the|all|from|on|until|till?|and|but|or|today|tomorrow|between|before|after|at|by|most|now|then|every|early|late|again|for|around|as|so|if|an?|my|this|that|next|any|{COUNT}|{WEEKDAY})\b)[a-z]+|"
-        r"in (?:the |an? |my )?(?:office|meetings?|class|hospital|surgery|court|school|town hall)|"
-        r"(?:i|we|he|she|they|people|also|usually|normally|always|only|and|to|husband|wife)(?: only| usually| normally| always| also| just| both| all)? (?:works?|sleeps?)\b(?! (?:for (?:me|us)|best|better|well|fine))|sleep(?:ing)?|asleep|working|busy|"
-        rf"(?:have|has|'ve|'s|got|having|had|there'?s|my|an?|the|go to|going to|attend|attending)(?: got)?(?: an?| my| the| to| some| another)?(?: [a-z]+'?s?){{0,2}}? {_APPOINTMENT}\b(?! (?:for (?:me|us)))|"
-        r"on (?:holidays?|vacation|leave|shift|duty|a trip|a business trip|(?:my )?honeymoon|annual leave|maternity leave)|abroad|travel+ing|unavailable|school run|out of (?:town|the house|the country)|"
-        r"picks?(?:ing)? (?:up )?(?:the |my |our )(?:kids?|children|son|daughter|boys?|girls?)(?: up)?(?: from school)?",
+        (
+            rf"{_IS} {_ADVERB}(?:out\b(?! of the question)(?: of (?:town|the house|the country|office|the office|"
+            r"town))?|away|gone|busy|asleep|sleeping|working|travel+ing|abroad|overseas|occupied|tied up|"
+            r"unavailable|engaged|"
+            r"stuck (?:at|in)(?: \w+){1,2}|driving|flying|commuting|teaching|on the (?:road|train|plane)|"
+            r"booked(?: up)?|visiting(?: \w+){1,2}|having \w+|picking(?: \w+){1,4} up|shopping|"
+            r"seeing(?: \w+){1,2}|taking(?: \w+){1,4})|"
+            r"out(?= (?:until|till|til|from|all|between|for|on|tomorrow|today|this|before|after|most))|"
+            r"away(?= (?:until|till|til|from|all|between|for|on|tomorrow|today|this|before|after|next))|"
+            rf"(?:stuck )?at {_WHERE}|(?:i'?m|i am|we'?re|we are|i'?ll be) (?:at|with|visiting|seeing) (?:my|"
+            r"our) (?!(?:desk|house|home|door|place|flat|address|phone))\w+|(?:i'?m|i am|we'?re|we are|"
+            r"i'?ll be) in (?!(?:the|all|from|on|until|till?|and|but|or|today|tomorrow|between|before|after|at|by|"
+            rf"most|now|then|every|early|late|again|for|around|as|so|if|an?|my|this|that|next|any|{COUNT}|"
+            rf"{WEEKDAY})\b)[a-z]+|"
+            r"in (?:the |an? |my )?(?:office|meetings?|class|hospital|surgery|court|school|town hall)|"
+            r"(?:i|we|he|she|they|people|also|usually|normally|always|only|and|to|husband|wife)(?: only| usually|"
+            r" normally| always| also| just| both| all)? (?:works?|sleeps?)\b(?! (?:for (?:me|us)|best|better|"
+            r"well|fine))|sleep(?:ing)?|asleep|working|busy|"
+            r"(?:have|has|'ve|'s|got|having|had|there'?s|my|an?|the|go to|going to|attend|"
+            r"attending)(?: got)?(?: an?| my| the| to| some|"
+            rf" another)?(?: [a-z]+'?s?){{0,2}}? {_APPOINTMENT}\b(?! (?:for (?:me|us)))|"
+            r"on (?:holidays?|vacation|leave|shift|duty|a trip|a business trip|(?:my )?honeymoon|annual leave|"
+            r"maternity leave)|abroad|travel+ing|unavailable|school run|out of (?:town|the house|the country)|"
+            r"picks?(?:ing)? (?:up )?(?:the |my |our )(?:kids?|children|son|daughter|boys?|"
+            r"girls?)(?: up)?(?: from school)?"
+        ),
     ),
     (
         Kind.AWAY,
-        r"(?:can'?t|cannot|can not|couldn'?t|could not|unable to|not able to|won'?t be able to|don'?t (?:want|like|have time|do|need)|do not (?:want|do)|"
-        r"rather not|would not|wouldn'?t|shouldn'?t|struggle|won'?t|hate|avoid|no time|i refuse)"
-        r"(?: really| possibly| always)?(?: do| make(?: it)?| have| take| be (?:at home|home|there|in|here|around)| accept| receive| have it| want| come| it)*",
+        (
+            r"(?:can'?t|cannot|can not|couldn'?t|could not|unable to|not able to|won'?t be able to|don'?t (?:want|"
+            r"like|have time|do|need)|do not (?:want|do)|"
+            r"rather not|would not|wouldn'?t|shouldn'?t|struggle|won'?t|hate|avoid|no time|i refuse)"
+            r"(?: really| possibly| always)?(?: do| make(?: it)?| have| take| be (?:at home|home|there|in|here|"
+            r"around)| accept| receive| have it| want| come| it)*"
+        ),
     ),
-    (Kind.EXCEPT, r"(?:any|every) ?(?:time|day|thing)? but|any day (?:except|apart from|other than|bar)|anything but|except(?:ing)?(?: for)?|apart from|other than|than|aside from|excluding|besides|instead of|rather than|but not|just not|not counting|bar(?= " + WEEKDAY + r")|but (?=" + WEEKDAY + r"\b)"),
-    (Kind.LATEST, r"(?:at the |or )?(?:very )?(?:latest|at most)|or (?:earlier|sooner|before(?= ?(?:$|[.,;!?]|that\b|would|is|works?)))|at the outside"),
-    (Kind.EARLIEST, r"(?:at the )?(?:very )?earliest|or (?:later|after(?= ?(?:$|[.,;!?]|that\b|would|is|works?)))|at least"),
-    (Kind.GOOD, r"not a problem|no problem|(?:would|could|should|might|will|'d|'ll|does|do) (?:also |both |all |probably |really )*(?:work|suit|fit|do(?! (?:mon|tue|wed|thu|fri|sat|sun|it|that)))\b(?: (?:me|us|well|nicely|better|best|fine|for me))*|"
-        r"(?:both |all |also )?(?:works|suits?|fits?)\b(?: (?:me|us|well|nicely|better|best|fine|for me|great))*|work\b(?: (?:well|better|best|fine|for me|great))*|"
-        r"(?:is|are|'s|'d be|'ll be|be|sounds?|looks?|seems?) (?:also |both |all |probably |really |just |much |perfectly |absolutely |totally |quite |a lot |always |usually |completely |generally |the )*"
-        r"(?:fine|good|great|ok|okay|perfect|better|best|possible|ideal|convenient|all right|alright|lovely|brilliant|cool|easier|easiest|preferable|wonderful|excellent|suitable|nice|grand|super|doable|no problem|safest|safe|a good|an option|my day off|free|open)\b(?: for me| with me| by me)?|"
-        r"(?:fine|perfect|ok|okay|alright|all right|possible|best|better)\b|is when|are when"),
+    (
+        Kind.EXCEPT,
+        (
+            r"(?:any|every) ?(?:time|day|thing)? but|any day (?:except|apart from|other than|bar)|anything but|"
+            r"except(?:ing)?(?: for)?|apart from|other than|than|aside from|excluding|besides|instead of|"
+            r"rather than|but not|just not|not counting|bar(?= "
+        )
+        + WEEKDAY
+        + r")|but (?="
+        + WEEKDAY
+        + r"\b)",
+    ),
+    (
+        Kind.LATEST,
+        (
+            r"(?:at the |or )?(?:very )?(?:latest|at most)|or (?:earlier|sooner|before(?= ?(?:$|[.,;!?]|that\b|"
+            r"would|is|works?)))|at the outside"
+        ),
+    ),
+    (
+        Kind.EARLIEST,
+        (r"(?:at the )?(?:very )?earliest|or (?:later|after(?= ?(?:$|[.,;!?]|that\b|would|is|works?)))|at least"),
+    ),
+    (
+        Kind.GOOD,
+        (
+            r"not a problem|no problem|(?:would|could|should|might|will|'d|'ll|does|do) (?:also |both |all |"
+            r"probably |really )*(?:work|suit|fit|do(?! (?:mon|tue|wed|thu|fri|sat|sun|it|that)))\b(?: (?:me|us|"
+            r"well|nicely|better|best|fine|for me))*|"
+            r"(?:both |all |also )?(?:works|suits?|fits?)\b(?: (?:me|us|well|nicely|better|best|fine|for me|"
+            r"great))*|work\b(?: (?:well|better|best|fine|for me|great))*|"
+            r"(?:is|are|'s|'d be|'ll be|be|sounds?|looks?|seems?) (?:also |both |all |probably |really |just |"
+            r"much |perfectly |absolutely |totally |quite |a lot |always |usually |completely |generally |the )*"
+            r"(?:fine|good|great|ok|okay|perfect|better|best|possible|ideal|convenient|all right|alright|lovely|"
+            r"brilliant|cool|easier|easiest|preferable|wonderful|excellent|suitable|nice|grand|super|doable|"
+            r"no problem|safest|safe|a good|an option|my day off|free|open)\b(?: for me| with me| by me)?|"
+            r"(?:fine|perfect|ok|okay|alright|all right|possible|best|better)\b|is when|are when"
+        ),
+    ),
     (
         Kind.WISH,
-        r"(?:how|what) about|let'?s (?:say|do|go|make)|make it|let's|(?:could|can|would|will|may|might) (?:you|we|i|it|they|he|someone|somebody)|prefer(?:ably)?|'d rather|would rather|rather(?= have)|(?:would|'d) (?:like|love|prefer)|"
-        r"(?:i|we) (?:want|need|can|could|wish|have time)|want|needs? (?:it|to be)|has to be|must be|put (?:me|us) down for|book|schedule|go for|i'?ll take|take(?= (?:the|mon|tue|wed|thu|fri|sat|sun))|anything|is there|are there|do you have|have you got|got anything|any chance|if possible|ideally|deliver|bring it|come back|try again|(?:only|just) (?:do|manage|accept|take)|hoping for|thinking(?: of)?|best bet|so only|please call|call me|ring me|phone me|call back|ring back",
+        (
+            r"(?:how|what) about|let'?s (?:say|do|go|make)|make it|let's|(?:could|can|would|will|may|"
+            r"might) (?:you|we|i|it|they|he|someone|somebody)|prefer(?:ably)?|'d rather|would rather|"
+            r"rather(?= have)|(?:would|'d) (?:like|love|prefer)|"
+            r"(?:i|we) (?:want|need|can|could|wish|have time)|want|needs? (?:it|to be)|has to be|must be|"
+            r"put (?:me|us) down for|book|schedule|go for|i'?ll take|take(?= (?:the|mon|tue|wed|thu|fri|sat|sun))|"
+            r"anything|is there|are there|do you have|have you got|got anything|any chance|if possible|ideally|"
+            r"deliver|bring it|come back|try again|(?:only|just) (?:do|manage|accept|take)|hoping for|"
+            r"thinking(?: of)?|best bet|so only|please call|call me|ring me|phone me|call back|ring back"
+        ),
     ),
     (
         Kind.HOUSE,
-        rf"{_IS} {_ADVERB}{_PLACE}|(?:at )?home|free|available|around(?= (?:all|until|till|from|after|before|on|tomorrow|today|this))|(?:i'?m|i am|we'?re|be) (?:flexible|open)|awake|up from",
+        (
+            rf"{_IS} {_ADVERB}{_PLACE}|(?:at )?home|free|available|around(?= (?:all|until|till|from|after|before|"
+            r"on|tomorrow|today|this))|(?:i'?m|i am|we'?re|be) (?:flexible|open)|awake|up from"
+        ),
     ),
-    (Kind.ANY_TIME, r"(?:at )?any ?time(?: (?:at all|of (?:the )?day|is fine|you like))?|when(?:ever)?(?: you (?:like|want|can))|whenever|any (?:slot|hour)|(?:any|every|each) ?day(?: of the week)?|daily|(?:any|every) other (?:day|time)|no matter when|round the clock|everything(?= (?:except|but))"),
-    (Kind.ALL_DAY, r"(?:all|the whole|the entire) day(?: long)?|all through the day|from morning (?:to|till|until) (?:night|evening)|(?<=tomorrow[ ])all (?:of it|through)"),
-    (Kind.LATER_TODAY, r"later (?:on )?(?:today|this (?:morning|afternoon|evening)|in the day)|today later(?: on)?|the rest of (?:the day|today)"),
+    (
+        Kind.ANY_TIME,
+        (
+            r"(?:at )?any ?time(?: (?:at all|of (?:the )?day|is fine|you like))?|when(?:ever)?(?: you (?:like|"
+            r"want|can))|whenever|any (?:slot|hour)|(?:any|every|each) ?day(?: of the week)?|daily|(?:any|"
+            r"every) other (?:day|time)|no matter when|round the clock|everything(?= (?:except|but))"
+        ),
+    ),
+    (
+        Kind.ALL_DAY,
+        (
+            r"(?:all|the whole|the entire) day(?: long)?|all through the day|from morning (?:to|till|"
+            r"until) (?:night|evening)|(?<=tomorrow[ ])all (?:of it|through)"
+        ),
+    ),
+    (Kind.SAME_TIME, r"(?:at )?(?:the )?same (?:time|hours?)(?: but| only)?"),
+    (
+        Kind.LATER_TODAY,
+        (
+            r"later (?:on )?(?:today|this (?:morning|afternoon|evening)|in the day)|today later(?: on)?|"
+            r"the rest of (?:the day|today)"
+        ),
+    ),
     (Kind.FROM_NOW, rf"(?:half an hour|an hour and a half|{COUNT} (?:and a half )?(?:hours?|minutes?|mins?)) from now"),
-    (Kind.IN_LENGTH, rf"in (?:about |around |roughly |like |maybe |another )*(?:half an hour|an hour and a half|an hour or (?:so|two)|{COUNT} (?:and a half )?(?:hours?|minutes?|mins?))(?:'s?)?(?: time| or so)?"),
-    (Kind.LENGTH, rf"(?:for |within |during |over |in )?(?:the )?next (?:few (?:hours|days)|couple of (?:hours|days)|half an hour|half hour|hour|(?:{COUNT}) (?:and a half )?(?:hours?|minutes?|mins?|days?|weeks?))|within (?:the|an) hour|for (?:about |another |at least )?(?:half an hour|{COUNT} (?:more )?(?:hours?|minutes?|mins?|days?|weeks?))|for the next hour"),
-    (Kind.NOW, r"right now|just now|now(?= until| till)|at present|currently|for now"),
-    (Kind.CORRECTION, r"no,? wait|wait,? no|(?:no,? )?sorry,? no|oh,? sorry|no,? sorry|(?:no,? )?(?:i mean|i meant)(?: to say)?|make that|scratch that|or rather|correction|(?:no,? )?actually(?:,? no)?|sorry|no,? no|rather,|let me correct(?: that)?|that's wrong|wrong|nah|nope|hang on|wait|better yet|on second thou?ghts?"),
-    (Kind.NOT, rf"(?:please )?(?:don'?t|do not|never) (?:you )?(?:come|deliver|bring|send|ring|call)|not|never|no(?= (?:{WEEKDAY}s\b|mornings?|afternoons?|evenings?|weekends|nights|(?:earlier|later|sooner) than))|don'?t|neither|nor|n't|without"),
+    (
+        Kind.IN_LENGTH,
+        (
+            r"in (?:about |around |roughly |like |maybe |another )*(?:half an hour|an hour and a half|"
+            rf"an hour or (?:so|two)|{COUNT} (?:and a half )?(?:hours?|minutes?|mins?))(?:'s?)?(?: time| or so)?"
+        ),
+    ),
+    (
+        Kind.LENGTH,
+        (
+            r"(?:for |within |during |over |in )?(?:the )?next (?:few (?:hours|days)|couple of (?:hours|days)|"
+            rf"half an hour|half hour|hour|(?:{COUNT}) (?:and a half )?(?:hours?|minutes?|mins?|days?|weeks?))|"
+            rf"within (?:the|an|one) hour|within (?:half an hour|{COUNT} (?:hours?|minutes?|mins?))|for (?:about |"
+            rf"another |at least )?(?:half an hour|{COUNT} (?:more )?(?:hours?|minutes?|mins?|days?|weeks?))|"
+            r"for the next hour"
+        ),
+    ),
+    (Kind.NOW, r"right now|just now|now(?= (?:until|till|to|and) )|(?<=from[ ])now|at present|currently|for now"),
+    (
+        Kind.CORRECTION,
+        (
+            r"no,? wait|wait,? no|(?:no,? )?sorry,? no|oh,? sorry|no,? sorry|(?:no,? )?(?:i mean|"
+            r"i meant)(?: to say)?|make that|scratch that|or rather|correction|(?:no,? )?actually(?:,? no)?|sorry|"
+            r"no,? no|rather,|let me correct(?: that)?|that's wrong|wrong|nah|nope|hang on|wait|better yet|"
+            r"on second thou?ghts?"
+        ),
+    ),
+    (
+        Kind.NOT,
+        (
+            r"(?:please )?(?:don'?t|do not|never) (?:you )?(?:come|deliver|bring|send|ring|call)|not|never|"
+            rf"no(?= (?:{WEEKDAY}s\b|mornings?|afternoons?|evenings?|weekends|nights|(?:earlier|later|"
+            r"sooner) than))|don'?t|neither|nor|n't|without"
+        ),
+    ),
     (Kind.NO, r"no(?: no)*\b"),
     (Kind.ONLY, r"only|just|solely|strictly"),
     (Kind.BETWEEN, r"(?:any ?time |sometime |some time |somewhere )?(?:in )?between"),
-    (Kind.AFTER, r"(?:any ?time |some ?time |straight |right |shortly |just |from )?(?:after|past)|later than|as of after|following"),
-    (Kind.BEFORE, r"(?:any ?time |some ?time |straight |right |shortly |just )?before|(?:earlier|sooner) than|ahead of|prior to"),
+    (
+        Kind.AFTER,
+        (
+            r"(?:any ?time |some ?time |straight |right |shortly |just |from )?(?:after|past)|later than|"
+            r"as of after|following"
+        ),
+    ),
+    (
+        Kind.BEFORE,
+        (
+            r"(?:any ?time |some ?time |straight |right |shortly |just )?before|(?:earlier|sooner) than|ahead of|"
+            r"prior to"
+        ),
+    ),
     (Kind.UNTIL, r"(?:up )?(?:until|untill|till?|'til|'till)|up to|through (?:to)?"),
     (Kind.SINCE, r"(?:any ?time |some ?time )?(?:from|starting(?: from| on| at| with)?|as of|as from|beginning|since)"),
     (Kind.BY, r"(?:any ?time |some ?time )?by(?! (?:the (?:door|bin)|myself|then))"),
-    (Kind.AROUND, r"(?:at )?(?:around(?: about)?|about|roughly|approximately|circa|more or less|something like|say about)|(?:at )?(?:maybe|perhaps) around|towards?"),
+    (
+        Kind.AROUND,
+        (
+            r"(?:at )?(?:around(?: about)?|about|roughly|approximately|circa|more or less|something like|"
+            r"say about)|(?:at )?(?:maybe|perhaps) around|towards?"
+        ),
+    ),
     (Kind.AT, r"at(?: exactly| precisely)?|@|exactly"),
-    (Kind.ONWARDS, r"onwards?|on\b(?= ?(?:$|[.,;!?]|and\b|but\b|or\b|please|i\b|is\b|would\b|works?\b))|upwards?|and (?:after|later)|plus"),
+    (
+        Kind.ONWARDS,
+        (
+            r"onwards?|on\b(?= ?(?:$|[.,;!?]|and\b|but\b|or\b|please|i\b|is\b|would\b|works?\b))|upwards?|"
+            r"and (?:after|later)|plus"
+        ),
+    ),
     (Kind.TO, r"to(?! (?:go|be|do|my|get|work|come|bed|have|see|pick|leave|a|me|you|him|her))|-|through|thru"),
     (Kind.OR, r"or(?: else| alternatively| possibly| maybe| even)?(?: then)?|alternatively|otherwise|/"),
     (Kind.AND, r"and(?: also| then| maybe)?|plus|also|as well as|&"),
     (Kind.BUT, r"but|however|though|although|yet"),
     (Kind.BREAK, r"so|because|cause|cos|since i|then|if(?! (?:it|that))|unless|while|that's why|which|who|when"),
-    (Kind.LINK, rf"if (?:it'?s|it is|that'?s|that is)|on|in|of|for|the|a|an|during|please|maybe|perhaps|possibly|some ?time|somewhere|preferably|ideally|either|both|this(?= {MONTH})|sharp|(?:the )?(?:hours?|delivery|slot|window)|'?s|would|that|be|probably|even|also|next(?= to)|say"),
-)  # fmt: skip
+    (
+        Kind.LINK,
+        (
+            r"if (?:it'?s|it is|that'?s|that is)|on|in|of|for|the|a|an|during|please|maybe|perhaps|possibly|"
+            rf"some ?time|somewhere|preferably|ideally|either|both|this(?= {MONTH})|sharp|(?:the )?(?:hours?|"
+            r"delivery|slot|window)|'?s|would|that|be|probably|even|also|next(?= to)|say"
+        ),
+    ),
+)
 
 _MASTER = re.compile(
     "|".join(f"(?P<k{index}>{pattern(source)})(?!'?[a-z0-9])" for index, (_, source) in enumerate(_SOURCES))

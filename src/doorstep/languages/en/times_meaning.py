@@ -9,7 +9,7 @@ from doorstep.dialogue.understanding import Context
 from doorstep.languages.en.times_clock import Clock, clock_time
 from doorstep.languages.en.times_days import HORIZON, Days, span_of_days
 from doorstep.languages.en.times_halves import Hint, settle, settle_range
-from doorstep.languages.en.times_lexicon import Kind
+from doorstep.languages.en.times_kinds import Kind
 from doorstep.languages.en.times_phrases import Hours, Phrase, day_list
 
 REFUSING = frozenset({Kind.AWAY, Kind.LEAVE, Kind.BACK, Kind.BAD, Kind.NOT, Kind.EXCEPT})
@@ -179,31 +179,46 @@ _Spell = tuple[tuple[date, ...], time | None, time | None]
 
 def _days(statement: Statement, today: date, since: time | None, until: time | None) -> list[_Spell]:
     """Write out the days a statement covers, with the hours on each run of them."""
+    dates = day_list(statement.phrase)
+    side = _side(statement)
+    if dates and side in _CLOSING:
+        return _up_to(statement, side, today, since, until)
+    if dates and side in _OPENING:
+        return _onwards(statement, side, today, since, until)
+    return [(dates, since, until)]
+
+
+def _edged(phrase: Phrase) -> bool:
+    """Whether the hours bound the days ("until Friday at six") rather than hold on each of them."""
+    return phrase.hours is not None and phrase.hours.shape in {Kind.AT, Kind.CLOCK, Kind.AROUND, Kind.PART}
+
+
+def _up_to(
+    statement: Statement, side: Kind | None, today: date, since: time | None, until: time | None
+) -> list[_Spell]:
     phrase = statement.phrase
     dates = day_list(phrase)
-    if not dates:
-        return [((), since, until)]
-    side = _side(statement)
+    first, last = dates[0], dates[-1]
+    if side is Kind.UNTIL and statement.refused:
+        return _until(first, today, since or until, inclusive=len(dates) > 1 and first <= today)
+    if _edged(phrase):
+        closing = side is not Kind.BEFORE and phrase.hours is not None and phrase.hours.part is not None
+        return _until(last, today, until if closing else since, inclusive=False)
+    end = max(first - _DAY, today) if side is Kind.BEFORE else last
+    return [(span_of_days(today, end), since, until)]
+
+
+def _onwards(
+    statement: Statement, side: Kind | None, today: date, since: time | None, until: time | None
+) -> list[_Spell]:
+    dates = day_list(statement.phrase)
     first, last = dates[0], dates[-1]
     horizon = today + timedelta(days=HORIZON - 1)
-    horizon = horizon if last < horizon else last + timedelta(days=HORIZON - 1)
-    if side is Kind.UNTIL and statement.refused:
-        return _until(first, today, since, until, inclusive=len(dates) > 1 and first <= today)
-    if side in {Kind.UNTIL, Kind.BY, Kind.BEFORE} and phrase.hours:
-        closing = side is not Kind.BEFORE and phrase.hours.part
-        return _until(last, today, until if closing else since, until if closing else None, inclusive=False)
-    if side in {Kind.AFTER, Kind.SINCE} and phrase.hours:
-        rest = span_of_days(last + _DAY, max(horizon, last + _DAY))
-        return [((last,), since or until, None), (rest, None, None)]
-    if side in {Kind.UNTIL, Kind.BY}:
-        return [(span_of_days(today, last), since, until)]
-    if side is Kind.BEFORE:
-        return [(span_of_days(today, max(first - _DAY, today)), since, until)]
-    if side is Kind.AFTER:
-        return [(span_of_days(last + _DAY, max(horizon, last + _DAY)), since, until)]
-    if side is Kind.SINCE:
-        return [(span_of_days(first, max(horizon, last)), since, until)]
-    return [(dates, since, until)]
+    if horizon <= last:
+        horizon = last + timedelta(days=HORIZON - 1)
+    if _edged(statement.phrase):
+        return [((last,), since or until, None), (span_of_days(last + _DAY, horizon), None, None)]
+    return [(span_of_days(last + _DAY if side is Kind.AFTER else first, horizon), since, until)]
 
 
 def _side(statement: Statement) -> Kind | None:
@@ -217,14 +232,13 @@ def _side(statement: Statement) -> Kind | None:
     return phrase.side
 
 
-def _until(first: date, today: date, since: time | None, until: time | None, *, inclusive: bool) -> list[_Spell]:
-    """Refuse the days before the one of return and, where an hour was said, that day up to it."""
-    spells: list[_Spell] = []
+def _until(first: date, today: date, edge: time | None, *, inclusive: bool) -> list[_Spell]:
+    """Cover the days up to one, and that day up to an hour where one was said."""
     if inclusive:
         return [(span_of_days(today, first), None, None)]
+    spells: list[_Spell] = []
     if first > today:
         spells.append((span_of_days(today, first - _DAY), None, None))
-    edge = since or until
     if edge or not spells:
         spells.append(((first,), None, edge))
     return spells

@@ -55,12 +55,21 @@ _PATTERNS: tuple[tuple[str, Part], ...] = (
     (r"(?<=before[ ])(?:work)", Part(time(9), None)),
     (r"(?<=after[ ])(?:school|the school run)", Part(None, time(15))),
     (r"(?<=before[ ])(?:school)", Part(time(9), None)),
-    (r"(?:late|later) in the day|late(?= on)|(?:towards |at )?(?:the )?end of (?:the |my )?(?:working )?day|close of business|as late as possible", Part(time(16), None)),
+    (
+        (
+            r"(?:late|later) in the day|late(?= on)|(?:towards |at )?(?:the )?end of (?:the |"
+            r"my )?(?:working )?day|close of business|as late as possible"
+        ),
+        Part(time(16), None),
+    ),
     (r"early in the day|early|bright and early|as early as possible", Part(None, time(10))),
     (r"(?:un)?till? late|late(?= ?(?:$|[.,;!?]))|late at work", Part(None, time(20))),
-    (r"(?:during |in )?(?:the )?(?:office|working|business|work) hours|nine[ -]to[ -]five|9[ -]to[ -]5|9-5", Part(time(9), time(17))),
+    (
+        (r"(?:during |in )?(?:the )?(?:office|working|business|work) hours|nine[ -]to[ -]five|9[ -]to[ -]5|9-5"),
+        Part(time(9), time(17)),
+    ),
     (r"(?:during|through) the day|in the day(?: ?time)?|(?:in the )?daytime|by day", Part(None, time(17))),
-)  # fmt: skip
+)
 _COMPILED = tuple((re.compile(rf"\b(?:{pattern(source)})(?![a-z0-9])"), part) for source, part in _PATTERNS)
 
 

@@ -1,4 +1,4 @@
-"""Phrases of time: days, hours or both as they stand together, before it is known whether they are wanted or refused."""
+"""Phrases of time: days, hours or both as they stand together, not yet known to be wanted or refused."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -7,7 +7,7 @@ from datetime import date, time, timedelta
 from doorstep.languages.en.times_atoms import Atom
 from doorstep.languages.en.times_clock import Clock
 from doorstep.languages.en.times_days import HORIZON, Calendar, Days, span_of_days
-from doorstep.languages.en.times_lexicon import Kind
+from doorstep.languages.en.times_kinds import Kind
 from doorstep.languages.en.times_parts import Part
 
 
@@ -59,11 +59,17 @@ class Phrase:
 _SIDES = {Kind.AFTER, Kind.BEFORE, Kind.UNTIL, Kind.SINCE, Kind.BY}
 _RANGE = {Kind.TO, Kind.UNTIL}
 _UNITS = frozenset(
-    "people euros dollars pounds bucks percent days weeks months years parcels packages calls times miles minutes hours kids boxes of".split()
+    (  # noqa: SIM905 - a list of words reads best as words
+        "people euros dollars pounds bucks percent days weeks months years parcels packages calls times "
+        "miles minutes hours kids boxes of"
+    ).split()
 )
 _AFTER_BARE = frozenset(
-    "i we it he she they you my your our his her this these that there here thanks thank sir mate as with do can have has yes yeah ok "
-    "will latest earliest too today someone somebody nobody everyone bye i'm we're he's cheers because is are am was then not".split()
+    (  # noqa: SIM905 - a list of words reads best as words
+        "i we it he she they you my your our his her this these that there here thanks thank sir mate as "
+        "with do can have has yes yeah ok will latest earliest too today someone somebody nobody "
+        "everyone bye i'm we're he's cheers because is are am was then not"
+    ).split()
 )
 
 
@@ -98,16 +104,15 @@ def _grow(
     if place >= len(pieces):
         return None
     whole = phrase or Phrase(pieces[place].start, pieces[place].start)
-    for reader in (_with_days, _with_hours, _with_rest):
-        grown = reader(whole, pieces, place, calendar, bare)
-        if grown:
-            return replace(grown[0], end=pieces[grown[1] - 1].end), grown[1]
-    return None
+    grown = (
+        _with_days(whole, pieces, place, calendar)
+        or _with_hours(whole, pieces, place, calendar, bare=bare)
+        or _with_rest(whole, pieces, place, calendar)
+    )
+    return (replace(grown[0], end=pieces[grown[1] - 1].end), grown[1]) if grown else None
 
 
-def _with_days(
-    phrase: Phrase, pieces: Sequence[Atom], place: int, calendar: Calendar, _bare: bool
-) -> tuple[Phrase, int] | None:
+def _with_days(phrase: Phrase, pieces: Sequence[Atom], place: int, calendar: Calendar) -> tuple[Phrase, int] | None:
     found = _read_days(pieces, place, calendar)
     if found is None:
         return None
@@ -130,7 +135,7 @@ def _joined(first: Days, second: Days) -> Days | None:
 
 def _read_days(pieces: Sequence[Atom], place: int, calendar: Calendar) -> tuple[Kind | None, Days, int] | None:
     side: Kind | None = pieces[place].kind if pieces[place].kind in _SIDES | {Kind.BETWEEN} else None
-    if pieces[place].words.startswith("thr"):
+    if pieces[place].kind is Kind.TO and pieces[place].words.startswith("thr"):
         side = Kind.BY
     first = _day_at(pieces, place + 1 if side else place)
     if first is None:
@@ -175,11 +180,18 @@ def _ranged(first: Days, last: Days, calendar: Calendar) -> Days:
         begin = calendar.today
     if end < begin and last.weekday is not None:
         end += timedelta(days=7)
+    elif end < begin:
+        end = _same_month(begin, end.day)
     return Days(span_of_days(begin, max(begin, end)))
 
 
+def _same_month(begin: date, day: int) -> date:
+    """Give the day of the month that follows a begin: "April the ninth till the seventeenth"."""
+    return next(later for later in span_of_days(begin, begin + timedelta(days=HORIZON)) if later.day in {day, 28})
+
+
 def _with_hours(
-    phrase: Phrase, pieces: Sequence[Atom], place: int, _calendar: Calendar, bare: bool
+    phrase: Phrase, pieces: Sequence[Atom], place: int, _calendar: Calendar, *, bare: bool
 ) -> tuple[Phrase, int] | None:
     named = phrase.days is not None and pieces[place].words != "one"
     found = _read_hours(pieces, place, bare=bare or named)
@@ -221,8 +233,6 @@ def _read_hours(pieces: Sequence[Atom], place: int, *, bare: bool) -> tuple[Hour
     value = pieces[at]
     if value.part:
         return (_of_part(shape, value.part), at + 1)
-    if value.kind is Kind.NOW and shape in {Kind.SINCE, Kind.UNTIL}:
-        return None
     if value.clock is None or not (value.clock.marked or opened or bare):
         return None
     if not value.clock.marked and not _may_follow(pieces, at + 1, strict=strict):
@@ -296,22 +306,34 @@ def _of_clock(shape: Kind, clock: Clock, pieces: Sequence[Atom], after: int) -> 
     return Hours(Kind.AROUND if around else Kind.AT if shape is Kind.AT else Kind.CLOCK, low=clock), after
 
 
-def _with_rest(
-    phrase: Phrase, pieces: Sequence[Atom], place: int, calendar: Calendar, _bare: bool
-) -> tuple[Phrase, int] | None:
+def _with_rest(phrase: Phrase, pieces: Sequence[Atom], place: int, calendar: Calendar) -> tuple[Phrase, int] | None:
     atom = pieces[place]
     if atom.kind is Kind.ANY_TIME and not phrase.any_time:
         return replace(phrase, any_time=True, every_day="day" in atom.words), place + 1
     if atom.kind is Kind.ALL_DAY:
         return replace(phrase, all_day=True), place + 1
+    if atom.kind is Kind.SAME_TIME and phrase.hours is None and calendar.hours:
+        low, high = (_fixed(edge) for edge in calendar.hours)
+        return replace(phrase, hours=Hours(Kind.BETWEEN, low, high)), place + 1
     if atom.kind is Kind.LATER_TODAY and phrase.days is None:
         return replace(phrase, days=Days((calendar.today,)), length=timedelta(0)), place + 1
     if atom.length is not None and phrase.length is None:
         return replace(phrase, length=atom.length, point=atom.kind in {Kind.IN_LENGTH, Kind.FROM_NOW}), place + 1
-    if atom.kind is Kind.NOW and phrase.length is None and place + 1 < len(pieces):
-        after = pieces[place + 1].kind
-        return (replace(phrase, length=timedelta(0)), place + 1) if after is Kind.UNTIL else None
-    return None
+    return _from_now(phrase, pieces, place, calendar)
+
+
+def _from_now(phrase: Phrase, pieces: Sequence[Atom], place: int, calendar: Calendar) -> tuple[Phrase, int] | None:
+    """Read "now until four", "from now till noon", "between now and eight"."""
+    opened = pieces[place].kind if pieces[place].kind in {Kind.SINCE, Kind.BETWEEN} else None
+    at = place + 1 if opened else place
+    if phrase.length is not None or at + 1 >= len(pieces) or pieces[at].kind is not Kind.NOW:
+        return None
+    joints = {Kind.AND} if opened is Kind.BETWEEN else _RANGE
+    high = _edge(pieces, at + 2, closing=True)
+    if pieces[at + 1].kind not in joints or high is None:
+        return None
+    days = phrase.days or Days((calendar.today,))
+    return replace(phrase, days=days, length=timedelta(0), hours=Hours(Kind.UNTIL, high=high[0])), high[1]
 
 
 def day_list(phrase: Phrase) -> tuple[date, ...]:

@@ -1,13 +1,13 @@
 """What is said about each phrase of time: wanted or refused, corrected, excepted, joined with its neighbours."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from doorstep.dialogue.acts import Expects
 from doorstep.dialogue.understanding import Context
 from doorstep.languages.en.times_atoms import Atom
 from doorstep.languages.en.times_days import Calendar
-from doorstep.languages.en.times_lexicon import Kind
+from doorstep.languages.en.times_kinds import Kind
 from doorstep.languages.en.times_meaning import Statement
 from doorstep.languages.en.times_phrases import Hours, Phrase, read_phrase
 
@@ -16,22 +16,22 @@ _AFTER = frozenset({Kind.GOOD, Kind.BAD})
 _ENDS = frozenset({Kind.BREAK, Kind.BUT})
 _ASKS_TIME = frozenset({Expects.SLOT_DECISION, Expects.AVAILABILITY, Expects.CALLBACK_TIME})
 _SHORT_WORDS = frozenset(
-    "i it me my we you yes yeah ok okay then is that thanks there hmm sure do can um uh and".split()
+    ("i it me my we you yes yeah ok okay then is that thanks there hmm sure do can um uh and").split()  # noqa: SIM905 - a list of words reads best as words
 )
 
 
-@dataclass(slots=True)
 class _Reading:
     """What is known while the items are gone through from left to right."""
 
-    statements: list[Statement] = field(default_factory=list)
-    before: Atom | None = None
-    fresh: bool = False
-    link: Kind | None = None
-    corrected: bool = False
-    clause: int = 0
-    silenced: set[int] = field(default_factory=set)
-    edge: Kind | None = None
+    def __init__(self) -> None:
+        self.statements: list[Statement] = []
+        self.before: Atom | None = None
+        self.fresh = False
+        self.link: Kind | None = None
+        self.corrected = False
+        self.clause = 0
+        self.silenced: set[int] = set()
+        self.edge: Kind | None = None
 
 
 _Item = Phrase | Atom
@@ -148,9 +148,9 @@ def _take_before(reading: _Reading, item: Atom, rest: Sequence[_Item]) -> None:
     if negative and item.kind is Kind.HOUSE:
         reading.before = replace(item, kind=Kind.AWAY)
         return
-    if reading.before is not None and reading.fresh and (reading.before.kind, item.kind) == (Kind.WISH, Kind.BACK):
-        if item.words.startswith(("come", "return", "back", "arrive")):
-            return
+    asked = reading.before is not None and reading.fresh and reading.before.kind is Kind.WISH
+    if asked and item.kind is Kind.BACK and item.words.startswith(("come", "return", "back", "arrive")):
+        return
     if item.kind is Kind.ONLY:
         if reading.before is None:
             reading.before, reading.fresh = item, True

@@ -26,7 +26,10 @@ MINUTE = (
     r"(?:thir|four|fif|six|seven|eigh|nine)teen|eleven|twelve|ten)"
 )
 MERIDIEM = r"(?:[ap] ?\.? ?m\b\.?)"
-COUNT = r"(?:\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten|a couple(?: of)?|couple(?: of)?|a few|few|twelve|fifteen|twenty|thirty|forty[- ]five|forty|ninety)"
+COUNT = (
+    r"(?:\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten|"
+    r"a couple(?: of)?|couple(?: of)?|a few|few|twelve|fifteen|twenty|thirty|forty[- ]five|forty|ninety)"
+)
 ORDINAL = (
     r"(?:\d{1,2}(?:st|nd|rd|th)|(?:twenty|thirty)[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|"
     r"(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth|twelfth|eleventh|tenth|"
@@ -36,7 +39,10 @@ MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
     r"nov(?:ember)?|dec(?:ember)?)\b\.?"
 )
-WEEKDAY = r"(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday|ensday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)"
+WEEKDAY = (
+    r"(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday|ensday)?|"
+    r"thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)"
+)
 
 _FILLER = re.compile(
     r"\b(?:uh+|um+|er+m*|ehm+|hmm*|mm+|ah+|you know|i guess|i think|i suppose|kind of|sort of|basically|well|"
