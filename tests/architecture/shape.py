@@ -71,7 +71,7 @@ def exhaustive_matches(file: Source) -> Iterator[Finding]:
 
 
 def exports(file: Source) -> Iterator[Finding]:
-    """A package offers at most 15 names at its top."""
+    """A package offers at most 15 names at its top: those of `__all__`, or else what it defines or passes on (`as`)."""
     if file.path.name != "__init__.py":
         return
     offered = _offered(file.tree)
@@ -104,9 +104,9 @@ def _member(pattern: ast.pattern | None) -> bool:
         return any(_member(one) for one in pattern.patterns)
     if isinstance(pattern, ast.MatchAs):
         return _member(pattern.pattern)
-    return isinstance(pattern, ast.MatchClass) or (
-        isinstance(pattern, ast.MatchValue) and not isinstance(pattern.value, ast.Constant)
-    )
+    if isinstance(pattern, ast.MatchValue):
+        return isinstance(pattern.value, ast.Attribute) and pattern.value.attr != "value"
+    return isinstance(pattern, ast.MatchClass)
 
 
 def _closed(node: ast.Match) -> bool:
@@ -127,7 +127,7 @@ def _offered(tree: ast.Module) -> set[str]:
                 return {str(item.value) for item in node.value.elts if isinstance(item, ast.Constant)}
             found |= plain
         elif isinstance(node, ast.Import | ast.ImportFrom):
-            found |= {alias.asname or alias.name.split(".")[0] for alias in node.names}
+            found |= {alias.name for alias in node.names if alias.asname == alias.name}
         elif isinstance(node, ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef):
             found.add(node.name)
     return {name for name in found if not name.startswith("_")}

@@ -61,7 +61,8 @@ BAD: tuple[tuple[Check, str, str], ...] = (
     (shape.exhaustive_matches, PURE_FILE, "match x:\n    case {'a': 1}: y = 1"),
     (shape.exhaustive_matches, PURE_FILE, "match x:\n    case int(): y = 1\n    case str() as z: assert_never(z)"),
     (shape.exhaustive_matches, PURE_FILE, "match x:  # open match:\n    case 1: y = 1"),
-    (shape.exports, PACKAGE, "\n".join(f"from doorstep.ports.x import name_{n}" for n in range(16))),
+    (shape.exports, PACKAGE, "\n".join(f"from doorstep.ports.x import a{n} as a{n}" for n in range(16))),
+    (shape.exports, PACKAGE, "\n".join(f"class A{n}: ..." for n in range(16))),
     (shape.exports, PACKAGE, f"__all__ = {[f'name_{n}' for n in range(16)]}"),
     (shape.docstrings, SHELL_FILE, "X = 1"),
     (shape.docstrings, SHELL_FILE, f"{DOC}class Call: ..."),
@@ -82,9 +83,10 @@ GOOD: tuple[tuple[Check, str, str], ...] = (
     (shape.exhaustive_matches, PURE_FILE, "match x:\n    case 1: y = 1\n    case never: assert_never(never)"),
     (shape.exhaustive_matches, PURE_FILE, "match x:\n    case 'a' | 'b': y = 1\n    case _: y = 2"),
     (shape.exhaustive_matches, PURE_FILE, "match x:\n    case {'a': int(n)}: y = n\n    case _: y = 2"),
+    (shape.exhaustive_matches, PURE_FILE, "match x:\n    case A.B.value: y = 1\n    case _: y = 2"),
     (shape.exhaustive_matches, "tests/unit/test_sample.py", "match x:\n    case A(): y = 1"),
     (shape.exhaustive_matches, PURE_FILE, "match x:  # open match: words of any language\n    case 1: y = 1"),
-    (shape.exports, PACKAGE, "\n".join(f"from doorstep.ports.x import _name_{n}" for n in range(16))),
+    (shape.exports, PACKAGE, "\n".join(f"from doorstep.ports.x import name_{n}" for n in range(16))),
     (shape.docstrings, SHELL_FILE, f"{DOC}def _dial(): ..."),
 )
 
