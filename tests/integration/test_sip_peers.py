@@ -1,75 +1,21 @@
 """The SIP adapter against other people's programs: sipp, Debian's baresip, kamailio."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Coroutine
-from contextlib import asynccontextmanager
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from doorstep.errors import OutsideError, RegistrationRefused
-from doorstep.ports.sip_account import SipSettings
-from doorstep.ports.telephony import Cause, DialRequest, Dtmf, EarlyMedia, Ended, Picked, RemoteHold, Ringing
+from doorstep.ports.telephony import Cause, DialRequest, Dtmf, EarlyMedia, Ended, Picked, RemoteHold
 from doorstep.runtime.bridge import bridge
-from doorstep.testing.far_phone import FarPhone
-from doorstep.testing.line import Call, listen, talk
-from doorstep.testing.sound_check import SoundCheck, check_sound, chirp, expected_share
-from tests.integration.sip_peers import baresip, free_port, kamailio, make_certificate, sipp, ulaw
+from doorstep.testing.line import listen
+from tests.integration.sip_peers import baresip, free_port, make_certificate, sipp, ulaw
 
 pytest.importorskip("baresip", reason="baresip-python is not installed")
 
-from doorstep.adapters.telephony.sip import SipTelephony
+from tests.integration.sip_calls import HERE, SAID, THEIRS, agent, require_intact, retried, rung, said_and_heard
 
 pytestmark = [pytest.mark.system, pytest.mark.phone]
-
-HERE = SipSettings(user="agent", interface="127.0.0.1")
-ATTEMPTS = 2
-"""A busy machine may starve a call of the processor once."""
-SAID = chirp(3.0)
-THEIRS = chirp(3.0, falling=True)
-
-
-@asynccontextmanager
-async def agent(settings: SipSettings = HERE) -> AsyncIterator[SipTelephony]:
-    telephony = SipTelephony(settings)
-    await telephony.start()
-    try:
-        yield telephony
-    finally:
-        await telephony.close()
-
-
-async def rung(telephony: SipTelephony, uri: str, ring_seconds: float = 10.0) -> Call:
-    return Call(await telephony.dial(DialRequest(uri, ring_seconds=ring_seconds)))
-
-
-async def said_and_heard(call: Call, seconds: float = 1.5) -> bytes:
-    heard = bytearray()
-    await talk(call.leg, SAID, heard)
-    await listen(call.leg, 1 << 30, heard, seconds)
-    return bytes(heard)
-
-
-def require_intact(sent: bytes, got: bytes) -> SoundCheck:
-    check = check_sound(sent, got)
-    assert check.intact_share >= expected_share(), [round(value, 3) for value in check.correlations]
-    return check
-
-
-def retried(run: Callable[[Path], Coroutine[Any, Any, None]], folder: Path) -> None:
-    """Run, and once more where sound was damaged."""
-    for attempt in range(ATTEMPTS):
-        place = folder / str(attempt)
-        place.mkdir()
-        try:
-            asyncio.run(run(place))
-        except AssertionError:
-            if attempt == ATTEMPTS - 1:
-                raise
-        else:
-            return
 
 
 @pytest.mark.parametrize("transport", ["udp", "tcp"])
@@ -343,55 +289,6 @@ def test_a_bridge_carries_sound_between_two_calls(tmp_path: Path) -> None:
             require_intact(THEIRS, peer.heard())
 
     retried(run, tmp_path)
-
-
-def registered(domain: str, password: str) -> SipSettings:
-    return replace(HERE, domain=domain, password=password, register=True, listen_port=free_port())
-
-
-def test_a_registered_account_calls_and_is_called_through_the_proxy(tmp_path: Path) -> None:
-    async def run(folder: Path) -> None:
-        async with (
-            sipp("answers", folder, "-rtp_echo") as third,
-            kamailio(folder, "test-pw", third.uri) as domain,
-            agent(registered(domain, "test-pw")) as telephony,
-        ):
-            call = await rung(telephony, f"sip:echo@{domain}")
-            await call.until(Picked)
-            require_intact(SAID, await said_and_heard(call))
-            await call.leg.hang_up()
-            assert await third.succeeded()
-            unknown = await rung(telephony, f"sip:nobody@{domain}")
-            assert await unknown.end() == Ended(Cause.NOT_FOUND, 404)
-            ourselves = await rung(telephony, f"sip:agent@{domain}")
-            await ourselves.until(Ringing)
-            phone = await FarPhone.answer(await anext(telephony.incoming()))
-            await ourselves.until(Picked)
-            await phone.hang_up()
-            assert await ourselves.end() == Ended(Cause.REMOTE_HANGUP)
-
-    retried(run, tmp_path)
-
-
-def test_a_wrong_password_is_told_as_the_operators_to_mend(tmp_path: Path) -> None:
-    async def run() -> None:
-        async with kamailio(tmp_path, "test-pw", "sip:127.0.0.1") as domain:
-            with pytest.raises(RegistrationRefused, match="status 401") as refused:
-                async with agent(registered(domain, "wrong-pw")):
-                    pass
-            assert "wrong-pw" not in str(refused.value)
-
-    asyncio.run(run())
-
-
-def test_a_registrar_that_is_not_there_is_told_as_worth_another_try() -> None:
-    async def run() -> None:
-        absent = replace(registered(f"127.0.0.1:{free_port()}", "test-pw"), answer_seconds=0.5)
-        with pytest.raises(OutsideError):
-            async with agent(absent):
-                pass
-
-    asyncio.run(run())
 
 
 def open_files() -> int:
