@@ -102,7 +102,7 @@ def _without_piece(state: State, turn: Understanding, missing: AddressPart) -> R
     begun = state.skill.draft is not None and state.skill.draft.street is not None
     if turn.has(CustomerAct.DENY) and missing is AddressPart.HOUSE_NUMBER and begun:
         return edit(state, absent=state.skill.absent | {missing}), rest
-    if not begun:
+    if not begun and state.skill.readbacks == 0:
         return to(state, Goal.TIME, draft=None, alternatives=False), rest
     if state.skill.readbacks + 1 >= READBACKS - 1:
         return promise_person(edit(state, draft=None), turn), rest

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
-from doorstep.dialogue.acts import AssistantAct, CustomerAct, act
+from doorstep.dialogue.acts import Act, AssistantAct, CustomerAct, act
 from doorstep.dialogue.commands import EffectKind
 from doorstep.dialogue.slots import ParcelStatus
 from doorstep.dialogue.understanding import Understanding
@@ -54,12 +54,13 @@ def hear_human(state: State, turn: Understanding) -> Reading:
     return promise_person(state, turn), turn.without(*CustomerAct)
 
 
-def promise_person(state: State, turn: Understanding) -> State:
-    """Promise that a person calls back, at the time named or else soon."""
+def promise_person(state: State, turn: Understanding, *first: Act) -> State:
+    """Promise that a person calls back, at the time named or else soon; `first` is said before the promise."""
     at = moment(turn.times, state.now) or default_moment(state.now)
     return want(
         to(state, Goal.CLOSING, by_person=True),
         EffectKind.CALLBACK_SCHEDULED,
+        *first,
         act(AssistantAct.CONFIRM_CALLBACK, at=at, by_person=True, done=True),
         at=at,
         text="a person calls back",

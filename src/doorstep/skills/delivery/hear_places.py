@@ -69,7 +69,8 @@ def _drop(state: State, turn: Understanding) -> State:
 def _needs_readback(state: State, turn: Understanding, place: DropPlace) -> bool:
     """A place that was corrected, carries a detail or was heard with doubt is read back; a plain one is not."""
     pending = state.skill.place
-    corrected = turn.self_corrected or turn.has(CustomerAct.CORRECT) or (pending is not None and pending != place)
+    before = pending or state.skill.promise.drop_place
+    corrected = turn.self_corrected or turn.has(CustomerAct.CORRECT) or before not in (None, place)
     doubtful = turn.confidence(CustomerAct.SET_DROP_PLACE) < DOUBTFUL and not _asked_place(state)
     confirmed = pending == place and turn.has(CustomerAct.AFFIRM)
     return not confirmed and (corrected or doubtful or place.detail is not None)

@@ -49,7 +49,7 @@ def _negotiate(state: State, turn: Understanding) -> Reading:
     wishes = any(one.polarity is Polarity.WANT for one in turn.times)
     if turn.has(CustomerAct.AFFIRM) and not against and not turn.times:
         # "yes" to several windows, or to none, does not say which
-        return edit(state, listed=True), turn.without(CustomerAct.AFFIRM)
+        return edit(state, listed=len(state.skill.table) != 1), turn.without(CustomerAct.AFFIRM)
     if turn.has(CustomerAct.UNSURE):
         state = edit(state, listed=True, alternatives=True, refusals=0)
     if not (against or turn.has(*ABOUT_TIME) or (turn.times and turn.has(CustomerAct.AFFIRM, CustomerAct.UNSURE))):

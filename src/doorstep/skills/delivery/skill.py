@@ -67,6 +67,8 @@ class DeliverySkill:
 
     def heard(self, state: State, turn: Understanding) -> State:
         """Let every reader take its acts out of the turn, then arrange what is offered next."""
+        if state.skill.machine in (AnsweredBy.SCREENING, AnsweredBy.IVR):
+            state = edit(state, machine=None, ending=None)  # a person came to the phone after all
         before = state.skill
         missed = state.signal is Signal.NOT_UNDERSTOOD
         for reader in READERS:
@@ -105,9 +107,9 @@ class DeliverySkill:
         """Note what picked up where it is no person."""
         match kind:
             case AnsweredBy.VOICEMAIL:
-                return edit(state, goal=Goal.FAREWELL, ending=Disposition.VOICEMAIL)
+                return edit(state, goal=Goal.FAREWELL, machine=kind, ending=Disposition.VOICEMAIL)
             case AnsweredBy.FAX:
-                return edit(state, goal=Goal.FAREWELL, ending=Disposition.UNREACHABLE)
+                return edit(state, goal=Goal.FAREWELL, machine=kind, ending=Disposition.UNREACHABLE)
             case AnsweredBy.SCREENING | AnsweredBy.IVR:
                 return edit(state, ending=Disposition.UNREACHABLE, machine=kind, menus=state.skill.menus + 1)
             case AnsweredBy.PERSON:
@@ -132,8 +134,7 @@ class DeliverySkill:
         """Take the hand-over back and promise a call-back by a person instead."""
         state = edit(state, ending=None)
         state = want(state, EffectKind.WITHDRAWN, what=EffectKind.TRANSFERRED.value)
-        state = state.answering(act(AssistantAct.INFORM_IMPOSSIBLE, reason="human"))
-        return promise_person(state, Understanding(""))
+        return promise_person(state, Understanding(""), act(AssistantAct.INFORM_IMPOSSIBLE, reason="human"))
 
     def hung_up(self, state: State) -> State:
         """Note who closed the line."""

@@ -1,0 +1,48 @@
+"""Where dialogue scripts play: the English pack and the store in memory."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+from doorstep.adapters.store.memory.calls import MemoryCalls
+from doorstep.dialogue.commands import Effect, EffectKind
+from doorstep.languages.en import pack
+from doorstep.languages.pack import LanguagePack
+from doorstep.ports.call_store import CallPlace
+from doorstep.runtime.conversation import Conversation
+from doorstep.skills.delivery.world import World
+
+HERE = Path(__file__).parent
+ENGLISH = pack()
+
+
+def world() -> dict[str, Any]:
+    """The world most scripts begin with, as JSON."""
+    content: dict[str, Any] = json.loads((HERE / "world.json").read_text(encoding="utf-8"))
+    return content
+
+
+class MemoryStage:
+    """Conversations on one store in memory, and other calls that take slots away."""
+
+    def __init__(self) -> None:
+        self._calls = MemoryCalls()
+        self._slots: dict[str, Any] = {}
+        self._others = 0
+
+    def conversation(self, world: World, pack: LanguagePack) -> Conversation:
+        """Make a conversation that has not begun."""
+        self._slots = {slot.id: slot for slot in world.slots}
+        self._calls.add_slots("tour", world.slots)
+        place = CallPlace("c1", "tour", world.recipient.phone)
+        asks = world.merchant.name == "Recordparcel"
+        return Conversation(world, pack, self._calls.promises(place), self._calls.journal("c1"), ask_recording=asks)
+
+    def take(self, slot_id: str) -> None:
+        """Let other calls have every place of a slot."""
+        slot = self._slots[slot_id]
+        for _ in range(slot.capacity):
+            self._others += 1
+            promises = self._calls.promises(CallPlace(f"other-{self._others}", "tour"))
+            promises.perform(Effect("hold", EffectKind.SLOT_HELD, None, {"slot": slot.window}))
+            promises.perform(Effect("book", EffectKind.APPOINTMENT_BOOKED, "PX", {"slot": slot.window}))
