@@ -84,6 +84,12 @@ def test_the_glossary_has_one_entry_for_each_word() -> None:
     assert sorted(set(words)) == sorted(words)
 
 
+def test_every_measurement_is_listed() -> None:
+    page = (ROOT / "benchmarks/README.md").read_text(encoding="utf-8")
+    listed = set(re.findall(r"^\| `benchmarks/(\w+\.py)` \|", page, re.MULTILINE))
+    assert listed == {path.name for path in (ROOT / "benchmarks").glob("measure_*.py")}
+
+
 @pytest.mark.parametrize("link", ["[x](docs/nowhere.md)", "[x](docs/glossary.md#nothing)", "[x](#nothing)"])
 def test_a_broken_link_is_found(link: str) -> None:
     assert list(broken_links(sample(f"# Title\n{link}\n")))
