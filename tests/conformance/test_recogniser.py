@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from importlib.util import find_spec
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from doorstep.adapters.recogniser.memory import MemoryRecogniser
@@ -14,9 +15,12 @@ from doorstep.adapters.synthesiser.pico import PicoSynthesiser
 from doorstep.errors import InvariantBroken, ModelMismatch, ModelMissing, WorkerLost
 from doorstep.ports.recogniser import RecogniserRequest, Transcript
 from doorstep.ports.speech_settings import RecogniserSettings
+from doorstep.speech.telephone_sound import to_bytes
+from doorstep.testing.channel import TelephoneChannel, noise
 from doorstep.testing.speech_conformance import RECOGNISER_CHECKS, ProcessReins, RecogniserCheck, RecogniserSubject
 
 SENTENCE = "I am not at home in the morning."
+PROMPT = 'Phone call about a parcel delivery. "Yes, that is fine." "No, not then." "Yes." "Tomorrow after three."'
 
 
 @pytest.fixture(scope="module")
@@ -35,16 +39,16 @@ def whisper(runner: asyncio.Runner) -> Iterator[RecogniserSubject]:
         runner.run(recogniser.start())
     except ModelMissing as missing:
         pytest.skip(str(missing))
-    request = RecogniserRequest(runner.run(_spoken()), "en")
+    request = RecogniserRequest(runner.run(_spoken(SENTENCE)), "en")
     yield RecogniserSubject(recogniser, ProcessReins(lambda: recogniser.process_ids), request, ("home", "morning"))
     runner.run(recogniser.close())
 
 
-async def _spoken() -> bytes:
+async def _spoken(text: str) -> bytes:
     synthesiser = PicoSynthesiser()
     await synthesiser.start()
     try:
-        return await synthesiser.synthesise(SENTENCE)
+        return await synthesiser.synthesise(text)
     finally:
         await synthesiser.close()
 
@@ -70,10 +74,24 @@ def test_whisper_takes_a_turn_longer_than_its_window(runner: asyncio.Runner, whi
 
 
 @pytest.mark.speech
-@pytest.mark.parametrize("level", [0, 300], ids=["silence", "hum"])
-def test_whisper_invents_no_words(runner: asyncio.Runner, whisper: RecogniserSubject, level: int) -> None:
-    hum = b"".join((level if index // 80 % 2 else -level).to_bytes(2, "little", signed=True) for index in range(12000))
-    assert len(runner.run(_transcript(whisper, hum)).text.split()) <= 3
+@pytest.mark.parametrize("sound", ["silence", "quiet noise", "loud noise", "a knock"])
+@pytest.mark.parametrize("seconds", [0.3, 1.2])
+def test_whisper_takes_no_answer_from_its_prompt(
+    runner: asyncio.Runner, whisper: RecogniserSubject, sound: str, seconds: float
+) -> None:
+    samples = int(8000 * seconds)
+    level = {"silence": 0.0, "quiet noise": 0.01, "loud noise": 0.1, "a knock": 0.2}[sound]
+    heard = noise(samples, level, np.random.default_rng(3))
+    if sound == "a knock":
+        heard = heard * np.exp(-np.arange(samples, dtype=np.float32) / 800)
+    pcm = TelephoneChannel().carry(to_bytes(heard))
+    assert not runner.run(_transcript(whisper, pcm)).text
+
+
+@pytest.mark.speech
+def test_whisper_believes_an_answer_its_prompt_names(runner: asyncio.Runner, whisper: RecogniserSubject) -> None:
+    pcm = TelephoneChannel(snr_db=15).carry(runner.run(_spoken("Yes, that's fine.")))
+    assert "fine" in runner.run(_transcript(whisper, pcm)).text
 
 
 def test_whisper_without_its_model_does_not_start(runner: asyncio.Runner, tmp_path: Path) -> None:
@@ -112,4 +130,4 @@ async def _checked(check: RecogniserCheck, subject: RecogniserSubject) -> None:
 
 
 async def _transcript(subject: RecogniserSubject, pcm: bytes) -> Transcript:
-    return await subject.recogniser.transcribe(RecogniserRequest(pcm, "en"))
+    return await subject.recogniser.transcribe(RecogniserRequest(pcm, "en", PROMPT))

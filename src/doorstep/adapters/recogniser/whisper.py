@@ -24,6 +24,10 @@ NOBODY: Final = 0.6
 DOUBTFUL: Final = -1.0
 """Whisper's own rule: probably nobody spoke, and the words are unlikely as well."""
 
+INVENTED: Final = -1.1
+"""Below this mean log probability words are made up, often from the prompt: a knock at the microphone becomes "That's
+fine." at -1.9, noise "No, no." at -2.0; words really said and rightly heard stay above -0.9, at 10 dB of noise too."""
+
 
 class WhisperRecogniser:
     """Whisper base by default; see `RecogniserSettings`."""
@@ -55,7 +59,7 @@ class WhisperRecogniser:
         self._pool = pool
 
     async def transcribe(self, request: RecogniserRequest) -> Transcript:
-        """Recognise one utterance; nothing but noise gives an empty text."""
+        """Recognise one utterance; noise, and words too unlikely to act on, give an empty text."""
         if self._pool is None:
             raise InvariantBroken("the recogniser was not started")
         if len(request.pcm) < SHORTEST_BYTES:
@@ -63,8 +67,8 @@ class WhisperRecogniser:
         answer = await self._pool.ask({"language": request.language, "prompt": request.prompt}, request.pcm)
         head = answer.head
         score, quiet = float(head["log_probability"] or 0.0), float(head["no_speech"] or 0.0)
-        text = "" if quiet > NOBODY and score < DOUBTFUL else str(head["text"] or "")
-        return Transcript(text, score, quiet, float(head["cpu_seconds"] or 0.0))
+        invented = score < INVENTED or (quiet > NOBODY and score < DOUBTFUL)
+        return Transcript("" if invented else str(head["text"] or ""), score, quiet, float(head["cpu_seconds"] or 0.0))
 
     async def close(self) -> None:
         """End the processes."""
