@@ -16,7 +16,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Final
 
-from doorstep.errors import ModelMismatch, ModelMissing
+from doorstep.errors import ModelMismatch, ModelMissing, SettingsError
 
 _BLOCK: Final = 2**20
 
@@ -98,9 +98,18 @@ PICO_CARRIED: Final = "py_nanotts/lang"
 
 
 def cache_folder() -> Path:
-    """Return where Doorstep keeps what it can make again."""
-    root = os.environ.get("XDG_CACHE_HOME") or ""
-    return (Path(root) if Path(root).is_absolute() else Path.home() / ".cache") / "doorstep"
+    """Return where Doorstep keeps what it can make again.
+
+    Raises:
+        SettingsError: Neither the environment nor the system knows a home folder.
+    """
+    root = Path(os.environ.get("XDG_CACHE_HOME") or "")
+    if root.is_absolute():
+        return root / "doorstep"
+    try:
+        return Path.home() / ".cache" / "doorstep"
+    except RuntimeError:
+        raise SettingsError("there is no home folder for the cache: set XDG_CACHE_HOME to a folder") from None
 
 
 def package_file(path: str) -> Path | None:
@@ -160,9 +169,8 @@ class ModelStore:
             ModelMismatch: The packages carry something else than the known files.
         """
         folder = self.place(name)
-        if folder.is_dir():
-            with contextlib.suppress(ModelMissing, ModelMismatch):
-                return self.checked(folder, files)
+        if self._vouches_for(folder, files):
+            return folder
         pieces = {file.name: [package_file(piece) for piece in file.pieces] for file in carried}
         present = {name: [piece for piece in found if piece is not None] for name, found in pieces.items()}
         if any(len(present[name]) < len(found) for name, found in pieces.items()):
@@ -193,12 +201,20 @@ class ModelStore:
                         f"the installed model packages do not hold the known {file.name}: "
                         f"its SHA-256 should begin with {file.sha256[:12]}"
                     )
-            _put_in_place(new, folder)
+            if not self._vouches_for(folder, files):  # otherwise another process was faster and may be using it
+                _put_in_place(new, folder)
         except OSError as error:
             raise _unwritable(folder, error) from None
         finally:
             shutil.rmtree(new, ignore_errors=True)
         return self.checked(folder, files)
+
+    def _vouches_for(self, folder: Path, files: Sequence[ModelFile]) -> bool:
+        try:
+            self.checked(folder, files)
+        except (ModelMissing, ModelMismatch):
+            return False
+        return True
 
     def _remembered(self) -> dict[str, list[int | str]]:
         try:

@@ -117,6 +117,20 @@ def test_a_cache_that_cannot_be_written_is_named(carriers: Path, tmp_path: Path)
         ModelStore(tmp_path / "file").joined("model", CARRIED, (WHOLE,))
 
 
+def test_a_folder_another_process_put_in_place_meanwhile_stays(store: ModelStore, tmp_path: Path) -> None:
+    folder = store.place("model")
+
+    def make_too_late(new: Path) -> None:
+        (new / "model.bin").write_bytes(b"first second")
+        folder.mkdir()
+        (folder / "model.bin").write_bytes(b"first second")
+        (folder / "theirs").touch()
+
+    store.made(folder, make_too_late, (WHOLE,))
+    assert (folder / "theirs").exists()
+    assert [path.name for path in folder.parent.iterdir()] == ["model"]
+
+
 def test_what_a_failed_download_left_is_removed(store: ModelStore, tmp_path: Path) -> None:
     def fail(folder: Path) -> None:
         (folder / "model.bin").write_bytes(b"half")
