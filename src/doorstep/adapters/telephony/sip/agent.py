@@ -79,6 +79,8 @@ class SipTelephony:
         runtime.subscribe(early.append)
         try:
             call = await agent.dial(uri, headers=dict(request.headers))
+        except baresip.RuntimeDead:
+            raise OutsideError("the SIP stack has died; only a new process can call again") from None
         except baresip.NoLocalAddressError:
             return StillbornLeg(Cause.UNREACHABLE)
         except baresip.BaresipError:
@@ -181,6 +183,11 @@ class SipIncomingCall:
     def caller(self) -> str:
         """The caller's address as they state it."""
         return str(self._call.peer or "")
+
+    @property
+    def given_up(self) -> bool:
+        """Whether the caller has hung up, or the call is over for any other reason."""
+        return self._leg.ended
 
     async def answer(self) -> Leg:
         """Take the call."""
