@@ -1,0 +1,91 @@
+"""A transcript is written down, read back and replayed to the same result."""
+
+import json
+from datetime import datetime
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from doorstep.dialogue.events import (
+    Answered,
+    AnsweredBy,
+    AnswererKnown,
+    Digits,
+    EffectDone,
+    Event,
+    HungUp,
+    Silence,
+    Spoken,
+    UserTurn,
+)
+from doorstep.dialogue.transcript import Entry, read, replay, write
+from doorstep.errors import BadInput
+from doorstep.languages.en import pack
+from doorstep.runtime.conversation import Conversation
+from doorstep.runtime.world_file import read_world
+from doorstep.skills.delivery.skill import DeliverySkill
+from doorstep.skills.delivery.state import begin
+from tests.dialogues.stage import world
+from tests.unit.delivery.random_customer import NOW, turns
+
+EVENTS: st.SearchStrategy[Event] = st.one_of(
+    st.just(Answered()),
+    st.just(Silence()),
+    st.just(HungUp()),
+    turns.map(UserTurn),
+    st.builds(Digits, st.text(alphabet="0123456789*#", min_size=1)),
+    st.builds(AnswererKnown, st.sampled_from(AnsweredBy)),
+    st.builds(EffectDone, st.just("slot_held-1"), st.booleans()),
+    st.builds(Spoken, st.just(()), st.booleans()),
+)
+
+
+@settings(max_examples=150)
+@given(event=EVENTS)
+def test_what_is_written_down_is_read_back(event: Event) -> None:
+    entry = Entry(NOW, event)
+    assert read(write(entry)) == entry
+
+
+@pytest.mark.parametrize(
+    "line", ["", "{}", "[]", '{"at": "yesterday", "event": {}}', '{"at": 1, "event": {"$": "Nothing"}}']
+)
+def test_a_line_of_another_form_is_refused(line: str) -> None:
+    with pytest.raises(BadInput):
+        read(line)
+
+
+class _Written:
+    """A journal that keeps the lines."""
+
+    def __init__(self) -> None:
+        self.lines: list[str] = []
+
+    def append(self, event: Event, at: datetime) -> None:
+        self.lines.append(write(Entry(at, event)))
+
+
+class _Stored:
+    """Promises that can always be kept."""
+
+    def perform(self, effect: object) -> bool:
+        return True
+
+    def close(self) -> None:
+        return
+
+
+def test_a_call_is_replayed_to_the_same_state_and_rules() -> None:
+    real = read_world(json.dumps(world()))
+    journal = _Written()
+    talk = Conversation(real, pack(), _Stored(), journal)
+    rules = [talk.answered(NOW).rule]
+    said = ("I'm not home in the morning.", "What is it, anyway?", "Put it at my door.", "That's all, bye.")
+    rules += [talk.say(words, NOW).rule for words in said]
+    skill = DeliverySkill()
+    steps = replay([read(line) for line in journal.lines], begin(real), skill)
+    assert [step.rule for step in steps if step.rule in rules] == rules
+    assert steps[-1].state.ended
+    again = replay([read(line) for line in journal.lines], begin(real), skill)
+    assert again == steps
