@@ -1,6 +1,10 @@
 """`doorstep doctor`: what is installed, what is found, what answers."""
 
+from typing import Final
+
 import typer
+
+_COLOURS: Final = {"good": "green", "absent": "yellow", "broken": "red"}
 
 
 def doctor() -> None:
@@ -11,10 +15,6 @@ def doctor() -> None:
     """
     import asyncio
 
-    from rich.console import Console
-    from rich.markup import escape
-    from rich.table import Table
-
     from doorstep.bootstrap import examinations
     from doorstep.cli.progress import working
     from doorstep.config import load_settings
@@ -22,10 +22,8 @@ def doctor() -> None:
 
     with working("Examining"):
         findings = asyncio.run(examine(examinations(load_settings())))
-    table = Table(show_header=False, box=None)
     for finding in findings:
-        style = {Verdict.GOOD: "green", Verdict.ABSENT: "yellow", Verdict.BROKEN: "bold red"}[finding.verdict]
-        table.add_row(f"[{style}]{finding.verdict}[/{style}]", finding.subject, escape(finding.told))
-    Console(highlight=False).print(table)
+        verdict = typer.style(f"{finding.verdict.value:<7}", fg=_COLOURS[finding.verdict.value])
+        typer.echo(f"{verdict} {finding.subject + ':':<16} {finding.told}")
     if any(finding.verdict is Verdict.BROKEN for finding in findings):
         raise typer.Exit(1)
