@@ -1,12 +1,12 @@
 """One conversation: events in, words and stored promises out. The same for a chat and a call."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
-from doorstep.dialogue.acts import Act, AssistantAct, Expects
+from doorstep.dialogue.acts import AssistantAct
 from doorstep.dialogue.commands import Effect, HangUp, Perform, Say, Transfer
-from doorstep.dialogue.engine import NOTED, Step, step
+from doorstep.dialogue.engine import Step, step
 from doorstep.dialogue.events import (
     Answered,
     AnsweredBy,
@@ -22,6 +22,7 @@ from doorstep.dialogue.events import (
 )
 from doorstep.dialogue.understanding import Context
 from doorstep.languages.pack import LanguagePack, Sentence, Wording
+from doorstep.ports.conversation import Reply
 from doorstep.ports.journal import Journal
 from doorstep.ports.promises import Promises
 from doorstep.skills.delivery.outcome import Outcome, disposition
@@ -29,38 +30,12 @@ from doorstep.skills.delivery.skill import DeliverySkill
 from doorstep.skills.delivery.state import DeliveryState, State, begin
 from doorstep.skills.delivery.world import World
 
+__all__ = ["Conversation", "Reply"]
+
 MISSED_END = 0.12
 """A sentence counts as heard where no more than this share of its end was cut off: people answer on the last word."""
 LONGEST_TURN = 2_000
 """Characters of one turn that are looked at; nobody says more in one breath."""
-
-
-@dataclass(frozen=True, slots=True)
-class Reply:
-    """What the assistant does after an event.
-
-    Args:
-        sentences: What to say, in order.
-        acts: The acts behind it.
-        expects: The open question.
-        rule: The name of the rule that decided.
-        effects: What was stored before this reply, in order.
-        transfer_to: Where to connect the customer once the sentences were heard.
-        ended: Whether to hang up once the sentences were heard.
-    """
-
-    sentences: tuple[Sentence, ...] = ()
-    acts: tuple[Act, ...] = ()
-    expects: Expects = Expects.NONE
-    rule: str = NOTED
-    effects: tuple[Effect, ...] = ()
-    transfer_to: str | None = None
-    ended: bool = False
-
-    @property
-    def text(self) -> str:
-        """The whole utterance."""
-        return " ".join(sentence.text for sentence in self.sentences)
 
 
 class Conversation:

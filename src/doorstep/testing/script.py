@@ -30,8 +30,8 @@ from doorstep.dialogue.commands import Effect, EffectKind
 from doorstep.dialogue.events import AnsweredBy
 from doorstep.dialogue.understanding import Context, Understanding
 from doorstep.languages.pack import LanguagePack
+from doorstep.ports.conversation import Reply, Talk
 from doorstep.ports.json_shapes import act_object, effect_line
-from doorstep.runtime.conversation import Conversation, Reply
 from doorstep.skills.delivery.outcome import Outcome
 from doorstep.skills.delivery.world import World
 
@@ -45,7 +45,7 @@ class ScriptFailed(AssertionError):
 class Stage(Protocol):
     """Where a script plays: makes the conversation, and takes a slot away as another call would."""
 
-    def conversation(self, world: World, pack: LanguagePack) -> Conversation:
+    def conversation(self, world: World, pack: LanguagePack) -> Talk:
         """Make a conversation that has not begun."""
         ...
 
@@ -129,7 +129,7 @@ def _set(content: dict[str, Any], assignment: str, number: int) -> None:
 
 
 class _Player:
-    def __init__(self, world: World, pack: _Direct, conversation: Conversation, stage: Stage) -> None:
+    def __init__(self, world: World, pack: _Direct, conversation: Talk, stage: Stage) -> None:
         self._now = world.now
         self._pack = pack
         self._talk = conversation
