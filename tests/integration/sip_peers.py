@@ -16,7 +16,7 @@ import numpy as np
 import pytest
 
 SCENARIOS = Path(__file__).parent / "sipp"
-PACKAGES = {"sipp": "sip-tester", "baresip": "baresip-core", "kamailio": "kamailio kamailio-tls-modules"}
+PACKAGES = {"sipp": "sip-tester", "baresip": "baresip-core", "kamailio": "kamailio"}
 MODULE_FOLDERS = (Path("/usr/lib/baresip/modules"), Path("/usr/lib/x86_64-linux-gnu/baresip/modules"))
 PATIENCE_SECONDS = 20.0
 
