@@ -75,7 +75,7 @@ lock: ## renew both lock files from pyproject.toml (needs uv)
 bench: $(READY) ## every published number, each by its own command (benchmarks/README.md)
 	@for script in benchmarks/measure_*.py; do \
 	  test -e "$$script" || { echo "There is nothing to measure yet in benchmarks/."; break; }; \
-	  echo "== $$script"; $(BIN)/python "$$script"; \
+	  echo "== $$script"; $(BIN)/python -m "benchmarks.$$(basename "$$script" .py)"; \
 	done
 
 clean: ## remove what was built, the environment included
