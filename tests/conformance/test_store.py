@@ -1,5 +1,6 @@
 """Every store passes the same checks, and keeps capacity whatever calls do and in whatever order."""
 
+import os
 import subprocess
 import sys
 import tempfile
@@ -20,6 +21,7 @@ from doorstep.adapters.store.memory.kept import Kept
 from doorstep.adapters.store.sql.calls import SqlCalls
 from doorstep.adapters.store.sql.campaigns import SqlCampaigns
 from doorstep.adapters.store.sql.database import Database
+from doorstep.adapters.store.sql.tables import metadata
 from doorstep.dialogue.commands import EffectKind
 from doorstep.ports.call_store import CallPlace
 from doorstep.skills.delivery.world import Slot
@@ -39,6 +41,18 @@ def in_sqlite(folder: Path) -> Store:
     return Store(SqlCalls(database), SqlCampaigns(database))
 
 
+def in_postgresql(folder: Path) -> Store:
+    url = os.environ.get("POSTGRESQL_TEST_URL")
+    if url is None:
+        pytest.skip("POSTGRESQL_TEST_URL names no empty PostgreSQL database, like postgresql+psycopg://user@host/name")
+    database = Database(url)
+    database.migrate()
+    names = ", ".join(table.name for table in metadata.sorted_tables)
+    with database.writing() as connection:
+        connection.exec_driver_sql(f"truncate {names} restart identity cascade")
+    return Store(SqlCalls(database), SqlCampaigns(database))
+
+
 @contextmanager
 def opened(opener: Opener) -> Iterator[Store]:
     with tempfile.TemporaryDirectory() as folder:
@@ -49,7 +63,7 @@ def opened(opener: Opener) -> Iterator[Store]:
             store.calls.close()
 
 
-@pytest.fixture(params=[in_memory, in_sqlite], ids=lambda opener: str(opener.__name__))
+@pytest.fixture(params=[in_memory, in_sqlite, in_postgresql], ids=lambda opener: str(opener.__name__))
 def store(request: pytest.FixtureRequest) -> Iterator[Store]:
     with opened(request.param) as store:
         yield store
@@ -168,6 +182,7 @@ GRABBER = """
 import sys
 from doorstep.adapters.store.sql.calls import SqlCalls
 from doorstep.adapters.store.sql.database import Database
+from doorstep.adapters.store.sql.tables import metadata
 from doorstep.dialogue.commands import EffectKind
 from doorstep.ports.call_store import CallPlace
 from doorstep.testing.store_conformance import AFTERNOON, POOL, effect
