@@ -62,6 +62,7 @@ def promise_person(state: State, turn: Understanding, *first: Act) -> State:
         EffectKind.CALLBACK_SCHEDULED,
         *first,
         act(AssistantAct.CONFIRM_CALLBACK, at=at, by_person=True, done=True),
+        parcel=state.skill.parcel,
         at=at,
         text="a person calls back",
     )
@@ -105,7 +106,7 @@ CALLBACK_ACTS = (
 
 def _call_back(state: State, at: datetime) -> State:
     announce = act(AssistantAct.CONFIRM_CALLBACK, at=at, by_person=state.skill.by_person, done=True)
-    return want(to(state, Goal.CLOSING), EffectKind.CALLBACK_SCHEDULED, announce, at=at)
+    return want(to(state, Goal.CLOSING), EffectKind.CALLBACK_SCHEDULED, announce, parcel=state.skill.parcel, at=at)
 
 
 def hear_recording(state: State, turn: Understanding) -> Reading:
