@@ -56,7 +56,11 @@ def _piece(plain: str, place: int, calendar: Calendar, *, exact: bool) -> Atom:
         return Atom(Kind.TO, place, place + 1, "-")
     valued = _valued(plain, place, calendar, exact=exact)
     worded = read_word(plain, place)
-    if worded and (valued is None or worded[1] > valued.end or (worded[1] == valued.end and worded[0] is Kind.SKIP)):
+    if (
+        worded
+        and worded[1] > place
+        and (valued is None or worded[1] > valued.end or (worded[1] == valued.end and worded[0] is Kind.SKIP))
+    ):
         kind, end = worded
         length = read_length(plain[place:end]) if kind in _LENGTHS else None
         return Atom(kind, place, end, plain[place:end], length=length)

@@ -123,7 +123,10 @@ _PATTERNS: tuple[tuple[str, Callable[[_Match], Clock | None]], ...] = (
         _relative,
     ),
     (rf"half[ -](?P<hour>{HOUR})\b{_HALF}", _half),
-    (rf"(?P<hour>[01]?\d|2[0-4])[:.h](?P<minute>[0-5]\d)(?!\d|[./]\d){_HALF}(?: (?:hours|o'? ?clock))?", _digital),
+    (
+        rf"(?<![$€£])(?P<hour>[01]?\d|2[0-4])[:.h](?P<minute>[0-5]\d)(?!\d|[./]\d){_HALF}(?: (?:hours|o'? ?clock))?",
+        _digital,
+    ),
     (r"(?P<hour>[01]\d|2[0-4])(?P<minute>[0-5]\d)(?: ?(?:hours|hrs|h)\b)", _military),
     (r"(?P<hour>0[7-9]|1\d|2[0-3])(?P<minute>[0-5][05])(?![\d:./-])", _bare_military),
     (rf"(?P<hour>{HOUR}) hundred(?: hours)?\b", _hundred),

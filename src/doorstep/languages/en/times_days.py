@@ -85,8 +85,9 @@ def _next_day(_: _Match, calendar: Calendar) -> Days:
     return _single((calendar.mentioned or max(calendar.offered, default=calendar.today)) + _ONE)
 
 
-def _that_day(_: _Match, calendar: Calendar) -> Days:
-    return _single(min(calendar.offered, default=calendar.today))
+def _that_day(_: _Match, calendar: Calendar) -> Days | None:
+    day = calendar.mentioned or min(calendar.offered, default=None)
+    return _single(day) if day else None
 
 
 def _coming(number: int, calendar: Calendar) -> date:
@@ -295,7 +296,7 @@ _PATTERNS: tuple[tuple[str, _Reader], ...] = (
     (r"weekdays?|during the week|any weekday|every weekday|(?:working|business) days", _weekdays),
     (
         (
-            r"(?:(?P<every>every|each)|(?P<which>this coming|this|next|coming|the following|"
+            r"(?:(?P<every>every|each|any|most)|(?P<which>this coming|this|next|coming|the following|"
             rf"the)) ?(?<=[ ])(?P<weekday>{WEEKDAY})(?P<plural>s)?\b"
             r"(?:(?P<after_next> after next)|(?P<next_week> next week)|(?P<far> week\b)| this week)?"
         ),
@@ -330,12 +331,12 @@ _PATTERNS: tuple[tuple[str, _Reader], ...] = (
     (
         (
             r"christmas eve|christmas(?: day)?|boxing day|new year'?s eve|new year'?s?(?: day)?|"
-            r"thanksgiving(?: day)?|black friday|good friday|easter(?: monday| sunday)?"
+            r"thanksgiving(?: day)?|black friday|good friday|easter\b(?: monday| sunday)?"
         ),
         _holiday,
     ),
-    (rf"the (?P<ordinal>{ORDINAL})\b{_NOT_A_THING}", _of_month),
-    (rf"(?P<ordinal>\d{{1,2}}(?:st|nd|rd|th))\b{_NOT_A_THING}", _of_month),
+    (rf"the (?P<ordinal>{ORDINAL})\b(?: (?:day )?of (?:this|the) month)?{_NOT_A_THING}", _of_month),
+    (rf"(?P<ordinal>\d{{1,2}}(?:st|nd|rd|th))\b(?: of (?:this|the) month)?{_NOT_A_THING}", _of_month),
     (
         (
             rf"(?P<every>(?!))?(?P<which>(?!))?(?P<weekday>{WEEKDAY})(?P<plural>s)?\b"

@@ -50,6 +50,7 @@ def settle_range(low: Clock, high: Clock, hint: Hint) -> tuple[int, int]:
         pairs = _forward(_both(low), _both(high))
     if not pairs:
         return settle(low, hint), settle(high, hint)
+    pairs = [pair for pair in pairs if pair[0] >= 5 * 60] or pairs
     shortest = min(end - start for start, end in pairs)
     closest = [pair for pair in pairs if pair[1] - pair[0] == shortest]
     for windows in hint.tables:

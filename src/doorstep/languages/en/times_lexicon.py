@@ -3,69 +3,15 @@
 import re
 
 from doorstep.languages.en.times_kinds import Kind
+from doorstep.languages.en.times_presence import ADVERB, APPOINTMENT, COME_BACK, GO_OUT, IS, ISNT, PLACE, WHERE
 from doorstep.languages.en.times_words import COUNT, HOUR, MONTH, WEEKDAY, pattern
-
-_ADVERB = (
-    r"(?:(?:really|usually|normally|actually|always|even|still|only|also|just|probably|definitely|"
-    r"generally|mostly|going to be|"
-    r"gonna be|all|both) )*"
-)
-_PLACE = (
-    r"(?:at home|home|available|free|here|there|about|able|inside|indoors|in\b(?! (?:the|an?|this|my|that|"
-    rf"(?:{COUNT}) (?:hour|minute|day|week)s?\b|time))|"
-    rf"around\b(?! (?:{HOUR}|half|quarter|noon|mid|lunch)\b))"
-)
-_IS = (
-    r"(?:i'?m|i am|we'?re|we are|he'?s|she'?s|he is|she is|they'?re|they are|you'?re|there'?s|there is|is|"
-    r"are|am|be|been|being|'s|'re|'ll be|everyone'?s|we'll|i'll|stay|staying|gets?)"
-)
-_ISNT = (
-    r"(?:isn'?t|aren'?t|ain'?t|won'?t(?: be)?|am not|is not|are not|not|'m not|never|hardly ever|rarely|"
-    r"seldom|wouldn'?t be|don'?t be|can'?t be|cannot be|not be)"
-)
-_APPOINTMENT = (
-    r"(?:appointments?|meetings?|class(?:es)?|lessons?|interviews?|exams?|shifts?|doctor'?s?|dentist'?s?|"
-    r"funeral|wedding|party|training|"
-    r"lectures?|practice|conference|call|visitors|plans|surgery|work|things to do|commitments?|errands?|"
-    r"something on|rehearsals?|recitals?|concerts?|match(?:es)?|games?|flights?|trips?|viewings?|haircut|"
-    r"physio|therapy|check-?ups?|scans?|tests?|guests|deadlines?|presentations?|choir|yoga|gym|football|"
-    r"swimming|thing|seminars?|workshop)"
-)
-_WHERE = (
-    r"(?:work|(?:the |my )?(?:office|school|uni|university|college|doctors?'?s?|dentists?'?s?|hospital|"
-    r"gym|job|shop|clinic|airport|church|nursery|library)|"
-    r"(?:an |the )?appointments?)"
-)
-_COME_BACK = (
-    r"(?:(?:get|gets|getting|come|comes|coming|arrive|arrives|be|am|'m|im|is|are|'re|'s|return|"
-    r"got) (?:usually |normally |always )?(?:back|home(?= (?:at|by|around|about|from work))|in from work)"
-    r"(?: home| from work| from the office)?|(?:gets?|getting|comes?|coming|arrives?) home(?: from work)?|"
-    r"(?:return|arrive)s?|back(?! (?:door|yard|garden|to|of|porch|entrance|gate))(?: home)?|"
-    r"(?:finish|finishes|finished|done)(?: (?:with )?(?:work|my shift|school|working|college|class))?|"
-    r"(?:my |the |our |his |her )?(?:shift|work|school|class|meeting|lesson|appointment)s? (?:ends?|"
-    r"finishes|is over|is done|lets out)|"
-    r"gets? off(?: work)?|getting off(?: work)?|knock off|(?:off|leave|leaving|out of) (?:work|the office|"
-    r"school|class)(?= (?:at|by|around|about|before|after|until|till))|"
-    r"home(?= by))"
-)
-_GO_OUT = (
-    r"(?:(?:(?:i|we|he|she|they|to|i'?ll|we'?ll|gotta|usually|normally|then) )(?:leave|leaves|head out|"
-    r"head off|heads? to (?:work|the office)|go out|set off|go to (?:work|the office|bed)|head to (?:work|"
-    r"the office)|start work|get going|start(?= (?:at|around|about))|start my shift)"
-    r"(?: (?:the house|the flat|home|for work|for the office|to work|work|town))*|"
-    r"leav(?:e|es|ing) (?:the house|the flat|home|for (?:work|the office|the airport)|at (?=\d|one|two|"
-    r"three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|half|quarter)|around|about)|"
-    r"leaving(?= (?:for|on|in|tomorrow|today|town))(?: town)?|head(?:ing|ed)? (?:out|off|to work|"
-    r"into work|to the office)|go(?:ing|es)? out|(?:fly|flying|drive|driving) (?:out|off)|(?:i'?m|i am|"
-    r"we'?re) off to(?: \w+)?|"
-    r"(?:work|shift|school|class) starts|starts? work(?:ing)?|out (?:of the house|the door)(?= (?:at|by)))"
-)
 
 _SOURCES: tuple[tuple[Kind, str], ...] = (
     (
         Kind.SKIP,
         (
-            r"24/7|\A(?:morning|afternoon|evening)(?=[,.!]? (?:who|what|hello|hi\b|yes|can|how|this|speaking|"
+            r"24/7|night (?:worker|shift|nurse|owl|guard)s?|today's date|date(?: is it)? today|\A(?:morning|"
+            r"afternoon|evening)(?=[,.!]? (?:who|what|hello|hi\b|yes|can|how|this|speaking|"
             r"sorry))|good (?:morning|afternoon|evening|day|night)|(?:have|enjoy) (?:a|your|the|"
             r"my) (?:\w+ )?(?:day|evening|weekend|night|afternoon|morning|one)|"
             r"(?:talk|speak|see|catch) (?:to )?you (?:all )?(?:later|tomorrow|soon|then)|\bat (?:all|the moment|"
@@ -76,17 +22,31 @@ _SOURCES: tuple[tuple[Kind, str], ...] = (
         + HOUR
         + (
             r")\b|at the (?:door|back|front|side)|by the (?:door|gate|bins?|way|back|front)|"
-            r"earlier (?:today|this|on)|(?:a|one|the) second(?= (?:please|parcel)|[,.!]|$)|(?:one|a|"
+            r"earlier (?:today|this|on)|(?:that's|thats|that is|is|be) (?:all|everything|"
+            r"it)(?: i need)?(?: for)? today|(?:thanks?|thank you)(?: so much| very much)?(?: for (?:your|"
+            r"the) (?:help|call|time))? today|(?:a|one|the) second(?= (?:please|parcel)|[,.!]|$)|(?:one|a|"
             r"two) (?:moment|minute|sec(?:ond)?s?|mo)\b|sunday (?:paper|lunch|best)|"
             r"(?:five|six|seven|three|four|two) (?:of us|people|parcels?|packages?|boxes|times|floors?|children|"
             r"kids|items?|days a week)"
         ),
     ),
     (
+        Kind.SINCE,
+        r"(?:wait|hold(?: on to)?|keep|store)(?: it| that| this| them| the (?:parcel|package))? (?:until|till?)",
+    ),
+    (
+        Kind.HOUSE,
+        (
+            r"(?:i|we|he|she|they) (?:don'?t|do not|doesn'?t|never)(?: have to| usually)? work(?! (?:for|from))|"
+            r"(?:i'?m|i am|we'?re|we are|he'?s|she'?s|they'?re) not (?:away|busy|working|at work|out|at the office|"
+            r"in the office|gone)|(?:i|we) won'?t be (?:away|busy|working|at work|out)"
+        ),
+    ),
+    (
         Kind.ASKED,
         (
-            r"(?:does|will|would|is|did|has|are|should|do|when|what time|when's|what day|which day)(?: (?:is|will|"
-            r"does|do|did|are|would|exactly is))? "
+            r"(?:does|will|would|is|did|has|are|should|do(?= (?:you|they))|when's|"
+            r"(?:when|what time|what day|which day)(?: exactly)? (?:is|will|does|do|did|are|would|can|should)) "
             r"(?:it|that|this|the parcel|the package|my parcel|my package|the delivery|the driver|the courier|"
             r"the other one|you)(?! (?:be )?(?:possible|ok|okay|all right|alright|work|suit|fine|have|do|got|"
             r"deliver after|want|offer))"
@@ -98,14 +58,16 @@ _SOURCES: tuple[tuple[Kind, str], ...] = (
     (
         Kind.PAST,
         (
-            r"(?:was|were|wasn't|weren't)(?! (?:hoping|thinking|wondering|going))|waited|came|didn'?t|ordered|"
+            r"(?:was|were|wasn't|weren't)(?! (?:hoping|thinking|wondering|going|referring|talking|saying|asking|"
+            r"planning|looking))|waited|came|didn'?t|ordered|"
             r"promised|missed|happened|bought|sent|tried|rang|"
             r"should(?:'ve| have)|(?:you|they|he|she|it) (?:said|told|say)|yesterday|the other day|last (?:week|"
             r"time|night|month|year|"
         )
         + WEEKDAY
         + (
-            r")\b|ago\b|had (?:been|to)|already|has been|have been|'ve been|'s been|moved|birthday|never (?:came|"
+            r")\b|ago\b|had (?:been|to)|already|has been|have been|'ve been|'s been|(?:i|we|they|he|she|i've|"
+            r"we've)(?: just)? moved|birthday|never (?:came|"
             r"arrived|turned)"
         ),
     ),
@@ -126,18 +88,18 @@ _SOURCES: tuple[tuple[Kind, str], ...] = (
     (
         Kind.AWAY,
         (
-            rf"{_ISNT} {_ADVERB}{_PLACE}|(?:don'?t|doesn'?t|won'?t|not|never|do not|does not|cannot|"
-            rf"can'?t) (?:usually |normally |be |going to be |even )*{_COME_BACK}"
-            rf"|(?:nobody|no one|noone|none of us)(?:'s| is| are| will be|'ll be| here)?(?: {_ADVERB}(?:at home|"
+            rf"{ISNT} {ADVERB}{PLACE}|(?:don'?t|doesn'?t|won'?t|not|never|do not|does not|cannot|"
+            rf"can'?t) (?:usually |normally |be |going to be |even )*{COME_BACK}"
+            rf"|(?:nobody|no one|noone|none of us)(?:'s| is| are| will be|'ll be| here)?(?: {ADVERB}(?:at home|"
             r"home|in\b(?! the)|there|here|around|available))?"
         ),
     ),
-    (Kind.BACK, _COME_BACK),
-    (Kind.LEAVE, _GO_OUT),
+    (Kind.BACK, COME_BACK),
+    (Kind.LEAVE, GO_OUT),
     (
         Kind.HOUSE,
         (
-            r"(?:day|days|morning|afternoon|evening|time|week|work|monday|tuesday|wednesday|thursday|friday) off|"
+            r"(?:(?:the|a|my) )?(?:day|days|time|week) off|"
             r"off work|off(?= (?:on |all |tomorrow|today|this |next |"
         )
         + WEEKDAY
@@ -168,7 +130,7 @@ _SOURCES: tuple[tuple[Kind, str], ...] = (
     (
         Kind.AWAY,
         (
-            rf"{_IS} {_ADVERB}(?:out\b(?! of the question)(?: of (?:town|the house|the country|office|the office|"
+            rf"{IS} {ADVERB}(?:out\b(?! of the question)(?: of (?:town|the house|the country|office|the office|"
             r"town))?|away|gone|busy|asleep|sleeping|working|travel+ing|abroad|overseas|occupied|tied up|"
             r"unavailable|engaged|"
             r"stuck (?:at|in)(?: \w+){1,2}|driving|flying|commuting|teaching|on the (?:road|train|plane)|"
@@ -176,7 +138,7 @@ _SOURCES: tuple[tuple[Kind, str], ...] = (
             r"seeing(?: \w+){1,2}|taking(?: \w+){1,4})|"
             r"out(?= (?:until|till|til|from|all|between|for|on|tomorrow|today|this|before|after|most))|"
             r"away(?= (?:until|till|til|from|all|between|for|on|tomorrow|today|this|before|after|next))|"
-            rf"(?:stuck )?at {_WHERE}|(?:i'?m|i am|we'?re|we are|i'?ll be) (?:at|with|visiting|seeing) (?:my|"
+            rf"(?:stuck )?at {WHERE}|(?:i'?m|i am|we'?re|we are|i'?ll be) (?:at|with|visiting|seeing) (?:my|"
             r"our) (?!(?:desk|house|home|door|place|flat|address|phone))\w+|(?:i'?m|i am|we'?re|we are|"
             r"i'?ll be) in (?!(?:the|all|from|on|until|till?|and|but|or|today|tomorrow|between|before|after|at|by|"
             rf"most|now|then|every|early|late|again|for|around|as|so|if|an?|my|this|that|next|any|{COUNT}|"
@@ -184,10 +146,10 @@ _SOURCES: tuple[tuple[Kind, str], ...] = (
             r"in (?:the |an? |my )?(?:office|meetings?|class|hospital|surgery|court|school|town hall)|"
             r"(?:i|we|he|she|they|people|also|usually|normally|always|only|and|to|husband|wife)(?: only| usually|"
             r" normally| always| also| just| both| all)? (?:works?|sleeps?)\b(?! (?:for (?:me|us)|best|better|"
-            r"well|fine))|sleep(?:ing)?|asleep|working|busy|"
-            r"(?:have|has|'ve|'s|got|having|had|there'?s|my|an?|the|go to|going to|attend|"
+            r"well|fine))|sleep(?:ing|s)?|asleep|working|busy|"
+            r"(?:have|has|'ve|'s|got|having|had|there'?s|my|go to|going to|attend|"
             r"attending)(?: got)?(?: an?| my| the| to| some|"
-            rf" another)?(?: [a-z]+'?s?){{0,2}}? {_APPOINTMENT}\b(?! (?:for (?:me|us)))|"
+            rf" another)?(?: [a-z]+'?s?){{0,2}}? {APPOINTMENT}\b(?! (?:for (?:me|us)))|"
             r"on (?:holidays?|vacation|leave|shift|duty|a trip|a business trip|(?:my )?honeymoon|annual leave|"
             r"maternity leave)|abroad|travel+ing|unavailable|school run|out of (?:town|the house|the country)|"
             r"picks?(?:ing)? (?:up )?(?:the |my |our )(?:kids?|children|son|daughter|boys?|"
@@ -240,7 +202,8 @@ _SOURCES: tuple[tuple[Kind, str], ...] = (
             r"(?:fine|good|great|ok|okay|perfect|better|best|possible|ideal|convenient|all right|alright|lovely|"
             r"brilliant|cool|easier|easiest|preferable|wonderful|excellent|suitable|nice|grand|super|doable|"
             r"no problem|safest|safe|a good|an option|my day off|free|open)\b(?: for me| with me| by me)?|"
-            r"(?:fine|perfect|ok|okay|alright|all right|possible|best|better)\b|is when|are when"
+            r"(?:fine|perfect|ok|okay|alright|all right|possible|best|better)\b|"
+            r"off(?= ?(?:$|[.,;!?]|and|so|but|tomorrow|today|because))"
         ),
     ),
     (
@@ -259,7 +222,7 @@ _SOURCES: tuple[tuple[Kind, str], ...] = (
     (
         Kind.HOUSE,
         (
-            rf"{_IS} {_ADVERB}{_PLACE}|(?:at )?home|free|available|around(?= (?:all|until|till|from|after|before|"
+            rf"{IS} {ADVERB}{PLACE}|(?:at )?home|free|available|around(?= (?:all|until|till|from|after|before|"
             r"on|tomorrow|today|this))|(?:i'?m|i am|we'?re|be) (?:flexible|open)|awake|up from"
         ),
     ),
@@ -358,14 +321,21 @@ _SOURCES: tuple[tuple[Kind, str], ...] = (
         ),
     ),
     (Kind.TO, r"to(?! (?:go|be|do|my|get|work|come|bed|have|see|pick|leave|a|me|you|him|her))|-|through|thru"),
-    (Kind.OR, r"or(?: else| alternatively| possibly| maybe| even)?(?: then)?|alternatively|otherwise|/"),
+    (
+        Kind.OR,
+        (
+            r"(?:or )?(?:if not|if that'?s not possible|if that doesn'?t work|failing that)|or(?: else|"
+            r" alternatively| possibly| maybe| even)?(?: then)?|alternatively|otherwise|/"
+        ),
+    ),
     (Kind.AND, r"and(?: also| then| maybe)?|plus|also|as well as|&"),
     (Kind.BUT, r"but|however|though|although|yet"),
     (Kind.BREAK, r"so|because|cause|cos|since i|then|if(?! (?:it|that))|unless|while|that's why|which|who|when"),
     (
         Kind.LINK,
         (
-            r"if (?:it'?s|it is|that'?s|that is)|on|in|of|for|the|a|an|during|please|maybe|perhaps|possibly|"
+            r"if (?:it'?s|it is|that'?s|that is)|(?:is|are)(?: usually| normally)? when|on|in|of|for|the|a|an|"
+            r"during|please|maybe|perhaps|possibly|"
             rf"some ?time|somewhere|preferably|ideally|either|both|this(?= {MONTH})|sharp|(?:the )?(?:hours?|"
             r"delivery|slot|window)|'?s|would|that|be|probably|even|also|next(?= to)|say"
         ),

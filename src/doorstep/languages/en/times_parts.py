@@ -63,7 +63,7 @@ _PATTERNS: tuple[tuple[str, Part], ...] = (
         Part(time(16), None),
     ),
     (r"early in the day|early|bright and early|as early as possible", Part(None, time(10))),
-    (r"(?:un)?till? late|late(?= ?(?:$|[.,;!?]))|late at work", Part(None, time(20))),
+    (r"(?:un)?till? late|(?<=out[ ])late|late at work", Part(None, time(20))),
     (
         (r"(?:during |in )?(?:the )?(?:office|working|business|work) hours|nine[ -]to[ -]five|9[ -]to[ -]5|9-5"),
         Part(time(9), time(17)),

@@ -58,6 +58,7 @@ class Phrase:
 
 _SIDES = {Kind.AFTER, Kind.BEFORE, Kind.UNTIL, Kind.SINCE, Kind.BY}
 _RANGE = {Kind.TO, Kind.UNTIL}
+_TAILS = {Kind.ONWARDS: Kind.SINCE, Kind.EARLIEST: Kind.SINCE, Kind.LATEST: Kind.BY}
 _UNITS = frozenset(
     (  # noqa: SIM905 - a list of words reads best as words
         "people euros dollars pounds bucks percent days weeks months years parcels packages calls times "
@@ -127,6 +128,9 @@ def _joined(first: Days, second: Days) -> Days | None:
     """Join a weekday with the day of the month it falls on: "Friday the fourth" is the fourth."""
     if first.weekday is not None and second.weekday is None and len(second.dates) == 1:
         return second
+    if first.weekday is not None and second.weekday is None and not second.recurring:
+        within = tuple(day for day in second.dates if day.weekday() == first.weekday)
+        return Days(within, weekday=first.weekday) if len(within) == 1 else None
     if second.weekday is not None and first.weekday is None:
         within = tuple(day for day in first.dates if day.weekday() == second.weekday)
         return Days(within) if within else None
@@ -148,9 +152,8 @@ def _read_days(pieces: Sequence[Atom], place: int, calendar: Calendar) -> tuple[
             return None, _ranged(days, last[0], calendar), last[1]
     if side is Kind.BETWEEN:
         return None
-    if after < len(pieces) and pieces[after].kind is Kind.ONWARDS:
-        return Kind.SINCE, days, after + 1
-    return side, days, after
+    tail = _TAILS.get(pieces[after].kind) if after < len(pieces) else None
+    return (tail, days, after + 1) if tail else (side, days, after)
 
 
 def _day_at(pieces: Sequence[Atom], place: int) -> tuple[Days, int] | None:
@@ -182,6 +185,8 @@ def _ranged(first: Days, last: Days, calendar: Calendar) -> Days:
         end += timedelta(days=7)
     elif end < begin:
         end = _same_month(begin, end.day)
+    if (end - begin).days >= HORIZON and begin.day <= end.day:
+        begin = end.replace(day=begin.day)
     return Days(span_of_days(begin, max(begin, end)))
 
 
@@ -235,6 +240,8 @@ def _read_hours(pieces: Sequence[Atom], place: int, *, bare: bool) -> tuple[Hour
         return (_of_part(shape, value.part), at + 1)
     if value.clock is None or not (value.clock.marked or opened or bare):
         return None
+    if value.words == "one" and pieces[at - 1].kind is Kind.LINK:
+        return None
     if not value.clock.marked and not _may_follow(pieces, at + 1, strict=strict):
         return None
     return _of_clock(shape, value.clock, pieces, at + 1)
@@ -242,7 +249,7 @@ def _read_hours(pieces: Sequence[Atom], place: int, *, bare: bool) -> tuple[Hour
 
 def _may_follow(pieces: Sequence[Atom], place: int, *, strict: bool) -> bool:
     """Whether what follows a bare number leaves it an hour: "at 14 Mill Lane" does not."""
-    if place >= len(pieces) or pieces[place].kind is not Kind.WORD:
+    if place >= len(pieces) or (pieces[place].kind is not Kind.WORD and pieces[place].words != "of"):
         return True
     word = pieces[place].words
     return (word in _AFTER_BARE or not word[0].isalnum()) if strict else word not in _UNITS

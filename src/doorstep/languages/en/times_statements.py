@@ -99,11 +99,8 @@ def _said_no_to(found: Sequence[_Item], index: int) -> bool:
 
 def _take_phrase(reading: _Reading, phrase: Phrase) -> None:
     status = reading.before.kind if reading.before else None
-    if reading.edge and phrase.hours and phrase.hours.low and not phrase.hours.high:
-        opening = reading.edge is Kind.EARLIEST
-        edge = phrase.hours.low
-        hours = replace(phrase.hours, shape=Kind.SINCE) if opening else Hours(Kind.BEFORE, high=edge)
-        phrase = replace(phrase, hours=hours)
+    if reading.edge:
+        phrase = _bounded(phrase, opening=reading.edge is Kind.EARLIEST)
     reading.edge = None
     words = reading.before.words if reading.before else ""
     said = Statement(phrase, status, words, reading.link, reading.clause)
@@ -117,6 +114,16 @@ def _take_phrase(reading: _Reading, phrase: Phrase) -> None:
     reading.fresh = False
     if reading.before and reading.before.kind is Kind.NOT:
         reading.fresh = False
+
+
+def _bounded(phrase: Phrase, *, opening: bool) -> Phrase:
+    """Turn what follows "the earliest is" into a begin, what follows "at the latest" into an end."""
+    if phrase.hours and phrase.hours.low and not phrase.hours.high:
+        low = phrase.hours.low
+        return replace(phrase, hours=Hours(Kind.SINCE, low=low) if opening else Hours(Kind.BEFORE, high=low))
+    if phrase.days and not phrase.hours and phrase.side is None:
+        return replace(phrase, side=Kind.SINCE if opening else Kind.BY)
+    return phrase
 
 
 def _correct(earlier: Statement, later: Statement) -> Statement:
@@ -149,6 +156,8 @@ def _take_before(reading: _Reading, item: Atom, rest: Sequence[_Item]) -> None:
         reading.before = replace(item, kind=Kind.AWAY)
         return
     asked = reading.before is not None and reading.fresh and reading.before.kind is Kind.WISH
+    if asked and item.kind is Kind.AWAY and "appointment" in item.words:
+        return
     if asked and item.kind is Kind.BACK and item.words.startswith(("come", "return", "back", "arrive")):
         return
     if item.kind is Kind.ONLY:

@@ -1,0 +1,61 @@
+"""How people say where they are: at home, away, leaving, coming back, taken up by something."""
+
+from doorstep.languages.en.times_words import COUNT, HOUR
+
+ADVERB = (
+    r"(?:(?:really|usually|normally|actually|always|even|still|only|also|just|probably|definitely|"
+    r"generally|mostly|going to be|"
+    r"gonna be|all|both) )*"
+)
+PLACE = (
+    r"(?:at home|home|available|free|here|there|about|able|inside|indoors|in\b(?! (?:the|an?|this|my|that|"
+    rf"(?:{COUNT}) (?:hour|minute|day|week)s?\b|time))|"
+    rf"around\b(?! (?:{HOUR}|half|quarter|noon|mid|lunch)\b))"
+)
+IS = (
+    r"(?:i'?m|i am|we'?re|we are|he'?s|she'?s|he is|she is|they'?re|they are|you'?re|there'?s|there is|is|"
+    r"are|am|be|been|being|'s|'re|'ll be|everyone'?s|we'll|i'll|stay|staying|gets?)"
+)
+ISNT = (
+    r"(?:isn'?t|aren'?t|ain'?t|won'?t(?: be)?|am not|is not|are not|not|'m not|never|hardly ever|rarely|"
+    r"seldom|wouldn'?t be|don'?t be|can'?t be|cannot be|not be)"
+)
+APPOINTMENT = (
+    r"(?:appointments?|meetings?|class(?:es)?|lessons?|interviews?|exams?|shifts?|doctor'?s?|dentist'?s?|"
+    r"funeral|wedding|party|training|"
+    r"lectures?|practice|conference|call|visitors|plans|surgery|work|things to do|commitments?|errands?|"
+    r"something on|rehearsals?|recitals?|concerts?|match(?:es)?|games?|flights?|trips?|viewings?|haircut|"
+    r"physio|therapy|check-?ups?|scans?|tests?|guests|deadlines?|presentations?|choir|yoga|gym|football|"
+    r"swimming|thing|play|event|seminars?|workshop)"
+)
+WHERE = (
+    r"(?:work|(?:the |my )?(?:office|school|uni|university|college|doctors?'?s?|dentists?'?s?|hospital|"
+    r"gym|job|shop|clinic|airport|church|nursery|library)|"
+    r"(?:an |the )?appointments?)"
+)
+COME_BACK = (
+    r"(?:(?:i'?m|i am|i'?ll be|we'?re|we'?ll be|he'?s|she'?s|they'?re|get|gets|getting|come|comes|coming|arrive|"
+    r"arrives|be|am|'m|im|is|are|'re|'s|return|"
+    r"got) (?:usually |normally |always )?(?:back|home(?= (?:at|by|around|about|from work))|in from work)"
+    r"(?: home| from work| from the office)?|(?:gets?|getting|comes?|coming|arrives?) home(?: from work)?|"
+    r"(?:return|arrive)s?|back(?! (?:door|yard|garden|to|of|porch|entrance|gate))(?: home)?|"
+    r"(?:finish|finishes|finished|done)(?: (?:with )?(?:work|my shift|school|working|college|class))?|"
+    r"(?:my |the |our |his |her )?(?:shift|work|school|class|meeting|lesson|appointment)s? (?:ends?|"
+    r"finishes|is over|is done|lets out)|"
+    r"gets? off(?: work)?|getting off(?: work)?|knock off|(?:off|leave|leaving|out of) (?:work|the office|"
+    r"school|class)(?= (?:at|by|around|about|before|after))|"
+    r"home(?= by))"
+)
+GO_OUT = (
+    r"(?:(?:(?:i|we|he|she|they|to|i'?ll|we'?ll|gotta|usually|normally|then) )(?:leave|leaves|head out|"
+    r"head off|heads? to (?:work|the office)|go out|set off|go to (?:work|the office|bed)|head to (?:work|"
+    r"the office)|start work|get going|start(?= (?:at|around|about))|start my shift)"
+    r"(?: (?:the house|the flat|home|for work|for the office|to work|work|town))*|"
+    r"leav(?:e|es|ing) (?:the house|the flat|home|for (?:work|the office|the airport)|at (?=\d|one|two|"
+    r"three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|half|quarter)|around|about)|"
+    r"leaving(?= (?:for|on|in|tomorrow|today|town))(?: town)?|head(?:ing|ed)? (?:out|off|to work|"
+    r"into work|to the office)|go(?:ing|es)? out|(?:fly|flying|drive|driving) (?:out|off)|(?:i'?m|i am|"
+    r"we'?re) off to(?: \w+)?|"
+    r"(?:my |the |our |his |her )?(?:work|shift|school|class|meeting) starts|starts? work(?:ing)?|"
+    r"out (?:of the house|the door)(?= (?:at|by)))"
+)
