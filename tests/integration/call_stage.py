@@ -95,7 +95,7 @@ class ScriptedConversation:
     def outcome(self) -> Outcome:
         return Outcome(Disposition.UNRESOLVED, (), disclosed=True, turns=len(self.told))
 
-    def preview(self, text: str | None, now: datetime) -> tuple[Sentence, ...]:
+    def preview(self, text: str | None, now: datetime, heard: str | None = None) -> tuple[Sentence, ...]:
         if not self.told:
             return says(OPENING).sentences
         return self._replies[0].sentences if self._replies else ()

@@ -169,18 +169,22 @@ class Exchange:
     def _take(self, event: Event) -> None:
         if isinstance(event, Decoded) and event.text and self._current(event):
             # what would be said to these words is made while it is still open whether they are the whole turn
-            self._look_ahead(event.text)
+            self._look_ahead(event.text, said=True)
         self._tell(event)
 
     def _current(self, event: Decoded) -> bool:
         utterance = self._state.utterance
         return self._talking() and utterance is not None and utterance.number == event.utterance
 
-    def _look_ahead(self, text: str | None) -> None:
-        sentences = in_breaths(self._conversation.preview(text, self._wall(self._now)))
+    def _look_ahead(self, text: str | None, *, said: bool = False) -> None:
+        heard = self._speaking.heard() if said else None
+        sentences = in_breaths(self._conversation.preview(text, self._wall(self._now), heard))
         texts = [sentence.text for sentence in sentences]
-        first = texts if text not in self._likely and text is not None else []
-        self._foreseen = [*first, *self._foreseen, *(() if first else texts)]
+        if said:
+            self._foreseen = [*texts, *self._foreseen]
+        else:
+            # while the first part of a reply is heard, there is time for the rest of it
+            self._foreseen += texts[:1]
         self._rendering.ahead(self._foreseen)
 
     def _tell(self, event: Event) -> None:

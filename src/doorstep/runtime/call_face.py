@@ -57,8 +57,11 @@ class PhoneConversation(Protocol):
         """How it ended."""
         ...
 
-    def preview(self, text: str | None, now: datetime) -> tuple[Sentence, ...]:
-        """What would be said to `text` (None: silence, at first the opening), nothing performed."""
+    def preview(self, text: str | None, now: datetime, heard: str | None = None) -> tuple[Sentence, ...]:
+        """What would be said to `text` (None: silence, at first the opening), nothing performed.
+
+        `heard` is what of the running utterance would have been played, None for all of it.
+        """
         ...
 
 

@@ -102,6 +102,11 @@ class Speaking:
         if self._playout is not None:
             self._playout.resume()
 
+    def heard(self) -> str | None:
+        """What would be heard if the reply were dropped now; None where that is as good as everything."""
+        playout = self._playout
+        return None if playout is None or playout.nearly_finished else playout.heard_text()
+
     def drop(self) -> str | None:
         """Give up what is left of the reply; returns what was heard, None where that was as good as everything."""
         playout, reply = self._playout, self.reply
@@ -113,8 +118,9 @@ class Speaking:
         if not playout.begun:
             self._show(None)
         self._played += playout.newly_heard()
+        heard = self.heard()
         self.reply = self._playout = None
-        return None if playout.nearly_finished else playout.heard_text()
+        return heard
 
     async def close(self) -> None:
         """Stop everything that is still being prepared."""

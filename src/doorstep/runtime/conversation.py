@@ -137,12 +137,19 @@ class Conversation:
         """What was just asked and what is on the table."""
         return replace(self._skill.context(self._state), now=now)
 
-    def preview(self, text: str | None, now: datetime) -> tuple[Sentence, ...]:
-        """Say what would be answered to `text` (None: silence, at first the opening), without storing anything."""
+    def preview(self, text: str | None, now: datetime, heard: str | None = None) -> tuple[Sentence, ...]:
+        """Say what would be answered to `text`, without storing anything.
+
+        Args:
+            text: What the customer would say; None for silence, at first for the opening.
+            now: The moment of speaking.
+            heard: What of our running utterance would have been played; None for all of it.
+        """
         state = self._state
         event = self._turn(text or "", now) if state.turns else Answered()
         if self._running:
-            state = step(state, self._spoken_event(self._running, complete=True), now, skill=self._skill).state
+            spoken = self._spoken_event(self._running, complete=True) if heard is None else self._spoken_part(heard)
+            state = step(state, spoken, now, skill=self._skill).state
         taken = step(state, event, now, skill=self._skill)
         while (effect := _first_effect(taken)) is not None:
             taken = step(taken.state, EffectDone(effect.key, done=True), now, skill=self._skill)
@@ -158,8 +165,10 @@ class Conversation:
             self._take(self._spoken_event(self._running, complete=True), now)
 
     def _heard_part(self, heard: str, now: datetime) -> None:
-        if not self._running:
-            return
+        if self._running:
+            self._take(self._spoken_part(heard), now)
+
+    def _spoken_part(self, heard: str) -> Spoken:
         left = len(_letters(heard))
         played: list[Sentence] = []
         for sentence in self._running:
@@ -168,8 +177,7 @@ class Conversation:
             if left < -length * MISSED_END:
                 break
             played.append(sentence)
-        complete = len(played) == len(self._running)
-        self._take(self._spoken_event(tuple(played), complete=complete), now)
+        return self._spoken_event(tuple(played), complete=len(played) == len(self._running))
 
     @staticmethod
     def _spoken_event(played: tuple[Sentence, ...], *, complete: bool) -> Spoken:

@@ -29,7 +29,7 @@ class TurnSettings:
         doubt: For so long after the answer a machine may still turn out to be one.
     """
 
-    first_pause: float = 0.16
+    first_pause: float = 0.14
     finished: float = 0.45
     open_answer: float = 0.55
     collecting: float = 0.9
