@@ -68,7 +68,8 @@ class Chat:
         return [] if reply is None else self._reply(reply)
 
     def _reply(self, reply: Reply) -> list[Line]:
-        lines = [*effect_lines(reply.effects), turn_line(reply)]
+        turn = [turn_line(reply)] if reply.sentences else []  # a machine may be hung up on without a word
+        lines = [*effect_lines(reply.effects), *turn]
         return [*lines, *self.close()] if reply.ended or reply.transfer_to else lines
 
 
