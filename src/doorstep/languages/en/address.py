@@ -52,6 +52,10 @@ _CHANGE_OF_MIND = re.compile(
     r" (?:no|sorry|wait|i mean|i meant|correction|rather|make that|or rather|scratch that|actually|no wait|hang on|hold on|i am sorry|my mistake)(?: (?:no|sorry|wait|i mean|i meant|it is|that is|actually|,|i am|make (?:it|that)|hang on|hold on|correction))* "
 )
 
+_CORRECTED_NUMBER = re.compile(
+    r"(?:(?:no|wait|sorry|actually|not|it is|make it|make that|i mean|i meant|i said|number|house number) )*(\d{1,3}(?: ?[a-h])?)"
+)
+
 
 @dataclass(frozen=True, slots=True)
 class AddressFound:
@@ -285,6 +289,10 @@ def _guess_part(bare: str, found: dict[str, str]) -> None:
 def _take_asked(part: AddressPart | None, bare: str, text: str, found: dict[str, str]) -> None:
     spelled = spelled_word(text)
     number = re.search(rf"\b{HOUSE}", bare)
+    corrected = _CORRECTED_NUMBER.fullmatch(bare)
+    if corrected and part not in (AddressPart.HOUSE_NUMBER, AddressPart.UNIT):
+        found["house_number"] = corrected.group(1)  # another piece was asked for: the number said before is mended
+        return
     if part is AddressPart.HOUSE_NUMBER and number:
         found["house_number"] = number.group()
     elif part is AddressPart.POSTCODE:

@@ -22,6 +22,7 @@ _PLAIN_NO = re.compile(r"\b(?:that|it|this|which|none|neither|those|not)\b")
 _MARKERS = re.compile(
     r"(?:wait|hang on|hold on|hold on a (?:second|moment|minute)|wait a (?:second|moment|minute))(?: wait)?$"
 )
+_PARCEL = re.compile(r"\b(?:parcels?|packages?|orders?|delivery|deliveries|box(?:es)?)\b")
 _ASKED_ABOUT = (A.ASK_TIME, A.ASK_STATUS, A.OTHER_PARCEL, A.COMPLAIN, A.SMALL_TALK, A.OUT_OF_SCOPE)
 
 
@@ -61,6 +62,8 @@ def _add_time_acts(reading: Reading) -> None:
 
 def _settle_choice(reading: Reading) -> None:
     context = reading.context
+    if len(context.offered) > 1 and picked(reading.words, context.offered) and not _PARCEL.search(reading.words):
+        reading.drop(A.OTHER_PARCEL)  # "the second one" of several windows is no parcel
     if context.expects not in _OFFERS or reading.has(A.OTHER_PARCEL, A.REJECT_TIME, A.DENY, A.ASK_REPEAT):
         return
     pick = picked(reading.words, context.offered)
