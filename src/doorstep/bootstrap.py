@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from doorstep import languages
 from doorstep.errors import BadInput, SettingsError
-from doorstep.languages.pack import LanguagePack
+from doorstep.languages.pack import Encode, LanguagePack
 from doorstep.ports.call_store import CallPlace, CallStore
 from doorstep.ports.campaign_store import CampaignStore
 from doorstep.ports.journal import Journal
@@ -47,33 +47,61 @@ def language_codes() -> tuple[str, ...]:
 
 
 @cache
-def language(code: str) -> LanguagePack:
+def encoder() -> Encode | None:
+    """Make the sentence encoder, loaded at its first sentence; None where it is not installed."""
+    from doorstep.runtime.installed import installed
+
+    if not installed("encoder"):
+        return None
+    from doorstep.adapters.understanding.use_encoder import UseEncoder
+
+    return UseEncoder()
+
+
+@cache
+def language(code: str, *, with_encoder: bool = True) -> LanguagePack:
     """Load a language's pack by the name of its folder.
+
+    Args:
+        code: The folder's name.
+        with_encoder: Whether the sentence encoder helps it, where that is installed.
 
     Raises:
         BadInput: There is no such language.
     """
     if code not in language_codes():
         raise BadInput(f"There is no language of this name; there are: {', '.join(language_codes())}.")
-    pack: LanguagePack = importlib.import_module(f"doorstep.languages.{code}").pack()
+    pack: LanguagePack = importlib.import_module(f"doorstep.languages.{code}").pack(encoder() if with_encoder else None)
     return pack
 
 
 def conversation(
-    world: World, promises: Promises, journal: Journal, *, spoken: bool, ask_recording: bool = False
+    world: World,
+    promises: Promises,
+    journal: Journal,
+    *,
+    spoken: bool,
+    ask_recording: bool = False,
+    with_encoder: bool = True,
 ) -> Conversation:
     """Wire one conversation of the delivery skill; `spoken`: for the ear, not for the eye."""
-    pack = language(world.language)
+    pack = language(world.language, with_encoder=with_encoder)
     return Conversation(world, pack, promises, journal, spoken=spoken, ask_recording=ask_recording)
 
 
-def text_conversation(world: World) -> Conversation:
+def text_conversation(world: World, settings: "Settings") -> Conversation:
     """Wire a conversation in text whose promises live as long as the process."""
     from doorstep.adapters.store.memory.calls import MemoryCalls
 
     calls, place = MemoryCalls(), CallPlace("chat", "chat", world.recipient.phone)
     calls.add_slots(place.pool, world.slots)
-    return conversation(world, calls.promises(place), calls.journal(place.call), spoken=False)
+    return conversation(
+        world,
+        calls.promises(place),
+        calls.journal(place.call),
+        spoken=False,
+        with_encoder=settings.understanding.encoder,
+    )
 
 
 def stores(settings: "Settings") -> Stores:
@@ -178,6 +206,8 @@ def media_application(settings: str) -> "MediaCalls":
 
     chosen = settings_from(settings)
     ports, calls = call_ports(chosen), stores(chosen).calls
+    if chosen.understanding.encoder and (encode := encoder()) is not None:
+        encode("hello")  # loaded now, so that no customer waits for it
     return MediaCalls(ports, lambda job: _prepared(job, chosen, ports, calls))
 
 
@@ -189,11 +219,16 @@ def _prepared(job: "MediaJob", settings: "Settings", ports: "CallPorts", calls: 
     world = read_world(job.world, needed=NEEDED_FOR_A_CALL)
     place = calls.place(job.call) or CallPlace(job.call, job.call, world.recipient.phone)
     wired = conversation(
-        world, calls.promises(place), calls.journal(job.call), spoken=True, ask_recording=job.record is not None
+        world,
+        calls.promises(place),
+        calls.journal(job.call),
+        spoken=True,
+        ask_recording=job.record is not None,
+        with_encoder=settings.understanding.encoder,
     )
     return PreparedCall(
         CallRequest(job.uri, world.now, settings.calls.ring_seconds, likely=LIKELY.get(world.language, ())),
-        replace(ports, pack=language(world.language)),
+        replace(ports, pack=language(world.language, with_encoder=settings.understanding.encoder)),
         wired,
         lambda: wired.recorded,
     )
@@ -211,6 +246,7 @@ def examinations(settings: "Settings") -> "tuple[Examination, ...]":
         Examination("database", lambda: _look_at_database(settings)),
         Examination("recogniser", lambda: _look_at_recogniser(settings), "whisper"),
         Examination("voice", lambda: _look_at_voice(settings), SynthesiserEngine(engine).value),
+        Examination("sentence encoder", _look_at_encoder, "encoder"),
         Examination("voice activity", lambda: _look_at_voice_activity(settings), voice_model),
         Examination("SIP account", lambda: _look_at_account(settings), "sip"),
     )
@@ -241,6 +277,11 @@ async def _look_at_voice(settings: "Settings") -> str:
     if settings.synthesiser.engine is SynthesiserEngine.PIPER:
         return f"voice found and its hash checked: {find_piper_voice(settings.synthesiser)}"
     return f"{synthesiser(settings).voice}, inside its package"
+
+
+async def _look_at_encoder() -> str:
+    encode = encoder()
+    return f"model found and its hash checked, vectors of {len(encode('hello')) if encode else 0} numbers"
 
 
 async def _look_at_voice_activity(settings: "Settings") -> str:

@@ -14,11 +14,12 @@ def chat(
     """Talk to the assistant in text, with the same core as a call."""
     from doorstep.bootstrap import text_conversation
     from doorstep.cli.files import input_lines, read_text, write_line
+    from doorstep.config import load_settings
     from doorstep.runtime.chat import Chat, run_lines
     from doorstep.runtime.world_file import read_world
 
     known = read_world(read_text(world, "world file"))
-    begun = Chat(text_conversation(known), known.now)
+    begun = Chat(text_conversation(known, load_settings()), known.now)
     if jsonl:
         run_lines(begun, input_lines(), write_line)
     else:

@@ -1,17 +1,32 @@
 """Showing that something takes its time, on standard error and only to people."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from rich.progress import Progress
 
 
 @contextmanager
 def working(what: str) -> Iterator[None]:
     """Show a bar that moves, with the time passed, while the block runs."""
+    with _bars() as progress:
+        progress.add_task(what, total=None)
+        yield
+
+
+@contextmanager
+def counted(what: str) -> Iterator[Callable[[Sequence[str]], Iterable[str]]]:
+    """Show how far a list has come; what is yielded passes a list on while it counts."""
+    with _bars() as progress:
+        yield lambda items: progress.track(items, description=what)
+
+
+def _bars() -> "Progress":
     from rich.console import Console
     from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
     console = Console(stderr=True)
     columns = (TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn())
-    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as progress:
-        progress.add_task(what, total=None)
-        yield
+    return Progress(*columns, console=console, transient=True, disable=not console.is_terminal)

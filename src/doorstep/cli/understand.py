@@ -19,8 +19,9 @@ def understand(
     """
     from doorstep import bootstrap
     from doorstep.cli.files import input_lines, write_line
+    from doorstep.config import load_settings
     from doorstep.runtime.reading import Defaults, read_lines
 
-    pack = bootstrap.language(language)
+    pack = bootstrap.language(language, with_encoder=load_settings().understanding.encoder)
     defaults = Defaults.from_options(now or datetime.now().astimezone().isoformat(), expects, region, language)
     read_lines(pack, defaults, input_lines(), write_line)
