@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Final, assert_never
 
-from doorstep.dialogue.acts import AssistantAct
+from doorstep.dialogue.acts import AssistantAct, Expects
 from doorstep.dialogue.understanding import Context
 from doorstep.errors import WorkerLost
 from doorstep.ports.telephony import (
@@ -42,7 +42,7 @@ STALL_SECONDS: Final = 0.2
 LAST_WORD_SECONDS: Final = 0.4
 """From our last sample to hanging up: what is on its way is still to be heard."""
 
-WARM_UP: Final = "hello"
+WARM_UP: Final = "Yes, tomorrow after three, at 42 Maple Street."
 
 LONGEST_SECONDS: Final = 900.0
 """A call is ended after that long, whatever happens."""
@@ -104,8 +104,10 @@ class Call:
 
     async def _render_opening(self) -> None:
         now = self._wall(self._loop.time())
-        # the first understanding loads what the language needs, and must not do so while somebody waits
-        self._ports.pack.understand(WARM_UP, Context(now))
+        for expects in Expects:
+            # the first understanding loads what the language needs, and must not do so while somebody waits
+            self._ports.pack.understand(WARM_UP, Context(now, expects))
+            await asyncio.sleep(0)
         sentences = in_breaths(self._conversation.preview(None, now))
         sounds = await asyncio.gather(*(self._rendering.sound(sentence.text) for sentence in sentences))
         if sentences and not any(sounds):
