@@ -72,3 +72,9 @@ def test_digits_dictated_one_by_one_are_those_digits(number: int) -> None:
     names = ("oh", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
     digits = f"{number:05d}"
     assert [span.digits for span in digit_strings(" ".join(names[int(digit)] for digit in digits))] == [digits]
+
+
+def test_numbers_within_times_can_be_left_out() -> None:
+    said = "number fourteen, after three"
+    assert [span.digits for span in digit_strings(said)] == ["14", "3"]
+    assert [span.digits for span in digit_strings(said, taken=((17, 28),))] == ["14"]

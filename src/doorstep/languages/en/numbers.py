@@ -74,17 +74,21 @@ class _Token:
     end: int
 
 
-def digit_strings(text: str, *, dictated: bool = False) -> tuple[NumberSpan, ...]:
+def digit_strings(
+    text: str, *, dictated: bool = False, taken: Sequence[tuple[int, int]] = ()
+) -> tuple[NumberSpan, ...]:
     """Find the numbers in a text as meant; after a correction only the last value stands.
 
     Args:
         text: What was said or written.
         dictated: Whether digits were asked for, so that "to" and "for" between digits are two and four.
+        taken: Stretches of the text that are something else, such as times; numbers in them are left out.
     """
     plain = cleaned(text)
     runs = _runs(_tokens(plain, dictated=dictated))
     spans = [span for run in runs if (span := _number(run, plain)) is not None]
-    return tuple(_corrected(spans, plain))
+    free = [span for span in spans if not any(start < span.end and span.start < end for start, end in taken)]
+    return tuple(_corrected(free, plain))
 
 
 def number_value(words: str) -> int | None:

@@ -110,7 +110,7 @@ _SMALL_MINUTES = r"(?:half|(?:a )?quarter|twenty[ -]five|twenty|five|ten|[1-5]?\
 _PATTERNS: tuple[tuple[str, Callable[[_Match], Clock | None]], ...] = (
     (
         (
-            rf"(?P<minute>{_SMALL_MINUTES})(?: min(?:ute)?s?)? (?P<side>past|"
+            rf"(?P<minute>{_SMALL_MINUTES})(?: min(?:ute)?s?)? (?P<side>past|passed|"
             rf"after) (?P<hour>{HOUR})\b(?: o'? ?clock)?{_HALF}"
         ),
         _relative,

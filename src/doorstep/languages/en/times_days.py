@@ -292,7 +292,7 @@ _PATTERNS: tuple[tuple[str, _Reader], ...] = (
         ),
         _week,
     ),
-    (r"(?:(?:this|next|the|that|this coming|every) )?weekends?(?: after next)?", _weekend),
+    (r"(?:(?:this|next|the|that|this coming|every) )?week ?ends?(?: after next)?", _weekend),
     (r"weekdays?|during the week|any weekday|every weekday|(?:working|business) days", _weekdays),
     (
         (

@@ -119,18 +119,30 @@ def _after_and_before(earlier: Statement, later: Statement) -> Statement | None:
                   hours=Hours(Kind.BETWEEN, opened, closed), days=earlier.phrase.days)  # fmt: skip
 
 
+def _narrowed(earlier: Statement, later: Statement) -> Statement | None:
+    """Let "so after half three" take the place of "after school": the second says more exactly what the first meant."""
+    old, new = earlier.phrase.hours, later.phrase.hours
+    if not old or not new or earlier.refused or later.refused or later.phrase.days or later.link is not Kind.BREAK:
+        return None
+    openings = {Kind.AFTER, Kind.SINCE}
+    same = {old.shape, new.shape} <= openings or {old.shape, new.shape} <= {Kind.BEFORE, Kind.UNTIL, Kind.BY}
+    return _cover(earlier, later, days=earlier.phrase.days) if same else None
+
+
 def _day_again(earlier: Statement, later: Statement) -> Statement | None:
     """Join "Wednesday" with "yes, Wednesday after four": the hours narrow the day that was named alone."""
     old, new = earlier.phrase, later.phrase
     if not old.days or not new.days or old.days.dates != new.days.dates or old.hours or old.side != new.side:
         return None
-    return _cover(earlier, later) if not earlier.refused and not later.refused and new.hours else None
+    return _cover(earlier, later) if not earlier.refused and not later.refused else None
 
 
 def _away_between(earlier: Statement, later: Statement) -> Statement | None:
     """Join "I'm leaving on Wednesday" with "back on Sunday": away from the one day until before the other."""
     old, new = earlier.phrase.days, later.phrase.days
-    if (earlier.status, later.status) != (Kind.LEAVE, Kind.BACK) or not old or not new:
+    if earlier.status not in {Kind.LEAVE, Kind.AWAY} or later.status is not Kind.BACK or not old or not new:
+        return None
+    if earlier.phrase.side or old.recurring or len(old.dates) > 1:
         return None
     if earlier.phrase.hours or later.phrase.hours or new.dates[0] <= old.dates[0]:
         return None
@@ -176,6 +188,7 @@ _RULES: tuple[Callable[[Statement, Statement], Statement | None], ...] = (
     _hours_then_days,
     _part_then_hours,
     _after_and_before,
+    _narrowed,
     _day_again,
     _away_between,
     _within_days,

@@ -124,7 +124,7 @@ _SOURCES: tuple[tuple[Kind, str], ...] = (
             r"(?:isn'?t|aren'?t|not|wouldn'?t be|won'?t be) (?:so |very |really |too |that |going to |gonna |any |"
             r"all that )*(?:good|great|ideal|possible|convenient|suitable|ok\b|okay|an option|work\b|fine|best)|"
             r"no good|no use|impossible|bad(?= for)|out of the question|too (?:late|early|soon|short notice|"
-            r"tight)|no way|not (?:so |very )?(?:good|great|ideal)"
+            r"tight)|no way|a nightmare|hopeless|hectic|fully booked|not (?:so |very )?(?:good|great|ideal)"
         ),
     ),
     (
@@ -209,7 +209,8 @@ _SOURCES: tuple[tuple[Kind, str], ...] = (
     (
         Kind.WISH,
         (
-            r"(?:how|what) about|let'?s (?:say|do|go|make)|make it|let's|(?:could|can|would|will|may|"
+            r"(?:how|what) about|(?:shall|should) we say|call it|let'?s (?:say|do|go|make)|make it|let's|(?:could|"
+            r"can|would|will|may|"
             r"might) (?:you|we|i|it|they|he|someone|somebody)|prefer(?:ably)?|'d rather|would rather|"
             r"rather(?= have)|(?:would|'d) (?:like|love|prefer)|"
             r"(?:i|we) (?:want|need|can|could|wish|have time)|want|needs? (?:it|to be)|has to be|must be|"
@@ -280,8 +281,9 @@ _SOURCES: tuple[tuple[Kind, str], ...] = (
     (
         Kind.NOT,
         (
-            r"(?:please )?(?:don'?t|do not|never) (?:you )?(?:come|deliver|bring|send|ring|call)|not|never|"
-            rf"no(?= (?:{WEEKDAY}s\b|mornings?|afternoons?|evenings?|weekends|nights|(?:earlier|later|"
+            r"no (?:deliver(?:y|ies)|calls?|visits?|parcels?|drivers?|couriers?)|(?:please )?(?:don'?t|do not|"
+            r"never) (?:you )?(?:come|deliver|bring|send|ring|call)|not|never|"
+            rf"no(?= (?:{WEEKDAY}s\b|mornings|afternoons|evenings|weekends|nights|(?:earlier|later|"
             r"sooner) than))|don'?t|neither|nor|n't|without"
         ),
     ),

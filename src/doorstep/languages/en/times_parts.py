@@ -65,7 +65,10 @@ _PATTERNS: tuple[tuple[str, Part], ...] = (
     (r"early in the day|early|bright and early|as early as possible", Part(None, time(10))),
     (r"(?:un)?till? late|(?<=out[ ])late|late at work", Part(None, time(20))),
     (
-        (r"(?:during |in )?(?:the )?(?:office|working|business|work) hours|nine[ -]to[ -]five|9[ -]to[ -]5|9-5"),
+        (
+            r"(?:during |in )?(?:the )?(?:office|working|business|work) hours|(?:from )?nine[ -]to[ -]five|"
+            r"9[ -]to[ -]5|9-5"
+        ),
         Part(time(9), time(17)),
     ),
     (r"(?:during|through) the day|in the day(?: ?time)?|(?:in the )?daytime|by day", Part(None, time(17))),

@@ -141,6 +141,9 @@ def _read_days(pieces: Sequence[Atom], place: int, calendar: Calendar) -> tuple[
     side: Kind | None = pieces[place].kind if pieces[place].kind in _SIDES | {Kind.BETWEEN} else None
     if pieces[place].kind is Kind.TO and pieces[place].words.startswith("thr"):
         side = Kind.BY
+    if side in {Kind.BETWEEN, Kind.SINCE} and place + 2 < len(pieces) and pieces[place + 1].kind is Kind.NOW:
+        last = _day_at(pieces, place + 3)
+        return (Kind.BY, *last) if last else None
     first = _day_at(pieces, place + 1 if side else place)
     if first is None:
         return None
@@ -196,7 +199,7 @@ def _same_month(begin: date, day: int) -> date:
 
 
 def _with_hours(
-    phrase: Phrase, pieces: Sequence[Atom], place: int, _calendar: Calendar, *, bare: bool
+    phrase: Phrase, pieces: Sequence[Atom], place: int, calendar: Calendar, *, bare: bool
 ) -> tuple[Phrase, int] | None:
     named = phrase.days is not None and pieces[place].words != "one"
     found = _read_hours(pieces, place, bare=bare or named)
@@ -204,12 +207,13 @@ def _with_hours(
         return None
     hours, after = found
     if hours.part and hours.part.today and phrase.days is None and phrase.hours is None:
-        phrase = replace(phrase, days=Days((_calendar.today,)))
+        phrase = replace(phrase, days=Days((calendar.today,)))
     if phrase.hours is None:
         return replace(phrase, hours=hours), after
     if hours.shape is Kind.PART and phrase.hours.shape is not Kind.PART:
-        today = Days((_calendar.today,)) if hours.part and hours.part.today and phrase.days is None else phrase.days
-        return replace(phrase, half=hours.part, days=today), after
+        if hours.part and hours.part.today:
+            return replace(phrase, part=hours.part, days=phrase.days or Days((calendar.today,))), after
+        return replace(phrase, half=hours.part), after
     if phrase.hours.shape is Kind.PART and hours.shape is not Kind.PART:
         return replace(phrase, hours=hours, part=phrase.hours.part), after
     both = _bounded(phrase.hours, hours)

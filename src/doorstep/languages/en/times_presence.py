@@ -34,7 +34,8 @@ WHERE = (
     r"(?:an |the )?appointments?)"
 )
 COME_BACK = (
-    r"(?:(?:i'?m|i am|i'?ll be|we'?re|we'?ll be|he'?s|she'?s|they'?re|get|gets|getting|come|comes|coming|arrive|"
+    r"(?:(?:i'?m|i am|i'?ll be|we'?re|we'?ll be|he'?s|she'?s|they'?re|get|gets|getting|come|comes|coming|"
+    r"arrive|"
     r"arrives|be|am|'m|im|is|are|'re|'s|return|"
     r"got) (?:usually |normally |always )?(?:back|home(?= (?:at|by|around|about|from work))|in from work)"
     r"(?: home| from work| from the office)?|(?:gets?|getting|comes?|coming|arrives?) home(?: from work)?|"
@@ -42,7 +43,8 @@ COME_BACK = (
     r"(?:finish|finishes|finished|done)(?: (?:with )?(?:work|my shift|school|working|college|class))?|"
     r"(?:my |the |our |his |her )?(?:shift|work|school|class|meeting|lesson|appointment)s? (?:ends?|"
     r"finishes|is over|is done|lets out)|"
-    r"gets? off(?: work)?|getting off(?: work)?|knock off|(?:off|leave|leaving|out of) (?:work|the office|"
+    r"gets? off(?: work)?|getting off(?: work)?|knock(?:ing)? off|clock(?:ing)? off|log(?:ging)? off|"
+    r"get out of work|(?:off|leave|leaving|out of) (?:work|the office|"
     r"school|class)(?= (?:at|by|around|about|before|after))|"
     r"home(?= by))"
 )
@@ -54,7 +56,8 @@ GO_OUT = (
     r"leav(?:e|es|ing) (?:the house|the flat|home|for (?:work|the office|the airport)|at (?=\d|one|two|"
     r"three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|half|quarter)|around|about)|"
     r"leaving(?= (?:for|on|in|tomorrow|today|town))(?: town)?|head(?:ing|ed)? (?:out|off|to work|"
-    r"into work|to the office)|go(?:ing|es)? out|(?:fly|flying|drive|driving) (?:out|off)|(?:i'?m|i am|"
+    r"into work|to the office)|go(?:ing|es)? out|(?:fly|flying|drive|driving) (?:out|off)|(?:pop|nip|step|"
+    r"run|popping|nipping|stepping) out|(?:i'?m|i am|"
     r"we'?re) off to(?: \w+)?|"
     r"(?:my |the |our |his |her )?(?:work|shift|school|class|meeting) starts|starts? work(?:ing)?|"
     r"out (?:of the house|the door)(?= (?:at|by)))"

@@ -15,6 +15,9 @@ _BEFORE = frozenset({Kind.AWAY, Kind.LEAVE, Kind.BACK, Kind.HOUSE, Kind.WISH, Ki
 _AFTER = frozenset({Kind.GOOD, Kind.BAD})
 _ENDS = frozenset({Kind.BREAK, Kind.BUT})
 _ASKS_TIME = frozenset({Expects.SLOT_DECISION, Expects.AVAILABILITY, Expects.CALLBACK_TIME})
+_NAMING = frozenset(
+    {"how about", "what about", "make it", "let's say", "let's do", "shall we say", "should we say", "call it"}
+)
 _SHORT_WORDS = frozenset(
     ("i it me my we you yes yeah ok okay then is that thanks there hmm sure do can um uh and").split()  # noqa: SIM905 - a list of words reads best as words
 )
@@ -27,6 +30,7 @@ class _Reading:
         self.statements: list[Statement] = []
         self.before: Atom | None = None
         self.fresh = False
+        self.spent = False
         self.link: Kind | None = None
         self.corrected = False
         self.clause = 0
@@ -66,6 +70,8 @@ def _bare_allowed(pieces: Sequence[Atom], index: int, found: Sequence[_Item], co
         return True
     if pieces[index].words == "one":
         return False
+    if found and isinstance(found[-1], Atom) and found[-1].kind is Kind.WISH and found[-1].words in _NAMING:
+        return True
     following = next((piece.kind for piece in pieces[index + 1 :] if piece.kind is not Kind.LINK), None)
     if following in _AFTER | {Kind.PART, Kind.EARLIEST, Kind.LATEST, Kind.ONWARDS}:
         return True
@@ -82,9 +88,9 @@ def statements(found: Sequence[_Item]) -> tuple[Statement, ...]:
         elif item.kind in _BEFORE:
             _take_before(reading, item, found[index + 1 :])
         elif item.kind in _AFTER:
-            _take_after(reading, item)
+            _take_after(reading, item, found[index + 1 :])
         elif item.kind is Kind.NO and _said_no_to(found, index):
-            _take_after(reading, replace(item, kind=Kind.BAD))
+            _take_after(reading, replace(item, kind=Kind.BAD), found[index + 1 :])
         else:
             _take_joint(reading, item, found[index + 1 :])
     return tuple(said for said in reading.statements if said.clause not in reading.silenced)
@@ -98,6 +104,9 @@ def _said_no_to(found: Sequence[_Item], index: int) -> bool:
 
 
 def _take_phrase(reading: _Reading, phrase: Phrase) -> None:
+    if reading.before and reading.before.kind is Kind.NOT and reading.spent and reading.link not in {Kind.OR, Kind.AND}:
+        reading.before = None
+    reading.spent = True
     status = reading.before.kind if reading.before else None
     if reading.edge:
         phrase = _bounded(phrase, opening=reading.edge is Kind.EARLIEST)
@@ -112,8 +121,6 @@ def _take_phrase(reading: _Reading, phrase: Phrase) -> None:
     reading.corrected = False
     reading.link = None
     reading.fresh = False
-    if reading.before and reading.before.kind is Kind.NOT:
-        reading.fresh = False
 
 
 def _bounded(phrase: Phrase, *, opening: bool) -> Phrase:
@@ -147,7 +154,8 @@ def _correct(earlier: Statement, later: Statement) -> Statement:
     elif side is None:
         side = old.side
     phrase = replace(new, hours=hours, days=days, side=side, half=half, part=part, start=old.start)
-    return replace(earlier, phrase=phrase, status=later.status or earlier.status, words=later.words or earlier.words)
+    status, words = later.status or earlier.status, later.words or earlier.words
+    return replace(earlier, phrase=phrase, status=status, words=words, clause=later.clause)
 
 
 def _take_before(reading: _Reading, item: Atom, rest: Sequence[_Item]) -> None:
@@ -168,7 +176,13 @@ def _take_before(reading: _Reading, item: Atom, rest: Sequence[_Item]) -> None:
     if open_ones and not _phrase_ahead(rest):
         _judge(reading, open_ones, item)
         return
-    reading.before, reading.fresh = item, True
+    last = reading.statements[open_ones[-1]] if open_ones else None
+    own_word = item.kind in {Kind.AWAY, Kind.HOUSE} and last is not None and last.clause == reading.clause
+    if own_word and _day_next(rest) and last is not None and last.phrase.days:
+        _judge(reading, open_ones, item)
+        reading.before = None
+        return
+    reading.before, reading.fresh, reading.spent = item, True, False
 
 
 def _open(reading: _Reading) -> list[int]:
@@ -200,24 +214,32 @@ def _phrase_ahead(rest: Sequence[_Item]) -> bool:
     return phrases > judged
 
 
+def _day_next(rest: Sequence[_Item]) -> bool:
+    """Whether another day follows at once: in "Wednesday I'm away Thursday I'm not" each has its own word."""
+    return bool(rest) and isinstance(rest[0], Phrase) and rest[0].days is not None
+
+
 def _judge(reading: _Reading, indexes: Sequence[int], item: Atom) -> None:
     for index in indexes:
         said = reading.statements[index]
         reading.statements[index] = replace(said, status=item.kind, words=item.words)
 
 
-def _take_after(reading: _Reading, item: Atom) -> None:
+def _take_after(reading: _Reading, item: Atom, rest: Sequence[_Item]) -> None:
     flipped = reading.before is not None and reading.fresh and reading.before.kind in {Kind.NOT, Kind.AWAY}
     if flipped:
         item = replace(item, kind=Kind.BAD)
     open_ones = _open(reading)
     if open_ones:
         _judge(reading, open_ones, item)
+        if _day_next(rest):
+            reading.before = None
+            return
     elif not flipped:
         owned = [index for index, said in enumerate(reading.statements) if said.clause == reading.clause]
         if len(owned) > 1:
             _judge(reading, owned[-1:], item)
-    reading.before, reading.fresh = item, True
+    reading.before, reading.fresh, reading.spent = item, True, False
 
 
 def _take_joint(reading: _Reading, item: Atom, rest: Sequence[_Item]) -> None:

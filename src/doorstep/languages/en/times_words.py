@@ -48,6 +48,12 @@ _FILLER = re.compile(
     r"\b(?:uh+|um+|er+m*|ehm+|hmm*|mm+|ah+|you know|i guess|i think|i suppose|kind of|sort of|basically|well|"
     r"i'm afraid|im afraid|to be honest|(?<!would )(?<!'d )(?<!\bi )(?<!you )(?<!we )like)\b,?"
 )
+_HOURS_HEARD = {"for": "4", "to": "2", "too": "2", "ate": "8", "won": "1"}
+_SOUND_ALIKE = re.compile(
+    r"\b(?P<before>(?:at|after|before|until|till|by|around|between|past)\s+)?(?P<word>for|too?|ate|won)\b"
+    r"(?=\s*[ap]\s?\.?\s?m\b|\s*o'?\s?clock|(?(before)\s*(?:$|[.,;!?]|\b(?:and|or|tomorrow|today|on|"
+    r"thirty|fifteen)\b)|(?!)))"
+)
 _STUTTER = re.compile(r"\b([a-z']+)((?:[\s,]+\1\b)+)")
 _LOOKALIKES = str.maketrans({"’": "'", "‘": "'", "`": "'", "–": "-", "—": ",", "\n": ".", "\t": " "})
 _GAP = re.compile(r"\[[^]]*\]|( )")
@@ -55,15 +61,21 @@ _GAP = re.compile(r"\[[^]]*\]|( )")
 
 def pattern(source: str) -> str:
     """Let every space of a pattern stand for any stretch of white space."""
+    source = source.replace("[ -]", "(?: |-)")
     return _GAP.sub(lambda found: r"(?:\s+)" if found.group(1) else found.group(), source)
 
 
 def cleaned(text: str) -> str:
     """Lower the case and blank fillers and stutters; the length stays, so that places remain those of the text."""
     plain = "".join(low if len(low := char.lower()) == 1 else char for char in text)
-    plain = plain.translate(_LOOKALIKES)
+    plain = _SOUND_ALIKE.sub(_sounded, plain.translate(_LOOKALIKES))
     plain = _FILLER.sub(lambda found: " " * len(found.group()), plain)
     return _STUTTER.sub(_once, plain)
+
+
+def _sounded(found: re.Match[str]) -> str:
+    word = found.group("word")
+    return (found.group("before") or "") + _HOURS_HEARD[word].ljust(len(word))
 
 
 def _once(found: re.Match[str]) -> str:
