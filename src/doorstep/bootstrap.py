@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from doorstep import languages
-from doorstep.errors import BadInput, SettingsError
+from doorstep.errors import BadInput, InvariantBroken, SettingsError
 from doorstep.languages.pack import Encode, LanguagePack
 from doorstep.ports.call_store import CallPlace, CallStore
 from doorstep.ports.campaign_store import CampaignStore
@@ -17,6 +17,8 @@ from doorstep.runtime.conversation import Conversation
 from doorstep.skills.delivery.world import World
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from doorstep.config import Settings
     from doorstep.ports.recogniser import Recogniser
     from doorstep.ports.synthesiser import Synthesiser
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
     from doorstep.runtime.call_face import CallPorts
     from doorstep.runtime.examination import Examination
     from doorstep.runtime.media_calls import MediaCalls, PreparedCall
-    from doorstep.runtime.media_messages import MediaJob
+    from doorstep.runtime.media_messages import Line, MediaJob
     from doorstep.runtime.media_process import MediaProcess
 
 MEDIA_APPLICATION: Final = "doorstep.bootstrap:media_application"
@@ -199,16 +201,45 @@ def media_process(settings: "Settings") -> "MediaProcess":
     return MediaProcess(MEDIA_APPLICATION, settings.model_dump_json())
 
 
-def media_application(settings: str) -> "MediaCalls":
-    """Wire what runs inside the media process; `settings` is what `media_process` hands over."""
-    from doorstep.config import settings_from
-    from doorstep.runtime.media_calls import MediaCalls
+class MediaWiring:
+    """What runs inside the media process; wired when it starts, so that whatever is missing reaches the parent."""
 
-    chosen = settings_from(settings)
-    ports, calls = call_ports(chosen), stores(chosen).calls
-    if chosen.understanding.encoder and (encode := encoder()) is not None:
-        encode("hello")  # loaded now, so that no customer waits for it
-    return MediaCalls(ports, lambda job: _prepared(job, chosen, ports, calls))
+    def __init__(self, settings: str) -> None:
+        self._settings = settings
+        self._made: MediaCalls | None = None
+
+    async def start(self) -> None:
+        """Wire everything, load models, open sockets.
+
+        Raises:
+            OperatorError: A part or a model is missing, or not the known one; the account was refused.
+            StoreUnavailable: The store does not answer.
+        """
+        from doorstep.config import settings_from
+        from doorstep.runtime.media_calls import MediaCalls
+
+        settings = settings_from(self._settings)
+        ports, calls = call_ports(settings), stores(settings).calls
+        if settings.understanding.encoder and (encode := encoder()) is not None:
+            encode("hello")  # loaded now, so that no customer waits for it
+        self._made = MediaCalls(ports, lambda job: _prepared(job, settings, ports, calls))
+        await self._made.start()
+
+    async def call(self, job: "MediaJob", emit: "Callable[[Line], None]") -> None:
+        """Make one call and see it through."""
+        if self._made is None:
+            raise InvariantBroken("a call was asked for before the media process was started")
+        await self._made.call(job, emit)
+
+    async def close(self) -> None:
+        """Close whatever was opened."""
+        if self._made is not None:
+            await self._made.close()
+
+
+def media_application(settings: str) -> MediaWiring:
+    """Make what runs inside the media process; `settings` is what `media_process` hands over."""
+    return MediaWiring(settings)
 
 
 def _prepared(job: "MediaJob", settings: "Settings", ports: "CallPorts", calls: CallStore) -> "PreparedCall":
