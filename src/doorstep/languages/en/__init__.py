@@ -24,7 +24,7 @@ class English:
 
     def understand(self, text: str, context: Context) -> Understanding:
         """Read acts and values out of a customer's words; never raises on any text."""
-        return understand(text, context)
+        return understand(text, context, self.encode)
 
     def verbalise(self, acts: Sequence[Act], manner: Wording) -> tuple[Sentence, ...]:
         """Put acts into sentences, none of which has been said before."""

@@ -268,22 +268,25 @@ def _take_bare(rest: str, text: str, found: dict[str, str], context: Context) ->
         _take_correction(bare, found, context)
         return
     if part is None:
-        _guess_part(bare, found)
+        _guess_part(bare, text, found)
         return
     if part in found or (found and part != AddressPart.UNIT and not set(found) <= {"house_number"}):
         return
     _take_asked(AddressPart(part) if part in set(AddressPart) else None, bare, text, found)
 
 
-def _guess_part(bare: str, found: dict[str, str]) -> None:
+def _guess_part(bare: str, text: str, found: dict[str, str]) -> None:
     """Without knowing which piece was asked for: a number is the house, a name the city."""
     number = re.fullmatch(rf"(?:number )?({HOUSE})", bare)
     if found:
         return
-    if number:
+    spelled = spelled_word(text)
+    if spelled:
+        found["street"] = spelled
+    elif number:
         found["house_number"] = number.group(1)
-    elif _is_place_name(bare) and _is_name(bare):
-        found["city"] = bare
+    elif _is_place_name(named := re.sub(r"^(?:in|at|from|near) ", "", bare)) and _is_name(named):
+        found["city"] = named
 
 
 def _take_asked(part: AddressPart | None, bare: str, text: str, found: dict[str, str]) -> None:

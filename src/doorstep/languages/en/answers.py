@@ -29,8 +29,8 @@ TRAPS: tuple[Rule, ...] = (
         no (?:no )?(?:that|it|this) (?:is|will be|would be|should be|sounds|works|suits|seems|fits|does suit|
             does work|has to be)(?: me| for me| us)? ?<very>(?:<fine>|great|me|us)?(?= [.,?!]|
             $| thanks| thank| for| with| by| then| and| so)
-        no (?:no )?(?:that|it|this) (?:works|suits|fits|does|will do|is ok|is fine)(?: (?:me|us|for me|for us|
-            well|perfectly))*
+        no (?:no )?(?:that|it|this) (?:works|suits|fits|does|will do|is ok|is fine)(?! not)(?: (?:me|us|for me|
+            for us|well|perfectly))*
         (?:do not|would not|not) (?:mind|object|have any objection|have anything against|see why not|have a
             problem)(?: (?:that|it|at all|to that|with that|against that|if you do))*
         (?:nothing|not got anything) against (?:that|it|this)
@@ -118,6 +118,9 @@ ANSWERS: tuple[Rule, ...] = (
     *rules(
         CustomerAct.DENY,
         r"""
+        (?:i )?(?:said|told you|already said) no(?: (?:already|before|twice))*
+        (?:am|will|are) not (?:giving|telling|saying|going to (?:tell|give|say|do)|doing)(?: (?:you|that|it|
+            this|any|my|the))*(?: [\w]+)?
         (?:no|nope|nah|naw|negative|never|no way|absolutely not|certainly not|definitely not|of course not|not
             at all|no thanks|no thank you|by no means|under no circumstances|out of the question|no chance|not a
             chance|no can do|not really|no sir|no madam|nay|hell no|god no|heavens no|not on your life|no siree|
@@ -147,6 +150,8 @@ ANSWERS: tuple[Rule, ...] = (
         (?:do not|please do not|not) (?:do (?:that|it|this)|change (?:it|that|anything|the address)|book (?:it|
             that)|send it there)
         (?:i|you) (?:am|are) (?:wrong|mistaken)
+        (?:there is not|it does not have|there are not|i do not have|it has not got|does not have|have not got)
+            (?:one|any|a number|an apartment number|such a thing)(?= [.,?!]|$)
         there is no (?:apartment|flat|unit|apartment number|flat number|unit number|such)(?: [\w]+){0,2}
         (?:no|not any|have not got an?|do not have an?|without an?) (?:apartment|flat|unit|apartment number|flat
             number|unit number|apartment or [\w]+)(?: number)?
@@ -203,13 +208,14 @@ ANSWERS: tuple[Rule, ...] = (
             it|let us go with that|let us say that|make it so|book it|book that|lock it in|i will take it|i will
             take that|i will have that|that will do|that will have to do|that has to do|that will work|that will
             be fine|that will be good|consider it done|no doubt|thumbs up|right on|too right|hell yes|hell yeah|
-            heck yes|damn right|all good|good idea|good plan|great idea|nice|ideal|fantastic|amazing|ok then|
-            sure why not|might as well|may as well|we might as well|that is what i said|that is what i meant|
-            just like that|like that|that is fine|that is ok|that is good|that is great|that is perfect|exactly
-            so|exactly right|precisely so|that one|this one|it will do|i will be there|i will be here|i will be
-            in|i will be home|i will be around|i will be at home|i can be there|i can be home|i can be in|we
-            will be home|we will be here|we will be in|someone will be (?:there|here|in|home)|count me in|sold|
-            done|done deal)(?= [.,?!]|$)
+            heck yes|damn right|all good|good idea|good plan|perfect timing|great timing|good timing|great idea|
+            nice|ideal|fantastic|amazing|ok then|sure why not|might as well|may as well|we might as well|that is
+            what i said|that is what i meant|just like that|like that|that is fine|that is ok|that is good|that
+            is great|that is perfect|exactly so|exactly right|precisely so|that one|this one|it will do|i will
+            be there|i will be here|i will be in|i will be home|i will be around|i will be at home|i can be
+            there|i can be home|i can be in|we will be home|we will be here|we will be in|someone will be
+            (?:there|here|in|home)|count me in|sold|done|done deal)(?= [.,?!]|$)
+        = (?:perfect|great|good|excellent|ideal) (?:timing|idea|choice)
         = (?:yes|yeah|yep|yup|ok|sure|right|fine|good|correct|exactly|great|perfect|y|ja|si)(?: (?:yes|yeah|yep|
             please|sure|ok|right|fine|good|correct|exactly|great|perfect|that is (?:fine|right|ok|correct|good|
             it)|do that|do it|it is|i do|i am|i can|i will))*

@@ -51,4 +51,30 @@ CONFIRMATIONS: tuple[Rule, ...] = (
         confidence=0.85,
         when=(Expects.OPT_OUT_CONFIRMATION,),
     ),
+    *rules(
+        CustomerAct.DENY,
+        r"""
+        (?:the )?(?:old|original|usual|current|same|previous|existing|first|normal) (?:address|one|place|
+            delivery address) (?:is|was|will be|would be|will|works|stays)(?: [\w]+){0,2}
+        (?:keep|use|leave|take|stay with|stick with|bring it to|send it to|back to) (?:it at |it to |to |at
+            )?(?:the )?(?:old|original|usual|current|same|previous|existing|first|normal) (?:address|one|place)
+        """,
+        confidence=0.93,
+        when=(Expects.ADDRESS, Expects.ADDRESS_PART, Expects.ADDRESS_CONFIRMATION),
+    ),
+    *rules(
+        CustomerAct.DENY,
+        r"""
+        not (?:that (?:i|we) (?:can think of|know of|know|am aware of)|as far as i (?:know|am aware)|right now|
+            for now|today|at the moment)
+        """,
+        when=(Expects.ANYTHING_ELSE,),
+    ),
+    *rules(
+        CustomerAct.DENY,
+        r"""
+        (?:no need|not need|not necessary|not have|no reason) to (?:<call>)(?: me| us)?(?: back| again)?
+        (?:not|never) bother (?:calling|phoning|ringing)(?: me)?(?: back)?
+        """,
+    ),
 )

@@ -11,7 +11,7 @@ _WHERE = r"(?:in front of|outside of|outside|inside|next to|beside|behind|undern
 
 _DOOR = r"(?:front door|back door|side door|door step|doorstep|door-step|door|doormat|porch|stoop|front step|front steps|steps|step|entrance|threshold|doorway|front porch|veranda|landing|hallway door|apartment door|flat door|gate)"
 _SAFE = r"(?:garage|garden shed|tool shed|bike shed|shed|garden house|summerhouse|summer house|garden|carport|car port|greenhouse|back garden|front garden|backyard|back yard|yard|front yard|bins?|bin store|trash cans?|garbage cans?|trash bins?|dustbins?|recycling bins?|cellar|basement|terrace|patio|balcony|deck|mat|welcome mat|bench|table|flower ?pots?|plant pots?|planters?|hedge|bush|bushes|fence|gate|wall|mailbox|letterbox|letter box|post box|mail box|parcel box|delivery box|drop box|dropbox|storage box|cool box|cooler|cupboard|meter cupboard|meter box|electric box|wood ?pile|log store|barn|stable|hut|playhouse|tree house|treehouse|conservatory|sunroom|sun room|utility room|laundry room|mud ?room|boot room|hallway|hall|stairwell|staircase|stairs|lobby|corridor|vestibule|foyer|mail ?room|post ?room|porch box|trunk|boot of (?:my|the) car|car|truck|van|pram|bush|tree|rocks?|chair|swing|barbecue|grill|hot tub|kennel|dog house|doghouse|outhouse|annex|lean-to|side (?:of the house|passage|alley|entrance)|alley|alleyway|back of (?:the|my) house|house|gazebo|pergola|rain barrel|water butt|compost|trampoline|wheelbarrow|watering can|gas meter|ac unit|air conditioner|storage room|storage unit|bike room|boiler room|workshop|awning|overhang|crate|basket|chest|rack|side gate|back porch|pillar|column|statue|gnome|rug|doormat|box|nook|corner|window sill|windowsill|ledge|driveway|drive)"
-_SAFE_WORD = r"(?:safe (?:place|spot)|secure (?:place|spot)|hiding place|hidden|out of sight)"
+_SAFE_WORD = r"(?:somewhere (?:dry|safe|sheltered|covered|hidden|secure)|safe (?:place|spot)|secure (?:place|spot)|hiding place|hidden|out of sight)"
 _CARETAKER = r"(?:caretaker|concierge|door ?man|doorperson|porter|janitor|superintendent|super|building manager|building super|front desk|reception desk|receptionist|reception|building management|site manager|warden|security (?:desk|guard|office)|security|lobby desk|property manager|housekeeper|custodian|facility manager|management office|leasing office|gatekeeper|gate house|gatehouse|guard|maintenance man|landlady|landlord|rental office|mail room attendant|office manager)"
 _NEIGHBOUR = r"(?:neighbours?|next[ -]door neighbours?|person next door|people next door|people (?:upstairs|downstairs|opposite|across the (?:hall|street|road|landing)|above|below|next door)|(?:lady|man|guy|woman|family|couple|student|students|folks|old lady|old man|gentleman|tenant|girl|boy) (?:next door|upstairs|downstairs|opposite|across the (?:hall|street|road|way|landing)|above|below|over the road|from (?:upstairs|downstairs|across the (?:hall|street|road)|number \w+|next door))|the flat (?:above|below|opposite)|next door)"
 _PICKUP = r"(?:(?:parcel |post |package |delivery |pick ?up |collection |amazon )?(?:locker|lockers)|pick ?-?up (?:point|location|station|spot|place|shop|store)|collection (?:point|place|shop)|drop ?-?off point|parcel (?:shop|store|point|station|centre|center|box station)|packstation|pack station|post office|(?:corner )?(?:shop|store)|kiosk|newsagent'?s?|newsstand|petrol station|gas station|supermarket|convenience store|service point|access point|depot|branch|local shop|bodega|paketshop|hub|relay point)"
@@ -170,11 +170,15 @@ def _no_place(kind: DropKind, match: re.Match[str], words: str, expected: bool) 
             and not re.search(rf"\b{_VERB}\b", before)
         ) or bool(re.match(r" (?:bell|number|code)", after))
     if kind is DropKind.CARETAKER and re.search(r"\b(?:super|security|guard|porter|warden|reception)$", said):
-        return not (expected or re.search(rf"\b{_VERB}\b|\b(?:with|at|to) ", before + said))
+        return not (
+            expected
+            or re.search(rf"\b{_VERB}\b|\b(?:with|at|to) ", before + said)
+            or re.match(r" (?:can|will|could|takes?|accepts?|would|has) ", after)
+        )
     if kind is DropKind.PICKUP_POINT and "what" in match.groupdict() and match.group("what"):
         what = match.group("what")
         if re.fullmatch(r"(?:corner )?(?:shop|store)|supermarket|branch|depot|hub|post office", what):
-            return not (expected or re.search(rf"\b(?:{_VERB}|collect|pick|fetch|deliver|can i get)\b", before))
+            return not (expected or re.search(rf"\b(?:{_PUT}|send|bring|take|collect|pick|fetch|can i get)\b", before))
         return bool(
             re.search(r"\b(?:from|which) (?:the |a )?$", before)
             and not re.search(r"\b(?:collect|pick|fetch|get)\b", before)

@@ -43,6 +43,8 @@ LOOK_ALIKES: tuple[Rule, ...] = (
         wrong (?:address|place|postcode|spot|name of|side|time|day|date|hour|moment|house number|street|city|
             town|zip|zip code|postcode|apartment|flat|door|floor|size|colour|item|thing|spelling|name of the
             street)
+        (?:am|are|was) (?:i|we|you)(?: [\w]+){0,2} (?:talking|speaking|chatting|connected) (?:to|with)(?:
+            [\w]+){0,4}
         (?:right|correct) (?:number|person)
         (?:number|person) is (?:right|correct)
         (?:wrong|bad) number (?:on|of) (?:the|my) (?:house|label|door)

@@ -116,6 +116,9 @@ _NUMBER_WORD = re.compile(
     r"(?:oh|o|zero|one|two|three|four|five|six|seven|eight|nine|ten|double|triple|\d+|\w+teen|\w+ty|eleven|twelve)$"
 )
 _TOKEN = re.compile(r"[^\W_]+(?:['-][^\W_]+)*'?|[.,?!;:]|\.\.\.")
+_VERB_IS = re.compile(
+    r"\b([a-z]+)'s (?=(?:not|at|out|away|here|there|asleep|gone|busy|driving|working|been|coming|probably|just|still|never|always|already)\b)"
+)
 _MARKS = {";": ".", ":": ",", "...": "."}
 _INITIALS = re.compile(r"\b(?:[A-Za-z]\.){2,}|\b(?:mr|mrs|ms|dr|st|apt|no|ave|rd)\.(?=\s)", re.IGNORECASE)
 
@@ -138,6 +141,7 @@ def plain(text: str) -> Plain:
     written = clean(text)
     lowered = _INITIALS.sub(lambda match: match.group().replace(".", ""), written).lower()
     lowered = _NOISES.sub(lambda match: match.group().replace(" ", "-"), lowered)
+    lowered = _VERB_IS.sub(r"\1 is ", lowered)
     words: list[str] = []
     for token in _TOKEN.findall(
         lowered.replace("—", " , ").replace("–", " , ").replace("…", " . ").replace("...", " . ")

@@ -19,6 +19,9 @@ OTHER_PARCEL: tuple[Rule, ...] = rules(
         arriving|due)
     (?:also|still) (?:expecting|waiting for|waiting on|ordered|got|have|due) (?:a |an |another |some |my |
         something |one more )(?:[\w]+)(?: [\w]+){0,2}
+    (?:is|are|will) (?:my|the)(?: [\w]+){1,2} (?:coming|arriving|come|arrive|delivered|be delivered)(?:
+        [\w]+){0,3} (?:as well|too|also|with it)
+    another one(?: (?:on the way|coming|as well|too|on its way|for me|in the post|due|underway|of mine))+
     i ordered (?:something|another thing|other things) else
     (?:and |what about |how about )(?:the |my )(?:book|shoes|laptop|phone|clothes|dress|jacket|other stuff|rest|
         rest of (?:it|my order)|other things|other)(?= [?.,!]|$| i | from| too| as )
@@ -58,6 +61,9 @@ ASKS: tuple[Rule, ...] = (
         (?:is|are|was|will|does)(?: this| the| our| my| that| it| you| we| they)*(?: (?:call|conversation|line|
             phone call|chat|being|getting|be|now|also))* (?:recorded|recording|taped|taping|monitored|logged|
             listened to|tapped|stored|saved|kept|record|tape|store|save|keep)(?: [\w']+){0,5}
+        (?:is|are) (?:someone|anyone|anybody|somebody|they) (?:recording|listening|taping|monitoring)(?:
+            [\w]+){0,3}
+        you (?:do|are|will|did) not (?:record|recording|tape|taping|store|storing|save|keep)(?: [\w]+){0,3}
         (?:are|do|will) you (?:now |also |actually |going to |even )?(?:recording|record|taping|tape|keeping|
             keep|storing|store|saving|save|monitoring|tracking|listening in|logging)(?: [\w']+){0,5}
         (?:where|how|from where|from who|who)(?: [\w]+){0,4}? (?:you|they|your company)(?: [\w]+){0,2}? (?:get|
@@ -104,6 +110,7 @@ ASKS: tuple[Rule, ...] = (
             [\w']+){0,6} (?:cost|costs|charge|charges|fee|fees|pay|paid|free|extra|billed|charged|extra charge|
             for free|money|surcharge|prepaid|customs|duty|paying|cash|payment|expensive|owe|duties|tax|postage|
             tip|charging|bill)(?: [\w']+){0,5}
+        (?:does|do|will|would|did)(?: [\w']+){1,6} cost(?: [\w]+){0,3}
         (?:is|are) (?:that|this|it|there) (?:a |an |any |all |for )*(?:free|extra|fee|fees|charge|charges|costs|
             included|additional cost|extra cost|cost|chargeable|surcharge|catch)(?: [\w']+){0,4}
         (?:what|which|any) (?:is the |are the |would be the |about the )?(?:cost|costs|price|fee|fees|charges|
@@ -122,8 +129,9 @@ ASKS: tuple[Rule, ...] = (
         CustomerAct.ASK_SENDER,
         r"""
         (?:who|whom|where|which (?:shop|company|store|person|firm|merchant|seller|website)|what (?:shop|company|
-            store|website|firm))(?: [\w']+){0,6}? (?:from|sent|send|sends|sender|ordered|shipped|dispatched|
-            sending|shipping|originate|originates|come from|mailed|posted|mailing)(?= [?.,!]|
+            store|website|firm))(?: (?!you\b|calling\b|phoning\b|ringing\b)[\w']+){0,6}? (?:from|sent|send|
+            sends|sender|ordered|shipped|dispatched|sending|shipping|originate|originates|come from|mailed|
+            posted|mailing)(?= [?.,!]|
             $| it| this| that| the| me| by| to| and| is| my| then| exactly| again| please| us| anyway| you)(?:
             (?:it|this|that|the <parcel>|me|to me|is it|my <parcel>))*
         (?:is|was) (?:it|this|that|the <parcel>) (?:from|sent by|coming from|shipped by) (?!you)(?:[\w']+)(?:
@@ -144,8 +152,9 @@ ASKS: tuple[Rule, ...] = (
             got|do you have)(?: [\w']+){0,2} (?:in(?:side)?|contained in|contents of) ?(?:<thing>)?
         (?:what|which) (?:is|are|was|would be) (?:the )?(?:contents?|<parcel>|item)(?: of)?(?: <thing>)?(?=
             [?.,!]|$| anyway| exactly| then| supposed| again| about)
-        what (?:is|was|would) (?:it|this <parcel>|that <parcel>|the <parcel>|my <parcel>|in it)(?: be)?(?:
-            [\w]+)?(?= [?.,!]|$| anyway| exactly| then| supposed| even| actually| i ordered| that)
+        what (?:is|was|would)(?! (?:it|this|that) (?:about|regarding|for|to|with|concerning|all)) (?:it|this
+            <parcel>|that <parcel>|the <parcel>|my <parcel>|in it)(?: be)?(?: [\w]+)?(?= [?.,!]|
+            $| anyway| exactly| then| supposed| even| actually| i ordered| that)
         what (?:kind|sort|type) of (?:<parcel>|goods|contents|item|product|thing)(?: [\w']+){0,3}
         what (?:did|have|had) (?:i|we|they|he|she|someone|you(?= (?:send|sent|put|pack))) (?:even |actually |
             supposedly |apparently |got )*(?:order|ordered|buy|bought|send|sent|get|got|put|shipped|packed|
@@ -193,6 +202,7 @@ ASKS: tuple[Rule, ...] = (
         (?:who|what) (?:is|are) (?:brightparcel|doorstep|behind this)(?: [\w]+)?
         i do not know (?:you|who (?:you are|this is|that is))
         (?:are you|is this|is that) (?:from|with|calling from|at) (?:the )?(?:[\w]+)(?: [\w]+){0,2}(?= \?)
+        = (?:sorry )?alex who
         depends (?:on )?who(?: is| wants)?(?: [\w]+){0,3}
         who(?: the)? (?:hell|heck|on earth|the hell)(?: [\w]+){0,3}
         is this (?:a scam|some (?:kind|sort) of scam|spam|legit|legitimate|for real|fraud|phishing|a prank|a
@@ -222,6 +232,7 @@ ASKS: tuple[Rule, ...] = (
         = (?:why|what for|how so|what is this|what is it about|yes what is it|about what|why me|and why|what do
             you want)
         what is (?:this|it|that) (?:all )?(?:about|regarding|concerning|in regards to)
+        why (?:do|are) you (?:ask|asking|want to know|wish to know|need to know)
         (?:are you|you are) (?:trying to )?(?:selling|sell)(?: [\w]+){0,3}
         (?:is this|what is this)(?: about| regarding| concerning)(?: (?:a|my|the))?(?: [\w]+){0,2}(?= \?|$)
         how (?:can|may|could) i help(?: you)?
@@ -252,6 +263,9 @@ ASKS: tuple[Rule, ...] = (
             (?:do you|have you|are|is|can|could|would|you|there)(?: [\w']+){0,4}
         what (?:else )?(?:have|do) you (?:got|have)(?: (?:available|free|open|on offer|to offer|left|else|on
             [\w]+|in the [\w]+|for [\w]+|next week|then|there))*
+        (?:what|which) (?:options|choices|times|possibilities|alternatives|slots|days) (?:do|have|would|can)
+            (?:i|we)(?: [\w]+)?
+        what (?:is|would be) (?:possible|available|free|on offer|left)(?: [\w]+){0,3}
         what (?:would|could|can) you (?:offer|suggest|do)(?: (?:me|instead|then|us))*(?= [?.,!]|$)
         what (?:is|would be|are) (?:the|your|my) (?:earliest|latest|soonest|next|exact time|time|eta|arrival
             time|delivery time|time window|estimated|options|choices|alternatives|other options|last|first|
@@ -293,8 +307,9 @@ ASKS: tuple[Rule, ...] = (
             arrived|delivered)|taking|take|not been|not yet|been delayed)(?: [\w']+){0,4}
         (?:any news|news|update) (?:of|on|about|from)(?: [\w]+){0,2}
         (?:how far|how close)(?: [\w']+){0,5}
-        (?:should|was supposed to|were supposed to|supposed to) (?:have )?(?:been |be |come|arrive|arrived|
-            delivered|here|got)(?: [\w']+){0,4}(?:yesterday|already|last|ago|by now|days|week)(?: [\w']+){0,2}
+        (?:should have|was supposed to|were supposed to|supposed to|was meant to|was due to|was to) (?:have
+            )?(?:been |be )?(?:come|arrive|arrived|delivered|here|got|get here|there)(?: [\w']+){0,4}
+            (?:yesterday|already|last|ago|by now|days|week)(?: [\w']+){0,2}
         (?:still )?(?:been )?waiting (?:for|on) (?:it|my <parcel>|the <parcel>|this|that)(?: (?:for|since|all|a|
             days|weeks|week|ages|now))*
         did (?:you|they|he) lose (?:it|my)(?: [\w]+)?

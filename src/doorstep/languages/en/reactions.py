@@ -7,6 +7,8 @@ ASK_REPEAT: tuple[Rule, ...] = (
     *rules(
         CustomerAct.ASK_REPEAT,
         r"""
+        (?:say|repeat|read|tell me|give me|spell)(?: (?:the|my|your|that|those|this))(?: [\w]+){1,3} (?:again|
+            once more|back|one more time)
         (?:say|repeat|read|go over|run|tell me|give me|spell)(?: (?:that|it|this|the|all|me|through|everything|
             what you said|back|your|question|last bit|last part|options|times|address|sentence|them|those))*
             (?:again|once more|one more time|back|another time|once again|by me again|past me|slower|slowly|
@@ -14,12 +16,14 @@ ASK_REPEAT: tuple[Rule, ...] = (
         (?:can|could|would|will|please|may|you have to|you will have to|mind|to|sorry|ok|just)(?: (?:you|i|
             please|ask you to|mind|just|kindly))* (?:repeat|repeating)<repeat_how>(?: [\w]+){0,3}
         ^(?:sorry|excuse me|huh|eh|what|hm|what now|sorry what|what sorry)(?: [.?!])?$
+        = (?:sorry|what|pardon)(?= \?)
         = (?:repeat|repeat that|repeat please|say again|again|again please|once more|one more time|once again|
             repeat it|please repeat|slower|louder|what was that|what was it|what is that|pardon|pardon me|i beg
             your pardon|beg your pardon|beg pardon|come again|sorry what|sorry again|what did you say|you what|
             say what|say that|which times|which address|which one)(?: (?:again|sorry|please|now|there|did you
             say|you said))?
-        (?:what|which|how)(?: [\w]+){0,3} did you (?:just )?(?:say|mention|offer|call it)(?: [\w']+){0,4}
+        (?:what|which|how)(?! (?:company|firm|outfit|organisation|business))(?: [\w]+){0,3} did you (?:just
+            )?(?:say|mention|offer|call it)(?: [\w']+){0,4}
         what (?:were|was|are|is) (?:the|those|that|your) (?:times|options|dates|question|choices|time|date|
             address|last bit|last part|last thing|first one|slots|choices|second one|middle part|days)(?:
             [\w]+)?(?: again| once more| you said)
@@ -72,8 +76,8 @@ COMPLAIN: tuple[Rule, ...] = rules(
         simply|always|does not|was|left|threw|dumped|arrived|came|drove|ignored|refused|lied|broke|smashed|
         damaged|stole|crushed|kicked|shouted|swore|yelled|parked|rang|marked|claimed|pretended|trampled|tossed|
         lost)(?: [\w']+){1,6}
-    last (?:time|week|month)(?: ,)?(?: [\w']+){0,3} (?:he|she|they|you|it|the <driver>|your <driver>|my
-        <parcel>|the <parcel>|i|no one|someone|<driver>)(?: [\w']+){0,8}
+    last (?:time|week|month)(?: ,)?(?: [\w']+){0,3} (?:he|she|they|you|the <driver>|your <driver>|my <parcel>|
+        the <parcel>|no one|<driver>)(?: [\w']+){0,8}
     (?:broken|damaged|smashed|crushed|soaked|wet|ripped|torn|opened|dented|squashed|stolen|lost|missing|ruined|
         shattered|open)(?: (?:when|again|last|by|box|on arrival|parcel|package|into pieces|during))+(?:
         [\w']+){0,4}
@@ -84,7 +88,9 @@ COMPLAIN: tuple[Rule, ...] = rules(
         note|bother|came|show up|showed up|turn up|turned up|deliver|delivered|shown up|turned up)(?: (?:the|at|
         my|on|a|to|bell|door|doorbell|note|up|all|card|once))*(?= [.,?!]|
         $| last| again| yesterday| and| even| although| when| this| so| i | at)
-    (?:third|fourth|fifth|second|tenth|hundredth|umpteenth|3rd|2nd|4th|5th|10th) time(?: [\w']+){0,8}
+    (?:third|fourth|fifth|tenth|hundredth|umpteenth|3rd|4th|5th|10th) time(?: [\w']+){0,8}
+    (?:second|2nd) time (?:now|already|today|this week|you (?:call|have))(?: [\w']+){0,5}
+    (?:broke|smashed|ruined|lost|damaged|wrecked|crushed|destroyed|stole) (?:my|the|our|it)(?: [\w]+){0,3}
     (?:woke|woken|waking) (?:me|us|the baby|my (?:baby|kids|child|children))(?: up)?
     (?:do you know|have you any idea|do you have any idea) (?:what time|how late|how early)(?: [\w]+){0,3}
     (?:such|what) a (?:waste|nuisance|joke|shambles|mess|disgrace|bad service|terrible service|hassle|circus|

@@ -53,6 +53,13 @@ AVAILABILITY: tuple[Rule, ...] = (
             during|nights|days|shifts|full time|in the (?:morning|mornings|day|daytime|evening|evenings|
             afternoon)|every day|then|early|from|between|tomorrow|today|weekdays|all day|mornings|evenings))+
         (?:i|we) (?:work|am working|are working)(?: (?:then|all day|days|nights|late|early))?
+        (?:clashes|clash|conflicts|conflict|collides|interferes|overlaps) with(?: [\w']+){0,3}
+        (?:my|the|our) (?:shift|work|working day|class|lesson|meeting|school|job|flight|train|appointment)(?:
+            [\w']+){0,2} (?:end|ends|start|starts|begin|begins|finish|finishes|last|lasts|goes|go|over|
+            leaves)(?: (?:till|until|at|before|around|on|to))*
+        (?:have|need|got|has) to (?:take|drive|bring|pick up|drop off|drop|collect|fetch|get|walk|see|go to|be
+            at|be in|visit|attend|leave|fly) (?:my|the|our|some|a|an|work|school|town)(?: [\w]+)?(?: (?:to|from|
+            at|up|off) (?:the )?[\w]+)?(?: then)?
         (?:stuck|held up|tied up|busy|caught up|occupied)(?: (?:at|in|with))? (?:work|the office|meetings|
             traffic|until|till|all|in the|on|then|that|between|from|before|at|this|tomorrow|mornings|today)(?:
             [\w]+)?
@@ -97,7 +104,7 @@ AVAILABILITY: tuple[Rule, ...] = (
             me))
         (?:have|has|got|have not|is there|are there|do you)(?: you| not)*(?: [\w]+){0,2} (?:anything|something|
             nothing|any slots|any slot|one) (?:else|sooner|earlier|later|other)(?: [\w]+){0,3}
-        (?:earlier|later|sooner) (?:would|if|please|is|in|on|one|slot)(?: [\w]+){0,3}
+        (?<!the )(?:earlier|later|sooner) (?:would|if|please|is|in|on|one|slot)(?: [\w]+){0,3}
         = (?:earlier|later|sooner|another time|another day|a different time|a different day|some other day|
             something else|anything else|none|not that one|too late|too early|none of them|neither|not then)
         """,
@@ -109,9 +116,10 @@ AVAILABILITY: tuple[Rule, ...] = (
 CHANGE_ADDRESS: tuple[Rule, ...] = rules(
     CustomerAct.CHANGE_ADDRESS,
     r"""
-    <move>(?: [\w']+){0,4}? (?:to|at|over to|round to) (?:a |an |the |my |our |another |some |different |other |
-        new |her |his |their |wife's |husband's |[\w]+'s |business |work |home |office |current |correct |right
-        |actual |second |private |real )*<place>(?: (?:address|instead|place|house|office|home|please|of mine|of
+    <move>(?! (?:my|the|our) (?:kids|children|son|daughter|dog|car|mother|wife|kid|child|boy|girl|train|bus))(?:
+        [\w']+){0,4}? (?:to|at|over to|round to) (?:a |an |the |my |our |another |some |different |other |new |
+        her |his |their |wife's |husband's |[\w]+'s |business |work |home |office |current |correct |right |
+        actual |second |private |real )*<place>(?: (?:address|instead|place|house|office|home|please|of mine|of
         work|building))*
     (?:different|another|new|other|change of|change the|change my|change|updated|alternative|correct|right|
         update the|update my|wrong|my current|amend the|alternate)(?: delivery| shipping| home| my| the)?
@@ -132,8 +140,10 @@ CHANGE_ADDRESS: tuple[Rule, ...] = rules(
         wrong|not right|no longer (?:valid|correct|current)|not current|changed|incorrect|not correct|not valid)
     (?:have|has|got) (?:the )?wrong address
     (?:my|the) address (?:has |have )?changed
-    (?:somewhere else|elsewhere|someplace else|to someone else|a different place|another place|some other
+    (?<!it )(?<!one )(?<!that )(?:somewhere else|someplace else|a different place|another place|some other
         place)(?: (?:instead|please|then|entirely))*
+    (?:delivered|sent|brought|deliver|send|bring|go|take|put|leave) (?:it |that )?(?:somewhere else|someplace
+        else|elsewhere)
     (?:to|at) (?:my|our|the) (?:office|work|workplace|job|work address|business address|office address|company|
         new (?:place|house|flat|apartment|home|address)|<place> (?:address))(?: (?:instead|please|then))*(?=
         [.,?!#]|$| at| in| on| that| which| it)
@@ -147,6 +157,7 @@ CHANGE_ADDRESS: tuple[Rule, ...] = rules(
     (?:have|get|want|need|like|prefer) (?:it|the <parcel>|this|that|my <parcel>)(?: to be)? (?:sent|delivered|
         brought|shipped|redirected|forwarded|go|taken) (?:to|at) (?!(?:my|the|a) (?:door|porch|neighbour|shop|
         locker|caretaker|garage|shed|front))(?:[\w']+)(?: (?:[\w']+)){0,2}
+    (?:staying|living) with (?:friends|family|relatives|my [\w]+|a friend|someone|colleagues)(?: [\w]+)?
     (?:redirect|reroute|divert|forward) (?:it|the <parcel>|this|that|my <parcel>)
     """,
     confidence=0.9,

@@ -100,8 +100,13 @@ def _compiled(pattern: str) -> re.Pattern[str]:
     body = _written_out(pattern.removeprefix("= "))
     if pattern.startswith("= "):
         return re.compile(rf"(?:^|(?<=[.,?!] )){_SOFT_START}(?P<core>{body}){_SOFT_END}(?= [.,?!]|$)")
-    pieces = (piece.replace(" ", r"(?: ,)? ") for piece in body.split(" ~ "))
+    pieces = (_LOOK_BEHIND_OR_SPACE.sub(_with_comma, piece) for piece in body.split(" ~ "))
     return re.compile(rf"(?<![\w'#-])(?:{_GAP.join(pieces)})(?![\w'#-])")
+
+
+def _with_comma(match: re.Match[str]) -> str:
+    """Let a comma stand between two words; what is looked for behind keeps its length."""
+    return r"(?: ,)? " if match.group() == " " else match.group()
 
 
 def _written_out(pattern: str) -> str:
@@ -118,6 +123,7 @@ def _word_lists() -> dict[str, str]:
     return dict(entry.split(": ", 1) for entry in entries)
 
 
+_LOOK_BEHIND_OR_SPACE = re.compile(r"\(\?<[!=][^)]*\)| ")
 _GAP = r"(?: [\w'-]+){0,3}? "
 _SOFT_START = r"(?:(?:and|but|so|well|oh|ok|then|actually|look|listen|sorry|yeah|please|i think|i guess|i mean|now|because|hey|hi|hello|right) )*"
 _SOFT_END = r"(?: (?:please|then|though|actually|thanks|thank you|sir|madam|mate|love|dear|really|for me|to me|by me|with me|i think|i guess|i suppose|so|now|you know|right|ok|man|today|tomorrow|at all))*"

@@ -39,6 +39,10 @@ OPT_OUT: tuple[Rule, ...] = rules(
     put (?:me|us|this number|my number) on (?:the |your )?(?:do not call|no call|not call|do-not-call|blocked|
         black|block|no-call)(?: list| register)?
     (?:do not call|do-not-call|no call) (?:list|register|registry)
+    (?:this|my|the) (?:phone )?number (?:is |must |should |gets |be )*never (?:ever |be |to be )*(?:<call>|
+        called|dialed|rung|used|contacted|phoned)(?: again)?
+    (?:never|not) (?:ever )?(?:be |to be |get |being )(?:called|dialed|rung|phoned|contacted|bothered) (?:again|
+        any more|ever|by)(?: [\w]+)?
     not (?:allowed|permitted|supposed|entitled) to <call> (?:me|us|here|this number)(?: again)?
     (?:more|another) of (?:these|those|your|such) (?:calls|phone calls|robocalls)
     (?:off|from) (?:this|your|the|that) (?:calling |call |phone |contact )?(?:list|lists)
@@ -101,10 +105,10 @@ NOT_HERE: tuple[Rule, ...] = rules(
         minute|moment|work|shops|shop|walk|while|school|bit))*
     <they> can not (?:come to|get to|talk|speak|take|answer|be reached|be disturbed|pick up)(?: (?:the|to|on|
         phone|call|right|now|you|just|this))*
-    (?:alex|mr [\w'-]+|mrs [\w'-]+|ms [\w'-]+|my (?:<kin>)|the (?:owner|tenant)) (?:is|are) (?:just |only |still
-        |currently |unfortunately |actually |right now )*(?:not (?:here|in|home|at home|around|available|there|
-        back)|out|away|asleep|sleeping|at work|at school|at the office|on holiday|on vacation|in a meeting|in
-        the shower|in hospital|in the hospital|abroad|driving|working|unavailable|busy)(?: <now>| today)?
+    (?:alex|mr [\w'-]+|mrs [\w'-]+|ms [\w'-]+|the (?:owner|tenant)) (?:is|are) (?:just |only |still |currently |
+        unfortunately |actually |right now )*(?:not (?:here|in|home|at home|around|available|there|back)|out|
+        away|asleep|sleeping|at work|at school|at the office|on holiday|on vacation|in a meeting|in the shower|
+        in hospital|in the hospital|abroad|driving|working|unavailable|busy)(?: <now>| today)?
     <they> (?:will|would|should|might|may) (?:not )?be (?:back|home|in|here|available|around)(?: (?:at|in|
         around|by|after|tonight|tomorrow|later|soon|this|on|about|an|hour|six|five|seven|eight|evening|
         afternoon|the|half|a|minutes))*
@@ -236,6 +240,9 @@ REFUSE_PARCEL: tuple[Rule, ...] = rules(
     i (?:have )?(?:already )?(?:cancelled|canceled) (?:it|that|this|the order|that order|my order)(?:
         [\w]+){0,3}
     (?:you|they) can keep (?:<it>|your <parcel>|the whole thing)
+    (?:want|have) nothing to do with (?:<it>|your <parcel>)
+    take (?:<it>) (?:straight |right )?away(?: again)?
+    (?:will|would) not have (?:<it>)(?= [.,?!]|$)
     (?:keep|bin|dump|throw away|throw) (?:<it>|your <parcel>)(?: (?:away|out|in the bin|in the trash|yourself|
         yourselves))?(?= [.,?!]|$| i | for)
     (?:not|never) (?:deliver|bring|send) (?:<it>|the thing|me (?:it|that|anything))(?: (?:at all|any more|to me|
@@ -299,6 +306,8 @@ HUMAN: tuple[Rule, ...] = rules(
     = (?:an? |the |your |some )?(?:operator|agent|human|representative|real person|human being|customer service|
         customer services|supervisor|live agent|person|actual person|someone real|manager|customer support)
     (?:put|pass|connect|transfer|switch|forward) me (?:through|over|on)(?: (?:to|with)(?: [\w']+){0,4})?
+    (?:connect|transfer|put|pass|switch|patch) me (?:through )?(?:to|with) (?:the|your|a|an|some|any)(?:
+        [\w]+){1,2}
     (?:connect|transfer) me(?: please)?(?= [.,?!]|$)
     (?:manager|supervisor|human|operator|representative)(?: ,)? (?:now|please)
     let me (?:speak|talk) (?:to|with)(?: [\w']+){1,4}
@@ -315,7 +324,8 @@ IDENTITY: tuple[Rule, ...] = (
         r"""
         (?:number|person) (?:is|must be) (?:wrong|incorrect)
         not alex(?= [.,?!]|$)
-        i do not know (?:any )?(?:him|her|them)(?= [.,?!]|$)
+        i do not know (?:any )?(?:him|her|them|the (?:guy|man|woman|person|lady|gentleman)|that (?:guy|man|
+            woman|person|lady|gentleman|name))(?= [.,?!]|$)
         """,
         confidence=0.9,
         when=(Expects.IDENTITY, Expects.NONE),
@@ -347,10 +357,12 @@ IDENTITY: tuple[Rule, ...] = (
     *rules(
         CustomerAct.NOT_HERE,
         r"""
+        (?:my|her|his|the) (?:<kin>) (?:is|are) (?:just |only |still |currently |unfortunately |actually |right
+            now )*(?:<away>)(?: <now>| today)?
         (?:shall|should|can|let me|i will|i can) (?:i )?(?:get|fetch|call|put) (?:him|her|them)(?: (?:on|for
             you|for|over))*
         """,
-        confidence=0.6,
+        confidence=0.75,
         when=_IDENTITY,
     ),
 )

@@ -52,6 +52,19 @@ def _settle_times(reading: Reading) -> None:
         _add_time_acts(reading)
 
 
+def _only_asked(reading: Reading, said: str) -> bool:
+    """Whether a time stands in a sentence that asks or tells something else: "does it come today?"."""
+    asked = [hit for hit in reading.hits if hit.act in _ASKED_ABOUT]
+    if not asked:
+        return False
+    own = (A.UNAVAILABLE, A.REJECT_TIME, A.DENY)
+    for sentence in re.finditer(r"[^.?!]+", reading.words):
+        if said.lower() in sentence.group():
+            inside = [hit for hit in reading.hits if sentence.start() <= hit.start < sentence.end()]
+            return any(hit in asked for hit in inside) and not any(hit.act in own for hit in inside)
+    return not reading.has(*own)
+
+
 def _add_time_acts(reading: Reading) -> None:
     polarities = {constraint.polarity for constraint in reading.times}
     if Polarity.REFUSE in polarities and not reading.has(A.UNAVAILABLE, A.REJECT_TIME):
@@ -80,6 +93,10 @@ def _settle_choice(reading: Reading) -> None:
 
 
 def _settle_yes(reading: Reading) -> None:
+    for _, end in reading.turnings:
+        reading.hits = [hit for hit in reading.hits if hit.act is not A.AFFIRM or hit.start >= end]
+    if reading.context.expects is Expects.CALLBACK_TIME and reading.has(A.CALL_BACK):
+        _drop_yes(reading, re.compile(rf".*{_TIME_WORD.pattern}.*"))
     if not reading.has(A.AFFIRM) or reading.choice is not None:
         return
     if reading.context.expects in _OFFERS:

@@ -73,13 +73,13 @@ BUSY: tuple[Rule, ...] = rules(
 CALL_BACK: tuple[Rule, ...] = rules(
     CustomerAct.CALL_BACK,
     r"""
-    (?:<call>|try|ring|contact|reach) (?:me |us |it |my phone )*(?:back|again|later|another time|some other
-        time|tomorrow|tonight|next week|this (?:evening|afternoon|morning)|in (?:a|an|the|half|five|ten|fifteen|
-        twenty|thirty|two|three|about|around|\d+)|after|around|at (?!(?:work|home|my|the office|this number))|on
-        (?:<day>)|when|once|sometime|some time|some other|any other|a bit later|on my|monday|tuesday|wednesday|
-        thursday|friday|saturday|sunday|between|before|from|towards|early|first thing|within)(?: (?:later|again|
-        tomorrow|tonight|then|please|on|in|at|later on|in a bit|this evening|this afternoon|another time|some
-        other time|sometime|a bit later))*
+    (?:call|ring|phone|telephone|try|contact|reach) (?:me |us |it |my phone )*(?:back|again|later|another time|
+        some other time|tomorrow|tonight|next week|this (?:evening|afternoon|morning)|in (?:a|an|the|half|five|
+        ten|fifteen|twenty|thirty|two|three|about|around|\d+)|after|around|at (?!(?:work|home|my|the office|this
+        number))|on (?:<day>)|when|once|sometime|some time|some other|any other|a bit later|on my|monday|
+        tuesday|wednesday|thursday|friday|saturday|sunday|between|before|from|towards|early|first thing|
+        within)(?: (?:later|again|tomorrow|tonight|then|please|on|in|at|later on|in a bit|this evening|this
+        afternoon|another time|some other time|sometime|a bit later))*
     (?:can|could|would|will|may|might) you (?:please )?(?:<call>|try|ring|contact) (?:me |us )?(?:back|again|
         later|another|tomorrow|tonight|this|in|after|at|on|when|some)(?: [\w]+){0,2}
     (?:call me|ring me|phone me|call) back
@@ -150,6 +150,8 @@ COURTESY: tuple[Rule, ...] = (
         how (?:are|is|was|have|do|did)(?: [\w']+){0,3}? (?:you|things|life|going|doing|been|it|your (?:day|
             evening|weekend|morning|week))(?: (?:doing|going|today|been|this (?:morning|afternoon|evening)|so
             far|anyway|goes it|all|keeping))*(?= [.,?!#]|$)
+        (?:chilly|freezing|cold|hot|warm|windy|rainy|icy|foggy|muggy|wet)(?: (?:out|outside|today|this|here|
+            morning|evening|again|is|it|not|out there|one|eh))*(?= [.,?!]|$)
         (?:nice|lovely|terrible|awful|beautiful|horrible|great|rainy|cold|hot|dreadful|gorgeous|miserable|bad|
             crazy|good|sunny)(?: [\w]+)? (?:weather|day|morning|evening|outside|sunshine)(?: [\w']+){0,4}
         (?:what is the weather like|how is the weather|it is (?:so |really |very )?(?:cold|hot|raining|snowing|

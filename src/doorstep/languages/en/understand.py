@@ -20,9 +20,11 @@ from doorstep.languages.en.reading import Reading
 from doorstep.languages.en.requests import AVAILABILITY, CHANGE_ADDRESS
 from doorstep.languages.en.rules import Rule, mark
 from doorstep.languages.en.safety import SAFETY
+from doorstep.languages.en.second_voice import hear_second_voice
 from doorstep.languages.en.settling import settle
 from doorstep.languages.en.talk import BUSY, CALL_BACK, COURTESY, HOLD_ON, OUT_OF_SCOPE
 from doorstep.languages.en.times import read_times
+from doorstep.languages.pack import Encode
 
 A = CustomerAct
 _ADDRESS_TALK = frozenset({Expects.ADDRESS, Expects.ADDRESS_PART, Expects.ADDRESS_CONFIRMATION})
@@ -51,14 +53,22 @@ _TOLD = re.compile(r"\b(?:left|dumped|threw|chucked|put|dropped|gave|was|were|st
 _CORRECTING = re.compile(r"^(?:no|nope|not|i said|wait|sorry|actually)\b|\b(?:i said|i meant|rather|better)\b")
 
 
-def understand(text: str, context: Context) -> Understanding:
-    """Read acts and values out of a customer's words; any text is accepted, nothing is raised."""
+def understand(text: str, context: Context, encode: Encode | None = None) -> Understanding:
+    """Read acts and values out of a customer's words; any text is accepted, nothing is raised.
+
+    Args:
+        text: The words of the turn.
+        context: What was asked and what is on the table.
+        encode: A sentence encoder; with it the small act model reads what no rule explains.
+    """
     turn = plain(text)
     if not re.search(r"\w", turn.words):
         return Understanding(text)
     reading = _read(turn.written, turn.words, context)
     name = name_given(turn.written)
     _read_name(reading, name)
+    if encode is not None:
+        hear_second_voice(reading, turn.written, encode)
     settle(reading)
     phone = read_phone(turn.written, context.region)
     numbers = digit_strings(turn.written, dictated=context.expects in _DICTATING)

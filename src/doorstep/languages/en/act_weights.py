@@ -1,0 +1,331 @@
+"""Weights of the act model, written by `doorstep learn acts`; not for editing."""
+
+EXAMPLES = "0bb5a2f78cc771500c82b2627a0ccf720656bc522683277ac44ad83b61433450"
+DIGEST = "3c4862fbf771f54f522b3d203fb757f83e17652f3bbd23b3ac1a9ac8f0b06312"
+TEMPERATURE = 0.4774
+LABELS = (
+    "affirm",
+    "ask_contents",
+    "ask_cost",
+    "ask_data",
+    "ask_repeat",
+    "ask_robot",
+    "ask_sender",
+    "ask_status",
+    "ask_time",
+    "ask_who",
+    "ask_why",
+    "backchannel",
+    "busy",
+    "call_back",
+    "change_address",
+    "complain",
+    "correct",
+    "deny",
+    "give_address",
+    "give_address_part",
+    "goodbye",
+    "greet",
+    "hold_on",
+    "human",
+    "not_here",
+    "opt_out",
+    "other_parcel",
+    "out_of_scope",
+    "propose_time",
+    "refuse_parcel",
+    "reject_time",
+    "set_drop_place",
+    "set_pickup_point",
+    "small_talk",
+    "thank",
+    "unavailable",
+    "unsure",
+    "wrong_person",
+)
+UNITS = (
+    0.0094274,
+    0.0108971,
+    0.0140973,
+    0.00940719,
+    0.00963931,
+    0.00929267,
+    0.0101115,
+    0.00925499,
+    0.0102341,
+    0.00896731,
+    0.0132532,
+    0.0146513,
+    0.00924793,
+    0.00872801,
+    0.0133299,
+    0.0128478,
+    0.00940273,
+    0.0135286,
+    0.0101671,
+    0.00876996,
+    0.0101191,
+    0.0100436,
+    0.0107949,
+    0.0134537,
+    0.011909,
+    0.0115674,
+    0.0159974,
+    0.010689,
+    0.00952982,
+    0.0105507,
+    0.00985689,
+    0.00935044,
+    0.00968975,
+    0.0114021,
+    0.012874,
+    0.00986015,
+    0.00823415,
+    0.0114724,
+)
+COEFFICIENTS = r"""
+A?^YF+~w0V@D=ptQvwAe5#%EZ>jVB3ulE@K2@ne)`y}GTCG#{1DHppIA_w01<sa9^92W!D#pCA`6j?_k4%qVt>ha>^1P}1+!T$Xm
+^7g;>%ElWF=K{?0<Lwgh`QY3Z_S6vG2PVyG72PfqUGJ_80tFf50{`mN+L`Y5)YtI*FBJ|5+Yj|52@e$VARPqre*XId;@SiQ20c2@
+_A~uN8w(TT0^TF_^Y$AS;q~jg^CJ5i)+GAqCi?%;DfS2A`nc#QvElF?#~bY)@8T8UCH?X|8w5Vo2j%7j3ELDH^d;^<5CG`vA{Go2
+*%|RRDcMdp0$o7~4E`4N+XfH3KQA5t^Fs!0w+Z|q*Vxts{qr002k$4k8rRX`2MF8>#uFM3EdmM)w;Kr12l+Rp1S;O|DDuXrIQ<6-
+^&2k$H88#U?H2|H-tS2s0SMvU7XvCW>+$f@%K!P!^ye<%>FvfB(A4D(@eUl!?->Kt<ow~|;MLp)2ka>4GAiX*5%Lri?IPdR<mlk|
+4>cJw1>pk!829ZV1{U+(*bWx{<nb5>CfR`+AIk*80S*oo=HuK8@yzcpAmmQeB<cP01TGRQ>qH{=_ZZ>wOfo6+3<CEW6W4bPD&yke
+2~N-j96JZ?3HcNcAo&vc7}YlXB|1b3AS3YL5cBfO`!nbZ4i^6XCJ@&QHUc#I<{sh)6#qCl22&r~-}?^o^!o$|;O_$>^ezwX_8u<n
+B+CBb1@lM^)D#g99O3Ha{TBKH0x$slFzNa)JIeX%2>IUxIq)+-?8p)8=oSww3F0OuN$K+j_!%J!^2Z_K-INCD8|Kt9+Y9^I_T#<{
+1Lhdj-R}9vzz!iv*5~aG;7q<3G65D3@&x|{<NoE&9{vx%$No9;H~!xg77f=NGT#FCCjAQk7!d0aAnjKFE({kc1kf4|6!HZU|MU|Y
+@cQuPFz-Om*#ZnItHbId(ccXA-xB!`MK<PJ#qYuH^8gVV|Ki&r@9ZVz3*+M%`|s}{s|fYG3Ev0o75xwk5Hi^Z_3a!s7dZ*&7wPxU
+?=JZGxA_L^^5h{S@)G&$(*XQN3B4ZGBG%p$e?G<59`Nw!{SWUQF3sEC8S4=K_O$-&`WfZoNEq|@|N8Ly_xcDj*#ZzY`P(M|F$MG{
+CF}+Q`V#r(^(-v-F!m1m_~HWw@(}pT7yI=aBj^+K;q~9_0m}O_0R;f==H>GT5*`lt{mTpr@!kyvN*M3m`TZP3?h6X}(?JLvOZ(&}
+1MlMs>Iv5AC*u185fJAN^#muw%q{B)yyN;Q4+sc3=>Y8)<pB}*C+Qf|7yR!T+uAO$9{l6yDS^i7^9&FOY0w+t3@Gmy$pIDx^$Zi~
+A_@uK872`7CjSKS4&w~t`TGqN1S%dP`1AV->HseL3<4H96AJLu0Qv3=`r{+n5ZD6d0SO=M;}9Jw67hlU82<+H?<)iJ2O97f3G?z1
+0QCj}`3&h81se$p`{y4r3gGb>-wEv%3;@+G4GjVH@!A37CIkR6>hl5u`oRkX_~k&G051X=4Gl2i0SMz0@#OX%>G2#D^Bn&P0}}zr
+0^r@>9RvOf5+Uyb_X7qC1Q7-T`4j~B3=<9+;~v@m`3n;x;sNpv^ZED(4e#&t6ac{!5aZ?S^sdnP0{RIF)*KS|z4j3r=MU)kKmqmO
+`sNM@1t!xD;W+^W{{jp96c6b71@{{a_R6yO;~Vr3<qhfH7Sh|#=={nr=j0p-1;Y2|6&K4t5%UG@^%DpD2{!H+`T-mB`tlGV*YNWR
+Nc!^g{RZ><;r8Jk`UeyL{t*xd761S32LAr&`|;le*dq@7E#vOb0|xaL^x+o`#st3v00bci0~Fx{;yC*J8UPO(^85W8$MgWv=MKsr
+>H!k`{qq42>XrloC+!Ir<L%Vr-0a^K^6EwL2Oi+|>%jp271uNK_y#Ef7a<n*75patAs!d-^7RDyDFzNY(CZ`z90wQ)74i)4{TLev
+{M{e%2oB>T-{SE6`6o0D<TU#67{C(_$_(@@H6Q>24(j_0|MV@{`S<B)@azH(1gQxz2KE5%{8BRn?f>TZ`U$_*0s+|;9n1zH0rJuA
+0PL;$GbGa<FAW6(*upH|6Y}c)3Fqti{vpBS^tB8U`Nkg*^&mCH-ZRWX`V1TnFx&p*66zW%DJmS`3PKl4()AC|0WrZa3={7g0wDeV
+3hv^R<|p9;_7O`c*f1UA3=p^mBccn`@Bt1Q4<^Y3D)A#L;|hQD*(De+_VxVG2=4|Wz3|IT2mCTV>&gbl#NGfX%)|Z+6Z|Z`3=qB@
+?iwr&9kty+^Ty@4Inp`l?iN1O<rMZM^T)sUPsJ1v4GjCr#VAAzBTV-A`2O@27tjS665%fM0o0`T>+$sT1>yJz^P9-k4A<rJ_u>aR
+1qAO+3>O2^%-j+^3l#<Q1{xa}HXcXx-T(*`;}$Cc;{F0M@A?7g1}PprA|vu0Krsv53!&~9CL|)}^C2<C_B!O=`yeK*Jv0Ae&*J(!
+74=3FCgA$$D?U5j?CJ>-{_7PyKicyb6zT9O;!osN`|lC%3nL*VCH6_wQZ6{^<;@}i|MgF<Hxn7-zcLmx45-7b=P2(tLf#_?Bg)-E
+%e@ZL#|$MK+YZmf10C@l_VE^Mt_vo@0}9t5F6avm6)Zj&3;-bxtl<8$^3U(=^$}A8(f2my@FMvI2Lu`n4b0sn?(L^b_r3Gp`~4Ia
++acZn#1J9on$^eX2NFRs|IhpDBn}b$3kmTi5CG-D-s;o@4E_NIu(dhjB>e*%@Xgo|_yjrf*)rtj82!l_y8hl6>nsE_95v(owks7c
+4;iZO`Qik**aq<y<n-a@1%LPE84B<aOA84Dzf(gs@(}eioZ|V)$sxusB{DW5?DgINAiCoaEV>3B?h-Kp)jKN;5bXk91jYE!1={fH
+<01d`O%w|fA_D*aHxupJ1<L>(G87W^<LLC{{vGH~7}Ed+`|8~E@%8Fx60zXfxTEUn0p>9F^98v02<QIv1lRZPI}Yv@2i+3s@6#_&
+FE0=O5F7v3_2ubE@ZjCr#OQS`MdTJQNYeMd#S7^T`1I>g@bg0>$H(*O1qu8U9$w%I91kN9Mz96r6zV%EK+Prs$EXto0Vk^T6Z?GS
+!rmVV(MuLA_cajx{q@cM?FBXtOAYP=O1TQ>Tk9zh;u`4_8&D;?Ak-iT1lAuL*WfSr{1@HZ@%}jeCJQp^`V86j{Tc!<<_F^p@cR$v
+@&VmRL?8Jy^WOv#)cVr;64|#Q?*Hi@!u9qOu`41)$?qNe%jL`V+!rtQ6&G0)uk79f{R|fn+9VLl>CZa4&+*?X<q-W30Ot)Mw;=rv
+CI;tB7VtywCT!b6)f5Cy>j$VQCnp5u_zmm(+C>Na4+Gu31t9Y~+%*S*{>vr-!YTb0^{w;a$TZmIA0Q?Y2;9rt@ct<Z&g&G}*X$(U
+CJoN__Xzg^Hz^z02`eDc77g_T)j|fA^b#)x*d{UM<f;}i-|s%<^6E^^D+xCW2L#;KC;{?7_cqo66V}?45$n?S<^S;Q#CQVi5c~Ka
+5B&Z3^%Ef*3)J)^*~#bN=Os`F`z-wwHya4^;U~`Z4)yjT3_0FRO%LJV4ZtzKGsJTi#|zd(2pR=I^D_?}`qB_3{SOf*NYO3@PcQ!x
+@BrlU;|TD~7x(VwD+=AP=|#Kp^%3s-VHEQA-UP<%;M>^g@d*vt9skSTE8*_OApQja*$mwc1Pk%YUKh~})&KPy_dhMP_2ehWL0a<+
+_Wt(f`sw83`i?UMz7}-x>Jccr`pE<k5cn<8{PijE6%02mJ{u$Wy+!QoEHeDm*6#`xd+Fa0+!F6W^AOtUCn^ppUM4;13HJa{@#HG$
+2_zT>E)U-9-?7USC@1n93Mc~j4@><ZA^^es`X>?l8tX^z4y)Ef;mw>pFUjyy_yRfRGZ?u88_NazK?mvw8|(}8IoA*AJ>izz?$`?V
+JLUumsO0k*6cslX3j`Sv-47N8sQmiw!$Hj2^%58SGUVn3H6`Z%(ijOa3nK~+5AzpF{L2{l6IAg)JR?g4^zF0s4+;|R>ZuhN3j-GV
+x(fg<8wUUo`WOQn+U6w^CJp2E<JZ3I2M{<nyc`4r$t&U%0rvv#1U)Wf_ZQj^2mU|iPx1H;3GVjm0?axAFU;~SBKU><HWA9}9^c*&
+_bCClB>ogED&ykE{~^=wD84BbAJsH83HII=1q?C8=LG2#z)AiQ@!$O!43YKC;}RL%`7iR_6BWn!7$EQ95fLCPAp!N_3lK;j@+sQk
+ED#U`7zXtB_aYe+<=^`qH{JmL12O05=DzU(6wVd-GT!w75eEGl=>qBb)&<cD(lplm@X-V){OIM$>HF*B1j-HN>jN6~>KgenAo(Q~
+FD?xosLD15AN~jf;v3%=03+%i6Mrib<Q?%Jxw*Q$=UwmO{p1@Gzxmt#0sG$4(Fo}g-wwAM1SBp72qM$*SpNvs(;5&7B+cRm+2{7^
+x+CZU_8Fq$!3pvb9R<%8>iYrF1s}pSK?L3Ou>k+j0OceX`QPUH;QI9xG${Ee73l~1@Aoag13oAb?-UglHf<LH)X@3t8xO?-=mRF+
+HBJCd;se3<^DaQv=B@JW?+ggc<2Lu?!9f}9{+Q@3A~7m2Gu8;&`N1R{<0A?st1b{JA>tV>CrH)m^AsBN10MO_)k??Q>E`15^z$gG
+=Ls1kDqP>++Wji){X6{>{}24*yy74X^5fq1Hw4r*5Ev~E@xey+*4FpV0RKP^7XCfd0_E`s+6l%I{nPX?G0fWo8werj|5-dFJ^vTc
+(*wcW2RQ=gJJ}@8{;m?e<=E8y^vm9`3l01JC;uJa-~sggIvL0abJQ^A+b1{^>-Y=}=Q;5~0{9>#9o*{%!pcSF`qdxy{~GWlN#aQ-
+!4J~z$npT+8|4Gm3HuE<B0caR`PT6rDM9@w0_)JO{Wkt98T%aN?ezu&9qzW@I*S7DB^>?|>DWFM>H-6;Fj><_RUH>1xBubk{l@YJ
+@5CVuTLbAa8O04k2k92`BNgf>0n$MrA}t^O*bb^60SFV~{U`9`)EBy(7tIvV_$wpq-0E=_34b2x*4E_{=m8WE^4I**`|m{vA^Q{c
+8Q3ilLAVSa@B0HJ92hj@^FIC`&j|rS?iI=N0SXQ4@-FHL3-sXg7XA@b6Di6&@DA%g8WR`c?%n|M{NgSQ1MKbtS?T{JA>8W;3jH53
+2n7=s5E1+Y7We$jy~7n7)kM7@?e5vl2k7_RAR5IM;O$la(cjGp{P7?%^!n~B<>(*nIQ|eJ>)qHO>=d^!^9=IM9U}_<G28?4=MwWZ
+M8F<H9x@0M{X!lY<M9sN-3k6K@cv%l0qPb4Ck5&XCC3B=Di;^v5d=mr=O@-FPAKjh1NaH(N)F*m@$wJV2LF^F1r{R^%hCS+GwSRv
+(%bCw#UJ(t@!b3&0q6Kc2n^@iGX(+$0t+S67M<cLvhkz#^ce#Y+*lGG*c8L-ME?QY1iaww&Kex=1@-hC0s-ye1*in!|Nj8)E*IkC
+Cfs4{8!q|&77ygt>k{(U`ScAI@a*K*MFkQ3_$3_wBH{1!$N?=I><koR3?1^|6BWx7{qG3V^4kH=^0p$}_S*BV_!j@%_5>~N3KQ<$
++7P?m?=SJ-+2`~S79bB22t3x~3>?%SBI6<S9ri2i05})z90KC}=oi`L5d_WV7a;W93=l>d+Z+1~4k_>nA<-T9)Z*v#<Sq=;=lKoX
+(>M9=;sp!Q{M0k{vKQ&m*6;Rz7Z~Ty&-o_S9uF(?5-=1U?*ab{$KLPj9|ZW;3H-Pc#o+k?70)Bz{6ZtIHS!?W+zRI_PW>nt@$n7m
+77GmL`4%Ax<kJ5A7WgC#?f>WF?C%=Q3j+Tr|KlFs>*)IhEA;;g{4)N=4A;>j+uAOk1h4ehDG=}f8YMs7_WAlc^y>)v{S!aw4D0A3
+vpn$W2oWje8ur!<KqA-N11dxLD*@6q_Wv9B1o-Xg{P)oGOb-3Sa06f|^dki>@aXT*`x-A~=NByw3riZ}0vP}T+yUb!;3f<o-xUA?
+@@g9uCqou63Iqix#2n1jDk})z3hW3lweb)b@BjtN`}i9D`{v&n$Gg(W2O&BI1SSp`)D|(`{0tKl84of6{L&H;`9~ZP>;*e7%Nyi0
+K1MYY`?@wW5s>oY>p|A*^Bn3T^W(eaG2!ny+%xso$NT$9fx->n1;<9^0r;o$K@UX{$|>*V5H|Yx2;dh1iq#hg{1YSW_emcIbNsm#
+;Q8{SGZD(&!~5juQxqun1n>O=EC}y75$e^l)Dip>+12W9=>a<z?e+om5)RYx(0e4<^7O?f#seJ`?-Tj<@g?cH<oB`E@dOym;lIl8
+0RGPs`1{$z5B~@e<j*PwwF3he&k6O|{Oaxb5g-B;Iq1ay_x>|b>lrAP0N*&C{pt8BcJr?n<?=@L(w<O3{td%D+Wiyr_pbT+7T@^{
+EBpu7Cm}fhvMeV5%tGJyxZODI4cQA;Md#!pH`zWVEiKhP0vzZY8~->l^YpV32i46q?m?^}JlixL=`I|o`!XFx=kggF4QL4e6$ub1
+4Duv3Lk;rQ7xUjG_14f1_yI8c{M%;n-0uqnAsi|E5dZEFAL7Z<FXZ(lJNfN1F105;{R;69`|IB89yJ%}*%}`#2=6>T08;-=A1Ddz
+49f21?vfezS`ITA7U$pO0w^^4(*gwr4GS3u3St`;7aTql`u`>A@(2tR0PE@NAP^ZC8Ug6^1q2@K`wIZy+ST~_|K0o}_2vlt7xxh7
+?=t4%^%%r0*9iaY==9|P3F__kng#~~4&nvXJwEOE1PR^>_zmL&6cXzX2qFUBDDw*T=<)~!DG31x{_Q6r>ZBbRN&4aj`}pzd{RiXD
+<|r!(`|TX%C)?TY?)m`><WTtx?)3QuA@dm&+*SDu=lAOf@F5H#5-{i+@8$X%=lSmb_X`v30t@Qr_TLx&<_884N4)j|;mHW~`ri&G
+1SAI%0r~Oy<pAjQ0_ivi-23?!5C|mm@8Jji=JpRI^8yJv5!@9O@Y?C&FYV_RC;l%s?FJ1a=K2T|APFG*`y&AY<={Q_4FMS)Cg=Ds
+G5jOx0U<#3{3ZDq@c{ef3;glI=qUKv77Gdh>-YBm2Ja^^)%hDO67MG80t7lD<Ms|k4GR<=5%uv0+wKbj7ZxV`5Z?<R?GyD2`V$ch
+{NmCQ_zwIX_y6@K_YVXK{U0OcC<FTE<NqrU?Gy(R80)L}3oi!z4(mG(4&?#|7A6Jm3iIj+1P=Ay|Lp4&>jUM*`r!5W`Vadz=kose
+@%rfS666#H4EpmB{sr(D%kT-_B@gl!^+x^s+XL+f2LFNJ_}>!&{a^TF1Ssj-5(n?j6Z7*4=+F)FIT<wmH469z_Y&&w8Wa2D`Uu$%
+>*Vqb^$8vZ_2?NI0|55`0S|%a0~q-E6B#xb4*lcU1U=i}8Tjl3{{R~7_5lO`B=!Cc8r%Z$3;yWm<m3P#^almq`2;@<)dBwo5c2%=
+1PA*l;Rx*9>h2RA?*IxT0Rg(~@7oaT6Z<d&_F&!x{qg<b4%`InGZ6Oo2pACo9RvCQ1o86M0R|5T`RLm92N&%19T^7o?*;Vm1N8g$
++vfu~5f<|n2Imm`<P_x52kqwb7#1Y>`VI^<5F865697aK-4pN!-RkMp1|0P9_&e+I4*mKa*$){B3=-V(<N^}&0}vVlB>w^l+~EiV
+^AqX_+wlGb-`Nxz1o{}&_!Sf$1rHz#8Qt;(`2+pz{OuJP_~pwE7X=6q2m0;|6YmHG?k^Sd^9c(w`0ExMAPfZu9vT?g``-@r0QCwC
+2<+7B{r3VI4)@jt{rTt>?+XX%B?1of?g#Sn9OMVf@#66P+ZYw#0q^nP7Xu^;1r!Mf8oL7)0}$od-Rk%JAt(t0@W&$u1J(@m1o7eL
+?j{)U8}j7w)))@*1nc_T`3c|<4i4S-81)Ja!07-Y=<w|PBrnkX{uv1WKk)a|2LA*S@B{(*7wh!W=NKCw5bxn75*Zr~BN7zy<lp`J
+tJ5Ls`|;z@ChoxP;_>_O)cXSc%KrO1@wFBz@81x_F%{bI*#!v-0|esc<Lm7($liDP0ZRG1J0UsCJ6rigy7b55127-dOz-dv_!8d@
+0vG8ydCl7o^6SbW2><aC3K!)%<|yL%I{zNqQo-^BGTRRWEd=z&>KaG&3g;9P=iMqaJm>!|{|V{_Dh=i+`v5_}`yC}GD-9bO><<H0
+A?X1I6DRlB^ZU~VH!un3=l2Hn0_gML>HGET-1I~5{^I@2!r&Uj3I_M;3-tc;*4F^!<_dw{B^L*{H#!O+6Yod?<<Ou+IT|Yt8|kdz
+1037p@As(O2|NPo0_6n<8XFAZ6b0q-3kD1j2kpWZ>DDwT`8Wmb8|s!K+t;|x#V#sD2OS97CFc<p9Pr2SBQyd92;L^{)JE$p{IcZ~
+J)Y(@_}MQM6zU`X{oMZK;|tNmLi&c^+y&P^?i>(Y{nr{pGw=E8<`~nXd;SF69@W_p`}Z3Z2^cB)7v}l`5g8@~+5+^^+ajn-8@>TC
+4+;l2=i|W1BHRBB-Owo*?zZhB0rW|x|KSwl+78t0^6AA9^!N1pD+Tut7u);i2|E!J00#00z)%v^5!mSy(jy>ZGBdK3=EwQ1#}>~W
+_}K4C4anB>3&!Ku^xw?~G9TpDIqBO5H<0_Y^$-Wq66fVAAI8fG8xhkH%j@rpGENe=9S8eU8N~(O!TSM8`=b&o582MgB(m!8FFi%=
+76I-N11a?z<`Ut{ItdmF59;6+0^;8OtQjQ_`4Y`Dw7<pg1ta6j?X<w$0Q^QVCIsam`Q^~%{pF+IK0*R^)D!q9^y=vs90xQlAyN*;
+-yzcc2jds<MY=Na8iDcy-2M8??kphftpW8vF&4E00iwR$=;`nW{`V`*urEsJ1UWA1l<)P?842;t@#aOqAul&1?<wvTtS<8O0T1yy
+1L(Q_6Tu&jUF8SP*B`~v+Uef`+^-GuSHkfvG+pCL+q>$)+~MN!FEjfEHV^O$%;oJM3kIw2+&Tb2@3je96A=0&N7vUI05dFQ2-Ol1
+WI6O50Rtu<Dj+i>+y@2m{v-n}3kw12;RzWF<_7q*3=+9A`!NLw{@W$;3*5I0C;a{k4E^p7ttaC({L2u)9|{PT=N&f+;@aagm?%)$
+6C3L7;=BtN-u3qv-VgS{AN@BV@(2D)_AD$84FT`)9WKkw^Ai!aP5;js7}689=mHlA4f{PJhw=Xq>_8$A9zO30EZ_UI<=XzsB@`O#
+JnX+22mIOo$SJii8mQ0mE7>I?6yxI0Avg*cD$fHa_w1|X<sc?N0pif`8Y}<!!qoI9I88DCAOPAXxxn-Q>kQuT5(pM4BL)&J6af4B
+93=||-1*WS-Q4{C0uCYmya4j>EcE&A)*~_n1N9XN1MBwd3N_>q88Z6*2lny_)gc1)`2G*-03zcY^8Wn=^WzcC^AG;~3FZy^1OE8)
+_w*&<5+L^K`uPR?3Hc}i5%KX4)D7(5ClTW4C)^1n?-1D_At&PA><}dFCifry+2{-k9tQ>9<`~xRLH^<i`Pc*iKIZe%_!#XG^u_)j
+``HO8{t@^I-|X@EKNa~4?feB41Q^}_2p9$E^WpA9-w*l#04xCg{SO}(7a-Rh4GJq3-^jt?MhGQH^CuJQ4hs4m>ip{^>lo#K=i99G
+7!xugFZ}8Y`_cIX+2bPq2lfW>_{0+J_`xLoC*Jk?Eg#ei4FB=YH|O2s6B`Tb0}d71{N(o<_T<st>-GW$AQA#X866D+^8EVc;_x#I
+_ud~H-tN)?3I*#C>jU!l90uUu2M`7y@Z&uO^uMby4+hc!$p!@x^wS0b0sk!8{p}z2{rUhH?AI6I{siy{_rE0##Q*LYDD(8&>k9Gt
+`tcnK>G>Pt1n3e9CJFKo2^ski3C};)8t(ht>f$Hl2pTo)`PlA1=>HuU2L2o+E5`*a?G*&y<^S9W8VM5c;tLY?C=c@s2?p6F5fB9N
+9R?2%{rC~x@c1z2<^K7qAOQ;T0rMH_>nbS+4DuxJ{ka_a`WYPl^xq!w{2%=D2><^g7uM?f1UJkM+X4vb?8xBg{rfc$`3d$S7VzKY
+9Sj@UDDO8R6$%kp>+1&d@)cJDV%`V;^$O<`)9(!o=HA@v66O2Y_#ycN4j#xU_a_DW<QM<n9{mmKe*x3-7$htF0~{>=|Na^j`R)P*
+_|^#VB>vRP8$kO7>#QOM`z_lHH4iKk@eb|?<`pjQ2mAdR*7_j?_89ly?9}=4{v!j@>+%Ni47;`Z5fmj4{R${5`#=8?0j~T#9{CqP
+^Z5w*9~Sx*8Oi$^?$_oI1h^LL7Yq<V+ZY++5d;GzAoTzC-@@zX1Q<T=0PXuF3+x2w^7Bav3p@?f)%_F;>h=Q}@d6pp3iJ>E-_upl
+_~QE?133-gyA|H=<Ky-v{QLp*+voxW0TJu(9P;`KBl+$Q`S0%_{ZRk}(IyY({Sy2Q5*P^+;0_=J2Ilu2<kSxx^&jKjCiMZ_67BQf
+6%!jN?$rPA>;e5767dfp!UF>05dHW5)&unF_z4Xi2Nna;;Kb?i<MrSg6anh(+5-y>`quRV=QbGvN$~*%3GF5g-2L$E)bbeo<pCN4
+2@B}8`wb*K2iynX^!V@C_wNq-%Le`s?#bQl+ZF`^GVtsW*U$Vh2{ZEs5&XUg76?r9B3c9}4n`O+@)xcn=11K7zVpe?(H6TC79_^m
+<P9g~$n@#r?%Hbx>l?%Q^XM}W@Dl+f3kLw!7XSbQ0}(AF?>REmTO-yR2L%Zi_fp(B_)#A8F#Adw?e`5Q{>b>p{tD6q<t#!b$0+Cf
+fg}m^4)?$O@&5qs!&>GZ^5@yv9uNxp?;x|!4fY5V<Miwh;4VDt2{Q<!)6M1`%^d*vE#(*;-2Ej79{2B0HUlT^@&_;<Cn)+2HxBM0
+?F;Av0Mfnb>DC`z*3Hum;YsBUrun@uDi1R&6(Q9ME9CIy2M*IGSrrbd{h-4N0OQm3<rLZeBJ!)eyY2TA`YQDn{rMs2^9>Q%3n3^K
+YwOz&04y0J^V1X=(&G9e1Q`1a_Zke?<=5dZ3hCcY0{0x_^2`$b*db9Q3cc$e;}k|9=txTy@CV%%E%e|57dI0K)bb1f@A6(1ECUt6
+EH&f%4o(p&>ln}a@)&0)^;h=-Ki&?~Q0E5?*WU3O=TsQy78V)k;Q#?3{|6%!`YQSu@$vrwKk*;oQ~~e^8UOG<=Tac_NEG-k07KkN
+Fa#GECF8mVuht9%@FWBM+aNa#%jV|z#6UVGAxHK?pZzSg-0%p!^7siF-S_JG<`dmqAw>)g{undG9T6Mw#Ot~1@d^Rt;uZZG+93GR
+3<CQU<o62k^d0Q?@gL*=DIO;FkM6+k@(J_w)C>>Z{_Pg_BrEp_{UHv20}T8R2K3M!1_lED+T{w~0rDsR|1uB`^YY^>=OYj;`QrQq
+6YnMG<^Zr6^BEj%`tlIc7!=3z1{eJF6Z0_&NAc|m00t1U8`u5w3n>ET{{K1p?DH1+2Q&rz<LBuX5e5zUJtPJR>nzd^3d0lv^alM5
+^#=O(4h#eh-w+V`3GD^(4E^ZU@cbF&2K6!o=NbPH5DV?|>Ienu{tEF0F$?hk_WAJa>G=W#1`qp48vEk)6Cw`~|M3P1Jml^XxB&0~
+?Dk0M5HSEC6#XO`{~_rd1_bo%9s4#c6A(BU_5KDL{0sX359s*p^AYs^>jDk`{QLj@@*yG+<_`M&DFNUD2O8=Wzzpmn?)@F+<0~Ei
+7#-~!1pgxe{_!=^10~)26bT0G<}CUS#r^mD5AqrN)B5c0?F7v7*wppP3iJO3<>L<r1lbw!2>$#s3-BM^^a?Hg0~_n__4E@H1>NEP
+83r`{BnsQ`^cw{M6%YdV`}g7z^#}|M`#kvs3=!rn`zZzd_Y(3O9Pn`7`W@yP_5cO%+3oE18yyP%+4>af2@6XR<L&PA5-;H``u!94
+0TDA21pOHV+w1ia`ykc`1pN=*>FMtk>F@9T9sL&MDg)2`6$lbCAmH>e?FpjKB<ltb@V@_n?Bm((%JvQ1ISTUg&@tHz()!Ky+z;FQ
+0m}UX_y7F&;yMHN<Np53HXiXI*)sp*-SXWN9s>3f`<4?L3KlL+2^;kn<O%QA^ZxZD{}<@u4c-$0?J+4d@d()n_9-$Z(g*h900l7h
+<kuMhlKjLMH7eB=Ckxvf<Q4%I)Y8|_EG6#_6AT6l2tGI<7UuZY6$L2&@d$PY0^;@kAJ+lQ{NMZT0q^_90r>Uf=mjSG$O_&7<~jt>
+?En5P0Rbim2q;nwD?uaR`vKwf5fcCD+^hS}-ai^H=pV{8@fbGXD;Wt61n}KVEHD!i1Hb@65d!fY3H=o(3fdD9<FfQM#wY7T`nD$*
+1rqun>(lAp$1f4<<ayp1)$<=GI?P)G#||1D8}IueItK&@79rRA`V$)~+3hFS5!LP$AN2wF?;_LJ;UW+A)dtlG^%3$M3mX*G=LHK1
+`3(Nt)C1`C6{H0Y@c0iN`@|EY(|wcL4Cn<JAx+u653k+e7aZZ}2`d8S^7Z`L2eS4S=hf;G5F+6p2Pe)6B?#B|>HQrFE#B?q@1P>j
+5(V-J)IBN_NCOAw{n_^W1~MNABjYUh5X2NH%lsnM1_>OL>gfq1^f>w95DDwy8Y|}-$nF~v808r)?iK6#O}$S?2{iCLEAOo#UD*+!
+^8zCF2sps{G6vU-EYT|8`WEK+=N9$z`t!R6&k5nWF9*pD>F4?`9k7W1GWzEV${i!H0oEhp7T6K(_!_}2_$$^RIovQUSS}Xy7A-Cx
+@E_~UIT_9P`x6-;CHV;aKITl04g>8ZUBUL^<n=HR<Qo(G0JRa7=_$kL^sxKq_6Wo1MFc6=3<^Ho+2so2LACG__T3ZD8WuhHJQwvG
+*7xb3&_dD;&*>QLAN&yK=(F708wl+4B)}`m)D~9q`~C^q^!pX;&Dje`=rA@R?cMay1YQ>R!^Y)L^amf<3+Ni_9?lO9Ayfki0{jQr
+HV147H!-aC6Z;@V>&pHf5$M4}tOWiDBgPrUI|%yU3l9j(83_LW$I8kL;PhP5B*72I7#%ng=MMn%8Y(Q!e+&T<4(IFB{0<J)0@l|R
+7UQ(FT{YeQ;YA(S+N%B}K>rRKC<7S^6*1ryA_4MM#x3~f2IM67K-0$V2iwNu5A*Xwz7ZC+(@E}6>kBLfxi;a_yY&;|3D5@`0V(b0
+0};V77WOYE9VzUW8R8oA?=mzWMD_MT5dG`E*4NTCAxjzn8u0Z0KNJod0TsLJKkV=6;>*tay(xz9Rmb%C^&{o$^!qOf^!hvd<rnzU
+>hzwv0~XWxGaAGC3HutV9wx?CPV)KkECDbH6YLEFqokz+{_hO;82;7p$^9oz(K+_<1Ox!t?(Ek3^8B?84#+eH9{KmpApr`F-Te3}
+IR*F@`~~Ii_4oX-|K$PZO6nvK`RNhV($mHp2)7pH=O)|{_`wF}6bu{!3hMs*A-(JpM-cug0rv9eK;-`J^wS3mJJk{lJp<II06^9*
+?*RT9#M?>$;`!eo0Pf8F=+_wl1oI~LFALS%+zkN{`TXL?5g6@T+u8B!;@~Iy)yxXr=J5~`>i8M_J_0ny3*0RvE%+1ZITZ=C#Xznf
+4CfvGAqfK~7WVb;+VlB4*75KI{`Ld_56mLi-~1*08P4)21@b#6+w3_Z=j$3g((xt`p-1r4E&>h=7!&0O{mb<d^!M);;Nl`3^EU12
+t`^wx>H!!J9}(m(|2`VR5GM!N49YO=84&C2@d8u>^yDk`F2?LI<OlHyDF*HJ#uN876!`ZN_VY315C{AO6AJfK75xp!E7=e}^BnyO
+2<-df3ijCI@dgYG6a&2k_Yw~R*V+g4@wY6u1nd0?;Rzt+=mE>u`Z5CyzWvUN?Ke0()&$Y@4+7;0ulVWG>p1~z_#FWl@B91(BLpC_
+1oi&r^xxwT?FS4#A_)xP8sHHs=R^_x+6fZL1ML?J)7AeU>%}O>1@;LI2sPuy87Lot3sDB~`vv9<7vSv#&fERo3<&Tw=P@B0-wZeS
+=H37J$mQ}Aum36Q2j~sb+~N8P`AqcDAm;n`fd=#EMCb749N!Bs21flP<+S$-?-$iY4E{6|I|VK7`PmWv@bdun{p$uU1LyKc-VEdj
+?JMKgBKqMF+79pa%U|j35(mcEN&37UIs5OziaHhJH_X4!`o}Ru^()R3-|z3$>iX(1>CHa?BHT3b@#FQ)F!=Zm*tz%$126dD0pc_f
+1JCCd{^2C%6DAWi?px{q|LhzT{L<$!{uCrF0NDW_<qOI+3?}ve5eN_@;wk6;2?E3P(b6eZ0S(6=3E$>V6C(WEEe7HYuD%xv^Y!xc
+J;Nst?79mn?b;Lj<L>qS`UN5K83*_F@Feyg+YbaB7waSH>f{^BIQZxCFb_I34#oKX@9its;QH+6Cjj;~1ilgl_u2#XKJp~YBpM>y
+8Wknb2@UNR`y$uq_3IcJ5A@ge@bUsB{1N685vS<+0@3{@2tVQA&ASi~-WB2v3=Bx^7p?Fa+sywo_V^v-0PzCS>dor#0T}rhyvqsC
+>fS0P5AWp+>@(fb@wp?;*)~QyLj64Q9K#*X^BwaCs3gP>0Ko<!Jn`oF>eT%S`6nk4%`7}8=I!kn)GZbg0|ylo{PPz<@clv9G42x<
+-^BtD*xl{h;L*hfAp6M(01WWn0R;Ba_(RkM_$cux5BtUfDkBl|>reee=LFmA<{|F<&oL|U4?F?#PebeH>lY+jA2l5p3;E#oG{^?%
+-S$29{S)>I8l>i`A_0FD+5Pqu-stYg{Vm%$;3*2~1K$zK`Qj$!EkEt-_uK*w#@9XY`YZ$Q`qbtX1tjkW?+o@1{}H{^_2dEX{pJH7
+))NUxG%Nh+_9rIO(iij)7Tp06AQL+?AnE=H0|+o1Ch*+$CHD3i9tP{i`~OoP9M(D;&+qxu4D|Cj{VCrb!0`b8`ad!Z2n!7305Q?-
+{ul7eCl=q=Kq4LbEdCDQ<?}4%|NR31+VS-9$@};MEX5__Is)MF$J_A78wCd!^!NW7<ogHj;NcA7A-wA(0`m|T9^v`E?d1{h+66}F
+_4^kw`27~q5<mFo&>7zP?-=$M5(5<T?ED7^Gx8@2<mdV+*Df9#10T!fAqx}W2?ZnEC)z;$2E`QnJ`ErO?EM4w1P1l`{Pz1t)&39n
+;Pn*g;r{^j#Tp#y2p;Deq|6QJ4jK^`{OKVH5Hb1%6S)e<6bS$MFbEqy6$=p75DEn55Gvj53*z=47zOA#DE#VG73kya`2hAJ{2J2|
+s<8t9@+kfQ?*H@k)+g!ZBM;~p|K!!@>gneG`{G6v>*pP<IOXR61o#xc#Rcp52;a*2+6DCq0oeB&`v)c!`Vt=v6A}?2{x1mn=mHP#
+74Ov<`5_$SAm#cs@9Y!^@c8)S7ykGIHU#|W?+pz7@fafK71Ij%{r0@yul5=y^9=P25(x`59{>Rm1`O&H4;Iz?A}ARi=?%^3@CNJm
+>>Ljx>E8AP3kviP2l*Nlu^k%;_!Rv0@WkQ&1J4^42`CaJ0Qm?C0p{ie-y8G;@edI57wZl-`WFZ5?eOC5<pv1)=Hn6xBpDh87ytG0
+Ez%PG6!-WR7ZeRP=rS`i-c-}x2oUoK0rL3r`T6x70{RRX_bKcgBTDP%83XnP@A>5^2ny~8+wI%((hThpA_MUF^6K8j69Nh%7}+o@
+_UG~y`y%rJ`wxHpBJ<=4`~B?+-yRC*8<q_c3F+SU|KkMf;r-GJ1?ng6{_6o9+YZJ5IoA0ZG6Vwp=@1wS_yPv;AP)Q&3Ek=)>lFbC
+5=PPP<QUE5%^wBO4E!A88Tk|i3_1`qB>4ys5Fz{*4EY8i4e|;x7YYvf`1$_TF&-}a9{mXw1`{O;`0xn`{mw=E>IVt}@%Q){2>lxp
+`3T+%O~dq95fum;KN;Q^)gJo&1MC;y4FVek73Uu6)Ce@?<o)yl>ICdN@AU!Q@(B$E6#x+f6c5}1ANJ%I>jUBm&=W22<>>Su6dVc3
+2`2pO@*U{p?*;MDEe-hm1tT=n{}Boa$@lm+9P|}64Fn(|3mNCz9}pb~^A;(>4CyA(_~82o4;ugWB;z6=*`NjB5*E$@4)gFuAyWzO
+8s7BtBH&~1{yP2Y`xX5i=hpN96w(s~;{yKv58D|Y@aYr!6Z+FW;?6T5=K&5W%OBA+_cQ9?AT1Re2p9_A>-G-sJO<hN>fS9P$_L#O
+6Brff8}JtMw;9^i5#b079^L%;+0FIl;}6(R0M{xY9RU`{{T>_I^9dW_>kY^m{uS!$>G>oU2OA9f)cPvn^bOUN-3}Pr>fZMYrX3CS
+_vX(F82S6{{p|VBCF=L;BG=jC7TVze;wJd|*zYJF&>Y6<H!|7r-31OU1u7HF6Aio27Zl$h^ACj`_{JC(5ctmS)b~aW@a7Bm5a13R
+9^lz41OM|A0QLtM;_~dv;~4Q0?hp&y;`#dV4dd4|4ecet1sUfP>HYi;7yji1()rmH0O8a43*HC=;{Nm-{VoCIG4K6>_Z$-^3n3Tu
+0Tl-W3+M+N+12dxCH&_6<>vba`3lxQ{@?=F{Qc_O)(GYr{`Uq-0XhmB<P#R|?;Ov~4BhtQ=jzxp$?x7S)Yqae{?XeA@*D#4=I#zQ
+2O{+$-WDeD^dJ2D4FpZ@F6SB(;qdmLD$yj=2<qh`@D|4bDgNgQ_Xh2_q7UKr90S++_XPjZIpzuI4+h=m76j{A*A3tX-98%){u=53
+Ffb7a{VW*<>KWY$0@@Vg=_KU-Dn!@#^$PzS&%(6$t>5)m;^YR%`2*Vk2Qlvr`N979@6qb{PCf_P3qTVfH_QFw3lV?m_yg}2y(}pD
+Bn<Z<`ug$l3%KYI)b9ZS9ncaM6aeP>%Ln1l?d$6Z&k-Z^`tUak2qX&=5*rI8AO`K-01+(dAPUj~@E$A#-3sH<D*n+684=;`8UW!F
+B^1Wv2QJmg-QFhl_1O&l5C9k18~gSH`t&03?k4>X9`Vcl%mvu;^cv>#P4)y06A$YS=0W8k^6EHJ`U2_w7X9q|9t#O61_J;f21f7R
+3pDEJ<Vw*y)&vOg_7)&J`wR#9v;6Z1UiJ(r_Y>9{=?n@b_yfx`^7$7F`_$$e-|HbHq!&9M58)sG`|9Vf?LR90BHs8f2G{ihAIt>$
+|Nrd6_#g=p`zRJ9>JlwJ4)+TUBlhM37yI!G-3-_$+5zPfH6;)bCn6{Z7#b4d2{s5P^!5N3_bM*)3l8)HCh$}G@!iMw-{bfY;Svk!
+7!v;YB;XY<;LsQf7V_o@2-*kp{00o*DCf@!F7)*k+2{%>{_)Y?8o=u70O-I385I6E^$8*g^YPm8<<#O22p0kL8x#*02@(Dq3`Y$M
+&G-KN=OE??3<UoG`4Qgb4(%QP5CRA!^A_IX=koFg4<!}<2=D0t_XZa39nT#l1qkQ}?H>vP`U3#)9uEW#-UZzW?FaDM(-HRK01N*M
+?Ev}p1mE%w0o?lz9S{B$1Izp%?DqHJ`z9v~%ni{05*!Hk^TihO9T6e}@AwZL4(KKA^aK6_7#H>s7VQTM;vfM25C;112dM|}|J(x*
+EA;*G`~DOr<oy}^A^!3I2j%_e3<UuQ5eew^02%}a1>owy-+%oC2<_q94(|5_6$Aq-0s9jL?)3%_-vQ$g0Ri&q>K5w=3=j1O3?}~T
+^#t>@5Aw_K9Uc|Q7ziE={3;F&0~Y@Jas&GF`5`F$;pylJ6b%In_uU8k4gUD?3>)zj%MCH<`{?Qf_8B4c+4AZ6)dTDq`U4dA|Mf2M
+`V1oX?fLu60~Poc73&8S5dHr75&#nB>frba>=O|U@$DoV_7MK;0q^Sj00t5f^ym!&_WbxG2JPVp1rrF}4;=Ia@%ZBi5&+rg92U|4
+<@W^?>jwMr_WShh2?-$$4D>3{1Rwn41nl|v5d<IH=<^H>0uTWU;NB7O>-rG|6VoT{9`ErcApi004eAc-0|w0T&HxS!7S{d+>LmjK
+`UCj>*A4&+{`KiA0U7-#-rnab_RO{G2m2u{-v0si|4H!k`7H=3w*ngc*8N!@1P~b#;kE<u2UY3lCqV=3_W>Fj0QJ%$>LD82(#jGH
+F8Lea6Z`eQBHYw0?bX5~4N)E9FXST<A1(u7`b+jx@;A>M-OlO{=oIV+xgrT45%%~2BK_zSxE~b9*yaG`2<Z#r*)ZTG+wb}_F2zI7
+$qF_;BS-`P2lT=P_3{Vx6ww{_D-#y}Gz8f%^B*JqE%**8-NrN&$RRCY2<_?4DgN<58Uq+H<toqj_Z1e!*(3w#-beBH9_Qq;{_*Am
+_w&#e1q&PG^9?WhDHre>Gn4TZ^EcfD=H&?+2j&k3@e1!;)Z7L1*68Ua;{*^!3%SUm=>Fp+_{kIg8vgAJ4*Ccl_4y<h6#&N-?gt$y
+{6^~b1N=r40sH_r7}*f}GV%H>(9N+A_~!l(AS~;!Dii4Q<O4ho)(a2#0r(T&_w6G16Cw!#Dw**W_xIZ==ITWD`XV0Z=MMPh(Gcm_
+2J!de>KYH`*ZVK=3@p?rH}ekk@#GH_>J0Tp7~b$W$sGpT@!~nh^ZgbI9`X_8{`3_33jKkx@g?jR{{;KqJ1gV<&<-m0_Z<cwwhRF0
+%ij&o<n9>~760kvtOwp31sO;W{VFmPBGJ_a`}G>~C*J)69rPd)^z>6<5%&Ex7&z=31^g-ay!HYQFbF;D0_5TJ=pZt<>KHhI+zK6F
+^Zp9=2o9_k`y~Da&kiva00hJ)_Sy>m@%g?#8LIalJ`znC@jvj;=GPSF5aZ0_?y??0&mQhE-3_(w)+Y$$+6Nq}OX1S+2IJZ|BQG5A
+3<@Cg6Eq_!_})MW`5oB%7}p0604UG#H0b-=0VB~K#|j6UjRD~73+46KC(-so_5k}A5#F>)?E&uw<T4M?C<D>a_B8klBK7C~@-g(|
+_Uj`CAl~zZ=_4E#;1Vv_{?7ISBHynB-2Bt{-3t;5{?6~p<0jr3{weeO2k;LD$O1tdG5iW800HVA4<jMjCp<C^`u_{r2NWdW^X&oz
+B@wSe^4wk$uoNiZuS)X0`7I&Q4j(5CvKaun4G<vv^bGp$#u6q2wchK;#`O>0MxPlPCkM0D*FOvX+9C}q@bC!^#Q@<d+0gOm->>2t
+!z&W-{p=R+#_GT&Qt<)Z*XFX+>f8zR1K0Vt47=tC;^Pzz8yxcN8wL&~BlzGE#}@R;)dcqj6bcsp<OKHy0|)Gr$o>PZ?D;6G6z}&4
+1LPX*=@iQc>E{R?D;((${rD9k12*6mFyt)cH4*t8G&d6o7b@x>7xCs8%<K00(fsP(4era}I?xRlOZ)}ynh!fi@f9)dv^471?e`+b
+?cn0?{r24hBq0zf2p#|FrQYfY<@4R>***>PIoScj?)m^F=>IQX7V{JW9{vse7uN762|ETFAp$54`6BrW#s2T7>=X_x4h#kb{{`tX
+wFt8b^F;}04D-$*6$hOOCqe<lCBE|t<-qFD#yaQD2-M6A1qT1l_u@(O#p>A=`s)Js0@4mDfd(8F6EEK@-WVPr^dI1}^c)*BDdzMP
+${gh9z#9@FBIo|y*!>Fv+Rg0xNC*2j;tXg6Fcjwt@&Ez~3dbS+FeCON`#Am9_v8%=%i|We3<l>a>d^k!`Opdr0+-4$8s|{!00|z-
+1>EEU<>M$fM*rv{^Y0G-RO~1TN#g?q)C|}p^BMOC_W}J|9PaiJA}#e10|D_I@B_igF#z>7=;`w5^!xcR^Z^AY_XzOM&{#PK@8;I-
+&<!~PCH4mW2rBnS{R0U6>LIk)2P^<9>>&jPEaCj^{O7|A3<MUv3H|l*1*Z+*`4IH}7y$+X0Pge24u|;n>n7#TBuwxM<Juf8+3@Gr
+(+Tu9^b8sF_qqx42LI<7>I3Wl4J#Zc@do$`4GSyB1o9~L0%=?IHto*}xZ&pIy;IcZ?;pzV77FbF`Vbf1=p+XR-a6p*?GOM+1pE&N
+?-A_=^Uf=-I{vlpEAjrcMEbf4@eB7Q|1SZ~_vZKP1n>$s_6-~GH6RrXCHUjlJG$fC3>*LP8vPvv{N4Hf5b*2qJLuOTJ_Qiy3Jn#y
+EfF3U5D3Zo*e4V5@cI_z4mA4R<m?Fm^#>R5Itc{`;rjfByDcHhFdw-*^au3>*6_vj1=I`>0}1)z^YcRy*(LPy?;#T+@B#uJGtC4t
+^cg+}_XZ0d^g9>i{vj;?3_2np9Q5tvAO9}U9t`mW_5~N#0pAw{-U9&^?+3r;@Y?YB0pS2S_2?u980`w;;q2i2E$-R_^sx^N_xAM|
+?bX=3!T}8vybt5g-y8Dw_4L~~74F<9-woyw@G~m-1q@5?5cdKCMF<G)-rf!8=?gPK8ZIUZ{}kNuPY~+{3j99Q6$$Oy8e5nvPUQs;
+`xasx6AB#-<Lc)O5a0O#I5X$tEa4Lv+V?;l{^k`17PlGv{L1?<9rpk1EezSc^!`06LfypV<__K7;K}RT+y?4E1J~%{(--;o*b86`
+DDxoSvj*?zE$6ol`sWwqK<XnMA{_`T(%tdz3hNID-vtH&CfNb+)+GxN^bOz)@67es2m%@kCV>g@GQI%y{6qTp1~KeR@$Wp{_~<15
+NYn5A?p69Q4nXr7EcjIw0Oc1p=n4Gy6%+U>^bsva9O&QZ488Xb9n>W!_6Sq#AM5Jk9Zc>8(Z|jc<L~d&`syMj+}HmN1K$bmE->-M
+&9wCPAsZ#?|KRlV7zjNS7yC&WGdDcpF~;KK4-xx7<su^FHVQEA1mQs?-4Er*3iR>)3o;E22o?a$B@o*O_T<4eq0y`v<^}|OQaIWY
+5BAaR^X%p>-19jsH0je0`XvJv59V3w10g%!L-yv<0WbuL0v;<P^~5hRAtmhK67wF(6d&ag=`0@u3tuWM^h5IA=<e?{%=+>N#rQ(1
+x#Yzc5e7!}30(5&77r85+z!O;3oQrLFwY?uKG7iO1@Ywd7X}Cb-U0SFBg<CJ;tTW@%keU&5;!FfV?OL7tpd@~^Caa5;>+RIe;Dol
+0yhl`t^MQ&=iKxC?*A?<5f~x&xbv7N;_%2ECiwyh3<}4g@%YE&=pV2t+AtBp3ET28(Cilj`}@|l_6_Rn*8mm9F#`wA`rZ~LF&h3^
+9uxBB`y&Ml*2FXo&>!<P{om=|)F}k~tw<e2EX6z3#>OGASOOr%<3$b;2lDOu<^l2q^1=Ko@yZwY*x30Tz!dcS6x#LJ3Kh)Z8{`%g
+=@|R<91RB-5f@ei`xEQY@df7A4$GKJ2SO6=Nd3(A>HabV@Ddh04HoC}_X8jc==Zll_}t_8__adp_Z0y?;vF9H3fA>A1`96Q0?0M@
+C-b)y0x;G90Sy%K1JIup{{RpQ-W1x?>E!q!9U|(>xdQ(b<p$h0%kTIL?o9JS4dE*{>*p61_8_?->G$X>Ar>4R1`!w=@bVBWvdJ6`
+2Nx&r>+u!l_#Fi!+7$>4_X#6`;F=iK#s>iuDF8X62Ne4D-@Mue7s~9(4OZgiH}f(R`zQP<)gf0hH^(OH;Xe2so#_W4Gy&MKBjY^r
+(a0JY3oGUc7xBvs@*x2q5)m`|B<<+oJjfph4if-L1M3&U?-J`A_2M@C>0Ki^@Esn<_6z+39_mR$Fb1~gEbkE{6%PI-9Q72<#`gZ*
+^dS-BC+Q~&>*zTvM_?i?8u2+i#QqN<zz7Q_oJt_}JnReN&ywF91SJIy_#pcq;T!4a5Bwk=BP|IkCD!%bSQF9*<`4|nEd3zd`~m#q
+9segD>mc#1;OX=6?)&h{?({z11|-(^Cj;gnAO+$3N%$1h@xMA24cQO?-^lwB3lk+5yWBKPCgmy_>EXQ(@U|ouyfDPb*b(Xl1oKqS
+^V1{;_Vv#kH`o{I>^&OqA+PJx5G+Oq&JD?|$S&<C82=~WISwo^6!rO6>DbZcquUGR7dad0UdS9WBG?b<`V0xcL;ez*(&N%F;_C{h
+BiR(?I~*7aGYHoU(#{Se{Qd#VDfY@3+4$)O8wcta1??ae-Yq7{R~i-N75?@P+us-=|9#@f`2ZH>*5@V*4DJ73-U1Ku3E1Wa3hDCm
+(-rXu@<bc$4++EE9O~K-1_T4W?f2>b5gYI)2MMX~?*!lI3^xAk0QTV%0s{sO>=PZ_HTG``6zT=i)(-Ch9p@VW@BRk%5DCOT0}25r
+94YM__z(R920j4v><rxV2Mhot{L3o7_zDCDGz1s{>(Wj077V}Z@$W0X^ZE(tsut)B`v4UeHM<k`_7&#?<LSiYASwsg{s7+y93Sx)
+(h%(y4c;6PBpV(UqR=4_?+5n+7#;>H_6YPI-{=Sg1RW*@DJL8F_cHe88vyM7>f{CRAtD3D3n27x9S6$+>=Nc8Hw60jq00!eL(>e@
+@%;t$6aE|2?Cksj8XnT}BOb{G)f^2hBr6RX69W*~{_X1hB@YHO2_zF%(XRB?Hy+pc_SyCey6FEL{@5V-0sQd|`}+kU8vF+D-Tvb8
+3?kqdLGUB{{~9SC0URgeOYRf$>>dXh1^W=b?j-grBRt0f^z;i5=;q`t+0!QNE#Jf;=@<_05C{emFy{^<?g1ha`qs=U=NI(P<^fjs
+4H(KI&mQ#?B*EA}$O8@#IS~oy27&nm^yLcRCIbZt>gWO*2dDcfRtfR)_vh&e1p3%EANmCZ?Ijcq(hm6Z`t2C({^In`?(!fY3(X7x
+L^1^R@gfEP6$IYV_v;!6=lj|9^8^R{AME|<5dR+j5-ar+?X>#@;}G@(?b`U}>-zyM%<lXX=FJG+@AwrQF#_r61_KiDAKKXQ8Tkh8
+6c_N>>lNuK|JB^>8}<z_=o<?T^z|a!Iq(e*=KwP7Fa{>)3H!|V4$}1L>jmN2_w*LR4gewM_W%<#xFqS~1`o*;6c6C<>i{j|{P`9M
+;qD3u0Q&$77U%{M=<@;T07f3?^AhX(0T#>~H~0Q05ee@X;RypE4h|Xj0T|ur2N?$d4=NM^=L8b!Q1mJPAqgk^_5=hJ`XWXH-1PX-
+{_N28HuNd@${qUnWBmHl5)AC<3?tnP&j9iT3xD?>{2v@5?-wNU<liL|4E5gy;R*}bAMgO~1Q_r6-3RIZ{WI>~_sISv8y*q}4$Bl0
+5fwKl@C^eB_V)uJGWYY_BOou=>JR+|+7S&U4FxwX5exL#;|~rE>mA_&8xsWj1p+e#4h04S3md`P;sXyG)cVsD@*e-~;sXo))g2Gu
+;~yCl9RUaa1p4&Q84dL81=6Yj5ccaH3+^1=^CtWp82<$Jyaw0z${7RL4Bi_F9`pAW!w~=R^5z%l2jT6=-rpc0I29Zd`3xN#NCF)p
+#selb&DIe1BjFPh^ZNMk+Zx;s>H+N;<{uRl`||}35%t^fAq)l3?fA^y4C&_c0`Ud&ObzlsB=QEix)={D<|w8W`x8VyFZcuKz7WhY
+HS_G+&`2l~EIKpm`3(|2B-b7B9_=di{{=WH?a1sh5<&9>_Sy>=851cP3p_C$;lU~q&IZmH7Ud_`0}|g9>k~FH84kVr)Z`oi3pWS<
+HuD$}2@D(9?KL12(FR8r0Q2F05#KS?E(6E2Fed2q>E|2N0t)y26EG<P0IVSgy9xULCDf=cHW$Mk<mvMIqVn7K4zv{C5H$SxD)@{T
+5&jbrPTA@9Ar}`1!lL%|C;|Wv`xWvS@+GGj-U~h%Vq&}wD6tUP835=t-_+ylGz1LR^a=$M4hjJL3mV51^w{g~`u61H1oHY4GW8Ah
+=jiD3K-d2HP&Xbe8T-Td+$hcH_}BO?0`(EwDD~x{<rmo1$miw;wh9dy@E8H_<<R>8^#>H)71rp;3BUy(_zvIR&CvV@`ydDW`}*e<
+;=Q~T`6waCBlS(}0UHJV*2~Kp$Q;TZ9v<}V6$H{ID+p32?ils%E1K!N9Pszq{Tc)9<lX24^#}Cw((axg3iaFk@hJ)Z0rB@18Qs_e
+z2_}L5AFE!)hjCk*v%Ic9RTe)Ar>9qBpY!o?djtD70wq8-|`95?K)T3)bZKx|HkD~(ESAq{ObE0$pjtQB;LOb_NYb2r{WG2;VkS8
+A`ag7DMjv@?y(y5JR9%INaqa95fs8G_QDtB_6TkaAlLKn(*8Fo$nP&Nvk?K>yF4NpHU$6N=GsCj*YFPOxbz1w))qYZ3hoiz-!x75
++86u*^D7bD{7>ge-Zbh;3*)vk+ZB}8>M!H_4h7BB0U{6V>Nxo(NYo}CF3?UT)j!QcR^IjUYxmMD>@X4^{|ELZ&-CU+{lVk)12re~
+<{vc?6wKLy3>W>Y1|62wCFTY80@3{h<mu<u1Rg9u{@m#51O)-)3kU%Q9~TxB(GdPf8^`7{x+CX22l*k=ChaU33)o5b@dQ!=Ashgx
+_~Hs3?nT(MD@P;a7FH1M7Y^Vm4gcf@&hi$-8|~c<95F)+@;~$;AI&<_Makab48ko5<Ps<28m#RX&+^<&BJB#(8zkb*8X*So-3j*J
+Gt<}_D<tgUBn9xd&$AriAM4k~57Rp}DH-Viw#wD#<0w_8ArSH!0v9XrXZ1rU(-P|=-C+_gF#)^g1SDYS$KnzHCQv>D02R&o=rAn!
+9w{d-$@lck8v6)KJpR=&Aj$C%3}e?E_4_Rc(|M#+<*h&g7_SlQ*#0*TBMu5IAM^G1y!;`l1UBq81ly+|^vLKw_#x`<{3ypN-t#8l
+0Te6^>c|uiL@zA?GUf#XKlm!#1<M@k`$G#S{`&{y7U?A==>G~A+x-jo-s9o^8Y~PC1Q+%U!0ibLBM|~Py2}sv3icKX%@6F<9v1Zg
+Boyk^?dkCP%=ja;9v0ya3{lzi`V0mNMk+n?<3IBxBogg60}0{B%>Ee%7x(%c^aCYK2-xN40~GfY{Po-{7Y;?r7zPRa0onEQ9X|W>
+umH^U-vA6L`0?@x{0i~~{r1@I`Sl10>iW|o_t7T_?i&`)?E*R@3*-3{CiLhG02BK7_~8K7_7M5u<=^i9UhV7n@B%gS8Vv3$=j;9+
+{1Y4E;0p{G`~Btw)FL1V?bGGk+a~+l^AHH{H5UlE_2~fq^|=7$H2CQ0{R#}(`0U%M=kf?M7}gXh0Obn_5C#hY9`*$yLirr*GzY)>
+0U#9bF54rj8yxi&6VU`H+waai8u}ge{nj7^>Ff+r-VFh_`|T(c72fj;_c{bS3I_!d=l(hg2q5dz?er4q2{Y|6V(AwX8Z8YE8W$80
+{tWvFH46>)*B1K&+Y=)H0XFIm%>ffJ{Tm?j7wh#V9v%7S1Q8n*9Pah`CNC5JA_P0_DK`fr^&bKO{v8<@`RYj3?9&(h=;Q<8<O8}H
+0S*oDGZHv9CD|O<58nCG-wz1}?hWAh5hU{r?-TtV^uYq*FX<8w^*hS`5Z>n)6DaKZfiM
+"""
