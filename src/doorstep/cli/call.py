@@ -39,10 +39,11 @@ async def _call(settings: "Settings", world: "World", to: str, record: Path | No
     from doorstep.cli.call_lines import CallLines
     from doorstep.cli.progress import working
     from doorstep.cli.recordings import recording_folder
-    from doorstep.runtime.attempt import single_call
+    from doorstep.runtime.attempt import refuse_opted_out, single_call
 
     calls, lines, process = stores(settings).calls, CallLines(jsonl=jsonl), media_process(settings)
     folder = recording_folder(settings, record)
+    refuse_opted_out(world, calls)
     try:
         with working("Loading models and voices"):
             await process.start()

