@@ -48,11 +48,19 @@ class Calendar:
 
 @dataclass(frozen=True, slots=True)
 class Days:
-    """Days that were named; `named` tells a weekday ("Friday") from the day of the month it may be joined with."""
+    """Days that were named.
+
+    Args:
+        dates: The days, in order.
+        weekday: The weekday that was named, where only it was; it may be joined with a day of the month.
+        recurring: Whether they are written out for a habit ("on Fridays").
+        weekly: All days of that weekday within the horizon.
+    """
 
     dates: tuple[date, ...]
     weekday: int | None = None
     recurring: bool = False
+    weekly: tuple[date, ...] = ()
 
 
 _Match: TypeAlias = re.Match[str]
@@ -124,7 +132,7 @@ def _weekday(found: _Match, calendar: Calendar) -> Days:
         day = _coming(number, calendar)
     if found["far"] or found["after_next"]:
         day += 7 * _ONE
-    return Days((day,), weekday=number)
+    return Days((day,), weekday=number, weekly=_recurring((number,), calendar).dates)
 
 
 def _weeks_from(found: _Match, calendar: Calendar) -> Days:
@@ -263,7 +271,7 @@ _NOT_A_THING = (
 )
 
 _PATTERNS: tuple[tuple[str, _Reader], ...] = (
-    (r"(?:the )?day after tomorrow", _after_tomorrow),
+    (r"(?:the )?day after (?:tomorrow|next)", _after_tomorrow),
     (
         (
             r"(?:the )?(?:next|following) day|the day after(?! (?:that|mon|tue|wed|thu|fri|sat|sun|\d|next))|"
@@ -293,7 +301,13 @@ _PATTERNS: tuple[tuple[str, _Reader], ...] = (
         _week,
     ),
     (r"(?:(?:this|next|the|that|this coming|every) )?week ?ends?(?: after next)?", _weekend),
-    (r"weekdays?|during the week|any weekday|every weekday|(?:working|business) days", _weekdays),
+    (
+        (
+            r"weekdays?|during the week|in the week(?! (?:of|after|before))|any weekday|every weekday|(?:working|"
+            r"business) days"
+        ),
+        _weekdays,
+    ),
     (
         (
             r"(?:(?P<every>every|each|any|most)|(?P<which>this coming|this|next|coming|the following|"

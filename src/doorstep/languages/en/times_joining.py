@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import timedelta
 
 from doorstep.languages.en.times_days import Days, span_of_days
 from doorstep.languages.en.times_kinds import Kind
@@ -34,8 +33,7 @@ def _excepted_every_week(result: Sequence[Statement], statement: Statement) -> S
     on = earlier is not None and earlier.status is Kind.EXCEPT and earlier.phrase.days and earlier.phrase.days.recurring
     if not every and not on:
         return statement
-    dates = tuple(days.dates[0] + timedelta(weeks=week) for week in range(4))
-    return replace(statement, phrase=replace(statement.phrase, days=Days(dates, recurring=True)))
+    return replace(statement, phrase=replace(statement.phrase, days=Days(days.weekly or days.dates, recurring=True)))
 
 
 def _merged(earlier: Statement, later: Statement) -> Statement | None:
@@ -214,7 +212,7 @@ def _inheriting(result: Sequence[Statement], statement: Statement) -> Statement:
     excepted = statement.refused and not earlier.refused
     same = statement.refused == earlier.refused and statement.link is not Kind.BREAK
     if (
-        (excepted and statement.status in {Kind.EXCEPT, Kind.NOT})
+        (excepted and (statement.status in {Kind.EXCEPT, Kind.NOT} or statement.link is Kind.BUT))
         or same
         or (earlier.phrase.hours and statement.link in {Kind.BUT, Kind.OR})
     ):

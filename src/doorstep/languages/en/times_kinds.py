@@ -37,6 +37,7 @@ class Kind(StrEnum):
     EXCEPT = "except"
     ONLY = "only"
     AWAY = "away"
+    TAKEN = "taken"
     LEAVE = "leave"
     BACK = "back"
     HOUSE = "house"

@@ -3,7 +3,17 @@
 import re
 
 from doorstep.languages.en.times_kinds import Kind
-from doorstep.languages.en.times_presence import ADVERB, APPOINTMENT, COME_BACK, GO_OUT, IS, ISNT, PLACE, WHERE
+from doorstep.languages.en.times_presence import (
+    ADVERB,
+    APPOINTMENT,
+    COME_BACK,
+    GO_OUT,
+    IS,
+    ISNT,
+    PLACE,
+    TAKEN_UP,
+    WHERE,
+)
 from doorstep.languages.en.times_words import COUNT, HOUR, MONTH, WEEKDAY, pattern
 
 _SOURCES: tuple[tuple[Kind, str], ...] = (
@@ -124,7 +134,9 @@ _SOURCES: tuple[tuple[Kind, str], ...] = (
             r"(?:isn'?t|aren'?t|not|wouldn'?t be|won'?t be) (?:so |very |really |too |that |going to |gonna |any |"
             r"all that )*(?:good|great|ideal|possible|convenient|suitable|ok\b|okay|an option|work\b|fine|best)|"
             r"no good|no use|impossible|bad(?= for)|out of the question|too (?:late|early|soon|short notice|"
-            r"tight)|no way|a nightmare|hopeless|hectic|fully booked|not (?:so |very )?(?:good|great|ideal)"
+            r"tight)|no way|a nightmare|(?:doesn'?t|don'?t|won'?t|isn'?t|aren'?t|wouldn'?t)(?= ?(?:$|[.,;!?]|"
+            r"and\b|but\b|so\b))|(?:is|'s) my (?!day off|free|best|only)[a-z]+ day\b|hopeless|hectic|fully booked|"
+            r"not (?:so |very )?(?:good|great|ideal)"
         ),
     ),
     (
@@ -139,7 +151,7 @@ _SOURCES: tuple[tuple[Kind, str], ...] = (
             r"out(?= (?:until|till|til|from|all|between|for|on|tomorrow|today|this|before|after|most))|"
             r"away(?= (?:until|till|til|from|all|between|for|on|tomorrow|today|this|before|after|next))|"
             rf"(?:stuck )?at {WHERE}|(?:i'?m|i am|we'?re|we are|i'?ll be) (?:at|with|visiting|seeing) (?:my|"
-            r"our) (?!(?:desk|house|home|door|place|flat|address|phone))\w+|(?:i'?m|i am|we'?re|we are|"
+            r"our) (?!(?:house|home|door|place|flat|address|phone))\w+|(?:i'?m|i am|we'?re|we are|"
             r"i'?ll be) in (?!(?:the|all|from|on|until|till?|and|but|or|today|tomorrow|between|before|after|at|by|"
             rf"most|now|then|every|early|late|again|for|around|as|so|if|an?|my|this|that|next|any|{COUNT}|"
             rf"{WEEKDAY})\b)[a-z]+|"
@@ -166,6 +178,7 @@ _SOURCES: tuple[tuple[Kind, str], ...] = (
             r"around)| accept| receive| have it| want| come| it)*"
         ),
     ),
+    (Kind.TAKEN, TAKEN_UP),
     (
         Kind.EXCEPT,
         (
@@ -231,7 +244,8 @@ _SOURCES: tuple[tuple[Kind, str], ...] = (
         Kind.ANY_TIME,
         (
             r"(?:at )?any ?time(?: (?:at all|of (?:the )?day|is fine|you like))?|when(?:ever)?(?: you (?:like|"
-            r"want|can))|whenever|any (?:slot|hour)|(?:any|every|each) ?day(?: of the week)?|daily|(?:any|"
+            r"want|can))|whenever|(?:whatever|whichever|any old) (?:day|time)|any (?:slot|hour)|(?:any|every|"
+            r"each) ?day(?: of the week)?|daily|(?:any|"
             r"every) other (?:day|time)|no matter when|round the clock|everything(?= (?:except|but))"
         ),
     ),

@@ -12,7 +12,7 @@ from doorstep.languages.en.times_halves import Hint, settle, settle_range
 from doorstep.languages.en.times_kinds import Kind
 from doorstep.languages.en.times_phrases import Hours, Phrase, day_list
 
-REFUSING = frozenset({Kind.AWAY, Kind.LEAVE, Kind.BACK, Kind.BAD, Kind.NOT, Kind.EXCEPT})
+REFUSING = frozenset({Kind.AWAY, Kind.TAKEN, Kind.LEAVE, Kind.BACK, Kind.BAD, Kind.NOT, Kind.EXCEPT})
 _CLOSING = frozenset({Kind.BEFORE, Kind.UNTIL, Kind.BY})
 _OPENING = frozenset({Kind.AFTER, Kind.SINCE})
 _DAY = timedelta(days=1)

@@ -235,7 +235,7 @@ def _read_hours(pieces: Sequence[Atom], place: int, *, bare: bool) -> tuple[Hour
     if ranged:
         return ranged
     at = _linked(pieces, place + 1) if opened else place
-    if opened and at < len(pieces) and pieces[at].kind in {Kind.AT, Kind.AROUND}:
+    if opened and at < len(pieces) and pieces[at].kind in {Kind.AT, Kind.AROUND, Kind.AFTER, Kind.EARLIEST} - {shape}:
         at = _linked(pieces, at + 1)
     if at >= len(pieces) or shape is Kind.BETWEEN:
         return None

@@ -62,3 +62,29 @@ GO_OUT = (
     r"(?:my |the |our |his |her )?(?:work|shift|school|class|meeting) starts|starts? work(?:ing)?|"
     r"out (?:of the house|the door)(?= (?:at|by)))"
 )
+
+# What takes somebody up without saying that they are away: it counts only beside a time in the same clause.
+_NOT_TAKEN = (
+    r"(?:hoping|thinking|wondering|looking|calling|waiting|expecting|asking|talking|saying|staying|coming|"
+    r"getting|going|leaving|"
+    r"returning|arriving|finishing|starting|planning|considering|leaning|using|heading|living|being|"
+    r"speaking|something|anything|"
+    r"everything|nothing|moving|morning|evening)"
+)
+_NO_OCCUPATION = (
+    r"(?:time|free|day|slot|window|question|parcel|package|delivery|couple|problem|different|few|minute|"
+    r"moment|gap|chance|"
+    r"preference|neighbour|neighbor|code|key|safe|porch|box|dog|concierge|doorman|lot|bit|feeling|friend|"
+    r"morning|afternoon|"
+    r"evening|weekend|week)"
+)
+TAKEN_UP = (
+    rf"(?:i'?m|i am|we'?re|we are|i'?ll be|we'?ll be|she'?s|he'?s|they'?re) (?!{_NOT_TAKEN}\b)[a-z]+ing\b|"
+    r"(?:i|we|she|he)(?: have|'ve| has|'s)(?: got)? to (?!be (?:home|in|there|here)|go\b|leave|head|set|"
+    r"get|start|finish|say|ask|admit|sign|"
+    r"pay|wait|know|have|do\b)[a-z]+|"
+    rf"(?:i|we)(?: have|'ve)(?: got)? (?:an?|my|some) (?!{_NO_OCCUPATION}\b)[a-z]+|"
+    r"(?:i'?m|i am|we'?re|we are|i'?ll be) (?:at (?:a|an|the|some|[a-z]+'s) (?!house|flat|door|moment|"
+    r"same|latest|earliest|property|"
+    r"address|desk|front|back)[a-z']+|with (?:a|an|my|the|our) [a-z]+|on (?:a|an) [a-z]+)"
+)

@@ -11,15 +11,22 @@ from doorstep.languages.en.times_kinds import Kind
 from doorstep.languages.en.times_meaning import Statement
 from doorstep.languages.en.times_phrases import Hours, Phrase, read_phrase
 
-_BEFORE = frozenset({Kind.AWAY, Kind.LEAVE, Kind.BACK, Kind.HOUSE, Kind.WISH, Kind.NOT, Kind.EXCEPT, Kind.ONLY})
+_BEFORE = frozenset(
+    {Kind.AWAY, Kind.TAKEN, Kind.LEAVE, Kind.BACK, Kind.HOUSE, Kind.WISH, Kind.NOT, Kind.EXCEPT, Kind.ONLY}
+)
 _AFTER = frozenset({Kind.GOOD, Kind.BAD})
 _ENDS = frozenset({Kind.BREAK, Kind.BUT})
 _ASKS_TIME = frozenset({Expects.SLOT_DECISION, Expects.AVAILABILITY, Expects.CALLBACK_TIME})
+_REGRETS = frozenset(
+    {"unfortunately", "really", "though", "either", "anymore", "anyway", "there", "mate", "honestly", "i"}
+)
 _NAMING = frozenset(
     {"how about", "what about", "make it", "let's say", "let's do", "shall we say", "should we say", "call it"}
 )
 _SHORT_WORDS = frozenset(
-    ("i it me my we you yes yeah ok okay then is that thanks there hmm sure do can um uh and").split()  # noqa: SIM905 - a list of words reads best as words
+    (  # noqa: SIM905 - a list of words reads best as words
+        "i it me my we you yes yeah ok okay then is that thanks there hmm sure do can um uh and"
+    ).split()
 )
 
 
@@ -30,6 +37,7 @@ class _Reading:
         self.statements: list[Statement] = []
         self.before: Atom | None = None
         self.fresh = False
+        self.ended = False
         self.spent = False
         self.link: Kind | None = None
         self.corrected = False
@@ -52,10 +60,22 @@ def items(pieces: Sequence[Atom], context: Context, calendar: Calendar) -> tuple
             found.append(phrase[0])
             index = phrase[1]
             continue
-        if pieces[index].kind not in {Kind.WORD, Kind.LINK, Kind.SKIP}:
+        if pieces[index].kind not in {Kind.WORD, Kind.LINK, Kind.SKIP} and not _idle(pieces, index):
             found.append(pieces[index])
         index += 1
     return tuple(found)
+
+
+def _idle(pieces: Sequence[Atom], index: int) -> bool:
+    """Whether a "not" or "can't" is said of something else than time: "not fussed", "I can't hear you"."""
+    if pieces[index].kind is not Kind.NOT and not pieces[index].words.endswith(("can't", "cannot", "couldn't", "cant")):
+        return False
+    words = 0
+    for piece in pieces[index + 1 :]:
+        if piece.kind not in {Kind.WORD, Kind.LINK}:
+            return words > 0 and piece.kind in _ENDS
+        words += piece.kind is Kind.WORD and piece.words not in _REGRETS
+    return words > 0
 
 
 def _bare_allowed(pieces: Sequence[Atom], index: int, found: Sequence[_Item], context: Context) -> bool:
@@ -83,6 +103,8 @@ def statements(found: Sequence[_Item]) -> tuple[Statement, ...]:
     """Say for each phrase what was said about it, corrections applied."""
     reading = _Reading()
     for index, item in enumerate(found):
+        if isinstance(item, Phrase) or item.kind in _BEFORE | _AFTER:
+            reading.ended = False
         if isinstance(item, Phrase):
             _take_phrase(reading, item)
         elif item.kind in _BEFORE:
@@ -159,30 +181,39 @@ def _correct(earlier: Statement, later: Statement) -> Statement:
 
 
 def _take_before(reading: _Reading, item: Atom, rest: Sequence[_Item]) -> None:
-    negative = reading.before is not None and reading.fresh and reading.before.kind in {Kind.AWAY, Kind.NOT}
-    if negative and item.kind is Kind.HOUSE:
-        reading.before = replace(item, kind=Kind.AWAY)
-        return
-    asked = reading.before is not None and reading.fresh and reading.before.kind is Kind.WISH
-    if asked and item.kind is Kind.AWAY and "appointment" in item.words:
-        return
-    if asked and item.kind is Kind.BACK and item.words.startswith(("come", "return", "back", "arrive")):
-        return
-    if item.kind is Kind.ONLY:
-        if reading.before is None:
-            reading.before, reading.fresh = item, True
+    if _swallowed(reading, item):
         return
     open_ones = _open(reading)
+    if item.kind is Kind.TAKEN:
+        open_ones = [index for index in open_ones if reading.statements[index].clause == reading.clause]
     if open_ones and not _phrase_ahead(rest):
         _judge(reading, open_ones, item)
-        return
-    last = reading.statements[open_ones[-1]] if open_ones else None
-    own_word = item.kind in {Kind.AWAY, Kind.HOUSE} and last is not None and last.clause == reading.clause
-    if own_word and _day_next(rest) and last is not None and last.phrase.days:
+    elif open_ones and _own_word(reading, item, open_ones[-1]) and _day_next(rest):
         _judge(reading, open_ones, item)
         reading.before = None
-        return
-    reading.before, reading.fresh, reading.spent = item, True, False
+    else:
+        reading.before, reading.fresh, reading.spent = item, True, False
+
+
+def _swallowed(reading: _Reading, item: Atom) -> bool:
+    """Whether a word only goes on with what stands before it: "nobody … home", "can you come back"."""
+    before = reading.before.kind if reading.before and reading.fresh else None
+    if before in {Kind.AWAY, Kind.NOT} and item.kind is Kind.HOUSE:
+        reading.before = replace(item, kind=Kind.AWAY)
+        return True
+    if before is Kind.WISH and item.kind is Kind.AWAY and "appointment" in item.words:
+        return True
+    if before is Kind.WISH and item.kind is Kind.BACK:
+        return item.words.startswith(("come", "return", "back", "arrive"))
+    if item.kind is Kind.ONLY and reading.before is None:
+        reading.before, reading.fresh, reading.spent = item, True, False
+    return item.kind is Kind.ONLY
+
+
+def _own_word(reading: _Reading, item: Atom, index: int) -> bool:
+    """Whether what is said belongs to the day just before it in the same clause."""
+    last = reading.statements[index]
+    return item.kind in {Kind.AWAY, Kind.HOUSE} and last.clause == reading.clause and last.phrase.days is not None
 
 
 def _open(reading: _Reading) -> list[int]:
@@ -250,18 +281,21 @@ def _take_joint(reading: _Reading, item: Atom, rest: Sequence[_Item]) -> None:
     elif item.kind in {Kind.CORRECTION, Kind.NO}:
         reading.corrected = bool(reading.statements)
         reading.before = None
-    elif item.kind is Kind.BREAK:
-        if not _lists_on(reading, item, rest):
-            reading.before = None
-            reading.clause += 1
-        reading.link = reading.link or Kind.BREAK
-    elif item.kind is Kind.BUT:
-        reading.before = None
-        reading.clause += 1
-        reading.link = Kind.BUT
+    elif item.kind in _ENDS:
+        _end_clause(reading, item, rest)
     elif item.kind in {Kind.OR, Kind.AND}:
         reading.link = item.kind
         reading.fresh = False
+
+
+def _end_clause(reading: _Reading, item: Atom, rest: Sequence[_Item]) -> None:
+    """Begin a new clause, unless a comma only separates the members of a list or the last one is empty yet."""
+    reading.link = Kind.BUT if item.kind is Kind.BUT else reading.link or Kind.BREAK
+    if item.kind is Kind.BREAK and _lists_on(reading, item, rest):
+        return
+    reading.before = None
+    reading.clause += not reading.ended
+    reading.ended = True
 
 
 def _lists_on(reading: _Reading, item: Atom, rest: Sequence[_Item]) -> bool:
