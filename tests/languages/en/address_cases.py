@@ -1,127 +1,226 @@
-"""Spoken and written addresses with the pieces that must be read: (region, open question, part asked for, words, pieces)."""
+"""Spoken and written addresses with the pieces that must be read."""
 
-Case = tuple[str, str, str | None, str, dict[str, str]]
+WHOLE = """
+US address -: 42 Maple Street, Springfield
+    street=Maple Street; house_number=42; city=Springfield
+US address -: 42 Maple Street Springfield
+    street=Maple Street; house_number=42; city=Springfield
+US address -: it's forty-two Maple Street in Springfield
+    street=Maple Street; house_number=42; city=Springfield
+US address -: 42B Maple Street
+    street=Maple Street; house_number=42B
+US address -: forty-two B Maple Street
+    street=Maple Street; house_number=42B
+US address -: 18 Larkspur Avenue apartment 4B, Springfield, Illinois 62704
+    street=Larkspur Avenue; house_number=18; unit=4B; city=Springfield; region=IL; postcode=62704
+US address -: my office is at 1200 West Jefferson Street, suite 300, Springfield IL 62702
+    street=West Jefferson Street; house_number=1200; unit=300; city=Springfield; region=IL; postcode=62702
+US address -: send it to 7 Harbour Lane please
+    street=Harbour Lane; house_number=7
+US address -: I moved to 315 Walnut Court, the zip is six two seven oh four
+    street=Walnut Court; house_number=315; postcode=62704
+US address -: five eighty-eight Culture West Road
+    street=Culture West Road; house_number=588
+US address -: twelve oh four Cedar Lane, Springfield
+    street=Cedar Lane; house_number=1204; city=Springfield
+US address -: one hundred and twenty Elm Street
+    street=Elm Street; house_number=120
+US address -: PO box 1187, Springfield, Illinois, 62705
+    street=PO Box; house_number=1187; city=Springfield; region=IL; postcode=62705
+US address -: Oh, it's 9 Birch Road. Springfield.
+    street=Birch Road; house_number=9; city=Springfield
+US address -: 62704 Springfield, 42 Maple Street
+    street=Maple Street; house_number=42; city=Springfield; postcode=62704
+US address -: 42 Maple, Springfield
+    street=Maple; house_number=42; city=Springfield
+US address -: it's 15 Rosewood in Chatham
+    street=Rosewood; house_number=15; city=Chatham
+US address -: 230 Fifth Avenue, New York, New York 10001
+    street=Fifth Avenue; house_number=230; city=New York; region=NY; postcode=10001
+US address -: 1600 North Grand Avenue East, Springfield
+    street=North Grand Avenue East; house_number=1600; city=Springfield
+US address -: 77 Saint James Place, second floor
+    street=Saint James Place; house_number=77; unit=second floor
+US address -: could you bring it to 31 Oak Ridge Drive instead
+    street=Oak Ridge Drive; house_number=31
+US address -: 4410 Lake Shore Drive, unit 12, Chicago, Illinois
+    street=Lake Shore Drive; house_number=4410; unit=12; city=Chicago; region=IL
+US address -: the address is number 8 Mill Lane, Rochester, zip code 62563
+    street=Mill Lane; house_number=8; city=Rochester; postcode=62563
+US slot_decision -: Can you bring it to my office instead? 42 Maple Street, Springfield
+    street=Maple Street; house_number=42; city=Springfield
+US none -: please deliver it to 16 Willow Way, Springfield
+    street=Willow Way; house_number=16; city=Springfield
+US address -: 42 Maple Street, no, sorry, 44 Maple Street
+    street=Maple Street; house_number=44
+US address -: 16 Willow Street in Springfield, no wait, in Chatham
+    street=Willow Street; house_number=16; city=Chatham
+US address -: it's 19 Broadway, Springfield
+    street=Broadway; house_number=19; city=Springfield
+US address -: 21 Martin Luther King Boulevard
+    street=Martin Luther King Boulevard; house_number=21
+US address -: I live at 6 the Green, Springfield 62704-1234
+    street=The Green; house_number=6; city=Springfield; postcode=62704
+GB address -: flat 3, 14 Station Road, Leeds LS1 4AB
+    street=Station Road; house_number=14; unit=3; city=Leeds; postcode=LS1 4AB
+GB address -: 221B Baker Street, London NW1 6XE
+    street=Baker Street; house_number=221B; city=London; postcode=NW1 6XE
+GB address -: number 14, flat 3, Church Lane, Bristol
+    street=Church Lane; house_number=14; unit=3; city=Bristol
+GB address -: 27 The Crescent, York, YO1 7HH
+    street=The Crescent; house_number=27; city=York; postcode=YO1 7HH
+GB address -: 8 Mill Close, Reading RG1 2AB
+    street=Mill Close; house_number=8; city=Reading; postcode=RG1 2AB
+DE address -: Hauptstrasse 5, 10115 Berlin
+    street=Hauptstrasse; house_number=5; city=Berlin; postcode=10115
+DE address -: Packstation 145, 50667 Cologne
+    street=Packstation; house_number=145; city=Cologne; postcode=50667
+AT address -: Lindengasse 12, 1070 Vienna
+    street=Lindengasse; house_number=12; city=Vienna; postcode=1070
+"""
+"""Country, open question, part asked for: the words; under them the pieces."""
 
-WHOLE: tuple[Case, ...] = (
-    ("US", "address", None, "42 Maple Street, Springfield", {"street": "Maple Street", "house_number": "42", "city": "Springfield"}),
-    ("US", "address", None, "42 Maple Street Springfield", {"street": "Maple Street", "house_number": "42", "city": "Springfield"}),
-    ("US", "address", None, "it's forty-two Maple Street in Springfield", {"street": "Maple Street", "house_number": "42", "city": "Springfield"}),
-    ("US", "address", None, "42B Maple Street", {"street": "Maple Street", "house_number": "42B"}),
-    ("US", "address", None, "forty-two B Maple Street", {"street": "Maple Street", "house_number": "42B"}),
-    ("US", "address", None, "18 Larkspur Avenue apartment 4B, Springfield, Illinois 62704", {"street": "Larkspur Avenue", "house_number": "18", "unit": "4B", "city": "Springfield", "region": "IL", "postcode": "62704"}),
-    ("US", "address", None, "my office is at 1200 West Jefferson Street, suite 300, Springfield IL 62702", {"street": "West Jefferson Street", "house_number": "1200", "unit": "300", "city": "Springfield", "region": "IL", "postcode": "62702"}),
-    ("US", "address", None, "send it to 7 Harbour Lane please", {"street": "Harbour Lane", "house_number": "7"}),
-    ("US", "address", None, "I moved to 315 Walnut Court, the zip is six two seven oh four", {"street": "Walnut Court", "house_number": "315", "postcode": "62704"}),
-    ("US", "address", None, "five eighty-eight Culture West Road", {"street": "Culture West Road", "house_number": "588"}),
-    ("US", "address", None, "twelve oh four Cedar Lane, Springfield", {"street": "Cedar Lane", "house_number": "1204", "city": "Springfield"}),
-    ("US", "address", None, "one hundred and twenty Elm Street", {"street": "Elm Street", "house_number": "120"}),
-    ("US", "address", None, "PO box 1187, Springfield, Illinois, 62705", {"street": "PO Box", "house_number": "1187", "city": "Springfield", "region": "IL", "postcode": "62705"}),
-    ("US", "address", None, "Oh, it's 9 Birch Road. Springfield.", {"street": "Birch Road", "house_number": "9", "city": "Springfield"}),
-    ("US", "address", None, "62704 Springfield, 42 Maple Street", {"street": "Maple Street", "house_number": "42", "city": "Springfield", "postcode": "62704"}),
-    ("US", "address", None, "42 Maple, Springfield", {"street": "Maple", "house_number": "42", "city": "Springfield"}),
-    ("US", "address", None, "it's 15 Rosewood in Chatham", {"street": "Rosewood", "house_number": "15", "city": "Chatham"}),
-    ("US", "address", None, "230 Fifth Avenue, New York, New York 10001", {"street": "Fifth Avenue", "house_number": "230", "city": "New York", "region": "NY", "postcode": "10001"}),
-    ("US", "address", None, "1600 North Grand Avenue East, Springfield", {"street": "North Grand Avenue East", "house_number": "1600", "city": "Springfield"}),
-    ("US", "address", None, "77 Saint James Place, second floor", {"street": "Saint James Place", "house_number": "77", "unit": "second floor"}),
-    ("US", "address", None, "could you bring it to 31 Oak Ridge Drive instead", {"street": "Oak Ridge Drive", "house_number": "31"}),
-    ("US", "address", None, "4410 Lake Shore Drive, unit 12, Chicago, Illinois", {"street": "Lake Shore Drive", "house_number": "4410", "unit": "12", "city": "Chicago", "region": "IL"}),
-    ("US", "address", None, "the address is number 8 Mill Lane, Rochester, zip code 62563", {"street": "Mill Lane", "house_number": "8", "city": "Rochester", "postcode": "62563"}),
-    ("US", "slot_decision", None, "Can you bring it to my office instead? 42 Maple Street, Springfield", {"street": "Maple Street", "house_number": "42", "city": "Springfield"}),
-    ("US", "none", None, "please deliver it to 16 Willow Way, Springfield", {"street": "Willow Way", "house_number": "16", "city": "Springfield"}),
-    ("US", "address", None, "42 Maple Street, no, sorry, 44 Maple Street", {"street": "Maple Street", "house_number": "44"}),
-    ("US", "address", None, "16 Willow Street in Springfield, no wait, in Chatham", {"street": "Willow Street", "house_number": "16", "city": "Chatham"}),
-    ("US", "address", None, "it's 19 Broadway, Springfield", {"street": "Broadway", "house_number": "19", "city": "Springfield"}),
-    ("US", "address", None, "21 Martin Luther King Boulevard", {"street": "Martin Luther King Boulevard", "house_number": "21"}),
-    ("US", "address", None, "I live at 6 the Green, Springfield 62704-1234", {"street": "The Green", "house_number": "6", "city": "Springfield", "postcode": "62704"}),
-    ("GB", "address", None, "flat 3, 14 Station Road, Leeds LS1 4AB", {"street": "Station Road", "house_number": "14", "unit": "3", "city": "Leeds", "postcode": "LS1 4AB"}),
-    ("GB", "address", None, "221B Baker Street, London NW1 6XE", {"street": "Baker Street", "house_number": "221B", "city": "London", "postcode": "NW1 6XE"}),
-    ("GB", "address", None, "number 14, flat 3, Church Lane, Bristol", {"street": "Church Lane", "house_number": "14", "unit": "3", "city": "Bristol"}),
-    ("GB", "address", None, "27 The Crescent, York, YO1 7HH", {"street": "The Crescent", "house_number": "27", "city": "York", "postcode": "YO1 7HH"}),
-    ("GB", "address", None, "8 Mill Close, Reading RG1 2AB", {"street": "Mill Close", "house_number": "8", "city": "Reading", "postcode": "RG1 2AB"}),
-    ("DE", "address", None, "Hauptstrasse 5, 10115 Berlin", {"street": "Hauptstrasse", "house_number": "5", "city": "Berlin", "postcode": "10115"}),
-    ("DE", "address", None, "Packstation 145, 50667 Cologne", {"street": "Packstation", "house_number": "145", "city": "Cologne", "postcode": "50667"}),
-    ("AT", "address", None, "Lindengasse 12, 1070 Vienna", {"street": "Lindengasse", "house_number": "12", "city": "Vienna", "postcode": "1070"}),
-)  # fmt: skip
+PARTS = """
+US address_part street: Maple Street
+    street=Maple Street
+US address_part street: it's called Larkspur
+    street=Larkspur
+US address_part street: M A P L E
+    street=Maple
+US address_part street: the street is Old Mill Road
+    street=Old Mill Road
+US address_part house_number: 42 B
+    house_number=42B
+US address_part house_number: forty-two B as in Bravo
+    house_number=42B
+US address_part house_number: number fourteen
+    house_number=14
+US address_part house_number: it's five eighty-eight
+    house_number=588
+US address_part house_number: one oh one
+    house_number=101
+US address_part postcode: 62704
+    postcode=62704
+US address_part postcode: six two seven oh four
+    postcode=62704
+US address_part postcode: it's sixty-two seven oh four
+    postcode=62704
+US address_part postcode: six, two, seven, zero, four
+    postcode=62704
+US address_part postcode: six two seven double four
+    postcode=62744
+US address_part postcode: the zip code is 62 704
+    postcode=62704
+US address_part postcode: 62704 dash 1234
+    postcode=62704
+US address_part city: Springfield
+    city=Springfield
+US address_part city: in Springfield, Illinois
+    city=Springfield; region=IL
+US address_part city: that would be Chatham please
+    city=Chatham
+US address_part city: New Berlin
+    city=New Berlin
+US address_part unit: 4B
+    unit=4B
+US address_part unit: apartment twelve
+    unit=12
+US address_part unit: third floor
+    unit=third floor
+US address_part -: Springfield
+    city=Springfield
+US address_part -: 42 B
+    house_number=42B
+US address_part -: 62704
+    postcode=62704
+US address_part -: Maple Street
+    street=Maple Street
+US verification -: 62704
+    postcode=62704
+US verification -: my zip is six two seven oh four
+    postcode=62704
+GB verification -: LS1 4AB
+    postcode=LS1 4AB
+GB address_part postcode: L S one, four A B
+    postcode=LS1 4AB
+GB address_part postcode: it's sw1a 1aa
+    postcode=SW1A 1AA
+US address_part house_number: I don't know
+    -
+US address_part city: why do you need that
+    -
+US address_part city: hold on a second
+    -
+US address_part street: what did you say
+    -
+US address_part postcode: just a minute
+    -
+US address -: no, leave it
+    -
+US slot_decision -: the first one is fine
+    -
+US slot_decision -: I'm at work until six
+    -
+US drop_place -: put it behind the blue bin
+    -
+US none -: is the driver close
+    -
+US slot_decision -: I have 3 parcels coming, right
+    -
+US slot_decision -: between 2 and 4 on the 25th
+    -
+"""
+"""Single pieces, and words that are none."""
 
-PARTS: tuple[Case, ...] = (
-    ("US", "address_part", "street", "Maple Street", {"street": "Maple Street"}),
-    ("US", "address_part", "street", "it's called Larkspur", {"street": "Larkspur"}),
-    ("US", "address_part", "street", "M A P L E", {"street": "Maple"}),
-    ("US", "address_part", "street", "the street is Old Mill Road", {"street": "Old Mill Road"}),
-    ("US", "address_part", "house_number", "42 B", {"house_number": "42B"}),
-    ("US", "address_part", "house_number", "forty-two B as in Bravo", {"house_number": "42B"}),
-    ("US", "address_part", "house_number", "number fourteen", {"house_number": "14"}),
-    ("US", "address_part", "house_number", "it's five eighty-eight", {"house_number": "588"}),
-    ("US", "address_part", "house_number", "one oh one", {"house_number": "101"}),
-    ("US", "address_part", "postcode", "62704", {"postcode": "62704"}),
-    ("US", "address_part", "postcode", "six two seven oh four", {"postcode": "62704"}),
-    ("US", "address_part", "postcode", "it's sixty-two seven oh four", {"postcode": "62704"}),
-    ("US", "address_part", "postcode", "six, two, seven, zero, four", {"postcode": "62704"}),
-    ("US", "address_part", "postcode", "six two seven double four", {"postcode": "62744"}),
-    ("US", "address_part", "postcode", "the zip code is 62 704", {"postcode": "62704"}),
-    ("US", "address_part", "postcode", "62704 dash 1234", {"postcode": "62704"}),
-    ("US", "address_part", "city", "Springfield", {"city": "Springfield"}),
-    ("US", "address_part", "city", "in Springfield, Illinois", {"city": "Springfield", "region": "IL"}),
-    ("US", "address_part", "city", "that would be Chatham please", {"city": "Chatham"}),
-    ("US", "address_part", "city", "New Berlin", {"city": "New Berlin"}),
-    ("US", "address_part", "unit", "4B", {"unit": "4B"}),
-    ("US", "address_part", "unit", "apartment twelve", {"unit": "12"}),
-    ("US", "address_part", "unit", "third floor", {"unit": "third floor"}),
-    ("US", "address_part", None, "Springfield", {"city": "Springfield"}),
-    ("US", "address_part", None, "42 B", {"house_number": "42B"}),
-    ("US", "address_part", None, "62704", {"postcode": "62704"}),
-    ("US", "address_part", None, "Maple Street", {"street": "Maple Street"}),
-    ("US", "verification", None, "62704", {"postcode": "62704"}),
-    ("US", "verification", None, "my zip is six two seven oh four", {"postcode": "62704"}),
-    ("GB", "verification", None, "LS1 4AB", {"postcode": "LS1 4AB"}),
-    ("GB", "address_part", "postcode", "L S one, four A B", {"postcode": "LS1 4AB"}),
-    ("GB", "address_part", "postcode", "it's sw1a 1aa", {"postcode": "SW1A 1AA"}),
-    ("US", "address_part", "house_number", "I don't know", {}),
-    ("US", "address_part", "city", "why do you need that", {}),
-    ("US", "address_part", "city", "hold on a second", {}),
-    ("US", "address_part", "street", "what did you say", {}),
-    ("US", "address_part", "postcode", "just a minute", {}),
-    ("US", "address", None, "no, leave it", {}),
-    ("US", "slot_decision", None, "the first one is fine", {}),
-    ("US", "slot_decision", None, "I'm at work until six", {}),
-    ("US", "drop_place", None, "put it behind the blue bin", {}),
-    ("US", "none", None, "is the driver close", {}),
-    ("US", "slot_decision", None, "I have 3 parcels coming, right", {}),
-    ("US", "slot_decision", None, "between 2 and 4 on the 25th", {}),
-)  # fmt: skip
+KNOWN = "street=Maple Street; house_number=40; postcode=62704; city=Springfield; region=IL; country=US"
+"""The address that is read back before each correction."""
 
-KNOWN = {
-    "street": "Maple Street",
-    "house_number": "40",
-    "unit": None,
-    "postcode": "62704",
-    "city": "Springfield",
-    "region": "IL",
-    "country": "US",
-}
-
-CORRECTIONS: tuple[tuple[str, dict[str, str]], ...] = (
-    ("no, forty-two B", {"house_number": "42B"}),
-    ("no, it's fourteen, not forty", {"house_number": "14"}),
-    ("not forty, fourteen", {"house_number": "14"}),
-    ("fourteen, not forty", {"house_number": "14"}),
-    ("no, the house number is 14", {"house_number": "14"}),
-    ("no, I said 14", {"house_number": "14"}),
-    ("it's Maple Avenue, not Maple Street", {"street": "Maple Avenue"}),
-    ("no, Maple Avenue", {"street": "Maple Avenue"}),
-    ("not Street, Avenue", {"street": "Maple Avenue"}),
-    ("the zip is 62701", {"postcode": "62701"}),
-    ("no, six two seven oh one", {"postcode": "62701"}),
-    ("no, it's Spring Field with a T at the end", {}),
-    ("the city is Chatham", {"city": "Chatham"}),
-    ("yes but it's apartment five", {"unit": "5"}),
-    ("apartment 4B is missing", {"unit": "4B"}),
-    ("that's right", {}),
-    ("no", {}),
-    ("no, that's wrong", {}),
-    ("the house number is wrong", {}),
-    ("the postcode is wrong", {}),
-    ("yes, exactly", {}),
-    ("it's number 14 and the zip is 62703", {"house_number": "14", "postcode": "62703"}),
-    ("no no, 14 Maple Street", {"house_number": "14", "street": "Maple Street"}),
-)  # fmt: skip
+CORRECTIONS = """
+no, forty-two B
+    house_number=42B
+no, it's fourteen, not forty
+    house_number=14
+not forty, fourteen
+    house_number=14
+fourteen, not forty
+    house_number=14
+no, the house number is 14
+    house_number=14
+no, I said 14
+    house_number=14
+it's Maple Avenue, not Maple Street
+    street=Maple Avenue
+no, Maple Avenue
+    street=Maple Avenue
+not Street, Avenue
+    street=Maple Avenue
+the zip is 62701
+    postcode=62701
+no, six two seven oh one
+    postcode=62701
+no, it's Spring Field with a T at the end
+    -
+the city is Chatham
+    city=Chatham
+yes but it's apartment five
+    unit=5
+apartment 4B is missing
+    unit=4B
+that's right
+    -
+no
+    -
+no, that's wrong
+    -
+the house number is wrong
+    -
+the postcode is wrong
+    -
+yes, exactly
+    -
+it's number 14 and the zip is 62703
+    house_number=14; postcode=62703
+no no, 14 Maple Street
+    house_number=14; street=Maple Street
+"""
+"""What the customer says to the read-back; under it the pieces that are named."""

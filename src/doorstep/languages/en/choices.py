@@ -20,14 +20,20 @@ _ORDER = {
 }
 _COUNT = {"one": 1, "two": 2, "three": 3, "four": 4, "1": 1, "2": 2, "3": 3, "4": 4, "a": 1, "b": 2, "c": 3}
 _BY_ORDER = re.compile(
-    r"\b(?:the|that|your|with|take|number|ur|go for|prefer|choose|pick) ?(?:very )?(first|1st|second|2nd|third|3rd|fourth|4th|former|latter)(?: (?:one|option|slot|time|window|choice|appointment|date|suggestion|offer|of (?:the|those|them|these)(?: \w+)?))?(?= [.,?!]|$| please| is| works| sounds| would| then| suits| thanks| for| and| will)"
-    r"|^(?:ok |yes |i think |maybe |then |um )*(first|second|third|latter|former)(?: (?:one|option|slot|time|choice))?(?: (?:please|then|is fine|works|thanks))*$"
+    r"\b(?:the|that|your|with|take|number|ur|go for|prefer|choose|pick) ?(?:very )?(first|1st|second|2nd|third|"
+    r"3rd|fourth|4th|former|latter)(?: (?:one|option|slot|time|window|choice|appointment|date|suggestion|offer|"
+    r"of (?:the|those|them|these)(?: \w+)?))?(?= [.,?!]|$| please| is| works| sounds| would| then| suits| "
+    r"thanks| for| and| will)"
+    r"|^(?:ok |yes |i think |maybe |then |um )*(first|second|third|latter|former)(?: (?:one|option|slot|time|"
+    r"choice))?(?: (?:please|then|is fine|works|thanks))*$"
 )
 _BY_COUNT = re.compile(
     r"\b(?:option|number|choice|slot|variant) (one|two|three|four|[1-4]|a|b|c)\b(?! [a-z]+ (?:street|road|avenue|lane))"
 )
 _EXTREME = re.compile(
-    r"\b(?:the )?(?:(last|final|latest|later|earliest|earlier|sooner|soonest|other|middle|next) (?:one|option|slot|of (?:the|those|them|these)(?: \w+)?|time(?= please| is| works|$| [.,])|window|offer)|(latest|earliest|soonest|sooner)(?= please|$| [.,]))"
+    r"\b(?:the )?(?:(last|final|latest|later|earliest|earlier|sooner|soonest|other|middle|next) (?:one|option|"
+    r"slot|of (?:the|those|them|these)(?: \w+)?|time(?= please| is| works|$| [.,])|window|offer)|(latest|"
+    r"earliest|soonest|sooner)(?= please|$| [.,]))"
 )
 _BY_TIME = re.compile(
     r"\b(?:the|that) (?:one|slot|window) (?:in|at|on|from|between|after|before|tomorrow|today|this)\b"

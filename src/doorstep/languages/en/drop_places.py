@@ -6,15 +6,64 @@ from dataclasses import dataclass
 from doorstep.dialogue.slots import DropKind, DropPlace
 
 _OWN = r"(?:the|my|our|a|an|your|some|that|this|any|one of (?:the|my|our))"
-_ADJECTIVE = r"(?:(?:front|back|main|rear|side|blue|green|brown|black|white|red|yellow|grey|gray|big|large|small|little|old|new|left|right|upper|lower|garden|wooden|metal|plastic|open|covered|outside|outdoor|basement|bike|bicycle|tool|wheelie|recycling|trash|rubbish|dust|garbage|paper|flower|door|storage|stone|brick|summer|own|rain|second|first|car|log|wood|coal|potting|apple|oak|double|neighbour's|neighbours|sun|pool) )*"
-_WHERE = r"(?:in front of|outside of|outside|inside|next to|beside|behind|underneath|under|beneath|on top of|on|in|at|by|near|into|onto|over|against|around the back of|round the back of|at the back of|at the side of|through|to|between|below|within|along|opposite|with|down)"
+_ADJECTIVE = (
+    r"(?:(?:front|back|main|rear|side|blue|green|brown|black|white|red|yellow|grey|gray|big|large|small|little|old|"
+    r"new|left|right|upper|lower|garden|wooden|metal|plastic|open|covered|outside|outdoor|basement|bike|bicycle|"
+    r"tool|wheelie|recycling|trash|rubbish|dust|garbage|paper|flower|door|storage|stone|brick|summer|own|rain|"
+    r"second|first|car|log|wood|coal|potting|apple|oak|double|neighbour's|neighbours|sun|pool) )*"
+)
+_WHERE = (
+    r"(?:in front of|outside of|outside|inside|next to|beside|behind|underneath|under|beneath|on top of|on|in|at|"
+    r"by|near|into|onto|over|against|around the back of|round the back of|at the back of|at the side of|through|to|"
+    r"between|below|within|along|opposite|with|down)"
+)
 
-_DOOR = r"(?:front door|back door|side door|door step|doorstep|door-step|door|doormat|porch|stoop|front step|front steps|steps|step|entrance|threshold|doorway|front porch|veranda|landing|hallway door|apartment door|flat door|gate)"
-_SAFE = r"(?:garage|garden shed|tool shed|bike shed|shed|garden house|summerhouse|summer house|garden|carport|car port|greenhouse|back garden|front garden|backyard|back yard|yard|front yard|bins?|bin store|trash cans?|garbage cans?|trash bins?|dustbins?|recycling bins?|cellar|basement|terrace|patio|balcony|deck|mat|welcome mat|bench|table|flower ?pots?|plant pots?|planters?|hedge|bush|bushes|fence|gate|wall|mailbox|letterbox|letter box|post box|mail box|parcel box|delivery box|drop box|dropbox|storage box|cool box|cooler|cupboard|meter cupboard|meter box|electric box|wood ?pile|log store|barn|stable|hut|playhouse|tree house|treehouse|conservatory|sunroom|sun room|utility room|laundry room|mud ?room|boot room|hallway|hall|stairwell|staircase|stairs|lobby|corridor|vestibule|foyer|mail ?room|post ?room|porch box|trunk|boot of (?:my|the) car|car|truck|van|pram|bush|tree|rocks?|chair|swing|barbecue|grill|hot tub|kennel|dog house|doghouse|outhouse|annex|lean-to|side (?:of the house|passage|alley|entrance)|alley|alleyway|back of (?:the|my) house|house|gazebo|pergola|rain barrel|water butt|compost|trampoline|wheelbarrow|watering can|gas meter|ac unit|air conditioner|storage room|storage unit|bike room|boiler room|workshop|awning|overhang|crate|basket|chest|rack|side gate|back porch|pillar|column|statue|gnome|rug|doormat|box|nook|corner|window sill|windowsill|ledge|driveway|drive)"
-_SAFE_WORD = r"(?:somewhere (?:dry|safe|sheltered|covered|hidden|secure)|safe (?:place|spot)|secure (?:place|spot)|hiding place|hidden|out of sight)"
-_CARETAKER = r"(?:caretaker|concierge|door ?man|doorperson|porter|janitor|superintendent|super|building manager|building super|front desk|reception desk|receptionist|reception|building management|site manager|warden|security (?:desk|guard|office)|security|lobby desk|property manager|housekeeper|custodian|facility manager|management office|leasing office|gatekeeper|gate house|gatehouse|guard|maintenance man|landlady|landlord|rental office|mail room attendant|office manager)"
-_NEIGHBOUR = r"(?:neighbours?|next[ -]door neighbours?|person next door|people next door|people (?:upstairs|downstairs|opposite|across the (?:hall|street|road|landing)|above|below|next door)|(?:lady|man|guy|woman|family|couple|student|students|folks|old lady|old man|gentleman|tenant|girl|boy) (?:next door|upstairs|downstairs|opposite|across the (?:hall|street|road|way|landing)|above|below|over the road|from (?:upstairs|downstairs|across the (?:hall|street|road)|number \w+|next door))|the flat (?:above|below|opposite)|next door)"
-_PICKUP = r"(?:(?:parcel |post |package |delivery |pick ?up |collection |amazon )?(?:locker|lockers)|pick ?-?up (?:point|location|station|spot|place|shop|store)|collection (?:point|place|shop)|drop ?-?off point|parcel (?:shop|store|point|station|centre|center|box station)|packstation|pack station|post office|(?:corner )?(?:shop|store)|kiosk|newsagent'?s?|newsstand|petrol station|gas station|supermarket|convenience store|service point|access point|depot|branch|local shop|bodega|paketshop|hub|relay point)"
+_DOOR = (
+    r"(?:front door|back door|side door|door step|doorstep|door-step|door|doormat|porch|stoop|front step|front "
+    r"steps|steps|step|entrance|threshold|doorway|front porch|veranda|landing|hallway door|apartment door|flat "
+    r"door|gate)"
+)
+_SAFE = (
+    r"(?:garage|garden shed|tool shed|bike shed|shed|garden house|summerhouse|summer house|garden|carport|car port|"
+    r"greenhouse|back garden|front garden|backyard|back yard|yard|front yard|bins?|bin store|trash cans?|garbage "
+    r"cans?|trash bins?|dustbins?|recycling bins?|cellar|basement|terrace|patio|balcony|deck|mat|welcome mat|bench|"
+    r"table|flower ?pots?|plant pots?|planters?|hedge|bush|bushes|fence|gate|wall|mailbox|letterbox|letter box|"
+    r"post box|mail box|parcel box|delivery box|drop box|dropbox|storage box|cool box|cooler|cupboard|meter "
+    r"cupboard|meter box|electric box|wood ?pile|log store|barn|stable|hut|playhouse|tree house|treehouse|"
+    r"conservatory|sunroom|sun room|utility room|laundry room|mud ?room|boot room|hallway|hall|stairwell|staircase|"
+    r"stairs|lobby|corridor|vestibule|foyer|mail ?room|post ?room|porch box|trunk|boot of (?:my|the) car|car|truck|"
+    r"van|pram|bush|tree|rocks?|chair|swing|barbecue|grill|hot tub|kennel|dog house|doghouse|outhouse|annex|"
+    r"lean-to|side (?:of the house|passage|alley|entrance)|alley|alleyway|back of (?:the|my) house|house|gazebo|"
+    r"pergola|rain barrel|water butt|compost|trampoline|wheelbarrow|watering can|gas meter|ac unit|air conditioner|"
+    r"storage room|storage unit|bike room|boiler room|workshop|awning|overhang|crate|basket|chest|rack|side gate|"
+    r"back porch|pillar|column|statue|gnome|rug|doormat|box|nook|corner|window sill|windowsill|ledge|driveway|"
+    r"drive)"
+)
+_SAFE_WORD = (
+    r"(?:somewhere (?:dry|safe|sheltered|covered|hidden|secure)|safe (?:place|spot)|secure (?:place|spot)|hiding "
+    r"place|hidden|out of sight)"
+)
+_CARETAKER = (
+    r"(?:caretaker|concierge|door ?man|doorperson|porter|janitor|superintendent|super|building manager|building "
+    r"super|front desk|reception desk|receptionist|reception|building management|site manager|warden|security "
+    r"(?:desk|guard|office)|security|lobby desk|property manager|housekeeper|custodian|facility manager|management "
+    r"office|leasing office|gatekeeper|gate house|gatehouse|guard|maintenance man|landlady|landlord|rental office|"
+    r"mail room attendant|office manager)"
+)
+_NEIGHBOUR = (
+    r"(?:neighbours?|next[ -]door neighbours?|person next door|people next door|people (?:upstairs|downstairs|"
+    r"opposite|across the (?:hall|street|road|landing)|above|below|next door)|(?:lady|man|guy|woman|family|couple|"
+    r"student|students|folks|old lady|old man|gentleman|tenant|girl|boy) (?:next door|upstairs|downstairs|opposite|"
+    r"across the (?:hall|street|road|way|landing)|above|below|over the road|from (?:upstairs|downstairs|across the "
+    r"(?:hall|street|road)|number \w+|next door))|the flat (?:above|below|opposite)|next door)"
+)
+_PICKUP = (
+    r"(?:(?:parcel |post |package |delivery |pick ?up |collection |amazon )?(?:locker|lockers)|pick ?-?up (?:point|"
+    r"location|station|spot|place|shop|store)|collection (?:point|place|shop)|drop ?-?off point|parcel (?:shop|"
+    r"store|point|station|centre|center|box station)|packstation|pack station|post office|(?:corner )?(?:shop|"
+    r"store)|kiosk|newsagent'?s?|newsstand|petrol station|gas station|supermarket|convenience store|service point|"
+    r"access point|depot|branch|local shop|bodega|paketshop|hub|relay point)"
+)
 
 _NAME = r"(?:mr|mrs|ms|miss|dr|mister|old mr|old mrs|old|the|family|herr|frau|professor)"
 
@@ -32,7 +81,10 @@ class PlaceFound:
 
 
 _LEADING = re.compile(rf"^(?:(?:{_WHERE}|{_OWN}|please|just|it|right|maybe) )+", re.IGNORECASE)
-_VERB = r"(?:leave|put|drop|place|deliver|hand|bring|set|deposit|pop|stick|chuck|lay|hide|give|pass|left|take|throw|shove|stash|tuck|store|park|dump|slide|slip|toss|set it down|keep|send|go|be|safe|stays?)"
+_VERB = (
+    r"(?:leave|put|drop|place|deliver|hand|bring|set|deposit|pop|stick|chuck|lay|hide|give|pass|left|take|throw|"
+    r"shove|stash|tuck|store|park|dump|slide|slip|toss|set it down|keep|send|go|be|safe|stays?)"
+)
 
 _OWN_PLACE = re.compile(
     r"\b(?:i am|we are|i will be|we will be|i was|he is|she is)(?: (?:just|still|out|down|currently|all))* $"
@@ -43,14 +95,23 @@ _PATTERNS: tuple[tuple[DropKind, re.Pattern[str]], ...] = (
     (
         DropKind.PICKUP_POINT,
         re.compile(
-            rf"\b(?:(?:to|at|from|in|into|via|by|use) )?(?:(?:{_OWN}|nearest|closest|local|nearby|next|near|dhl|ups|hermes) )*{_ADJECTIVE}(?P<what>{_PICKUP})\b(?P<tail>(?: (?:on|in|at|near|by|around|across|next to|opposite) (?:the |my )?[\w']+(?: (?:street|road|avenue|lane|square|corner|station|street corner|market))?)?)"
+            rf"\b(?:(?:to|at|from|in|into|via|by|use) )?(?:(?:{_OWN}|nearest|closest|local|nearby|next|near|"
+            rf"dhl|ups|hermes) )*{_ADJECTIVE}(?P<what>{_PICKUP})\b(?P<tail>(?: (?:on|in|at|near|by|around|"
+            r"across|next to|opposite) (?:the |my )?[\w']+(?: (?:street|road|avenue|lane|square|corner|"
+            r"station|street corner|market))?)?)"
         ),
     ),
     (
         DropKind.PICKUP_POINT,
         re.compile(
-            r"\b(?:pick|collect|fetch|get|grab|come and get|come get|come for)(?: (?:it|that|this|them|the (?:parcel|package)|my (?:parcel|package)))?(?: up)?(?: (?:it|the (?:parcel|package)))? (?:myself|on my own|in person|from you|from (?:the|a|your) [\w]+|at (?:the|a|your) [\w]+|somewhere|later myself)\b"
-            r"|\b(?:i|we) (?:will|would|can|could|am going to|would rather|would prefer to|want to|would sooner|would like to|may|prefer to|might)(?: (?:rather|just|also|sooner|come and|go and|come|like to))* (?:collect|pick up|fetch|pick)(?: (?:it|that|the (?:parcel|package)|this|them))?(?: up)?(?! (?:my|the) (?:kids|children|son|daughter|phone|kid|car))"
+            r"\b(?:pick|collect|fetch|get|grab|come and get|come get|come for)(?: (?:it|that|this|them|the "
+            r"(?:parcel|package)|my (?:parcel|package)))?(?: up)?(?: (?:it|the (?:parcel|package)))? (?:myself|"
+            r"on my own|in person|from you|from (?:the|a|your) [\w]+|at (?:the|a|your) [\w]+|somewhere|later "
+            r"myself)\b"
+            r"|\b(?:i|we) (?:will|would|can|could|am going to|would rather|would prefer to|want to|would "
+            r"sooner|would like to|may|prefer to|might)(?: (?:rather|just|also|sooner|come and|go and|come|"
+            r"like to))* (?:collect|pick up|fetch|pick)(?: (?:it|that|the (?:parcel|package)|this|them))?(?: "
+            r"up)?(?! (?:my|the) (?:kids|children|son|daughter|phone|kid|car))"
             r"|\b(?:collect|pick) (?:it|the parcel|the package)(?: up)?(?= |$)(?! from (?:me|my))"
             r"|\b(?:can|could|may) i (?:collect|pick up|fetch|pick)(?: (?:it|the parcel|the package))?(?: up)?"
             r"|\bself[ -]?(?:collect|collection|pick ?up)\b|\bpick(?:ing)? it up (?:myself|from)\b|\bcollecting it\b"
@@ -59,31 +120,56 @@ _PATTERNS: tuple[tuple[DropKind, re.Pattern[str]], ...] = (
     (
         DropKind.CARETAKER,
         re.compile(
-            rf"\b(?:(?:{_WHERE}) )?(?:(?:{_OWN}|building's|house|hotel|apartment|office) )*{_ADJECTIVE}(?P<what>{_CARETAKER})\b(?! (?:is|was) (?:rude|useless))(?P<tail>(?: ,)?(?: (?:{_NAME} [\w'-]+|(?:in|on|at) (?:the |my )?(?:ground floor|first floor|basement|lobby|entrance|second floor|building|desk|office|reception)))*)"
+            rf"\b(?:(?:{_WHERE}) )?(?:(?:{_OWN}|building's|house|hotel|apartment|office) "
+            rf")*{_ADJECTIVE}(?P<what>{_CARETAKER})\b(?! (?:is|was) (?:rude|useless))(?P<tail>(?: ,)?(?: "
+            rf"(?:{_NAME} [\w'-]+|(?:in|on|at) (?:the |my )?(?:ground floor|first floor|basement|lobby|"
+            r"entrance|second floor|building|desk|office|reception)))*)"
         ),
     ),
     (
         DropKind.NEIGHBOUR,
         re.compile(
-            r"\b(?:with |to |at )?(?P<who>(?:old )?(?:mr|mrs|ms|miss|dr|mister|family) [\w'-]+(?: family)?)(?: ,)? (?P<where>(?:next door|across the (?:hall|street|road|landing)|upstairs|downstairs|opposite|above|below|on the \w+ floor|from (?:upstairs|downstairs|next door|number \w+|across the (?:hall|street|road))|in (?:number|flat|apartment) \w+|at number \w+(?: \w+)?|two doors down|over the road)(?: (?:on the \w+ floor))?)"
+            r"\b(?:with |to |at )?(?P<who>(?:old )?(?:mr|mrs|ms|miss|dr|mister|family) [\w'-]+(?: family)?)(?: "
+            r",)? (?P<where>(?:next door|across the (?:hall|street|road|landing)|upstairs|downstairs|opposite|"
+            r"above|below|on the \w+ floor|from (?:upstairs|downstairs|next door|number \w+|across the (?:hall|"
+            r"street|road))|in (?:number|flat|apartment) \w+|at number \w+(?: \w+)?|two doors down|over the "
+            r"road)(?: (?:on the \w+ floor))?)"
         ),
     ),
     (
         DropKind.NEIGHBOUR,
         re.compile(
-            rf"\b(?:(?:{_WHERE}) )?(?:(?:{_OWN}) )*(?:(?:old|nice|direct|upstairs|downstairs|other|elderly|left|right|immediate) )*(?P<what>{_NEIGHBOUR})(?:'s)?\b(?P<tail>(?: (?:place|house|door|flat|apartment|called|named))?(?: ,)?(?: (?:{_NAME} [\w'-]+|(?!(?:is|was|will|can|could|would|and|or|but|please|they|he|she|then|so|if|instead|take|takes|to|for|no|yes|it|i|we|thanks|thank|because|who|that|has|always|usually|have|today|tomorrow|wait|actually|when|next|on|at|in|across|from|opposite|with|upstairs|downstairs|above|below|over|not|also|should|bye|does|are|had|may|might|while|until|as|sure|ok|maybe|just|left|right|again|instead|last|the|my|a|of|there|here|said|without|did|never|though|until|after|before|around|between|now|later|or|all|both|only|her|his|their|name)\b)[\w'-]+))?(?: ,)?(?P<where>(?: ?(?:,)? ?(?:on (?:the )?(?:\w+ floor|left|right|ground floor|other side|top floor|corner|same floor)|in (?:the )?(?:flat|apartment|number|house|basement|unit|house number)(?: \w+)?|at (?:number|house number|apartment|flat)(?: \w+)+|across the (?:hall|street|road|way|landing)|next door|opposite|upstairs|downstairs|from (?:upstairs|downstairs|number \w+|across the (?:hall|street|road)|apartment \w+|flat \w+)|above me|below me|one floor (?:up|down)|over the (?:road|street)|(?:flat|apartment|number) \d\w*|to the (?:left|right)|on my (?:left|right)|two doors down|next to (?:me|us)|above|below))*))"
+            rf"\b(?:(?:{_WHERE}) )?(?:(?:{_OWN}) )*(?:(?:old|nice|direct|upstairs|downstairs|other|elderly|"
+            rf"left|right|immediate) )*(?P<what>{_NEIGHBOUR})(?:'s)?\b(?P<tail>(?: (?:place|house|door|flat|"
+            rf"apartment|called|named))?(?: ,)?(?: (?:{_NAME} [\w'-]+|(?!(?:is|was|will|can|could|would|and|or|"
+            r"but|please|they|he|she|then|so|if|instead|take|takes|to|for|no|yes|it|i|we|thanks|thank|because|"
+            r"who|that|has|always|usually|have|today|tomorrow|wait|actually|when|next|on|at|in|across|from|"
+            r"opposite|with|upstairs|downstairs|above|below|over|not|also|should|bye|does|are|had|may|might|"
+            r"while|until|as|sure|ok|maybe|just|left|right|again|instead|last|the|my|a|of|there|here|said|"
+            r"without|did|never|though|until|after|before|around|between|now|later|or|all|both|only|her|his|"
+            r"their|name)\b)[\w'-]+))?(?: ,)?(?P<where>(?: ?(?:,)? ?(?:on (?:the )?(?:\w+ floor|left|right|"
+            r"ground floor|other side|top floor|corner|same floor)|in (?:the )?(?:flat|apartment|number|house|"
+            r"basement|unit|house number)(?: \w+)?|at (?:number|house number|apartment|flat)(?: \w+)+|across "
+            r"the (?:hall|street|road|way|landing)|next door|opposite|upstairs|downstairs|from (?:upstairs|"
+            r"downstairs|number \w+|across the (?:hall|street|road)|apartment \w+|flat \w+)|above me|below me|"
+            r"one floor (?:up|down)|over the (?:road|street)|(?:flat|apartment|number) \d\w*|to the (?:left|"
+            r"right)|on my (?:left|right)|two doors down|next to (?:me|us)|above|below))*))"
         ),
     ),
     (
         DropKind.NEIGHBOUR,
         re.compile(
-            r"\b(?:at|with|to) (?P<who>(?:number|house number|flat|apartment|house) (?:\d\w*|[\w-]+))(?= (?:can|will|would|takes?|next|opposite|across)|$| [.,?!]| please| if)"
+            r"\b(?:at|with|to) (?P<who>(?:number|house number|flat|apartment|house) (?:\d\w*|[\w-]+))(?= "
+            r"(?:can|will|would|takes?|next|opposite|across)|$| [.,?!]| please| if)"
         ),
     ),
     (
         DropKind.SAFE_PLACE,
         re.compile(
-            rf"\b(?P<where>(?:right |just |directly |somewhere |down )?(?:{_WHERE}) )(?:(?:{_OWN}) )*{_ADJECTIVE}(?P<what>{_SAFE}|{_SAFE_WORD})\b(?P<tail>(?: (?:next to|behind|beside|under|near|by|in|on|at|around|beneath|underneath|of) (?:(?:the|my|our) )?{_ADJECTIVE}(?:{_SAFE}|{_DOOR}|side|left|right|back|front|house|street side|corner|roof|shelf|other side)\b)*)"
+            rf"\b(?P<where>(?:right |just |directly |somewhere |down )?(?:{_WHERE}) )(?:(?:{_OWN}) "
+            rf")*{_ADJECTIVE}(?P<what>{_SAFE}|{_SAFE_WORD})\b(?P<tail>(?: (?:next to|behind|beside|under|near|"
+            rf"by|in|on|at|around|beneath|underneath|of) (?:(?:the|my|our) )?{_ADJECTIVE}(?:{_SAFE}|{_DOOR}|"
+            r"side|left|right|back|front|house|street side|corner|roof|shelf|other side)\b)*)"
         ),
     ),
     (DropKind.SAFE_PLACE, re.compile(rf"\b(?P<what>{_SAFE_WORD})\b(?P<tail>)")),
@@ -94,7 +180,8 @@ _PATTERNS: tuple[tuple[DropKind, re.Pattern[str]], ...] = (
     (
         DropKind.DOOR,
         re.compile(
-            rf"\b(?P<where>(?:{_WHERE}) )(?:(?:right|just|directly) )?(?:(?:{_OWN}) )*(?:(?:apartment|flat|front|back|main|house|side) )*(?P<what>{_DOOR})(?!'|bell| bell| frame)\b"
+            rf"\b(?P<where>(?:{_WHERE}) )(?:(?:right|just|directly) )?(?:(?:{_OWN}) )*(?:(?:apartment|flat|"
+            rf"front|back|main|house|side) )*(?P<what>{_DOOR})(?!'|bell| bell| frame)\b"
         ),
     ),
 )
@@ -104,13 +191,18 @@ _BARE: tuple[tuple[DropKind, re.Pattern[str]], ...] = (
 )
 
 _BEFORE_NOT = re.compile(
-    r"(?:\b(?:not|never|rather than|instead of|without|anywhere but|anything but|except|neither|nor)\b(?: (?:please|ever|just|want|you|to|be|it|that|have|like|leave|leaving|put|putting|drop|give|giving|place|anything|them|the (?:parcel|package)|left|deliver|left|again|my|this|be|get|anywhere|really|actually|simply|him|her|stuff|parcels|packages|dropped|placed|said|say|mean))*)$"
+    r"(?:\b(?:not|never|rather than|instead of|without|anywhere but|anything but|except|neither|nor)\b(?: "
+    r"(?:please|ever|just|want|you|to|be|it|that|have|like|leave|leaving|put|putting|drop|give|giving|place|"
+    r"anything|them|the (?:parcel|package)|left|deliver|left|again|my|this|be|get|anywhere|really|actually|"
+    r"simply|him|her|stuff|parcels|packages|dropped|placed|said|say|mean))*)$"
 )
 _BEFORE_PAST = re.compile(
-    r"\b(?:left|dumped|threw|chucked|put|dropped|gave|was|were|stolen|last time|yesterday|found|lost|always leaves?|always puts?|keeps? leaving|forgot|handed|dropping|leaving)\b(?: [\w']+){0,4}$"
+    r"\b(?:left|dumped|threw|chucked|put|dropped|gave|was|were|stolen|last time|yesterday|found|lost|always "
+    r"leaves?|always puts?|keeps? leaving|forgot|handed|dropping|leaving)\b(?: [\w']+){0,4}$"
 )
 _PAST_WORDS = re.compile(
-    r"\b(?:last (?:time|week|month|year)|yesterday|again and again|has already|the other day|ages ago|once before|the previous)\b"
+    r"\b(?:last (?:time|week|month|year)|yesterday|again and again|has already|the other day|ages ago|once "
+    r"before|the previous)\b"
 )
 _ASKED = re.compile(r"\b(?:is|are|does|do|did|will|would) (?:the |my |your |a |there )?(?:\w+ )?$")
 _COST = re.compile(r"\b(?:does|do|is|would|will|how much)\b.*\b(?:cost|costs|charge|extra|fee|pay)\b")
@@ -123,7 +215,7 @@ def find_places(words: str, *, expected: bool) -> tuple[PlaceFound, ...]:
     for kind, pattern in _PATTERNS:
         for match in pattern.finditer(words):
             if any(match.start() < end and start < match.end() for start, end in taken) or _no_place(
-                kind, match, words, expected
+                kind, match, words, expected=expected
             ):
                 continue
             taken.append(match.span())
@@ -137,7 +229,11 @@ def _bare(words: str) -> list[PlaceFound]:
     result: list[PlaceFound] = []
     for clause in re.finditer(r"[^.,?!]+", words):
         text = re.sub(
-            r"^(?:no )?(?:i said|i meant|make it|better|rather)(?: rather)? | (?:not|and not|instead of|rather than) .+$|^(?:ok|well|just|maybe|then|yes|no|so|please|um|i would say|probably) | (?:please|then|is fine|is ok|would be (?:fine|good|great)|works|thanks|will do)$",
+            (
+                r"^(?:no )?(?:i said|i meant|make it|better|rather)(?: rather)? | (?:not|and not|instead of|rather "
+                r"than) .+$|^(?:ok|well|just|maybe|then|yes|no|so|please|um|i would say|probably) | (?:please|then|"
+                r"is fine|is ok|would be (?:fine|good|great)|works|thanks|will do)$"
+            ),
             "",
             clause.group().strip(),
         )
@@ -151,20 +247,26 @@ def _bare(words: str) -> list[PlaceFound]:
     return result
 
 
-def _no_place(kind: DropKind, match: re.Match[str], words: str, expected: bool) -> bool:
+def _no_place(kind: DropKind, match: re.Match[str], words: str, *, expected: bool) -> bool:
     before, after = words[: match.start()], words[match.end() :]
     said = match.group()
     if _OWN_PLACE.search(before):
         return True
     if kind is DropKind.SAFE_PLACE and re.search(
-        r"\b(?:in|at|to|into|from) (?:the |my )?(?:house|box|car|truck|van|garden|hall|tree|table)$|^on (?:the |a |my )?(?:step|house|chair)$|^(?:in|to|with) (?:the |my )?(?:box|car|van|truck)$",
+        (
+            r"\b(?:in|at|to|into|from) (?:the |my )?(?:house|box|car|truck|van|garden|hall|tree|table)$|^on (?:the "
+            r"|a |my )?(?:step|house|chair)$|^(?:in|to|with) (?:the |my )?(?:box|car|van|truck)$"
+        ),
         said,
     ):
         return not re.search(rf"\b{_PUT}\b", before)
     if kind is DropKind.DOOR:
         return bool(
             re.search(
-                r"\b(?:someone|somebody|is|ring|rang|knock|knocked|knocking|waiting|stand|standing|come|came|answer|bell) (?:at |on )?$",
+                (
+                    r"\b(?:someone|somebody|is|ring|rang|knock|knocked|knocking|waiting|stand|standing|come|came|"
+                    r"answer|bell) (?:at |on )?$"
+                ),
                 before,
             )
             and not re.search(rf"\b{_VERB}\b", before)
@@ -205,11 +307,17 @@ def _judge(place: DropPlace, match: re.Match[str], words: str) -> PlaceFound:
     sentence = words[sentence_start:sentence_end]
     past = bool(_PAST_WORDS.search(sentence)) or bool(
         re.search(
-            r"\b(?:he|she|they|driver|courier|guy|you|someone|postman|mailman)(?: \w+){0,3} (?:left|dumped|threw|chucked|put|dropped|gave|handed|tossed|always leaves?|always puts?|keeps? leaving|forgot)\b",
+            (
+                r"\b(?:he|she|they|driver|courier|guy|you|someone|postman|mailman)(?: \w+){0,3} (?:left|dumped|"
+                r"threw|chucked|put|dropped|gave|handed|tossed|always leaves?|always puts?|keeps? leaving|forgot)\b"
+            ),
             sentence[: match.end() - sentence_start],
         )
         and not re.search(
-            r"\b(?:can|could|may|might|would|should|will) (?:you|he|she|they|the driver)\b|\b(?:you|he|she|they|driver) (?:can|could|may|might|would|should|will)\b|\b(?:if|have|want|let|tell|ask|like) ",
+            (
+                r"\b(?:can|could|may|might|would|should|will) (?:you|he|she|they|the driver)\b|\b(?:you|he|she|"
+                r"they|driver) (?:can|could|may|might|would|should|will)\b|\b(?:if|have|want|let|tell|ask|like) "
+            ),
             sentence,
         )
     )
@@ -263,7 +371,7 @@ def _neighbour_detail(groups: dict[str, str | None]) -> str | None:
 
 
 def _shorten(said: str) -> str:
-    """ "in the garage" becomes "garage"; every other relation is kept: "behind the blue bin"."""
+    """Shorten "in the garage" to "garage"; every other relation is kept: "behind the blue bin"."""
     text = re.sub(r"\b(?:my|our|your)\b", "the", said.strip())
     text = re.sub(
         r"^(?:(?:right|just|directly|somewhere|into|in|at|inside|to|within) )+(?:(?:the|a|an) )?(?=\w)", "", text

@@ -3,11 +3,13 @@
 import re
 
 _GIVEN = re.compile(
-    r"\b(?:this is|my name is|my name's|I am|I'm|name is|speaking is|it's|it is|call me|the name's|the name is)\s+(?:called\s+|Mr\.?\s+|Mrs\.?\s+|Ms\.?\s+|Dr\.?\s+)?(?P<name>[A-Z][\w'-]+(?:\s+[A-Z][\w'-]+){0,2})"
+    r"\b(?:this is|my name is|my name's|I am|I'm|name is|speaking is|it's|it is|call me|the name's|the name "
+    r"is)\s+(?:called\s+|Mr\.?\s+|Mrs\.?\s+|Ms\.?\s+|Dr\.?\s+)?(?P<name>[A-Z][\w'-]+(?:\s+[A-Z][\w'-]+){0,2})"
     r"|^(?:(?:yes|yeah|hello|hi|hey|no),?\s+)*(?P<here>[A-Z][\w'-]+(?:\s+[A-Z][\w'-]+){0,2})\s+(?:here|speaking)\b",
 )
 _PLAIN_GIVEN = re.compile(
-    r"\b(?:this is|my name is|name is|i am called) (?P<name>[a-z][a-z'-]+(?: [a-z][a-z'-]+)?)(?= (?:speaking|here)|$| [.,?!]| not| and)"
+    r"\b(?:this is|my name is|name is|i am called) (?P<name>[a-z][a-z'-]+(?: [a-z][a-z'-]+)?)(?= (?:speaking|"
+    r"here)|$| [.,?!]| not| and)"
 )
 _NO_NAME = frozenset(
     [
@@ -120,7 +122,10 @@ def with_stand_in(words: str, recipient: str | None) -> str:
         return words
     either = "|".join(re.escape(part) for part in parts)
     return re.sub(
-        rf"\b(?:(?:mr|mrs|ms|miss|dr) )?(?:{either})(?: (?:{either}))*\b(?!'| (?:street|st|road|rd|avenue|ave|lane|drive|court|way|place|close|square|boulevard|terrace|crescent)\b)",
+        (
+            rf"\b(?:(?:mr|mrs|ms|miss|dr) )?(?:{either})(?: (?:{either}))*\b(?!'| (?:street|st|road|rd|avenue|ave|"
+            r"lane|drive|court|way|place|close|square|boulevard|terrace|crescent)\b)"
+        ),
         STAND_IN,
         words,
     )

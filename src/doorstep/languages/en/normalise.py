@@ -1,4 +1,4 @@
-"""Bring a customer's words into the form the rules are written for: plain lower case, contractions open, fillers gone."""
+"""Bring words into the form the rules are written for: plain lower case, contractions open, fillers gone."""
 
 import re
 import unicodedata
@@ -109,15 +109,18 @@ _FILLERS = frozenset(["uh", "uhm", "um", "umm", "er", "erm", "ehm", "ah", "uhh",
 _NOISES = re.compile(r"\b(uh huh|mm hmm|mm hm|uh uh|ta ta|a ha)\b")
 _DOUBLED = re.compile(r"(?:ta|so|very|that|had|bye|no)$")
 _FILLER_PHRASES = re.compile(
-    r"(?<!do )(?<!did )(?<!if )(?<!would )(?<!let )(?<!as )\byou know\b(?! (?:who|where|when|why|if|how|what|that|the|my|it))"
-    r"|\b(?:sort of|kind of(?! (?:a |the )?(?:parcel|package|thing|item|goods|product|contents|robot))|to be honest|basically|honestly)\b"
+    r"(?<!do )(?<!did )(?<!if )(?<!would )(?<!let )(?<!as )\byou know\b(?! (?:who|where|when|why|if|how|what|"
+    r"that|the|my|it))"
+    r"|\b(?:sort of|kind of(?! (?:a |the )?(?:parcel|package|thing|item|goods|product|contents|robot))|to be "
+    r"honest|basically|honestly)\b"
 )
 _NUMBER_WORD = re.compile(
     r"(?:oh|o|zero|one|two|three|four|five|six|seven|eight|nine|ten|double|triple|\d+|\w+teen|\w+ty|eleven|twelve)$"
 )
 _TOKEN = re.compile(r"[^\W_]+(?:['-][^\W_]+)*'?|[.,?!;:]|\.\.\.")
 _VERB_IS = re.compile(
-    r"\b([a-z]+)'s (?=(?:not|at|out|away|here|there|asleep|gone|busy|driving|working|been|coming|probably|just|still|never|always|already)\b)"
+    r"\b([a-z]+)'s (?=(?:not|at|out|away|here|there|asleep|gone|busy|driving|working|been|coming|probably|just|"
+    r"still|never|always|already)\b)"
 )
 _MARKS = {";": ".", ":": ",", "...": "."}
 _INITIALS = re.compile(r"\b(?:[A-Za-z]\.){2,}|\b(?:mr|mrs|ms|dr|st|apt|no|ave|rd)\.(?=\s)", re.IGNORECASE)

@@ -9,7 +9,7 @@ from doorstep.dialogue.understanding import Context
 from doorstep.languages.en.rules import Hit, Rule, mark, read
 
 
-@dataclass(slots=True)
+@dataclass(slots=True)  # mutable: filled table by table, never leaves the understanding of one turn
 class Reading:
     """One turn half understood.
 

@@ -18,8 +18,9 @@ class Rule:
     """One line of a table.
 
     Args:
-        act: What the words do; None marks a look-alike that is none of the acts below it.
-        pattern: Words; `<name>` is one of the word lists, ` ~ ` up to three words, `= ` in front asks for a whole clause.
+        act: What the words do; None marks a look-alike of acts below it.
+        pattern: Words; `<name>` is one of the word lists, ` ~ ` up to three
+            words, `= ` in front asks for a whole clause.
         confidence: Probability that the act was meant.
         when: The open questions under which the rule holds; empty for all.
         keeps: Whether the words stay open for the rules below.
@@ -68,7 +69,7 @@ def unfolded(table: str) -> tuple[str, ...]:
 
 
 def read(table: Iterable[Rule], words: str, expects: Expects) -> tuple[tuple[Hit, ...], str]:
-    """Apply a table from its first row to its last; give the hits and the words with all explained ones marked as taken."""
+    """Apply a table row by row; give the hits, and the words with all explained ones marked as taken."""
     hits: list[Hit] = []
     for rule in table:
         if rule.when and expects not in rule.when:
@@ -125,5 +126,11 @@ def _word_lists() -> dict[str, str]:
 
 _LOOK_BEHIND_OR_SPACE = re.compile(r"\(\?<[!=][^)]*\)| ")
 _GAP = r"(?: [\w'-]+){0,3}? "
-_SOFT_START = r"(?:(?:and|but|so|well|oh|ok|then|actually|look|listen|sorry|yeah|please|i think|i guess|i mean|now|because|hey|hi|hello|right) )*"
-_SOFT_END = r"(?: (?:please|then|though|actually|thanks|thank you|sir|madam|mate|love|dear|really|for me|to me|by me|with me|i think|i guess|i suppose|so|now|you know|right|ok|man|today|tomorrow|at all))*"
+_SOFT_START = (
+    r"(?:(?:and|but|so|well|oh|ok|then|actually|look|listen|sorry|yeah|please|i think|i guess|i mean|now|because|"
+    r"hey|hi|hello|right) )*"
+)
+_SOFT_END = (
+    r"(?: (?:please|then|though|actually|thanks|thank you|sir|madam|mate|love|dear|really|for me|to me|by me|with "
+    r"me|i think|i guess|i suppose|so|now|you know|right|ok|man|today|tomorrow|at all))*"
+)

@@ -47,7 +47,7 @@ class Guess:
 
 
 def hear_second_voice(reading: Reading, written: str, encode: Encode) -> None:
-    """Let the model say what the rules left open: the whole turn where they found nothing, else longer stretches of it."""
+    """Let the model say what the rules left open: the whole turn, or longer stretches of it."""
     if not reading.hits:
         best = guesses(encode(written))[0]
         if best.probability >= _least(best.act, reading.context.expects) and best.act not in _EMPTY_HANDED:

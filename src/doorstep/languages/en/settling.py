@@ -16,8 +16,12 @@ _WEAK_YES = re.compile(
     r"(?:yes|yeah|yep|ok|right|sure|fine|good|well|all right|great|go ahead|go on|i am|it is|speaking)(?: please)?$"
 )
 _TIME_WORD = re.compile(
-    r"\b(?:\w+day|tomorrow|tonight|today|morning|afternoon|evening|noon|week|weekend|oclock|\d+|am|pm|after|before|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b"
+    r"\b(?:\w+day|tomorrow|tonight|today|morning|afternoon|evening|noon|week|weekend|oclock|\d+|am|pm|after|"
+    r"before|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b"
 )
+_TIMED_YES = re.compile(rf".*{_TIME_WORD.pattern}.*")
+_OPENING_YES = re.compile(r"(?:ok|right|well|fine|good|great)$")
+_ENDINGS = (A.OPT_OUT, A.WRONG_PERSON, A.REFUSE_PARCEL, A.HUMAN, A.NOT_HERE)
 _PLAIN_NO = re.compile(r"\b(?:that|it|this|which|none|neither|those|not)\b")
 _MARKERS = re.compile(
     r"(?:wait|hang on|hold on|hold on a (?:second|moment|minute)|wait a (?:second|moment|minute))(?: wait)?$"
@@ -95,21 +99,26 @@ def _settle_choice(reading: Reading) -> None:
 def _settle_yes(reading: Reading) -> None:
     for _, end in reading.turnings:
         reading.hits = [hit for hit in reading.hits if hit.act is not A.AFFIRM or hit.start >= end]
-    if reading.context.expects is Expects.CALLBACK_TIME and reading.has(A.CALL_BACK):
-        _drop_yes(reading, re.compile(rf".*{_TIME_WORD.pattern}.*"))
+    expects = reading.context.expects
+    if expects is Expects.CALLBACK_TIME and reading.has(A.CALL_BACK):
+        _drop_yes(reading, _TIMED_YES)
     if not reading.has(A.AFFIRM) or reading.choice is not None:
         return
-    if reading.context.expects in _OFFERS:
-        if reading.has(A.ASK_WHO, A.ASK_WHY, A.GREET, A.ASK_REPEAT, A.HOLD_ON, A.COMPLAIN):
-            _drop_yes(reading, _WEAK_YES)
-        if reading.has(A.UNAVAILABLE, A.REJECT_TIME):
-            reading.drop(A.AFFIRM)
-        if reading.has(A.PROPOSE_TIME):
-            _drop_yes(reading, re.compile(rf".*{_TIME_WORD.pattern}.*|(?:ok|right|well|fine|good|great)$"))
-    if reading.has(
-        A.OPT_OUT, A.WRONG_PERSON, A.REFUSE_PARCEL, A.HUMAN, A.NOT_HERE
-    ) and reading.context.expects in _OFFERS | {Expects.IDENTITY}:
+    if expects in _OFFERS:
+        _doubt_yes(reading)
+    if expects in _OFFERS | {Expects.IDENTITY} and reading.has(*_ENDINGS):
         reading.drop(A.AFFIRM)
+
+
+def _doubt_yes(reading: Reading) -> None:
+    """Before a question or another time, "yes" and "ok" are only the way a turn begins."""
+    if reading.has(A.ASK_WHO, A.ASK_WHY, A.GREET, A.ASK_REPEAT, A.HOLD_ON, A.COMPLAIN):
+        _drop_yes(reading, _WEAK_YES)
+    if reading.has(A.UNAVAILABLE, A.REJECT_TIME):
+        reading.drop(A.AFFIRM)
+    if reading.has(A.PROPOSE_TIME):
+        _drop_yes(reading, _TIMED_YES)
+        _drop_yes(reading, _OPENING_YES)
 
 
 def _drop_yes(reading: Reading, weak: re.Pattern[str]) -> None:
@@ -123,9 +132,9 @@ def _settle_no(reading: Reading) -> None:
     if reading.has(A.REJECT_TIME) and expects in _PLACES and not reading.times:
         reading.drop(A.REJECT_TIME)
         reading.add(A.DENY, 0.85)
-    if expects is Expects.SLOT_DECISION and reading.has(A.REJECT_TIME) and not reading.times:
-        if any(_PLAIN_NO.search(said) for said in reading.said(A.REJECT_TIME)):
-            reading.add(A.DENY, 0.85)
+    rejected = () if reading.times or expects is not Expects.SLOT_DECISION else reading.said(A.REJECT_TIME)
+    if any(_PLAIN_NO.search(said) for said in rejected):
+        reading.add(A.DENY, 0.85)
     if reading.has(A.AFFIRM) and reading.has(A.DENY):
         last = max((hit for hit in reading.hits if hit.act in (A.AFFIRM, A.DENY)), key=lambda hit: hit.start)
         reading.drop(A.DENY if last.act is A.AFFIRM else A.AFFIRM)
@@ -134,7 +143,7 @@ def _settle_no(reading: Reading) -> None:
 
 
 def _settle_waiting(reading: Reading) -> None:
-    """ "Wait" before something else is a change of mind, not a wish for a moment."""
+    """Take "wait" before something else for a change of mind, not for a wish for a moment."""
     if not reading.has(A.HOLD_ON):
         return
     others = {hit.act for hit in reading.hits} - {A.HOLD_ON, A.UNSURE, A.BACKCHANNEL, A.GREET}

@@ -84,9 +84,9 @@ def letters_said(words: str) -> str:
     """Put single letters for "b as in bravo" and for a NATO word that stands behind a number or another letter."""
     words = _LETTER_FOR.sub(lambda match: match.group(1), words)
     tokens = words.split()
-    for index, token in enumerate(tokens):
+    for index, piece in enumerate(tokens):
         before = tokens[index - 1] if index else ""
-        nato = _NATO_WORDS.get(token)
+        nato = _NATO_WORDS.get(piece)
         if nato and (re.fullmatch(r"\d+|[a-z]", before) or before in _UNITS or before in _TENS):
             tokens[index] = nato
     return " ".join(tokens)
@@ -95,7 +95,7 @@ def letters_said(words: str) -> str:
 def spelled_word(words: str) -> str | None:
     """The word made of single letters in a row ("m a p l e", "m-a-p-l-e"), None where nothing is spelled."""
     words = _LETTER_FOR.sub(lambda match: match.group(1), words)
-    nato = " ".join(_NATO_WORDS.get(token, token) for token in words.split())
+    nato = " ".join(_NATO_WORDS.get(piece, piece) for piece in words.split())
     match = re.search(r"\b[a-z](?:(?:[ -]| , )(?:double )?[a-z]\b){2,}", nato)
     if match is None:
         return None
@@ -105,44 +105,44 @@ def spelled_word(words: str) -> str | None:
 
 def numbers_written(words: str) -> str:
     """Write every run of number words as digits, the way house numbers and postcodes are said; other words stay."""
-    tokens = [piece for token in _TOKEN.findall(words) for piece in _apart(token)]
+    tokens = [piece for word in _TOKEN.findall(words) for piece in _apart(word)]
     out: list[str] = []
     run: list[str] = []
-    for index, token in enumerate([*tokens, ""]):
+    for index, piece in enumerate([*tokens, ""]):
         follower = tokens[index + 1] if index + 1 < len(tokens) else ""
-        if token and _belongs(token, run, follower):
-            run.append(token)
+        if piece and _belongs(piece, run, follower):
+            run.append(piece)
             continue
         if run:
             out.append(_joined(run))
             run = []
-        if token:
-            out.append(token)
+        if piece:
+            out.append(piece)
     return " ".join(out)
 
 
-def _apart(token: str) -> list[str]:
-    pieces = token.split("-")
+def _apart(piece: str) -> list[str]:
+    pieces = piece.split("-")
     if len(pieces) > 1 and all(
         piece in _UNITS or piece in _TENS or (len(piece) == 1 and piece.isalpha()) for piece in pieces
     ):
         return pieces
-    return [token]
+    return [piece]
 
 
-def _belongs(token: str, run: list[str], follower: str) -> bool:
-    if token in _UNITS:
-        return bool(run) or token not in ("o", "oh") or follower in _UNITS or follower in _TENS or follower.isdigit()
-    if token in _TENS:
+def _belongs(piece: str, run: list[str], follower: str) -> bool:
+    if piece in _UNITS:
+        return bool(run) or piece not in ("o", "oh") or follower in _UNITS or follower in _TENS or follower.isdigit()
+    if piece in _TENS:
         return True
-    if token in _REPEATS:
+    if piece in _REPEATS:
         return follower in _UNITS
-    if token in ("hundred", "thousand"):
+    if piece in ("hundred", "thousand"):
         return bool(run)
-    if token == "and":
+    if piece == "and":
         return bool(run) and run[-1] in ("hundred", "thousand") and (follower in _UNITS or follower in _TENS)
-    return token.isdigit() and (
-        not run or (run[-1].isdigit() and len(token) == 1 and len(run[-1]) == 1) or run[-1] in _UNITS
+    return piece.isdigit() and (
+        not run or (run[-1].isdigit() and len(piece) == 1 and len(run[-1]) == 1) or run[-1] in _UNITS
     )
 
 
@@ -151,33 +151,33 @@ def _joined(run: list[str]) -> str:
         return str(_with_hundreds(run))
     digits, index = "", 0
     while index < len(run):
-        token = run[index]
+        piece = run[index]
         following = run[index + 1] if index + 1 < len(run) else ""
-        if token in _REPEATS:
-            digits += str(_UNITS.get(following, 0)) * _REPEATS[token]
+        if piece in _REPEATS:
+            digits += str(_UNITS.get(following, 0)) * _REPEATS[piece]
             index += 2
-        elif token in _TENS:
+        elif piece in _TENS:
             unit = _UNITS.get(following, 0)
             paired = 0 < unit < 10
-            digits += str(_TENS[token] + (unit if paired else 0))
+            digits += str(_TENS[piece] + (unit if paired else 0))
             index += 2 if paired else 1
         else:
-            digits += str(_UNITS[token]) if token in _UNITS else token
+            digits += str(_UNITS[piece]) if piece in _UNITS else piece
             index += 1
     return digits
 
 
 def _with_hundreds(run: list[str]) -> int:
     total = current = 0
-    for token in run:
-        if token == "thousand":
+    for piece in run:
+        if piece == "thousand":
             total, current = total + max(current, 1) * 1000, 0
-        elif token == "hundred":
+        elif piece == "hundred":
             current = max(current, 1) * 100
-        elif token in _TENS:
-            current += _TENS[token]
-        elif token in _UNITS:
-            current += _UNITS[token]
-        elif token.isdigit():
-            current += int(token)
+        elif piece in _TENS:
+            current += _TENS[piece]
+        elif piece in _UNITS:
+            current += _UNITS[piece]
+        elif piece.isdigit():
+            current += int(piece)
     return total + current

@@ -43,7 +43,9 @@ _AFTER_ADDRESS: tuple[tuple[Rule, ...], ...] = (
     OUT_OF_SCOPE,
 )
 _CHANGE_OF_MIND = re.compile(
-    r"(?<=[\w,.] )(?:no|oh|sorry|actually|wait|but)?(?: ,)? ?(?:no(?: ,)? (?:wait|hang on|hold on|sorry|actually|rather|scratch that|better)|scratch that|on second thoughts?|wait(?: ,)? (?:no|actually)|hang on(?: ,)? no|sorry(?: ,)? no)(?: (?:wait|no|sorry|hang on|hold on|actually|,))*(?= )"
+    r"(?<=[\w,.] )(?:no|oh|sorry|actually|wait|but)?(?: ,)? ?(?:no(?: ,)? (?:wait|hang on|hold on|sorry|"
+    r"actually|rather|scratch that|better)|scratch that|on second thoughts?|wait(?: ,)? (?:no|actually)|hang "
+    r"on(?: ,)? no|sorry(?: ,)? no)(?: (?:wait|no|sorry|hang on|hold on|actually|,))*(?= )"
 )
 _OWN_NAME = re.compile(
     rf"\b(?:this is|it is|i am|my name is|speaking is) {STAND_IN}\b(?! (?:'s|husband|wife))"

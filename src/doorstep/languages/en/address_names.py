@@ -1,0 +1,47 @@
+"""How pieces of an address are written, and which words can be the name of a place or a street."""
+
+import re
+
+from doorstep.languages.en.address_words import NOT_CITY, NOT_NAME
+
+
+def is_place_name(city: str) -> bool:
+    """Whether the words can be the name of a town."""
+    tokens = city.split()
+    return (
+        0 < len(tokens) <= 4
+        and all(re.fullmatch(r"[a-z][a-z.'-]*", token) for token in tokens)
+        and not set(tokens) & NOT_CITY
+        and len(city) > 2
+    )
+
+
+def is_name(bare: str) -> bool:
+    """Whether the words can be a name at all, as an answer to being asked for one."""
+    tokens = bare.split()
+    return (
+        0 < len(tokens) <= 4
+        and not set(tokens) & NOT_NAME
+        and all(re.fullmatch(r"[a-z0-9][\w.'-]*", token) for token in tokens)
+    )
+
+
+def cased(name: str, value: str) -> str:
+    """Write a piece the way it stands on a label: "42B", "LS1 4AB", "Maple Street"."""
+    value = value.strip(" ,.")
+    if name == "house_number":
+        return re.sub(r"(?<=\d) (?=[a-z]$)", "", value).upper()
+    if name == "postcode":
+        code = value.upper()
+        return re.sub(r"^(\w+?) ?(\d[A-Z]{2})$", r"\1 \2", code) if re.search("[A-Z]", code) else code[:5]
+    if name in ("street", "city"):
+        return " ".join(_capital(word, first=index == 0) for index, word in enumerate(value.split()))
+    return value
+
+
+def _capital(word: str, *, first: bool) -> str:
+    if not first and word in ("of", "the", "on", "upon", "de", "la", "le", "am", "an", "der", "under"):
+        return word
+    if word in ("nw", "ne", "sw", "se", "po"):
+        return word.upper()
+    return "-".join(piece[:1].upper() + piece[1:] for piece in word.split("-"))

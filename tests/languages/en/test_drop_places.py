@@ -1,0 +1,38 @@
+"""Drop places are read with what was said about them; places of the past and places ruled out are none."""
+
+from datetime import datetime
+
+import pytest
+
+from doorstep.dialogue.acts import CustomerAct, Expects
+from doorstep.dialogue.slots import DropKind, DropPlace
+from doorstep.dialogue.understanding import Context
+from doorstep.languages.en import pack
+from tests.languages.en.place_cases import PLACES
+
+NOW = datetime.fromisoformat("2026-11-23T09:00:00-06:00")
+ENGLISH = pack()
+
+
+@pytest.mark.parametrize(("expects", "words", "kind", "detail"), PLACES)
+def test_the_place_is_read_as_said(expects: str, words: str, kind: str | None, detail: str | None) -> None:
+    place = ENGLISH.understand(words, Context(NOW, Expects(expects), recipient="Alex Morgan")).drop_place
+    assert (place.kind.value if place else None) == kind
+    assert (place.detail.lower() if place and place.detail else None) == detail
+
+
+def test_a_name_keeps_its_capitals() -> None:
+    turn = ENGLISH.understand("with my neighbour Mrs Meier on the second floor", Context(NOW))
+    assert turn.drop_place == DropPlace(DropKind.NEIGHBOUR, "Mrs Meier, second floor")
+
+
+def test_a_change_of_mind_within_the_turn_is_marked() -> None:
+    turn = ENGLISH.understand("Leave it with the caretaker … no, wait, put it at my door.", Context(NOW))
+    assert turn.drop_place == DropPlace(DropKind.DOOR)
+    assert turn.self_corrected
+    assert not turn.has(CustomerAct.DENY, CustomerAct.HOLD_ON)
+
+
+def test_asking_whether_a_place_is_allowed_is_a_doubtful_wish() -> None:
+    turn = ENGLISH.understand("is the caretaker allowed to take it?", Context(NOW, Expects.SLOT_DECISION))
+    assert 0 < turn.confidence(CustomerAct.SET_DROP_PLACE) < 0.6
