@@ -128,7 +128,7 @@ _SOURCES: tuple[tuple[Kind, str], ...] = (
             r"too |that |completely |particularly |totally |just |also |all )*"
             r"(?:no good|too (?:late|early|soon|tight)|good enough|no use|a no go|bad|impossible|inconvenient|"
             r"difficult|tricky|awkward|hopeless|terrible|out of the question|out(?= ?(?:$|[,.!?;]|for|and|but|as|"
-            r"because|i'?m))|a problem|worse|hard|rough|busy|hectic|not an option|no go)|"
+            r"because|i'?m))|a problem|worse|hard|rough|busy|full|packed|taken|manic|crazy|hectic|not an option|no go)|"
             r"(?:is|are|'s|would|be) (?:not|no longer) (?:so |very |really |too |that |going to |gonna )*(?:good|"
             r"great|ideal|possible|convenient|suitable|ok|okay|an option|work|fine|best|free)|"
             r"(?:isn'?t|aren'?t|not|wouldn'?t be|won'?t be) (?:so |very |really |too |that |going to |gonna |any |"
@@ -150,7 +150,9 @@ _SOURCES: tuple[tuple[Kind, str], ...] = (
             r"seeing(?: \w+){1,2}|taking(?: \w+){1,4})|"
             r"out(?= (?:until|till|til|from|all|between|for|on|tomorrow|today|this|before|after|most))|"
             r"away(?= (?:until|till|til|from|all|between|for|on|tomorrow|today|this|before|after|next))|"
-            rf"(?:stuck )?at {WHERE}|(?:i'?m|i am|we'?re|we are|i'?ll be) (?:at|with|visiting|seeing) (?:my|"
+            r"(?:house|flat|place|office|shop|home)(?:'s| is| will be) (?:empty|closed|shut)|(?:we'?re|"
+            rf"we are) (?:closed|shut)|(?:stuck )?at {WHERE}|(?:i'?m|i am|we'?re|we are|i'?ll be) (?:at|with|"
+            r"visiting|seeing) (?:my|"
             r"our) (?!(?:house|home|door|place|flat|address|phone))\w+|(?:i'?m|i am|we'?re|we are|"
             r"i'?ll be) in (?!(?:the|all|from|on|until|till?|and|but|or|today|tomorrow|between|before|after|at|by|"
             rf"most|now|then|every|early|late|again|for|around|as|so|if|an?|my|this|that|next|any|{COUNT}|"
@@ -318,7 +320,7 @@ _SOURCES: tuple[tuple[Kind, str], ...] = (
             r"prior to"
         ),
     ),
-    (Kind.UNTIL, r"(?:up )?(?:until|untill|till?|'til|'till)|up to|through (?:to)?"),
+    (Kind.UNTIL, r"(?:up )?(?:until|untill|till?|'til|'till)(?: gone)?|up to|through (?:to)?"),
     (Kind.SINCE, r"(?:any ?time |some ?time )?(?:from|starting(?: from| on| at| with)?|as of|as from|beginning|since)"),
     (Kind.BY, r"(?:any ?time |some ?time )?by(?! (?:the (?:door|bin)|myself|then))"),
     (

@@ -130,7 +130,7 @@ def _minutes(statement: Statement, hours: Hours, context: Context) -> tuple[int 
         start, end = settle_range(hours.low, hours.high, hint)
         return start, (end if end > start else None)
     edge = settle(hours.low or hours.high or Clock(720), hint)
-    if statement.status is Kind.BACK or (statement.status is Kind.HOUSE and hours.shape is Kind.BY):
+    if statement.status is Kind.BACK:
         return None, edge
     if statement.status is Kind.LEAVE and hours.shape is not Kind.UNTIL:
         return edge, None

@@ -212,7 +212,9 @@ def _with_hours(
         return replace(phrase, hours=hours), after
     if hours.shape is Kind.PART and phrase.hours.shape is not Kind.PART:
         if hours.part and hours.part.today:
-            return replace(phrase, part=hours.part, days=phrase.days or Days((calendar.today,))), after
+            bound = hours.part if phrase.hours.low else None
+            days = phrase.days or Days((calendar.today,))
+            return replace(phrase, part=bound, half=hours.part, days=days), after
         return replace(phrase, half=hours.part), after
     if phrase.hours.shape is Kind.PART and hours.shape is not Kind.PART:
         return replace(phrase, hours=hours, part=phrase.hours.part), after

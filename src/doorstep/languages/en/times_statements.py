@@ -90,7 +90,10 @@ def _bare_allowed(pieces: Sequence[Atom], index: int, found: Sequence[_Item], co
         return True
     if pieces[index].words == "one":
         return False
-    if found and isinstance(found[-1], Atom) and found[-1].kind is Kind.WISH and found[-1].words in _NAMING:
+    before = found[-1] if found and isinstance(found[-1], Atom) else None
+    if before and before.kind is Kind.WISH and before.words in _NAMING:
+        return True
+    if before and before.kind is Kind.NOT and context.expects in _ASKS_TIME:
         return True
     following = next((piece.kind for piece in pieces[index + 1 :] if piece.kind is not Kind.LINK), None)
     if following in _AFTER | {Kind.PART, Kind.EARLIEST, Kind.LATEST, Kind.ONWARDS}:
@@ -134,6 +137,8 @@ def _take_phrase(reading: _Reading, phrase: Phrase) -> None:
         phrase = _bounded(phrase, opening=reading.edge is Kind.EARLIEST)
     reading.edge = None
     words = reading.before.words if reading.before else ""
+    if status is Kind.HOUSE and phrase.hours and phrase.hours.shape is Kind.BY and "here" not in words:
+        status = Kind.BACK
     said = Statement(phrase, status, words, reading.link, reading.clause)
     earlier = reading.statements[-1] if reading.statements else None
     if reading.corrected and earlier and (status is None or said.refused == earlier.refused):
