@@ -9,7 +9,8 @@ import pytest
 from doorstep.dialogue.slots import TimeConstraint
 from doorstep.dialogue.understanding import Context
 from doorstep.languages.en.times import read_times
-from tests.languages.en.time_cases import HELD_OUT, TUNED
+from tests.languages.en.time_cases import TUNED
+from tests.languages.en.time_cases_held_out import HELD_OUT
 
 NOW = datetime(2026, 11, 23, 9, tzinfo=ZoneInfo("America/Chicago"))
 NAMES = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")

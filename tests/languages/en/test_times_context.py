@@ -11,7 +11,8 @@ from doorstep.dialogue.acts import Expects
 from doorstep.dialogue.slots import Polarity, TimeConstraint, Window
 from doorstep.dialogue.understanding import Context
 from doorstep.languages.en.times import read_callback, read_times
-from tests.languages.en.time_cases import HELD_OUT, TUNED
+from tests.languages.en.time_cases import TUNED
+from tests.languages.en.time_cases_held_out import HELD_OUT
 
 ZONE = ZoneInfo("America/Chicago")
 NOW = datetime(2026, 11, 23, 9, tzinfo=ZONE)
