@@ -1,6 +1,5 @@
 """Campaigns in the database."""
 
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 
@@ -54,9 +53,7 @@ class SqlCampaigns:
     def add_orders(self, name: str, orders: Sequence[Order]) -> Added:
         """Take orders in, all or none."""
         with self._database.writing() as connection:
-            campaign = _key(connection, name)
-            kinds = Counter(order_rows.add(connection, campaign, order) for order in orders)
-            return Added(kinds["new"], kinds["changed"], kinds["known"])
+            return order_rows.add_all(connection, _key(connection, name), orders)
 
     def waiting(self, name: str, limit: int) -> tuple[Contact, ...]:
         """List contacts not called yet."""
