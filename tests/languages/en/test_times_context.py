@@ -136,6 +136,13 @@ def test_the_first_is_a_choice_where_two_windows_are_offered() -> None:
     assert read_times("the second one please", Context(NOW, Expects.SLOT_DECISION, offered=offered)).constraints == ()
 
 
+def test_a_small_number_is_an_hour_only_where_an_offer_covers_it() -> None:
+    early = (window(24, 8, 10), window(24, 18, 20))
+    assert read_times("two", Context(NOW, Expects.SLOT_DECISION, offered=early)).constraints == ()
+    late = (window(24, 8, 10), window(24, 14, 16))
+    assert only("two", Context(NOW, Expects.SLOT_DECISION, offered=late)).since == time(14)
+
+
 def test_relations_to_the_offer() -> None:
     offered = (window(24, 14, 16),)
     assert only("the next day", Context(NOW, offered=offered)).dates == (date(2026, 11, 25),)

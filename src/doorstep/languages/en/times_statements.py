@@ -66,6 +66,14 @@ def items(pieces: Sequence[Atom], context: Context, calendar: Calendar) -> tuple
     return tuple(found)
 
 
+def _counts_offers(piece: Atom, context: Context) -> bool:
+    """Whether a number picks one of several offers rather than an hour: none of them covers that hour."""
+    if piece.clock is None or not 2 <= len(context.offered) >= piece.clock.minutes / 60:
+        return False
+    hours = {reading // 60 for reading in piece.clock.readings()}
+    return not any(window.start.hour <= hour < window.end.hour for window in context.offered for hour in hours)
+
+
 def _idle(pieces: Sequence[Atom], index: int) -> bool:
     """Whether a "not" or "can't" is said of something else than time: "not fussed", "I can't hear you"."""
     if pieces[index].kind is not Kind.NOT and not pieces[index].words.endswith(("can't", "cannot", "couldn't", "cant")):
@@ -88,7 +96,7 @@ def _bare_allowed(pieces: Sequence[Atom], index: int, found: Sequence[_Item], co
         return True
     if clocked and any(kind in {Kind.CORRECTION, Kind.NO, Kind.OR, Kind.NOT} for kind in turns):
         return True
-    if pieces[index].words == "one":
+    if pieces[index].words == "one" or _counts_offers(pieces[index], context):
         return False
     before = found[-1] if found and isinstance(found[-1], Atom) else None
     if before and before.kind is Kind.WISH and before.words in _NAMING:
