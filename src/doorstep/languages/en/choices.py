@@ -38,6 +38,9 @@ _EXTREME = re.compile(
 _BY_TIME = re.compile(
     r"\b(?:the|that) (?:one|slot|window) (?:in|at|on|from|between|after|before|tomorrow|today|this)\b"
 )
+_REFUSING = re.compile(
+    r"\b(?:not|never|except|but|than|instead of|neither|rather not|anything but)(?: (?:for|on|at|in|want|like|take|really|that|so))*(?: (?:the|that|your))? ?$"
+)
 _ASKING = re.compile(r"\b(?:anything|something|any|another|is there|have you|do you|can you|not|no)\b")
 _MINUTES_A_DAY = 24 * 60
 
@@ -52,6 +55,8 @@ class Pick:
 def picked(words: str, offered: tuple[Window, ...]) -> Pick | None:
     """The offer meant by its place in the list; None where no place is named."""
     match = _BY_ORDER.search(words)
+    if match and _REFUSING.search(words[: match.start()]):
+        return None
     if match:
         return _within(_ORDER[match.group(1) or match.group(2)], offered)
     match = _BY_COUNT.search(words)

@@ -92,6 +92,8 @@ AVAILABILITY: tuple[Rule, ...] = (
             before \w+|after \w+)(?: (?:morning|afternoon|evening|please))*
         (?:none|neither)(?: (?:of|one|works?|suits?|are|is|good|them|those|these|the|for me|ones|times|that|two|
             days|any|me|for|us|do|fits?))*
+        not (?:the|that) (?:first|second|third|last|earlier|later|latter|former|next|other)(?: (?:one|slot|time|
+            option|window))?
         (?:another|a different|some other|any other|a later|an earlier|a better|other) (?:time|day|date|slot|
             times|days|slots|window|appointment|one|hour|week|moment)(?: (?:please|instead|then|would be|
             possible|is|be))*(?! back)
