@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import signal
 import sys
 from importlib.util import find_spec
 from pathlib import Path
@@ -29,8 +30,8 @@ SETTINGS = {
 }
 
 
-async def command(folder: Path, *arguments: str, **changes: str) -> Ran:
-    process = await asyncio.create_subprocess_exec(
+async def begun(folder: Path, *arguments: str, **changes: str) -> asyncio.subprocess.Process:
+    return await asyncio.create_subprocess_exec(
         sys.executable,
         "-c",
         COMMAND,
@@ -40,9 +41,16 @@ async def command(folder: Path, *arguments: str, **changes: str) -> Ran:
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.PIPE,
     )
+
+
+async def ended(process: asyncio.subprocess.Process) -> Ran:
     out, err = await asyncio.wait_for(process.communicate(), 120)
     notes = [line for line in err.decode().splitlines() if "runs at normal priority" not in line]
     return Ran(process.returncode or 0, out.decode(), "\n".join(notes))
+
+
+async def command(folder: Path, *arguments: str, **changes: str) -> Ran:
+    return await ended(await begun(folder, *arguments, **changes))
 
 
 def test_a_busy_line_is_told_and_nothing_is_promised(tmp_path: Path) -> None:
@@ -80,6 +88,31 @@ def test_a_campaign_dials_everybody_once_and_stores_why_nobody_answered(tmp_path
     assert again.out == "Campaign default: 0 calls made.\n"
     causes = {str(each["order_id"]): (each["cause"], each["disposition"]) for each in results.objects}
     assert causes == {"A1": ("declined", "unreachable"), "A2": ("declined", "unreachable")}
+
+
+@pytest.mark.parametrize("told", [signal.SIGINT, pytest.param(signal.SIGTERM, marks=pytest.mark.long)])
+def test_a_run_that_is_told_to_end_hangs_up_and_can_be_taken_up_again(tmp_path: Path, told: signal.Signals) -> None:
+    (tmp_path / "orders.csv").write_text(f"{HEADER}A1,Alex Morgan,+12025550123\n", encoding="utf-8")
+
+    async def run() -> tuple[Ran, Ran, Ran]:
+        responder = await SipResponder.start()
+        try:
+            await command(tmp_path, "campaign", "import", "orders.csv", "--world", str(WORLD))
+            process = await begun(tmp_path, "campaign", "run", "--jsonl", "--to", responder.address("rings"))
+            assert process.stdout is not None
+            assert json.loads(await asyncio.wait_for(process.stdout.readline(), 120))["type"] == "ringing"
+            process.send_signal(told)
+            cut_short = await ended(process)
+            again = await command(tmp_path, "campaign", "run", "--to", responder.address("rings"))
+            return cut_short, again, await command(tmp_path, "campaign", "results", "--format", "jsonl")
+        finally:
+            await responder.close()
+
+    cut_short, again, results = asyncio.run(run())
+    assert cut_short.refused(1) == "Interrupted."
+    assert (again.status, again.out) == (0, "Campaign default: 0 calls made.\n")
+    (result,) = results.objects
+    assert (result["state"], result["cause"]) == ("called", "local_hangup")
 
 
 @pytest.mark.parametrize(

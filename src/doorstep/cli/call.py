@@ -19,9 +19,8 @@ def call(
     jsonl: Annotated[bool, typer.Option("--jsonl", help="Write every line of the call as JSON.")] = False,
 ) -> None:
     """Ring somebody and agree on the delivery."""
-    import asyncio
-
     from doorstep.cli.files import read_text
+    from doorstep.cli.interruption import run_until_told
     from doorstep.config import load_settings
     from doorstep.errors import BadInput, CallNotConnected
     from doorstep.runtime.world_file import NEEDED_FOR_A_CALL, read_world
@@ -29,7 +28,7 @@ def call(
     known = read_world(read_text(world, "world file"), needed=NEEDED_FOR_A_CALL)
     if not to.startswith(("sip:", "sips:")):
         raise BadInput("--to has to be a SIP address, like sip:me@192.0.2.10.")
-    log = asyncio.run(_call(load_settings(), known, to, record, jsonl=jsonl))
+    log = run_until_told(_call(load_settings(), known, to, record, jsonl=jsonl))
     if log.answered_at is None:
         raise CallNotConnected(log.cause)
 

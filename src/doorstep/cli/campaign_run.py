@@ -26,9 +26,8 @@ def run(
     jsonl: Annotated[bool, typer.Option("--jsonl", help="Write every line of every call as JSON.")] = False,
 ) -> None:
     """Call everybody who was not called yet; cut short, it goes on where it was, and nobody is dialled twice."""
-    import asyncio
-
     from doorstep.bootstrap import stores
+    from doorstep.cli.interruption import run_until_told
     from doorstep.cli.names import found
     from doorstep.config import load_settings
 
@@ -37,7 +36,7 @@ def run(
     campaign = found(opened.campaigns, name) if world is None else _renewed(opened, name, world)
     _may_run(campaign)
     clock = _clock(campaign, now)
-    dialled = asyncio.run(_run(settings, opened, campaign, clock, to, record, jsonl=jsonl))
+    dialled = run_until_told(_run(settings, opened, campaign, clock, to, record, jsonl=jsonl))
     typer.echo(f"Campaign {name}: {dialled} calls made.", err=jsonl)
 
 

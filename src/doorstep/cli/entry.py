@@ -1,6 +1,7 @@
 """Where every command begins and every error ends: one clear sentence, exit status 1 or 2, no traceback."""
 
 import os
+import signal
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -13,10 +14,12 @@ from doorstep.errors import BadInput, DoorstepError, SettingsError
 DONE: Final = 0
 FAILED: Final = 1
 BAD_USE: Final = 2
+_TYPER_INTERRUPTED: Final = 130
 
 
 def main() -> None:
-    """Run the command line of this process."""
+    """Run the command line of this process; being told to end is like a key press: calls are hung up in order."""
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     sys.exit(run(sys.argv[1:]))
 
 
@@ -44,6 +47,8 @@ def _invoke(arguments: Sequence[str]) -> int:
 
     status = application(args=list(arguments), prog_name="doorstep", standalone_mode=False)
     sys.stdout.flush()
+    if status == _TYPER_INTERRUPTED:
+        raise KeyboardInterrupt
     return status if isinstance(status, int) else DONE
 
 
