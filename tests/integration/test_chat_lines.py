@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -14,21 +15,22 @@ from doorstep.ports.call_store import CallPlace
 from doorstep.runtime.chat import Chat, run_lines
 from doorstep.runtime.conversation import Conversation
 from doorstep.runtime.world_file import read_world
+from doorstep.skills.delivery.world import World
 from tests.integration.plain_pack import PlainPack
 
 WORLD = read_world((Path(__file__).parents[1] / "dialogues/world.json").read_text(encoding="utf-8"))
 
 
-def chat() -> Chat:
+def chat(world: World = WORLD) -> Chat:
     calls, place = MemoryCalls(), CallPlace("chat", "chat")
-    calls.add_slots("chat", WORLD.slots)
-    return Chat(Conversation(WORLD, PlainPack(), calls.promises(place), calls.journal("chat")), WORLD.now)
+    calls.add_slots("chat", world.slots)
+    return Chat(Conversation(world, PlainPack(), calls.promises(place), calls.journal("chat")), world.now)
 
 
-def lines(inputs: Iterable[object]) -> list[dict[str, object]]:
+def lines(inputs: Iterable[object], world: World = WORLD) -> list[dict[str, object]]:
     written: list[str] = []
     raw = [each if isinstance(each, str) else json.dumps(each) for each in inputs]
-    run_lines(chat(), [f"{each}\n".encode("utf-8", "surrogatepass") for each in raw], written.append)
+    run_lines(chat(world), [f"{each}\n".encode("utf-8", "surrogatepass") for each in raw], written.append)
     return [json.loads(each) for each in written]
 
 
@@ -84,6 +86,13 @@ def test_a_person_and_the_time_yield_nothing() -> None:
 
 def test_hanging_up_yields_the_outcome() -> None:
     assert kinds([{"event": "hangup"}, {"say": "affirm"}]) == ["turn", "outcome"]
+
+
+def test_a_transfer_ends_the_conversation() -> None:
+    told = lines([{"say": "human"}, {"say": "affirm"}], replace(WORLD, human_agents="sip:agents@example.com"))
+    assert [each["type"] for each in told] == ["turn", "effect", "turn", "outcome"]
+    assert (told[1]["effect"], told[1]["to"]) == ("transferred", "sip:agents@example.com")
+    assert told[-1]["disposition"] == "transferred"
 
 
 def test_nothing_follows_the_outcome() -> None:

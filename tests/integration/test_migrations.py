@@ -62,6 +62,12 @@ def test_a_database_of_a_newer_doorstep_is_left_alone(database: Database) -> Non
     database.close()
 
 
+def test_a_new_database_is_readable_by_its_owner_only(database: Database, tmp_path: Path) -> None:
+    database.migrate()
+    assert {path.stat().st_mode & 0o777 for path in tmp_path.glob("store.sqlite*")} == {0o600}
+    database.close()
+
+
 def test_commits_reach_the_disk_before_they_return(database: Database, tmp_path: Path) -> None:
     database.migrate()
     with database.reading() as connection:

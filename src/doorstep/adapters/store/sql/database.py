@@ -1,7 +1,7 @@
 """The database: how it is opened, migrated and written to, and what its failures are called."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, Final
 
@@ -22,7 +22,7 @@ class Database:
     """One database; safe for threads, and for several processes on the same file or server."""
 
     def __init__(self, url: str) -> None:
-        """Open it, without touching it yet.
+        """Open it; its tables come with `migrate`.
 
         Raises:
             SettingsError: The address is none, or its driver is not installed.
@@ -87,6 +87,7 @@ def _engine(url: str) -> Engine:
         parsed = make_url(url)
         if parsed.get_backend_name() != "sqlite":
             return create_engine(parsed, hide_parameters=True, pool_pre_ping=True)
+        _make_private(parsed.database)
         engine = create_engine(parsed, hide_parameters=True, connect_args={"timeout": BUSY_SECONDS})
     except ArgumentError:
         raise SettingsError("store.url is no database address; one is sqlite:///doorstep.sqlite.") from None
@@ -95,6 +96,13 @@ def _engine(url: str) -> Engine:
     event.listen(engine, "connect", _prepare_sqlite)
     event.listen(engine, "begin", _begin_sqlite)
     return engine
+
+
+def _make_private(file: str | None) -> None:
+    """Make a new database file readable by its owner only: names, numbers and words of people lie in it."""
+    if file and file != ":memory:" and not file.startswith("file:") and Path(file).parent.is_dir():
+        with suppress(OSError):
+            Path(file).touch(mode=0o600, exist_ok=True)
 
 
 def _prepare_sqlite(connection: Any, _record: object) -> None:
