@@ -17,6 +17,7 @@ class Reading:
         words: The normalised words.
         open: The same words with all explained ones marked as taken.
         context: What was asked and what is on the table.
+        other_time: Whether another time was asked for without naming one.
     """
 
     words: str
@@ -26,6 +27,7 @@ class Reading:
     address: Address = Address()
     place: DropPlace | None = None
     times: tuple[TimeConstraint, ...] = ()
+    other_time: bool = False
     choice: int | None = None
     self_corrected: bool = False
     turnings: list[tuple[int, int]] = field(default_factory=list)

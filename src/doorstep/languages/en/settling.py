@@ -7,6 +7,7 @@ from doorstep.dialogue.acts import Expects
 from doorstep.dialogue.slots import Polarity
 from doorstep.languages.en.choices import matching, picked
 from doorstep.languages.en.reading import Reading
+from doorstep.languages.en.times_relative import COMPARED, REQUEST
 
 _OPEN_TIME = frozenset({Expects.AVAILABILITY, Expects.CALLBACK_TIME})
 _OFFERS = frozenset({Expects.SLOT_DECISION, Expects.AVAILABILITY, Expects.DROP_PLACE, Expects.NONE})
@@ -42,8 +43,12 @@ def settle(reading: Reading) -> None:
 
 def _settle_times(reading: Reading) -> None:
     expects = reading.context.expects
+    if reading.other_time and expects is Expects.SLOT_DECISION and not reading.has(A.REJECT_TIME, A.UNAVAILABLE):
+        reading.add(A.REJECT_TIME, 0.7)
     if not reading.times:
         return
+    if expects is Expects.SLOT_DECISION and REQUEST.search(reading.words):
+        reading.drop(A.ASK_TIME, A.ASK_STATUS)
     only_asked = reading.has(*_ASKED_ABOUT) and not reading.has(A.UNAVAILABLE, A.REJECT_TIME, A.DENY)
     if (only_asked and expects not in _OPEN_TIME) or (
         expects in _ADDRESSES and reading.has(A.GIVE_ADDRESS, A.GIVE_ADDRESS_PART, A.CORRECT)
@@ -85,7 +90,8 @@ def _settle_choice(reading: Reading) -> None:
         return
     pick = picked(reading.words, context.offered)
     choice = pick.choice if pick else None
-    if choice is None and reading.has(A.PROPOSE_TIME) and not reading.has(A.UNAVAILABLE):
+    turned_away = COMPARED.search(reading.words) or REQUEST.search(reading.words)
+    if choice is None and reading.has(A.PROPOSE_TIME) and not reading.has(A.UNAVAILABLE) and not turned_away:
         choice = matching(reading.times, context.offered)
     if pick is None and choice is None:
         return

@@ -24,6 +24,7 @@ from doorstep.languages.en.second_voice import hear_second_voice
 from doorstep.languages.en.settling import settle
 from doorstep.languages.en.talk import BUSY, CALL_BACK, COURTESY, HOLD_ON, OUT_OF_SCOPE
 from doorstep.languages.en.times import read_times
+from doorstep.languages.en.times_relative import around_offers
 from doorstep.languages.pack import Encode
 
 A = CustomerAct
@@ -92,7 +93,9 @@ def _read(written: str, plain_words: str, context: Context) -> Reading:
     """Read all tables and values in their order: what must never be missed first, courtesies last."""
     words = with_stand_in(plain_words, context.recipient)
     reading = Reading(words, words, context)
-    reading.times = read_times(written, context).constraints
+    read = read_times(written, context)
+    reading.times = around_offers(read, words, context)
+    reading.other_time = read.other
     for match in _CHANGE_OF_MIND.finditer(words):
         reading.self_corrected = True
         reading.turnings.append(match.span())

@@ -126,15 +126,20 @@ def _reopen(state: State, turn: Understanding) -> Reading:
     merged = merge(_refusals(state), turn.times)
     if booked is not None and turn.times and suits(booked, turn.times) and not turn.has(*AGAINST):
         return state, turn.without(*ABOUT_TIME, CustomerAct.AFFIRM)
-    if turn.has(CustomerAct.PROPOSE_TIME):
-        state = to(state, Goal.TIME, constraints=merged, table=(), alternatives=False)
-        return state, turn.without(*ABOUT_TIME, CustomerAct.DENY, CustomerAct.CORRECT)
-    if booked is None or (turn.times and suits(booked, turn.times)):
+    if booked is not None and turn.has(*AGAINST) and _ruled_out(booked, turn):
+        state = want(state, EffectKind.WITHDRAWN, parcel=state.skill.parcel, what=EffectKind.APPOINTMENT_BOOKED.value)
+        state = edit(state, declined=(*state.skill.declined, booked))
+    elif not turn.has(CustomerAct.PROPOSE_TIME):
         return edit(state, constraints=merged), turn.without(*ABOUT_TIME)
-    state = want(state, EffectKind.WITHDRAWN, parcel=state.skill.parcel, what=EffectKind.APPOINTMENT_BOOKED.value)
-    declined = (*state.skill.declined, booked)
-    state = to(state, Goal.TIME, constraints=merged, declined=declined, table=(), alternatives=True)
-    return state, turn.without(*AGAINST, *ABOUT_TIME)
+    wishes = turn.has(CustomerAct.PROPOSE_TIME)
+    state = to(state, Goal.TIME, constraints=merged, table=(), alternatives=not wishes)
+    return state, turn.without(*AGAINST, *ABOUT_TIME, CustomerAct.CORRECT)
+
+
+def _ruled_out(booked: Window, turn: Understanding) -> bool:
+    """Whether an appointment is taken back: by hours that rule it out, or by a plain "that won't do"."""
+    refused = [one for one in turn.times if one.polarity is Polarity.REFUSE]
+    return not suits(booked, refused) if turn.times else True
 
 
 def _refusals(state: State) -> tuple[TimeConstraint, ...]:

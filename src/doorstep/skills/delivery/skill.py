@@ -144,11 +144,12 @@ class DeliverySkill:
         """What was asked, what is on offer, which address is being talked about."""
         skill = state.skill
         part = missing_part(state) if skill.goal is Goal.ADDRESS else None
+        booked = skill.promise.appointment
         return Context(
             now=state.now,
             expects=state.expects,
             region=skill.world.region,
-            offered=skill.table,
+            offered=skill.table or ((booked,) if skill.goal is Goal.CLOSING and booked is not None else ()),
             free=free_windows(skill, state.now),
             address=skill.draft if skill.goal is Goal.ADDRESS else None,
             part=part.value if part is not None and state.expects is Expects.ADDRESS_PART else None,
