@@ -75,6 +75,7 @@ class Caught:
 
 _RIGHT: Final = r"(?:is (?:that|everything) right|\bcorrect\b|got this right|understood that|is that so)"
 _PLACE: Final = r"\b(?:door|caretaker|neighbou?r|porch|garage|shed|safe place|reception|mailbox)\b"
+_SHOP: Final = r"\b(?:kiosk|shop|locker|pick-?up point|parcel station)\b"
 _WINDOW: Final = r"(?:between \d|from \d+ (?:to|until)|\d+ (?:and|to) \d+)"
 _STREET: Final = r"(?:street|avenue|road|lane|drive|\d{5}|(?:\d ){4}\d)"
 
@@ -88,8 +89,14 @@ _QUESTIONS: Final[tuple[tuple[Asked, str], ...]] = (
     (Asked.CALL_BACK, r"(?:when|what time)\b.*\bcall|when may i ring|try you again|call again|colleague call you$"),
     (Asked.CALL_BACK_RIGHT, r"(?:call|ring) you\b.*|a call\b.*correct"),
     (Asked.ANYTHING_ELSE, r"(?:any|some)thing else|anything more|another question|what else can|^what else\b"),
-    (Asked.IDENTITY, r"am i speaking|speaking (?:with|to)|^(?:is this|are you|do i have) \w+ \w+|person who lives"),
-    (Asked.IDENTITY, r"right person for|is the delivery for you|one the delivery is for|ask whether this is"),
+    (
+        Asked.IDENTITY,
+        r"am i speaking|speaking (?:with|to)|^(?:is this|are you|do i have) (?!\w+ing )\w+ \w+(?: on the line)?$",
+    ),
+    (
+        Asked.IDENTITY,
+        r"person who lives|right person for|is the delivery for you|one the delivery is for|ask whether this is",
+    ),
     (Asked.TIME, rf"{_WINDOW}.*\bor\b"),
     (Asked.TIME, rf"(?:offer you|how about|could come|there is room|what do you think|would)\b.*{_WINDOW}"),
     (Asked.TIME_RIGHT, rf"{_WINDOW}.*{_RIGHT}"),
@@ -99,6 +106,7 @@ _QUESTIONS: Final[tuple[tuple[Asked, str], ...]] = (
     (Asked.WAYS, r"which would you (?:like|prefer)|what do you prefer|be best for you|another way|other ways"),
     (Asked.WAYS, r"prefer something else|something different|suits you best"),
     (Asked.WAYS, r"(?:shall|should|could|would you like us to|can) ?(?:we)?\b.*\bor\b"),
+    (Asked.PICKUP_RIGHT, rf"{_SHOP}.*{_RIGHT}|(?:collect|pick).*{_SHOP}"),
     (Asked.ADDRESS_RIGHT, rf"{_STREET}.*{_RIGHT}|{_RIGHT}.*{_STREET}|shall it go to"),
     (Asked.PLACE_RIGHT, rf"{_PLACE}.*{_RIGHT}|(?:{_RIGHT}|leave|left|put|goes).*{_PLACE}"),
     (Asked.PICKUP_RIGHT, rf"collect it at|pick it up at|take the parcel to|^to .*{_RIGHT}|it should go to"),
