@@ -82,6 +82,14 @@ def test_missing_keys_have_the_defaults_of_the_interface() -> None:
     assert read_world(write_world(world)) == world
 
 
+def test_a_real_call_without_a_time_is_made_now_in_the_zone_of_its_slots() -> None:
+    now = datetime.fromisoformat("2027-01-05T10:00:00+00:00")
+    assert read_world("{}", now=now).now == now
+    here = read_world(json.dumps({"slots": WORLD["slots"]}), now=now).now
+    assert (here, here.utcoffset()) == (now, timedelta(hours=-6))
+    assert read_world(json.dumps(WORLD), now=now).now != now
+
+
 def test_prices_that_are_not_named_are_nothing_in_the_regions_currency() -> None:
     assert read_world(with_change(region="GB", prices={})).prices.redelivery == Money(0, "GBP")
 

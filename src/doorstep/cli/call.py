@@ -19,13 +19,15 @@ def call(
     jsonl: Annotated[bool, typer.Option("--jsonl", help="Write every line of the call as JSON.")] = False,
 ) -> None:
     """Ring somebody and agree on the delivery."""
+    from datetime import datetime
+
     from doorstep.cli.files import read_text
     from doorstep.cli.interruption import run_until_told
     from doorstep.config import load_settings
     from doorstep.errors import BadInput, CallNotConnected
     from doorstep.runtime.world_file import NEEDED_FOR_A_CALL, read_world
 
-    known = read_world(read_text(world, "world file"), needed=NEEDED_FOR_A_CALL)
+    known = read_world(read_text(world, "world file"), needed=NEEDED_FOR_A_CALL, now=datetime.now().astimezone())
     if not to.startswith(("sip:", "sips:")):
         raise BadInput("--to has to be a SIP address, like sip:me@192.0.2.10.")
     log = run_until_told(_call(load_settings(), known, to, record, jsonl=jsonl))

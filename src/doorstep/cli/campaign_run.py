@@ -80,7 +80,7 @@ def _clock(campaign: "Campaign", now: str | None) -> "Clock":
     from doorstep.runtime.world_file import read_world
 
     if now is None:
-        zone = read_world(campaign.template).now.tzinfo
+        zone = read_world(campaign.template, now=datetime.now().astimezone()).now.tzinfo
         return lambda: datetime.now(zone)
     begun, start = monotonic(), given_moment(now, "--now")
     return lambda: start + timedelta(seconds=monotonic() - begun)

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Annotated, Final, Literal, Protocol, TypeAlias, TypeVar
 
@@ -254,34 +255,30 @@ class WorldObject(Strict):
         )
 
 
-def read_world(text: str, *, needed: Sequence[str] = ()) -> World:
+def read_world(text: str, *, needed: Sequence[str] = (), now: datetime | None = None) -> World:
     """Read a world file.
 
     Args:
         text: The file's JSON.
         needed: Top-level keys that must stand in the file: `NEEDED_FOR_A_CALL` before a telephone rings.
+        now: The time where the file names none, for real calls; in the zone of its slots where it has some.
 
     Raises:
         BadInput: It is no JSON, or a key or value in it is wrong; the text names each by its path.
     """
-    return world_from(_json(text), needed=needed)
-
-
-def world_from(value: object, *, needed: Sequence[str] = ()) -> World:
-    """Read a world that was JSON; as `read_world`.
-
-    Raises:
-        BadInput: A key or value in it is wrong.
-    """
+    value = _json(text)
     if not isinstance(value, Mapping):
         raise BadInput("The world file has to hold one JSON object.")
     missing = [name for name in needed if name not in value]
     if missing:
         raise BadInput(f"The world file cannot be used for a call without {', '.join(missing)}.")
     try:
-        return WorldObject.model_validate(value).value()
+        world = WorldObject.model_validate(value).value()
     except ValidationError as error:
         raise BadInput(sentence("The world file cannot be used", error.errors())) from None
+    if now is None or "now" in value:
+        return world
+    return replace(world, now=now.astimezone(world.slots[0].window.start.tzinfo) if world.slots else now)
 
 
 def write_world(world: World) -> str:
