@@ -215,6 +215,11 @@ ANSWERS: tuple[Rule, ...] = (
             be there|i will be here|i will be in|i will be home|i will be around|i will be at home|i can be
             there|i can be home|i can be in|we will be home|we will be here|we will be in|someone will be
             (?:there|here|in|home)|count me in|sold|done|done deal)(?= [.,?!]|$)
+        = (?:alrighty|righty-ho|okey doke|do come|please come|you can come|you may come|come then|i will be
+            waiting|i will wait(?: for (?:it|him|you))?|i will expect (?:it|him|you)|works|no complaints|count
+            on me|as you like|as you wish|be my guest|you do that|no harm in that|let us roll|that is doable)
+        (?:yes|yeah|fine|perfect|great|good|lovely|excellent|wonderful|super|sure|ok|brilliant)(?= (?:and|but|
+            so) )
         = (?:perfect|great|good|excellent|ideal) (?:timing|idea|choice)
         = (?:yes|yeah|yep|yup|ok|sure|right|fine|good|correct|exactly|great|perfect|y|ja|si)(?: (?:yes|yeah|yep|
             please|sure|ok|right|fine|good|correct|exactly|great|perfect|that is (?:fine|right|ok|correct|good|

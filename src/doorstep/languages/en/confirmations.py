@@ -30,6 +30,7 @@ CONFIRMATIONS: tuple[Rule, ...] = (
         (?:i )?(?:do|still|did|would|actually|really|will)(?: still| actually| really| want| indeed)* (?:want|
             need|take|accept|keep|like to have|have) (?:it|the parcel|that|my parcel|this|the package|my
             package)(?: after all)?
+        (?:i|we) keep (?:it|the parcel|that)
         (?:i will|let me|i would|then i will|i am going to) (?:take|accept|keep|have) (?:it|the parcel|that)(?:
             after all)?
         (?:deliver|bring|send) it(?: (?:after all|anyway|then|please|to me))*
@@ -56,6 +57,7 @@ CONFIRMATIONS: tuple[Rule, ...] = (
         r"""
         (?:the )?(?:old|original|usual|current|same|previous|existing|first|normal) (?:address|one|place|
             delivery address) (?:is|was|will be|would be|will|works|stays)(?: [\w]+){0,2}
+        (?:keep|leave) (?:the|my|that) address(?: (?:as it (?:is|was)|alone|unchanged|the same|then))?
         (?:keep|use|leave|take|stay with|stick with|bring it to|send it to|back to) (?:it at |it to |to |at
             )?(?:the )?(?:old|original|usual|current|same|previous|existing|first|normal) (?:address|one|place)
         """,

@@ -118,6 +118,7 @@ _NUMBER_WORD = re.compile(
     r"(?:oh|o|zero|one|two|three|four|five|six|seven|eight|nine|ten|double|triple|\d+|\w+teen|\w+ty|eleven|twelve)$"
 )
 _TOKEN = re.compile(r"[^\W_]+(?:['-][^\W_]+)*'?|[.,?!;:]|\.\.\.")
+_NOT_THERE = re.compile(r"\b(is|are) not there (an?|any|another|some|something|anything|one|more|also)\b")
 _VERB_IS = re.compile(
     r"\b([a-z]+)'s (?=(?:not|at|out|away|here|there|asleep|gone|busy|driving|working|been|coming|probably|just|"
     r"still|never|always|already)\b)"
@@ -144,6 +145,7 @@ def plain(text: str) -> Plain:
     written = clean(text)
     lowered = _INITIALS.sub(lambda match: match.group().replace(".", ""), written).lower()
     lowered = _NOISES.sub(lambda match: match.group().replace(" ", "-"), lowered)
+    lowered = _NOT_THERE.sub(r"\1 there not \2", lowered.replace("isn't there", "is not there"))
     lowered = _VERB_IS.sub(r"\1 is ", lowered)
     words: list[str] = []
     for token in _TOKEN.findall(

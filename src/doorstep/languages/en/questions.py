@@ -82,6 +82,7 @@ ASKS: tuple[Rule, ...] = (
         (?:my|our) (?:data|details|personal data|information|info|personal information|privacy|voice)(?=
             .*(?:stored|kept|used|safe|go|recorded|protected|shared|sold|secure|saved|deleted|pass))(?:
             [\w']+){0,5}
+        is (?:that|this|it) (?:really |absolutely |even )?(?:necessary|needed|required|mandatory)
         (?:data|privacy) (?:protection|policy|law|rules|notice|officer|statement|act)
         gdpr
         why (?:do|would|should|must|are)(?: [\w']+){0,3} (?:need|want|require|ask|asking|give|tell|have|know)(?:
@@ -122,6 +123,7 @@ ASKS: tuple[Rule, ...] = (
         (?:is|are|was) (?:it|the <parcel>|that|everything|postage) (?:already )?(?:paid|paid for|prepaid|cash on
             delivery|cod)(?: [\w]+)?
         (?:who|do i) (?:pays|pay|have to pay|need to pay|must pay|is paying)(?: [\w]+){0,4}
+        how (?:expensive|pricey|dear|costly)(?: [\w]+){0,4}
         (?:cash on delivery|at no (?:extra )?(?:cost|charge)|without (?:extra )?(?:charge|cost)|free of charge)
         """,
     ),
@@ -162,7 +164,7 @@ ASKS: tuple[Rule, ...] = (
         (?:do|can|could|would) you (?:know|tell|see|say)(?: me)? what is(?: [\w]+)? (?:in|inside) ?(?:<thing>)?
         (?:know|tell me|wonder|remember|see|idea|sure) what (?:is |was |it |that |i |they )+(?:in|inside|is|
             ordered|contains|sent)(?: <thing>)?
-        (?:what|anything)(?: [\w]+){0,2} (?:contain|contains|containing|hold|holds)(?: [\w]+)?
+        (?:what|anything)(?: [\w]+){0,4} (?:contain|contains|containing|hold|holds)(?: [\w]+)?
         is (?:it|that|this|the <parcel>|there)(?:
             a| an| the| my| something| anything| very| really| quite| too| that| one of)* (?:big|heavy|large|
             small|fragile|valuable|book|letter|envelope|documents|perishable|bulky|shoes|medicine|breakable|
@@ -227,6 +229,7 @@ ASKS: tuple[Rule, ...] = (
         what (?:is|would be|was) (?:the |your )?(?:reason|purpose|point|matter|problem|issue|subject|goal|topic|
             nature)(?: (?:of|for|with|behind))?(?: (?:this|your|the|that|it))?(?: (?:call|calling|phone call|
             visit))?
+        what is it (?:that )?you (?:want|need|are after|wish)(?: [\w]+){0,3}
         what is (?:going on|this|happening|the matter|up)(?= [?.,!]|$| then| now| here| all)
         (?:regarding|about|concerning) what(?= [?.,!]|$)
         = (?:why|what for|how so|what is this|what is it about|yes what is it|about what|why me|and why|what do
@@ -274,11 +277,11 @@ ASKS: tuple[Rule, ...] = (
             arrival time|hour|delivery time|time window|window|time frame|eta)
         (?:how long|how much longer|how many (?:hours|days))(?: [\w']+){0,3} (?:take|wait|until|be|till|before|
             need)(?: [\w']+){0,4}
-        (?:is|will|does|would|are|can|do) (?:it|he|she|the <driver>|they|the <parcel>|my <parcel>|that|you|
-            delivery|this)(?: [\w']+){0,3}? (?:come|coming|arrive|be here|be there|arriving|delivered|due|here|
-            brought|turn up|show up|be delivered|get here|be)(?: [\w']+){0,2}? (?:today|tomorrow|tonight|this
-            (?:morning|afternoon|evening|week)|soon|on [\w]+day|before|after|by|still today|already|yet|next
-            week|(?:in )?the (?:morning|afternoon|evening))(?: [\w']+){0,3}
+        (?:is|will|does|would|are|can|do) (?:it|he|she|the <driver>|they|the <parcel>|my <parcel>|that|delivery|
+            this|you(?= (?:coming|arriving|deliver|still)))(?: [\w']+){0,3}? (?:come|coming|arrive|be here|be
+            there|arriving|delivered|due|here|brought|turn up|show up|be delivered|get here|be)(?: [\w']+){0,2}?
+            (?:today|tomorrow|tonight|this (?:morning|afternoon|evening|week)|soon|on [\w]+day|before|after|by|
+            still today|already|yet|next week|(?:in )?the (?:morning|afternoon|evening))(?: [\w']+){0,3}
         = eta
         (?:sooner|earlier|later) (?:slots|times|appointments|slot)(?= \?| available| free)
         (?:just|only) want to know when(?: [\w']+){0,5}

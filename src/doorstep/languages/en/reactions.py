@@ -100,6 +100,8 @@ COMPLAIN: tuple[Rule, ...] = rules(
         forget|lie|break|turn|deliver|fail|wake)(?: [\w']+){0,5}
     (?:terrible|awful|horrible|bad|poor|lousy|appalling|rubbish|dreadful|shocking|shoddy|worst) (?:service|
         company|experience|job|delivery|drivers?|customer service|organisation)
+    (?:always|again) the same(?: [\w]+){0,4}
+    harassment
     (?:ridiculous|outrageous|unbelievable|unacceptable|disgraceful|scandalous)
     (?:you|it|they) (?:woke|ruined|broke|damaged|lost)(?: [\w]+){0,4}
     (?:already|have) (?:told|said) (?:you|that|this|them|your)(?: [\w]+){0,3} (?:twice|three times|times|before|
@@ -151,7 +153,8 @@ CORRECT: tuple[Rule, ...] = (
         (?:changed my mind|change of plan|change of plans|on second thoughts?|having thought about it|thinking
             about it|come to think of it|i take that back)
         you (?:misheard|misunderstood)(?: me)?
-        (?:that is |this is |it is )(?:my|the) old (?:address|street|one|postcode|place)
+        (?:that is |this is |it is )(?:my|the|an?) (?:old|former|previous) (?:address|street|postcode|post code|
+            zip|zip code|place|house number|number|city)
         (?:not|no) (?:door|neighbour|caretaker|garage|porch|shed) (?:but|i said)
         """,
         confidence=0.9,

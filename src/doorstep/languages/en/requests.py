@@ -52,6 +52,8 @@ AVAILABILITY: tuple[Rule, ...] = (
             office|vacation|holiday|my trip|school)|only|late|till|until|at|around|after|before|about|by|on|
             during|nights|days|shifts|full time|in the (?:morning|mornings|day|daytime|evening|evenings|
             afternoon)|every day|then|early|from|between|tomorrow|today|weekdays|all day|mornings|evenings))+
+        (?:i|we|both|us|me) (?:both |all |only |usually |always )*(?:work|am working|are working) (?:until|till|
+            to|from|all|late|nights|days|between|on|in)
         (?:i|we) (?:work|am working|are working)(?: (?:then|all day|days|nights|late|early))?
         (?:clashes|clash|conflicts|conflict|collides|interferes|overlaps) with(?: [\w']+){0,3}
         (?:my|the|our) (?:shift|work|working day|class|lesson|meeting|school|job|flight|train|appointment)(?:
@@ -60,6 +62,13 @@ AVAILABILITY: tuple[Rule, ...] = (
         (?:have|need|got|has) to (?:take|drive|bring|pick up|drop off|drop|collect|fetch|get|walk|see|go to|be
             at|be in|visit|attend|leave|fly) (?:my|the|our|some|a|an|work|school|town)(?: [\w]+)?(?: (?:to|from|
             at|up|off) (?:the )?[\w]+)?(?: then)?
+        (?:i am|we are|i will be|we will be|i shall be)(?: (?:all|still|just|only|staying|probably))* at (?:my|
+            a|an|her|his|our) (?!home\b|house\b|place\b|door\b|desk\b|address\b|flat\b|apartment\b)[\w']+(?:
+            (?:place|house|wedding|party|birthday|office|school|conference|course))?(?: (?:then|all day|all
+            morning|all afternoon|that day))?
+        (?:i|we) have (?:a |an |my |our |some )?(?!no\b|not\b|to\b|a question\b|the\b|your\b|it\b|time\b|two\b|
+            another\b|an? [\w]+ parcel|my own\b|all\b|nothing\b|been\b|got\b|changed\b|moved\b)[\w]+(?: [\w]+)?
+            (?:then|at that time|that day|at that hour|in the morning|in the afternoon)
         (?:stuck|held up|tied up|busy|caught up|occupied)(?: (?:at|in|with))? (?:work|the office|meetings|
             traffic|until|till|all|in the|on|then|that|between|from|before|at|this|tomorrow|mornings|today)(?:
             [\w]+)?
@@ -106,6 +115,10 @@ AVAILABILITY: tuple[Rule, ...] = (
             me))
         (?:have|has|got|have not|is there|are there|do you)(?: you| not)*(?: [\w]+){0,2} (?:anything|something|
             nothing|any slots|any slot|one) (?:else|sooner|earlier|later|other)(?: [\w]+){0,3}
+        (?:that|it|this|which|the time) (?:is|would be|will be)(?: [\w]+)? (?:bad|difficult|inconvenient|
+            impossible|awkward|tricky|hard|problematic|a problem|unsuitable|complicated|no use|tough)(?: (?:for
+            (?:me|us)|then|today))*
+        (?:earlier|later|sooner) than (?:that|this|then)
         (?<!the )(?:earlier|later|sooner) (?:would|if|please|is|in|on|one|slot)(?: [\w]+){0,3}
         = (?:earlier|later|sooner|another time|another day|a different time|a different day|some other day|
             something else|anything else|none|not that one|too late|too early|none of them|neither|not then)

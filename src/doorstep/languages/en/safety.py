@@ -43,6 +43,9 @@ OPT_OUT: tuple[Rule, ...] = rules(
         called|dialed|rung|used|contacted|phoned)(?: again)?
     (?:never|not) (?:ever )?(?:be |to be |get |being )(?:called|dialed|rung|phoned|contacted|bothered) (?:again|
         any more|ever|by)(?: [\w]+)?
+    (?:forbid|prohibit) (?:you|your company|this company|your people|this)(?: [\w]+)? (?:to )?(?:<call>|contact|
+        calling|ringing|phoning|from)(?: [\w]+){0,2}
+    get (?:me|my (?:phone )?number|my name|this number) (?:off|out of) (?:your|the|this|that)(?: [\w]+)?
     not (?:allowed|permitted|supposed|entitled) to <call> (?:me|us|here|this number)(?: again)?
     (?:more|another) of (?:these|those|your|such) (?:calls|phone calls|robocalls)
     (?:off|from) (?:this|your|the|that) (?:calling |call |phone |contact )?(?:list|lists)
@@ -118,8 +121,9 @@ NOT_HERE: tuple[Rule, ...] = rules(
         no just) (?:only |just |actually |not <they> but )*(?:his|her|their|the|alex's|[\w-]+'s|a|mr [\w-]+'s|
         mrs [\w-]+'s) (?:<kin>)(?: (?:speaking|here))?
     (?:no|his|her|their) (?:<kin>) (?:speaking|here)
-    (?:you are (?:speaking|talking) (?:to|with)|this is) (?:not <they> but )?(?:the )?(?:babysitter|house
-        sitter|housekeeper|cleaner|cleaning lady|receptionist|carer|nanny|au pair)
+    (?:you are (?:speaking|talking) (?:to|with)|this is|i am) (?:just |only )?(?:not <they> but )?(?:the |a
+        )?(?:babysitter|baby sitter|gardener|nurse|maid|house sitter|housekeeper|cleaner|cleaning lady|
+        receptionist|carer|nanny|au pair)
     i (?:am )?(?:just )?(?:live|share|answer|answering|picked up|pick up|house sit|house sitting|look after|
         looking after) (?:with|the flat|his|her|their|the house|<their> phone)(?: [\w']+){0,3}
     (?:can|shall|could|should|may) i (?:take|give|pass|leave|pass on) (?:<they> |him |her |them )?(?:a |on a |
@@ -240,10 +244,11 @@ REFUSE_PARCEL: tuple[Rule, ...] = rules(
     i (?:have )?(?:already )?(?:cancelled|canceled) (?:it|that|this|the order|that order|my order)(?:
         [\w]+){0,3}
     (?:you|they) can keep (?:<it>|your <parcel>|the whole thing)
+    (?:just )?(?:send|ship|take) back(?= [.,?!]|$)
     (?:want|have) nothing to do with (?:<it>|your <parcel>)
     take (?:<it>) (?:straight |right )?away(?: again)?
     (?:will|would) not have (?:<it>)(?= [.,?!]|$)
-    (?:keep|bin|dump|throw away|throw) (?:<it>|your <parcel>)(?: (?:away|out|in the bin|in the trash|yourself|
+    (?:bin|dump|throw away|throw) (?:<it>|your <parcel>)(?: (?:away|out|in the bin|in the trash|yourself|
         yourselves))?(?= [.,?!]|$| i | for)
     (?:not|never) (?:deliver|bring|send) (?:<it>|the thing|me (?:it|that|anything))(?: (?:at all|any more|to me|
         ever|here))*(?= [.,?!]|$| i | please| send)
@@ -254,7 +259,7 @@ REFUSE_PARCEL: tuple[Rule, ...] = rules(
         request|requested|purchase|purchased) (?:<it>|anything|any(?: [\w]+)?|a (?:parcel|package)|something|
         such a thing|documents|from)(?: [\w]+){0,3}(?=.*(?:back|not want|refuse|return|keep))
     (?:want|like) to (?:refuse|return|reject|decline|send back|cancel)(?: (?:<it>|the whole thing|acceptance|
-        delivery|the order))?
+        delivery|the order))
     (?:refuse|refusing|refused) (?:delivery|acceptance|the thing|it)
     not taking (?:<it>|delivery)
     not (?:want|wanting) (?:the|that|this|your) (?:damn |bloody |stupid |whole )?(?:parcel|package|delivery|
@@ -305,6 +310,7 @@ HUMAN: tuple[Rule, ...] = rules(
         software|program|voice bot|assistant)(?: [\w']+){0,3}
     = (?:an? |the |your |some )?(?:operator|agent|human|representative|real person|human being|customer service|
         customer services|supervisor|live agent|person|actual person|someone real|manager|customer support)
+    (?:talk|speak|chat) (?:to|with) (?:a |an )?(?:man|woman|lady|guy|gentleman|human|somebody)(?: [\w]+){0,4}
     (?:put|pass|connect|transfer|switch|forward) me (?:through|over|on)(?: (?:to|with)(?: [\w']+){0,4})?
     (?:connect|transfer|put|pass|switch|patch) me (?:through )?(?:to|with) (?:the|your|a|an|some|any)(?:
         [\w]+){1,2}

@@ -1,12 +1,14 @@
 """Resolve what single rules cannot see: times against offers, yes against no, corrections, what was asked."""
 
 import re
+from dataclasses import replace
 
 from doorstep.dialogue.acts import CustomerAct as A
 from doorstep.dialogue.acts import Expects
 from doorstep.dialogue.slots import Polarity
 from doorstep.languages.en.choices import matching, picked
 from doorstep.languages.en.reading import Reading
+from doorstep.languages.en.rules import Hit
 from doorstep.languages.en.times_relative import COMPARED, REQUEST
 
 _OPEN_TIME = frozenset({Expects.AVAILABILITY, Expects.CALLBACK_TIME})
@@ -28,7 +30,11 @@ _MARKERS = re.compile(
     r"(?:wait|hang on|hold on|hold on a (?:second|moment|minute)|wait a (?:second|moment|minute))(?: wait)?$"
 )
 _PARCEL = re.compile(r"\b(?:parcels?|packages?|orders?|delivery|deliveries|box(?:es)?)\b")
-_ASKED_ABOUT = (A.ASK_TIME, A.ASK_STATUS, A.OTHER_PARCEL, A.COMPLAIN, A.SMALL_TALK, A.OUT_OF_SCOPE)
+_RETURNING = re.compile(
+    r"\b(?:home|back|get|gets|come|comes|finish|finishes|return|returns|off|ends?|free|only|from|after|but)\b"
+    r"(?<!not home)(?<!at home)"
+)
+_ASKED_ABOUT = (A.ASK_TIME, A.ASK_COST, A.ASK_STATUS, A.OTHER_PARCEL, A.COMPLAIN, A.SMALL_TALK, A.OUT_OF_SCOPE)
 
 
 def settle(reading: Reading) -> None:
@@ -45,16 +51,19 @@ def _settle_times(reading: Reading) -> None:
     expects = reading.context.expects
     if reading.other_time and expects is Expects.SLOT_DECISION and not reading.has(A.REJECT_TIME, A.UNAVAILABLE):
         reading.add(A.REJECT_TIME, 0.7)
-    if not reading.times:
-        return
-    if expects is Expects.SLOT_DECISION and REQUEST.search(reading.words):
+    if reading.times and expects is Expects.SLOT_DECISION and REQUEST.search(reading.words):
         reading.drop(A.ASK_TIME, A.ASK_STATUS)
-    only_asked = reading.has(*_ASKED_ABOUT) and not reading.has(A.UNAVAILABLE, A.REJECT_TIME, A.DENY)
-    if (only_asked and expects not in _OPEN_TIME) or (
-        expects in _ADDRESSES and reading.has(A.GIVE_ADDRESS, A.GIVE_ADDRESS_PART, A.CORRECT)
-    ):
+    if expects in _ADDRESSES and reading.has(A.GIVE_ADDRESS, A.GIVE_ADDRESS_PART, A.CORRECT):
         reading.times = ()
-    elif expects is Expects.CALLBACK_TIME or reading.has(A.CALL_BACK):
+    elif expects not in _OPEN_TIME:
+        reading.times = tuple(constraint for constraint in reading.times if not _only_asked(reading, constraint.text))
+    if reading.times:
+        _turn_round(reading)
+        _name_time_acts(reading)
+
+
+def _name_time_acts(reading: Reading) -> None:
+    if reading.context.expects is Expects.CALLBACK_TIME or reading.has(A.CALL_BACK):
         if not reading.has(A.CALL_BACK, A.OPT_OUT):
             reading.add(A.CALL_BACK, 0.9)
     elif not reading.has(A.NOT_HERE, A.BUSY, A.OPT_OUT, A.WRONG_PERSON) or reading.has(A.UNAVAILABLE):
@@ -70,8 +79,33 @@ def _only_asked(reading: Reading, said: str) -> bool:
     for sentence in re.finditer(r"[^.?!]+", reading.words):
         if said.lower() in sentence.group():
             inside = [hit for hit in reading.hits if sentence.start() <= hit.start < sentence.end()]
-            return any(hit in asked for hit in inside) and not any(hit.act in own for hit in inside)
+            place = sentence.start() + sentence.group().index(said.lower())
+            near = any(hit in asked and not _apart(reading.words, hit, place) for hit in inside)
+            return near and not any(hit.act in own for hit in inside)
     return not reading.has(*own)
+
+
+def _apart(words: str, hit: Hit, place: int) -> bool:
+    """Whether a comma or a conjunction stands between what a rule explained and another place in the words."""
+    between = words[hit.end : place] if hit.end <= place else words[place : hit.start]
+    return re.search(r" (?:,|and|but|so|or) ", f" {between} ") is not None
+
+
+def _turn_round(reading: Reading) -> None:
+    """A time named right behind being away ("I work until six") is one that does not suit."""
+    away = [hit for hit in reading.hits if hit.act is A.UNAVAILABLE]
+    turned = []
+    for constraint in reading.times:
+        place = reading.words.find(constraint.text.lower()) if constraint.text else -1
+        behind = any(
+            place >= 0
+            and hit.start <= place
+            and not _apart(reading.words, hit, place)
+            and not _RETURNING.search(reading.words[hit.start : place])
+            for hit in away
+        )
+        turned.append(replace(constraint, polarity=Polarity.REFUSE, start=None, end=None) if behind else constraint)
+    reading.times = tuple(turned)
 
 
 def _add_time_acts(reading: Reading) -> None:
@@ -112,12 +146,14 @@ def _settle_yes(reading: Reading) -> None:
         return
     if expects in _OFFERS:
         _doubt_yes(reading)
-    if expects in _OFFERS | {Expects.IDENTITY} and reading.has(*_ENDINGS):
+    if expects in _OFFERS | {Expects.IDENTITY, Expects.CALLBACK_TIME} and reading.has(*_ENDINGS):
         reading.drop(A.AFFIRM)
 
 
 def _doubt_yes(reading: Reading) -> None:
     """Before a question or another time, "yes" and "ok" are only the way a turn begins."""
+    if reading.has(A.BUSY, A.CALL_BACK):
+        reading.drop(A.AFFIRM)
     if reading.has(A.ASK_WHO, A.ASK_WHY, A.GREET, A.ASK_REPEAT, A.HOLD_ON, A.COMPLAIN):
         _drop_yes(reading, _WEAK_YES)
     if reading.has(A.UNAVAILABLE, A.REJECT_TIME):
@@ -164,5 +200,7 @@ def _settle_doubt(reading: Reading) -> None:
         reading.drop(A.UNSURE)
     if reading.has(A.CORRECT) and reading.has(A.OPT_OUT, A.WRONG_PERSON, A.HUMAN):
         reading.drop(A.CORRECT)
+    if reading.has(A.UNAVAILABLE) and not reading.times and (reading.has(A.BUSY) or reading.context.expects in _PLACES):
+        reading.drop(A.UNAVAILABLE)
     if reading.has(A.BACKCHANNEL) and len({hit.act for hit in reading.hits}) > 1:
         reading.drop(A.BACKCHANNEL)

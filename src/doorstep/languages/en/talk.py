@@ -124,8 +124,8 @@ COURTESY: tuple[Rule, ...] = (
             evening|afternoon|weekend|time|morning|rest of (?:the|your) day|night)|have a good one|enjoy
             (?:your|the rest of your|the) (?:day|evening|weekend|afternoon)|take care|talk (?:to you )?(?:soon|
             later)|speak (?:to you )?soon|until (?:then|next time)|till then|good night|hang(?:ing)? up now|i am
-            (?:hanging up|going to hang up|going now|off)|same to you|you too|all the best|catch you later|
-            laters|over and out|i will let you go|that is goodbye|end (?:the|this) call|bubye|buh-bye)(?:
+            (?:hanging up|going to hang up|going now|off)|same to you|(?<!to )you too|all the best|catch you
+            later|laters|over and out|i will let you go|that is goodbye|end (?:the|this) call|bubye|buh-bye)(?:
             (?:now|then|for now|bye|too|to you|also|as well|mate|take care))*
         """,
         confidence=0.94,
@@ -134,8 +134,8 @@ COURTESY: tuple[Rule, ...] = (
         CustomerAct.GREET,
         r"""
         (?:hello|hi|hey|hiya|howdy|good (?:morning|afternoon|evening|day)|greetings|hallo|halo|hullo|yello|
-            g'day)(?: (?:there|hello|to you|again))*(?= [.,?!#]|
-            $| yes| this| who| is| i| it| you| what| yeah| can| how| speaking| alex| sorry)
+            g'day)(?: (?:there|hello|to you|again))*(?= [.,?!#]|$| to
+            you| yes| this| who| is| i| it| you| what| yeah| can| how| speaking| alex| sorry)
         ^(?:(?:yes|yeah|hello|hi|hey) )*(?:morning|afternoon|evening)(?= [.,?!]|$)
         (?:yes|yeah) (?:hello|hi)
         (?:anyone|anybody|someone) there
@@ -153,7 +153,7 @@ COURTESY: tuple[Rule, ...] = (
         (?:chilly|freezing|cold|hot|warm|windy|rainy|icy|foggy|muggy|wet)(?: (?:out|outside|today|this|here|
             morning|evening|again|is|it|not|out there|one|eh))*(?= [.,?!]|$)
         (?:nice|lovely|terrible|awful|beautiful|horrible|great|rainy|cold|hot|dreadful|gorgeous|miserable|bad|
-            crazy|good|sunny)(?: [\w]+)? (?:weather|day|morning|evening|outside|sunshine)(?: [\w']+){0,4}
+            crazy|sunny)(?: [\w]+)? (?:weather|day|morning|evening|outside|sunshine)(?: [\w']+){0,4}
         (?:what is the weather like|how is the weather|it is (?:so |really |very )?(?:cold|hot|raining|snowing|
             sunny|windy|pouring|freezing|chilly|boiling)|weather)(?: [\w']+){0,4}
         (?:you have|have|what a|got)(?: [\w]+){0,3} (?:nice|lovely|pleasant|sexy|beautiful|friendly|soothing|
