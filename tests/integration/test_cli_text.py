@@ -83,7 +83,7 @@ def test_words_are_understood_line_by_line_in_order(tmp_path: Path) -> None:
             "{broken",
             '{"text": "yes", "mood": "good"}',
             "x" * 10_000,
-            "\x00 yes \x07",
+            "\x00 yes \x07\u2028\x85",
         )
     )
     arguments = ["understand", "--language", "en", "--now", "2026-11-23T09:00:00-06:00", "--expects", "slot_decision"]
@@ -110,7 +110,7 @@ def test_words_are_understood_line_by_line_in_order(tmp_path: Path) -> None:
     assert [each.get("type") for each in told[3:6]] == ["error", "error", "error"]
     assert [each["line"] for each in told[3:6]] == [4, 5, 6]
     assert told[6]["text"] == "x" * 10_000
-    assert told[7]["text"] == "\x00 yes \x07"
+    assert told[7]["text"] == "\x00 yes \x07\u2028\x85"
 
 
 @pytest.mark.parametrize(

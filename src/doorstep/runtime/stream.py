@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping, Sequence
+from typing import Final
 
 from doorstep.dialogue.commands import Effect, EffectKind
 from doorstep.languages.pack import Sentence
@@ -14,9 +15,13 @@ UNSEEN = frozenset({EffectKind.SLOT_HELD, EffectKind.SLOT_RELEASED})
 """Effects that are bookkeeping: no line is written for them."""
 
 
+_LINE_ENDS: Final = {0x85: "\\u0085", 0x2028: "\\u2028", 0x2029: "\\u2029"}
+"""What some readers take for the end of a line though JSON does not."""
+
+
 def line(value: Mapping[str, object]) -> str:
     """Write one object as one line of JSON, without line end."""
-    return json.dumps(value, ensure_ascii=False, separators=(", ", ": "))
+    return json.dumps(value, ensure_ascii=False, separators=(", ", ": ")).translate(_LINE_ENDS)
 
 
 def spoken_text(sentences: Sequence[Sentence]) -> str:
