@@ -7,7 +7,8 @@ from doorstep.dialogue.acts import Act, Expects
 from doorstep.dialogue.events import AnsweredBy
 from doorstep.dialogue.understanding import Context, Understanding
 from doorstep.languages.en import listening, wording
-from doorstep.languages.en.understand import understand
+from doorstep.languages.en.rules import prepare
+from doorstep.languages.en.understand import TABLES, understand
 from doorstep.languages.pack import Encode, LanguagePack, Sentence, Wording
 
 
@@ -48,5 +49,7 @@ class English:
 
 
 def pack(encode: Encode | None = None) -> LanguagePack:
-    """The English language pack, with a sentence encoder where there is one."""
+    """The English language pack, with a sentence encoder where there is one; made ready to answer at once."""
+    for table in TABLES:
+        prepare(table)
     return English(encode)

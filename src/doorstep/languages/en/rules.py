@@ -82,9 +82,10 @@ def read(table: Iterable[Rule], words: str, expects: Expects) -> tuple[tuple[Hit
     return tuple(hits), words
 
 
-def found(pattern: str, words: str) -> bool:
-    """Whether a pattern of the rule language stands somewhere in the words."""
-    return _compiled(pattern).search(words) is not None
+def prepare(table: Iterable[Rule]) -> None:
+    """Compile a table, so that the first turn is read as fast as the second."""
+    for rule in table:
+        _compiled(rule.pattern)
 
 
 def mark(words: str, start: int, end: int) -> str:

@@ -43,6 +43,8 @@ _AFTER_ADDRESS: tuple[tuple[Rule, ...], ...] = (
     COURTESY,
     OUT_OF_SCOPE,
 )
+TABLES = (SAFETY, CONFIRMATIONS, HOLD_ON, *_BEFORE_ADDRESS, *_AFTER_ADDRESS)
+"""Every table of phrases, in the order in which they are read."""
 _CHANGE_OF_MIND = re.compile(
     r"(?<=[\w,.] )(?:no|oh|sorry|actually|wait|but)?(?: ,)? ?(?:no(?: ,)? (?:wait|hang on|hold on|sorry|"
     r"actually|rather|scratch that|better)|scratch that|on second thoughts?|wait(?: ,)? (?:no|actually)|hang "
