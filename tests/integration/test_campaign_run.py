@@ -208,6 +208,7 @@ def test_one_process_at_a_time_runs_a_campaign(store: Store) -> None:
     assert mine == this_process()
     with pytest.raises(BadInput, match="another process"):
         take_over(store.campaigns, NAME, NOW)
+    assert take_over(store.campaigns, NAME, NOW, by_force=True) == mine
     store.campaigns.leave_run(NAME, mine)
     host, number, started = mine.split(" ")
     assert store.campaigns.claim_run(NAME, f"{host} {number} {started}0", None)

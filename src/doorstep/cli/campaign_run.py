@@ -23,6 +23,9 @@ def run(
     record: Annotated[Path | None, typer.Option(help="Keep recordings here, where settings and people allow.")] = None,
     now: Annotated[str | None, typer.Option(help="Call as if it were this time, to try things out.")] = None,
     *,
+    take: Annotated[
+        bool, typer.Option("--take-over", help="Take it from a process on another machine that died.")
+    ] = False,
     jsonl: Annotated[bool, typer.Option("--jsonl", help="Write every line of every call as JSON.")] = False,
 ) -> None:
     """Call everybody who was not called yet; cut short, it goes on where it was, and nobody is dialled twice."""
@@ -30,13 +33,18 @@ def run(
     from doorstep.cli.interruption import run_until_told
     from doorstep.cli.names import found
     from doorstep.config import load_settings
+    from doorstep.runtime.runner import take_over
 
     settings = load_settings()
     opened = stores(settings)
     campaign = found(opened.campaigns, name) if world is None else _renewed(opened, name, world)
     _may_run(campaign)
     clock = _clock(campaign, now)
-    dialled = run_until_told(_run(settings, opened, campaign, clock, to, record, jsonl=jsonl))
+    runner = take_over(opened.campaigns, campaign.name, clock(), by_force=take)
+    try:
+        dialled = run_until_told(_run(settings, opened, campaign, clock, to, record, jsonl=jsonl))
+    finally:
+        opened.campaigns.leave_run(campaign.name, runner)
     typer.echo(f"Campaign {name}: {dialled} calls made.", err=jsonl)
 
 
@@ -101,13 +109,11 @@ async def _run(
     from doorstep.cli.progress import working
     from doorstep.cli.recordings import recording_folder
     from doorstep.runtime.campaign import CampaignRun, Dialling
-    from doorstep.runtime.runner import take_over
 
     uri = (to or settings.calls.uri).replace("{domain}", settings.sip.domain)
     process = media_process(settings)
     dialling = Dialling(uri, recording_folder(settings, record))
     running = CampaignRun(campaign, opened.calls, opened.campaigns, process.call, dialling, clock)
-    runner = take_over(opened.campaigns, campaign.name, clock())
     lines = CallLines(jsonl=jsonl)
     try:
         if running.next_contact() is None:
@@ -117,4 +123,3 @@ async def _run(
         return await running.run(lambda contact, line: lines.show(line, contact.orders[0].parcel.id))
     finally:
         await process.close()
-        opened.campaigns.leave_run(campaign.name, runner)

@@ -35,8 +35,9 @@ def _counts(campaigns: "CampaignStore", campaign: "Campaign") -> dict[str, objec
 
     from doorstep.ports.campaign_store import ContactState
     from doorstep.runtime.results import result_of
+    from doorstep.runtime.runner import alive
 
-    states = campaigns.states(campaign.name)
+    states, runner = campaigns.states(campaign.name), campaigns.runner(campaign.name)
     endings: Counter[str] = Counter()
     standings: Counter[str] = Counter()
     orders = 0
@@ -49,7 +50,7 @@ def _counts(campaigns: "CampaignStore", campaign: "Campaign") -> dict[str, objec
     return {
         "campaign": campaign.name,
         "state": campaign.state.value,
-        "running": campaigns.runner(campaign.name) is not None,
+        "running": runner is not None and alive(runner),
         "orders": orders,
         "people": {state.value: states.get(state, 0) for state in ContactState},
         "orders_by_standing": dict(sorted(standings.items())),

@@ -18,22 +18,28 @@ def this_process() -> str:
     return f"{socket.gethostname()} {os.getpid()} {_started(os.getpid())}"
 
 
-def take_over(campaigns: CampaignStore, name: str, now: datetime) -> str:
+def take_over(campaigns: CampaignStore, name: str, now: datetime, *, by_force: bool = False) -> str:
     """Become the one that runs a campaign, and end what a dead one left open.
+
+    Args:
+        campaigns: Where campaigns are kept.
+        name: Which campaign.
+        now: The time.
+        by_force: Whether to take it from a process that seems to live: one on another machine cannot be asked.
 
     Raises:
         BadInput: Another process runs it.
     """
     mine, other = this_process(), campaigns.runner(name)
-    if other is not None and _alive(other):
-        raise BadInput("The campaign is being run by another process already.")
+    if other is not None and alive(other) and not by_force:
+        raise BadInput("The campaign is being run by another process already; if that one died, say --take-over.")
     if not campaigns.claim_run(name, mine, other):
         raise BadInput("The campaign was just taken up by another process.")
     campaigns.abandon_attempts(name, now)
     return mine
 
 
-def _alive(runner: str) -> bool:
+def alive(runner: str) -> bool:
     """Whether that process lives; one on another machine is taken to live."""
     host, _, rest = runner.partition(" ")
     number, _, started = rest.partition(" ")
