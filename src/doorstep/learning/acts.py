@@ -129,15 +129,15 @@ def written(weights: Weights, examples_digest: str) -> str:
 
 
 def read_examples(written: str) -> tuple[tuple[str, str], ...]:
-    """The sentences and their acts in a written table: an act with a colon, its sentences deeper under it."""
-    rows: list[tuple[str, str]] = []
+    """The sentences and their acts in a written table: an act with a colon, deeper under it its sentences with bars."""
+    texts: dict[str, str] = {}
     act = ""
     for line in written.splitlines():
         if line.strip() and not line.startswith(" "):
             act = line.strip().rstrip(":")
         elif line.strip():
-            rows.append((line.strip(), act))
-    return tuple(rows)
+            texts[act] = f"{texts.get(act, '')} {line.strip()}"
+    return tuple((words.strip(), act) for act, text in texts.items() for words in text.split("|") if words.strip())
 
 
 def digest(examples: str) -> str:

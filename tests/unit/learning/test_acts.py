@@ -46,7 +46,7 @@ def test_the_written_module_names_its_examples_and_acts() -> None:
 
 
 def test_examples_are_read_act_by_act() -> None:
-    assert read_examples("affirm:\n    yes\n    of course\ndeny:\n    no\n") == (
+    assert read_examples("affirm:\n    yes | of\n    course\ndeny:\n    no\n") == (
         ("yes", "affirm"),
         ("of course", "affirm"),
         ("no", "deny"),

@@ -1,6 +1,6 @@
 """Weights of the act model, written by `doorstep learn acts`; not for editing."""
 
-EXAMPLES = "0bb5a2f78cc771500c82b2627a0ccf720656bc522683277ac44ad83b61433450"
+EXAMPLES = "29d9eaec10c3c49f9ca8d1278e8fbe194cb77778ea3ff37546636d45d2d12af2"
 DIGEST = "3c4862fbf771f54f522b3d203fb757f83e17652f3bbd23b3ac1a9ac8f0b06312"
 TEMPERATURE = 0.4774
 LABELS = (

@@ -36,10 +36,12 @@ _EXTREME = re.compile(
     r"earliest|soonest|sooner)(?= please|$| [.,]))"
 )
 _BY_TIME = re.compile(
-    r"\b(?:the|that) (?:(?:morning|afternoon|evening|\w+day) (?:one|slot|window|appointment)\b|(?:one|slot|window) (?:in|at|on|from|between|after|before|tomorrow|today|this)\b)"
+    r"\b(?:the|that) (?:(?:morning|afternoon|evening|\w+day) (?:one|slot|window|appointment)\b|(?:one|slot|"
+    r"window) (?:in|at|on|from|between|after|before|tomorrow|today|this)\b)"
 )
 _REFUSING = re.compile(
-    r"\b(?:not|never|except|but|than|instead of|neither|rather not|anything but)(?: (?:for|on|at|in|want|like|take|really|that|so))*(?: (?:the|that|your))? ?$"
+    r"\b(?:not|never|except|but|than|instead of|neither|rather not|anything but)(?: (?:for|on|at|in|want|like|"
+    r"take|really|that|so))*(?: (?:the|that|your))? ?$"
 )
 _ASKING = re.compile(r"\b(?:anything|something|any|another|is there|have you|do you|can you|not|no)\b")
 _MINUTES_A_DAY = 24 * 60

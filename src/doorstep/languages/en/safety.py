@@ -21,9 +21,9 @@ OPT_OUT: tuple[Rule, ...] = rules(
         receive |have )?)?(?:ever )?(?:<call>|<bother>|called|phoned|contacted|bothered|disturbed|rung)(?:
         (?:me|us|here))*(?: (?:again|any more|ever again|by you|by a (?:robot|machine|computer)|by (?:robots|
         machines|computers)|like this|at all|any longer|ever))*
-    (?:not|never) (?:want|wish|like|need|care)(?: to)?(?:
-        get| receive| have| for| any| more| another| further| of| these| those| such| your| this| kind| sort| automated| phone| type| sorts| kinds| robot| machine)*
-        (?:calls|robocalls|phone calls|call|call again)
+    (?:not|never) (?:want|wish|like|need|care)(?: to)?(?: (?:get|receive|have|for|any|more|another|further|of|
+        these|those|such|your|this|kind|sort|automated|phone|type|sorts|kinds|robot|machine))* (?:calls|
+        robocalls|phone calls|call|call again)
     (?:take|remove|delete|erase|strike|cross|scratch|wipe|scrub|clear|purge) (?:me |us |my number |this number |
         my (?:phone )?number |my name |my details |my contact |my phone |the number |my contact details |that
         number |my data )(?:off|from|out of|out|on|in)(?: of)?(?: (?:your|the|this|that|any|all|every|whatever|

@@ -1,4 +1,4 @@
-"""Phrases for everything around the business: no time now, call back, one moment, greetings, thanks, small talk, other worlds."""
+"""Phrases around the business: no time now, call back, one moment, greetings, thanks, small talk, other worlds."""
 
 from doorstep.dialogue.acts import CustomerAct
 from doorstep.languages.en.rules import Rule, rules
