@@ -12,9 +12,9 @@ MORNING = time(FIRST_HOUR)
 
 def moment(times: Sequence[TimeConstraint], now: datetime) -> datetime | None:
     """Find the first moment that suits: a wanted one or the end of a time away; None where none is named."""
-    wanted = [_begin(one, now) for one in times if one.polarity is Polarity.WANT]
+    wanted = [one for one in times if one.polarity is Polarity.WANT]
     if wanted:
-        return min(wanted)
+        return min((_breadth(one), _begin(one, now)) for one in wanted)[1]
     ends = [end for one in times if one.polarity is Polarity.REFUSE and (end := _end(one, now)) is not None]
     return max(ends, default=None)
 
@@ -38,6 +38,13 @@ def _begin(one: TimeConstraint, now: datetime) -> datetime:
     if one.dates:
         return min(candidate for candidate in (now + timedelta(hours=1), _at(days[-1], time(23, 59), now)))
     return _at(days[0] + timedelta(days=1), hour, now)
+
+
+def _breadth(one: TimeConstraint) -> int:
+    """Minutes a wish leaves open within its day: "later this afternoon, about four" means four."""
+    since = one.since or time(0)
+    until = one.until or time(23, 59)
+    return (until.hour - since.hour) * 60 + until.minute - since.minute
 
 
 def _middle(one: TimeConstraint) -> time:

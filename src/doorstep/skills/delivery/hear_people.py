@@ -1,7 +1,6 @@
 """Who is on the line and whether they want to talk: opt-out, wrong person, bystander, busy, a human, identity."""
 
 from dataclasses import replace
-from datetime import datetime
 
 from doorstep.dialogue.acts import Act, AssistantAct, CustomerAct, act
 from doorstep.dialogue.commands import EffectKind
@@ -28,6 +27,10 @@ def hear_opt_out(state: State, turn: Understanding) -> Reading:
         return want(state, EffectKind.OPTED_OUT, act(AssistantAct.CONFIRM_OPT_OUT, done=True)), turn.without(
             *CustomerAct
         )
+    if asked and turn.times and not turn.has(CustomerAct.DENY):
+        return to(state, state.skill.resume), turn  # a time in answer to the doubt is no wish for no more calls
+    if wish > 0 and turn.has(CustomerAct.BUSY):
+        return state, turn.without(CustomerAct.OPT_OUT)
     if wish > 0:
         return to(state, Goal.OPT_OUT, resume=state.skill.goal), turn.without(*CustomerAct)
     if asked and turn.has(CustomerAct.DENY):
@@ -79,15 +82,21 @@ def hear_away(state: State, turn: Understanding) -> Reading:
         state = edit(state, bystander=True)
     if not (away or asked or turn.has(CustomerAct.BUSY, CustomerAct.CALL_BACK)):
         return state, turn
-    at = moment(turn.times, state.now)
-    if at is None and asked and turn.has(CustomerAct.UNSURE, CustomerAct.AFFIRM):
-        at = default_moment(state.now)
-    if at is not None:
-        state = _call_back(state, at)
-        return state, turn.without(*CALLBACK_ACTS)
+    named = moment(turn.times, state.now) is not None
+    leaving = turn.has(CustomerAct.CALL_BACK) and turn.has(CustomerAct.GOODBYE)
+    if named or leaving or (asked and turn.has(CustomerAct.UNSURE, CustomerAct.AFFIRM)):
+        return call_back(state, turn), turn.without(*CALLBACK_ACTS)
     if asked and turn.has(CustomerAct.DENY) and not away:
-        return to(state, Goal.FAREWELL, ending=Disposition.UNRESOLVED), turn.without(CustomerAct.DENY)
+        return _no_callback(state, turn)
     return to(state, Goal.CALLBACK), turn.without(*CALLBACK_ACTS)
+
+
+def _no_callback(state: State, turn: Understanding) -> Reading:
+    """No call-back is wanted: end, unless something else was asked in the same breath."""
+    rest = turn.without(CustomerAct.DENY)
+    if rest.acts and not state.skill.bystander:
+        return to(state, Goal.TIME, refusals=0, alternatives=False), rest
+    return to(state, Goal.FAREWELL, ending=Disposition.UNRESOLVED), rest
 
 
 CALLBACK_ACTS = (
@@ -104,9 +113,12 @@ CALLBACK_ACTS = (
 )
 
 
-def _call_back(state: State, at: datetime) -> State:
+def call_back(state: State, turn: Understanding) -> State:
+    """Promise to call back at the time named, or else soon."""
+    at = moment(turn.times, state.now) or default_moment(state.now)
     announce = act(AssistantAct.CONFIRM_CALLBACK, at=at, by_person=state.skill.by_person, done=True)
-    return want(to(state, Goal.CLOSING), EffectKind.CALLBACK_SCHEDULED, announce, parcel=state.skill.parcel, at=at)
+    kept = to(state, Goal.CLOSING)
+    return want(kept, EffectKind.CALLBACK_SCHEDULED, announce, parcel=state.skill.parcel, at=at)
 
 
 def hear_recording(state: State, turn: Understanding) -> Reading:

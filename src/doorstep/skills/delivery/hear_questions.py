@@ -15,13 +15,12 @@ def hear_questions(state: State, turn: Understanding) -> Reading:
     asked = [one.act for one in turn.acts if one.act in ANSWERS]
     if CustomerAct.OTHER_PARCEL in asked:
         asked = [one for one in asked if one not in (CustomerAct.ASK_STATUS, CustomerAct.ASK_TIME)]
-    if CustomerAct.ASK_TIME in asked and turn.has(CustomerAct.REJECT_TIME) and state.skill.goal is Goal.TIME:
+    elsewhere = turn.has(CustomerAct.REJECT_TIME, CustomerAct.PROPOSE_TIME) and state.skill.goal is Goal.TIME
+    if CustomerAct.ASK_TIME in asked and elsewhere:
         asked.remove(CustomerAct.ASK_TIME)  # "what other times are there?" asks for the list, not for the plan
         state = edit(state, listed=True)
     for question in asked:
         state = state.answering(*ANSWERS[question](state))
-    if turn.has(CustomerAct.ASK_TIME) and _choosing(state):
-        state = edit(state, listed=True)
     return state, turn.without(*ANSWERS)
 
 

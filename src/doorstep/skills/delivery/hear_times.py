@@ -5,6 +5,8 @@ from doorstep.dialogue.availability import suits
 from doorstep.dialogue.commands import EffectKind
 from doorstep.dialogue.slots import Polarity, TimeConstraint, Window
 from doorstep.dialogue.understanding import Understanding
+from doorstep.skills.delivery.callback import moment
+from doorstep.skills.delivery.hear_people import call_back
 from doorstep.skills.delivery.offers import is_planned, merge
 from doorstep.skills.delivery.state import Goal, Reading, State, edit, to, want
 
@@ -56,7 +58,7 @@ def _negotiate(state: State, turn: Understanding) -> Reading:
         return state, turn.without(CustomerAct.UNSURE)
     state = _turned_down(state, turn) if against else edit(state, refusals=0)
     if turn.times:
-        state = edit(state, constraints=merge(state.skill.constraints, turn.times), refusals=0, listed=False)
+        state = edit(state, constraints=merge(state.skill.constraints, turn.times), refusals=0)
     state = edit(state, alternatives=against and not wishes)
     if state.skill.refusals >= NAMED_IN_VAIN:
         state = to(state, Goal.CALLBACK)
@@ -72,8 +74,9 @@ def _doubtful(state: State, turn: Understanding, window: Window) -> bool:
 def accepted_window(state: State, turn: Understanding) -> Window | None:
     """The window that was clearly agreed to, if any."""
     table = tuple(one for one in _named(state) if one in state.skill.held or is_planned(state, one))
-    if turn.choice is not None and 1 <= turn.choice <= len(table) and not turn.has(CustomerAct.REJECT_TIME):
-        return table[turn.choice - 1]
+    if turn.choice is not None and not turn.has(CustomerAct.REJECT_TIME):
+        picked = table[turn.choice - 1 : turn.choice]
+        return picked[0] if picked and suits(picked[0], turn.times) else None
     if not turn.has(CustomerAct.AFFIRM) or turn.has(CustomerAct.DENY, CustomerAct.REJECT_TIME):
         return None
     fitting = [window for window in table if suits(window, turn.times)]
@@ -113,7 +116,8 @@ def _turned_down(state: State, turn: Understanding) -> State:
     """Strike what was on offer, unless only other hours than those were ruled out."""
     skill = state.skill
     said_no = turn.has(CustomerAct.DENY, CustomerAct.REJECT_TIME) or not turn.times
-    struck = tuple(one for one in skill.table if said_no or not suits(one, turn.times))
+    wished = any(one.polarity is Polarity.WANT for one in turn.times)
+    struck = tuple(one for one in skill.table if not suits(one, turn.times) or (said_no and not wished))
     return edit(state, declined=(*skill.declined, *struck), refusals=skill.refusals + 1)
 
 
@@ -122,6 +126,8 @@ def _reopen(state: State, turn: Understanding) -> Reading:
 
     A new wish replaces it once that is booked; a plain "that won't do" takes it back at once.
     """
+    if _moves_callback(state, turn):
+        return call_back(state, turn), turn.without(*ABOUT_TIME)
     booked = state.skill.promise.appointment
     merged = merge(_refusals(state), turn.times)
     if booked is not None and turn.times and suits(booked, turn.times) and not turn.has(*AGAINST):
@@ -134,6 +140,13 @@ def _reopen(state: State, turn: Understanding) -> Reading:
     wishes = turn.has(CustomerAct.PROPOSE_TIME)
     state = to(state, Goal.TIME, constraints=merged, table=(), alternatives=not wishes)
     return state, turn.without(*AGAINST, *ABOUT_TIME, CustomerAct.CORRECT)
+
+
+def _moves_callback(state: State, turn: Understanding) -> bool:
+    """Whether a bare time comes right after a call-back was promised, and so is the time for that."""
+    last = state.skill.kept[-1].kind if state.skill.kept else None
+    bare = turn.has(CustomerAct.PROPOSE_TIME) and not turn.has(CustomerAct.AFFIRM, CustomerAct.DENY)
+    return last is EffectKind.CALLBACK_SCHEDULED and bare and moment(turn.times, state.now) is not None
 
 
 def _ruled_out(booked: Window, turn: Understanding) -> bool:

@@ -70,6 +70,7 @@ class DeliverySkill:
         if state.skill.machine in (AnsweredBy.SCREENING, AnsweredBy.IVR):
             state = edit(state, machine=None, ending=None)  # a person came to the phone after all
         before = state.skill
+        state = edit(state, listed=False)
         missed = state.signal is Signal.NOT_UNDERSTOOD
         for reader in READERS:
             state, turn = reader(state, turn)
