@@ -5,7 +5,7 @@ from typing import Final, TypeVar
 from doorstep.dialogue.acts import Act, AssistantAct, CustomerAct, Expects, act
 from doorstep.dialogue.commands import Command, HangUp, Say
 from doorstep.dialogue.policy import Policy, Rule
-from doorstep.dialogue.speaking import PASSING, turn
+from doorstep.dialogue.speaking import CONFIRMING, PASSING, turn
 from doorstep.dialogue.state import DialogueState, Signal
 from doorstep.dialogue.understanding import Understanding
 
@@ -53,8 +53,9 @@ def _repeat(state: DialogueState[S]) -> tuple[Command, ...]:
 
 
 def _not_understood(state: DialogueState[S]) -> tuple[Command, ...]:
+    """Ask to hear it again; a read-back is always read again, so that a yes affirms what was just heard."""
     sorry = act(AssistantAct.APOLOGISE, reason="not_understood")
-    if state.misses == 1:
+    if state.misses == 1 and not any(one.kind in CONFIRMING for one in state.question):
         return (turn(state, sorry, act(AssistantAct.ASK_REPEAT), expects=state.expects),)
     return say_again(state, sorry)
 

@@ -11,8 +11,10 @@ from doorstep.skills.delivery.hear_people import promise_person
 from doorstep.skills.delivery.state import Goal, Reading, State, edit, to, want
 
 NEEDED = (AddressPart.STREET, AddressPart.HOUSE_NUMBER, AddressPart.POSTCODE, AddressPart.CITY)
-READBACKS = 4
-"""So many read-backs that were not affirmed hand the address over to a person."""
+MENDINGS = 4
+"""An address that was mended more often after it was complete is handed over to a person."""
+VAIN_QUESTIONS = 2
+"""After so many questions for a piece that were answered with no or don't know, likewise."""
 PIECES = (CustomerAct.GIVE_ADDRESS, CustomerAct.GIVE_ADDRESS_PART, CustomerAct.CORRECT)
 
 
@@ -26,8 +28,12 @@ def hear_address(state: State, turn: Understanding) -> Reading:
         return state, turn
     rest = turn.without(CustomerAct.CHANGE_ADDRESS, *PIECES, *_ANSWERS)
     if not state.skill.cleared:
+        if not state.skill.bystander:
+            state = edit(state, resume=Goal.ADDRESS, draft=_first_draft(state, turn))
         return state.answering(act(AssistantAct.INFORM_IMPOSSIBLE, reason="not_verified")), rest
-    return _checked(to(state, Goal.ADDRESS, draft=_first_draft(state, turn), absent=frozenset(), readbacks=0)), rest
+    return _checked(
+        to(state, Goal.ADDRESS, draft=_first_draft(state, turn), absent=frozenset(), readbacks=0, mended=0)
+    ), rest
 
 
 _ANSWERS = (
@@ -51,8 +57,8 @@ def _said(address: Address) -> bool:
 
 
 def _first_draft(state: State, turn: Understanding) -> Address:
-    """A new street starts afresh; a single piece without one mends the address that is known."""
-    current = state.skill.current.address
+    """A new street starts afresh; a single piece without one mends the address that is known or was just agreed."""
+    current = state.skill.promise.address or state.skill.current.address
     said = turn.address
     if said.street is None and turn.has(*PIECES) and _said(said) and current is not None:
         return _merged(current, said)
@@ -77,15 +83,18 @@ def _collect(state: State, turn: Understanding) -> Reading:
     rest = turn.without(*PIECES, CustomerAct.CHANGE_ADDRESS)
     draft = state.skill.draft or Address()
     changed = _filled(state, _merged(draft, turn.address))
-    if changed != draft:
-        return _checked(edit(state, draft=changed)), rest.without(*_ANSWERS)
     missing = missing_part(state)
+    if changed != draft:
+        mended = state.skill.mended + (missing is None)
+        if mended > MENDINGS:
+            return promise_person(edit(state, draft=None), turn), rest.without(*_ANSWERS)
+        return _checked(edit(state, draft=changed, mended=mended)), rest.without(*_ANSWERS)
     if missing is not None:
         return _without_piece(state, turn, missing)
     if turn.has(CustomerAct.AFFIRM) and not turn.has(CustomerAct.DENY, CustomerAct.CORRECT) and _read_to_the_end(state):
         return _change(state), rest.without(CustomerAct.AFFIRM)
     if turn.has(CustomerAct.DENY, CustomerAct.CORRECT):
-        return _misread(state, turn), rest.without(CustomerAct.DENY)
+        return _misread(state), rest.without(CustomerAct.DENY)
     return state, rest.without(CustomerAct.UNSURE)
 
 
@@ -102,22 +111,18 @@ def _without_piece(state: State, turn: Understanding, missing: AddressPart) -> R
     begun = state.skill.draft is not None and state.skill.draft.street is not None
     if turn.has(CustomerAct.DENY) and missing is AddressPart.HOUSE_NUMBER and begun:
         return edit(state, absent=state.skill.absent | {missing}), rest
-    if not begun and state.skill.readbacks == 0:
+    if not begun:
         return to(state, Goal.TIME, draft=None, alternatives=False), rest
-    if state.skill.readbacks + 1 >= READBACKS - 1:
+    if state.skill.readbacks + 1 >= VAIN_QUESTIONS:
         return promise_person(edit(state, draft=None), turn), rest
     return edit(state, readbacks=state.skill.readbacks + 1), rest
 
 
-def _misread(state: State, turn: Understanding) -> State:
-    """The read-back was wrong: ask for the piece, then for the whole, then leave it to a person."""
-    readbacks = state.skill.readbacks + 1
-    if readbacks >= READBACKS:
-        return promise_person(edit(state, draft=None), turn)
-    if readbacks >= READBACKS - 1:
-        country = state.skill.draft.country if state.skill.draft else None
-        return edit(state, draft=Address(country=country), readbacks=readbacks)
-    return edit(state, readbacks=readbacks).answering(act(AssistantAct.CLARIFY, topic="address_part"))
+def _misread(state: State) -> State:
+    """The read-back was denied: ask for the piece that is wrong; a second plain no takes the wish back."""
+    if state.skill.readbacks > 0:
+        return to(state, Goal.TIME, draft=None, alternatives=False)
+    return edit(state, readbacks=1).answering(act(AssistantAct.CLARIFY, topic="address_part"))
 
 
 def _checked(state: State) -> State:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from doorstep.dialogue.acts import Act, AssistantAct, CustomerAct, act
 from doorstep.dialogue.commands import EffectKind
-from doorstep.dialogue.slots import ParcelStatus
+from doorstep.dialogue.slots import Address, ParcelStatus
 from doorstep.dialogue.understanding import Understanding
 from doorstep.skills.delivery.callback import default_moment, moment
 from doorstep.skills.delivery.facts import status_of
@@ -157,7 +157,9 @@ def _verification(state: State, turn: Understanding) -> Reading:
     said = [_plain(one) for one in (turn.address.postcode, *turn.numbers) if one]
     if expected is not None and expected in said:
         state = replace(edit(state, verified=True, tries=0), misses=0)
-        return next_goal(state), turn.without(*_VERIFYING)
+        return next_goal(state), replace(turn.without(*_VERIFYING), address=Address(), numbers=())
+    if turn.has(CustomerAct.CHANGE_ADDRESS) or turn.address.street is not None:
+        return state, turn  # a wish for another place is no try; it is taken up once the proof was given
     if said or turn.has(CustomerAct.DENY, CustomerAct.UNSURE):
         return _failed(state, Disposition.UNRESOLVED), turn.without(*_VERIFYING)
     return state, turn

@@ -46,6 +46,9 @@ def _not_yet(state: State, turn: Understanding) -> Reading:
     """Nothing is changed for somebody who is not shown to be the recipient; it is taken up afterwards."""
     if not turn.has(CustomerAct.SET_DROP_PLACE, CustomerAct.SET_PICKUP_POINT):
         return state, turn
+    served = turn.drop_place is not None and turn.drop_place.kind in state.skill.world.drop_places
+    if not state.skill.bystander and turn.has(CustomerAct.SET_DROP_PLACE):
+        state = edit(state, resume=Goal.DROP_PLACE, place=turn.drop_place if served else None)
     state = state.answering(act(AssistantAct.INFORM_IMPOSSIBLE, reason="not_verified"))
     return state, turn.without(CustomerAct.SET_DROP_PLACE, CustomerAct.SET_PICKUP_POINT)
 
@@ -150,6 +153,9 @@ def _answer_pickup(state: State, turn: Understanding) -> Reading:
         state = to(state, Goal.CLOSING, point=None)
         kept = want(state, EffectKind.PICKUP_POINT_SET, announce, parcel=state.skill.parcel, pickup_point=point)
         return kept, turn.without(CustomerAct.AFFIRM)
+    if turn.has(CustomerAct.DENY, CustomerAct.CORRECT) and point is not None and len(points) == 2:
+        other = next(one for one in points if one != point)
+        return edit(state, point=other), turn.without(CustomerAct.DENY, CustomerAct.CORRECT)
     if turn.has(CustomerAct.DENY, CustomerAct.CORRECT):
         goal = Goal.PICKUP_POINT if len(points) > 1 and point is not None else Goal.TIME
         return to(state, goal, point=None, alternatives=False), turn.without(CustomerAct.DENY, CustomerAct.CORRECT)

@@ -1,13 +1,16 @@
 """Questions the customer asks back: each gets its answer, then the conversation returns to its own question."""
 
 from collections.abc import Callable
-from typing import Final
+from typing import Final, TypeAlias
 
 from doorstep.dialogue.acts import Act, AssistantAct, CustomerAct, act
 from doorstep.dialogue.commands import EffectKind
+from doorstep.dialogue.slots import Parcel
 from doorstep.dialogue.understanding import Understanding
 from doorstep.skills.delivery.facts import status_of
 from doorstep.skills.delivery.state import Goal, Reading, State, edit, want
+
+Answer: TypeAlias = Callable[[State, Understanding], tuple[Act, ...]]
 
 
 def hear_questions(state: State, turn: Understanding) -> Reading:
@@ -15,12 +18,14 @@ def hear_questions(state: State, turn: Understanding) -> Reading:
     asked = [one.act for one in turn.acts if one.act in ANSWERS]
     if CustomerAct.OTHER_PARCEL in asked:
         asked = [one for one in asked if one not in (CustomerAct.ASK_STATUS, CustomerAct.ASK_TIME)]
+        if {CustomerAct.ASK_CONTENTS, CustomerAct.ASK_SENDER} & set(asked) and len(state.skill.world.parcels) > 1:
+            asked.remove(CustomerAct.OTHER_PARCEL)  # the answer about the other parcel says enough
     elsewhere = turn.has(CustomerAct.REJECT_TIME, CustomerAct.PROPOSE_TIME) and state.skill.goal is Goal.TIME
     if CustomerAct.ASK_TIME in asked and elsewhere:
         asked.remove(CustomerAct.ASK_TIME)  # "what other times are there?" asks for the list, not for the plan
         state = edit(state, listed=True)
     for question in asked:
-        state = state.answering(*ANSWERS[question](state))
+        state = state.answering(*ANSWERS[question](state, turn))
     return state, turn.without(*ANSWERS)
 
 
@@ -56,74 +61,80 @@ def _introduce(state: State) -> Act:
     return act(AssistantAct.INTRODUCE, merchant=merchant.name, callback_number=merchant.callback_number)
 
 
-def _who(state: State) -> tuple[Act, ...]:
+def _who(state: State, turn: Understanding) -> tuple[Act, ...]:
     """Say who is calling and why; the parcel itself tells why where it is still to be said."""
     owed = {one.kind for one in state.unheard}
     if AssistantAct.STATE_PARCEL in owed:
         return (_introduce(state),)
-    return (_introduce(state), *_why(state))
+    return (_introduce(state), *_why(state, turn))
 
 
-def _why(state: State) -> tuple[Act, ...]:
+def _why(state: State, _: Understanding) -> tuple[Act, ...]:
     merchant = state.skill.world.merchant.name
     if state.skill.cleared:
         return (act(AssistantAct.INFORM_PURPOSE, merchant=merchant),)
     return (act(AssistantAct.STATE_PURPOSE, merchant=merchant),)
 
 
-def _private(answer: Callable[[State], tuple[Act, ...]]) -> Callable[[State], tuple[Act, ...]]:
+def _private(answer: Answer) -> Answer:
     """Answer only who is allowed to hear it."""
 
-    def guarded(state: State) -> tuple[Act, ...]:
+    def guarded(state: State, turn: Understanding) -> tuple[Act, ...]:
         if state.skill.cleared:
-            return answer(state)
+            return answer(state, turn)
         return (act(AssistantAct.INFORM_IMPOSSIBLE, reason="private"),)
 
     return guarded
 
 
-def _contents(state: State) -> tuple[Act, ...]:
-    return (act(AssistantAct.INFORM_CONTENTS, contents=state.skill.current.contents),)
+def _meant(state: State, turn: Understanding) -> Parcel:
+    """The parcel a question is about: the other one where it was named and there is one."""
+    others = [parcel for parcel in state.skill.world.parcels if parcel.id != state.skill.parcel]
+    return others[0] if others and turn.has(CustomerAct.OTHER_PARCEL) else state.skill.current
 
 
-def _sender(state: State) -> tuple[Act, ...]:
-    return (act(AssistantAct.INFORM_SENDER, sender=state.skill.current.sender),)
+def _contents(state: State, turn: Understanding) -> tuple[Act, ...]:
+    return (act(AssistantAct.INFORM_CONTENTS, contents=_meant(state, turn).contents),)
 
 
-def _status(state: State) -> tuple[Act, ...]:
+def _sender(state: State, turn: Understanding) -> tuple[Act, ...]:
+    return (act(AssistantAct.INFORM_SENDER, sender=_meant(state, turn).sender),)
+
+
+def _status(state: State, _: Understanding) -> tuple[Act, ...]:
     return (status_of(state, state.skill.current, other=False),)
 
 
-def _other(state: State) -> tuple[Act, ...]:
+def _other(state: State, _: Understanding) -> tuple[Act, ...]:
     others = [parcel for parcel in state.skill.world.parcels if parcel.id != state.skill.parcel]
     if not others:
         return (act(AssistantAct.INFORM_IMPOSSIBLE, reason="unknown"),)
     return tuple(status_of(state, parcel, other=True) for parcel in others)
 
 
-def _cost(state: State) -> tuple[Act, ...]:
+def _cost(state: State, turn: Understanding) -> tuple[Act, ...]:
     prices = state.skill.world.prices
-    moving = state.skill.goal is Goal.ADDRESS
+    moving = state.skill.goal is Goal.ADDRESS or turn.has(CustomerAct.CHANGE_ADDRESS)
     cost = prices.address_change if moving else prices.redelivery
     if cost is None:
         return (act(AssistantAct.INFORM_IMPOSSIBLE, reason="cost_unknown"),)
     return (act(AssistantAct.INFORM_COST, cost=cost, topic="address_change" if moving else "redelivery"),)
 
 
-def _robot(state: State) -> tuple[Act, ...]:
+def _robot(state: State, _: Understanding) -> tuple[Act, ...]:
     return (act(AssistantAct.INFORM_ROBOT, merchant=state.skill.world.merchant.name),)
 
 
-def _use_of_facts(state: State) -> tuple[Act, ...]:
+def _use_of_facts(state: State, _: Understanding) -> tuple[Act, ...]:
     merchant = state.skill.world.merchant.name
     return (act(AssistantAct.INFORM_DATA_USE, merchant=merchant, recorded=state.skill.recording),)
 
 
-def _time(state: State) -> tuple[Act, ...]:
-    return () if _choosing(state) else _status(state)
+def _time(state: State, turn: Understanding) -> tuple[Act, ...]:
+    return () if _choosing(state) else _status(state, turn)
 
 
-ANSWERS: Final[dict[CustomerAct, Callable[[State], tuple[Act, ...]]]] = {
+ANSWERS: Final[dict[CustomerAct, Answer]] = {
     CustomerAct.ASK_WHO: _who,
     CustomerAct.ASK_WHY: _why,
     CustomerAct.ASK_CONTENTS: _private(_contents),

@@ -58,7 +58,8 @@ class DeliveryState:
         alternatives: Whether other ways than a time are to be named with the next offer.
         draft: The new address, as far as it was said.
         absent: Address parts the customer says do not exist.
-        readbacks: How often a whole address was read back.
+        readbacks: How often a read-back or a question for a piece was answered with a plain no.
+        mended: How often the whole address was mended.
         place: The drop place to be confirmed.
         point: The pickup point to be confirmed.
         by_person: Whether the call-back was promised to be made by a person.
@@ -92,6 +93,7 @@ class DeliveryState:
     draft: Address | None = None
     absent: frozenset[AddressPart] = frozenset()
     readbacks: int = 0
+    mended: int = 0
     place: DropPlace | None = None
     point: PickupPoint | None = None
     by_person: bool = False

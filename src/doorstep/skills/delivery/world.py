@@ -1,5 +1,6 @@
 """What the assistant may know for one delivery conversation."""
 
+import re
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -99,5 +100,18 @@ def _plain(postcode: str) -> str:
 
 
 def _within(code: str, first: str, last: str) -> bool:
-    """Compare by the length of the bounds, so that an outward code covers its inward codes."""
+    """Compare figures by the length of the bounds, British codes by their outward part where the bounds are outward."""
+    if code[:1].isalpha() and not (_FULL_BRITISH.match(first) or _FULL_BRITISH.match(last)):
+        return _outward(first) <= _outward(code) <= _outward(last)
     return first <= code[: len(first)] and code[: len(last)] <= last
+
+
+_FULL_BRITISH = re.compile(r"[A-Z]{1,2}\d[A-Z\d]?\d[A-Z]{2}$")
+
+
+def _outward(code: str) -> tuple[str, int, str]:
+    """The outward part as area, district and suffix, so that BS9 comes before BS10 and BS1 is not BS10."""
+    outward = code[:-3] if _FULL_BRITISH.match(code) else code
+    letters = re.match(r"([A-Z]*)(\d*)(.*)", outward)
+    area, district, suffix = letters.groups() if letters is not None else (outward, "", "")
+    return area, int(district or 0), suffix
