@@ -81,6 +81,20 @@ AT address -: Lindengasse 12, 1070 Vienna
 """Country, open question, part asked for: the words; under them the pieces."""
 
 PARTS = """
+US address_part city: tomorrow
+    -
+US address_part city: never mind
+    -
+US address_part city: what was that
+    -
+US address_part city: thank you
+    -
+US address_part postcode: in Chatham
+    city=Chatham
+US address_part street: forget it
+    -
+US address_part city: I'd say Chatham
+    city=Chatham
 US address_part street: Maple Street
     street=Maple Street
 US address_part street: it's called Larkspur

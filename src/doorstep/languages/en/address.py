@@ -295,9 +295,11 @@ def _take_asked(part: AddressPart | None, bare: str, text: str, found: dict[str,
         found["house_number"] = number.group()
     elif part is AddressPart.POSTCODE:
         digits = re.sub(r"\D", "", bare)
-        if digits and len(digits) >= 3:
+        if len(digits) >= 3:
             found["postcode"] = digits
             found.pop("house_number", None)
+        elif named := re.fullmatch(r"(?:in|near) (.+)", bare):
+            _guess_part(named.group(1), "", found)
     elif part is AddressPart.UNIT and re.fullmatch(r"(?:the )?(?:\d+ ?[a-z]?|[a-z] ?\d*|[\w]+ floor)", bare):
         found["unit"] = bare.replace(" ", "").upper() if "floor" not in bare else bare
         found.pop("house_number", None)

@@ -7,6 +7,7 @@ from doorstep.dialogue.acts import CustomerAct, Expects
 from doorstep.dialogue.slots import Address, DropKind, DropPlace
 from doorstep.dialogue.understanding import Context, Understanding
 from doorstep.languages.en.address import read_address
+from doorstep.languages.en.address_words import STRONG_TYPES
 from doorstep.languages.en.answers import ANSWERS, PICK, TRAPS
 from doorstep.languages.en.confirmations import CONFIRMATIONS
 from doorstep.languages.en.drop_places import PlaceFound, find_places
@@ -18,7 +19,7 @@ from doorstep.languages.en.questions import ASKS, OTHER_PARCEL
 from doorstep.languages.en.reactions import ASK_REPEAT, COMPLAIN, CORRECT
 from doorstep.languages.en.reading import Reading
 from doorstep.languages.en.requests import AVAILABILITY, CHANGE_ADDRESS
-from doorstep.languages.en.rules import Rule, mark
+from doorstep.languages.en.rules import Rule, mark, read
 from doorstep.languages.en.safety import SAFETY
 from doorstep.languages.en.second_voice import hear_second_voice
 from doorstep.languages.en.settling import settle
@@ -95,9 +96,9 @@ def _read(written: str, plain_words: str, context: Context) -> Reading:
     """Read all tables and values in their order: what must never be missed first, courtesies last."""
     words = with_stand_in(plain_words, context.recipient)
     reading = Reading(words, words, context)
-    read = read_times(written, context)
-    reading.times = around_offers(read, words, context)
-    reading.other_time = read.other
+    said = read_times(written, context)
+    reading.times = around_offers(said, words, context)
+    reading.other_time = said.other
     for match in _CHANGE_OF_MIND.finditer(words):
         reading.self_corrected = True
         reading.turnings.append(match.span())
@@ -147,7 +148,7 @@ def _read_address(reading: Reading) -> None:
         return
     found = read_address(reading.still_open(), reading.context)
     address = found.address
-    if address == Address() or _only_guessed(address, expects):
+    if address == Address() or _only_guessed(address, expects) or (_bare_name(address) and _says_more(reading)):
         return
     reading.address = address
     differs = expects is Expects.ADDRESS_CONFIRMATION and _differs(address, reading.context.address)
@@ -157,6 +158,19 @@ def _read_address(reading: Reading) -> None:
         reading.add(A.GIVE_ADDRESS, 0.93)
     else:
         reading.add(A.GIVE_ADDRESS_PART, 0.9)
+
+
+def _bare_name(address: Address) -> bool:
+    """Whether nothing but a town or a street without its kind was read."""
+    others = (address.house_number, address.unit, address.postcode, address.region)
+    return not any(others) and not (address.street and re.search(rf" {STRONG_TYPES}$", address.street.lower()))
+
+
+def _says_more(reading: Reading) -> bool:
+    """Whether the words answer something else: "never mind", "tomorrow" and "what was that" are no towns."""
+    spelled_out = re.search(r"\b(?:city|town|street|in|called) ", reading.words)
+    hits = [hit for table in _AFTER_ADDRESS for hit in read(table, reading.open, reading.context.expects)[0]]
+    return bool(reading.times or (hits and not spelled_out))
 
 
 def _named(address: Address, written: str) -> Address:
