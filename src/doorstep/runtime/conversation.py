@@ -135,7 +135,7 @@ class Conversation:
 
     def context(self, now: datetime) -> Context:
         """What was just asked and what is on the table."""
-        return replace(self._skill.context(self._state), now=now)
+        return replace(self._skill.context(self._state), now=self._local(now))
 
     def preview(self, text: str | None, now: datetime, heard: str | None = None) -> tuple[Sentence, ...]:
         """Say what would be answered to `text`, without storing anything.
@@ -154,6 +154,10 @@ class Conversation:
         while (effect := _first_effect(taken)) is not None:
             taken = step(taken.state, EffectDone(effect.key, done=True), now, skill=self._skill)
         return self._words(taken, now)
+
+    def _local(self, now: datetime) -> datetime:
+        """The same moment in the recipient's zone, which knows when the clocks change."""
+        return now.astimezone(self._world.now.tzinfo)
 
     def _turn(self, text: str, now: datetime) -> Event:
         if not text.strip():
@@ -185,6 +189,7 @@ class Conversation:
 
     def _take(self, event: Event, now: datetime) -> Reply:
         """Write the event, step, perform what is to be stored, and so on until there is something to say."""
+        now = self._local(now)
         self._journal.append(event, now)
         if isinstance(event, Spoken):
             self._running = ()

@@ -13,6 +13,7 @@ from doorstep.errors import BadInput
 from doorstep.ports.json_shapes import json_value
 from doorstep.ports.problems import sentence
 from doorstep.runtime.fields import Day, Moment, Phone, Strict, Text
+from doorstep.runtime.zones import zoned
 from doorstep.skills.delivery.world import (
     DeliveryArea,
     Merchant,
@@ -276,9 +277,15 @@ def read_world(text: str, *, needed: Sequence[str] = (), now: datetime | None = 
         world = WorldObject.model_validate(value).value()
     except ValidationError as error:
         raise BadInput(sentence("The world file cannot be used", error.errors())) from None
-    if now is None or "now" in value:
-        return world
-    return replace(world, now=now.astimezone(world.slots[0].window.start.tzinfo) if world.slots else now)
+    if now is not None and "now" not in value:
+        world = replace(world, now=now.astimezone(world.slots[0].window.start.tzinfo) if world.slots else now)
+    return _zoned(world)
+
+
+def _zoned(world: World) -> World:
+    windows = [slot.window for slot in world.slots]
+    windows += [parcel.planned for parcel in world.parcels if parcel.planned is not None]
+    return replace(world, now=zoned(world.now, world.region, (window.start for window in windows)))
 
 
 def write_world(world: World) -> str:
