@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from doorstep.runtime.media_process import MediaProcess
 
 MEDIA_APPLICATION: Final = "doorstep.bootstrap:media_application"
-LIKELY: Final = {"en": ("Yes.", "No.")}
+LIKELY: Final = {"en": ("Yes.", "No.", "Who is this?", "I'm not at home then.", "What is it?")}
 """What customers often say, so that the answers are rendered while they still think."""
 
 
