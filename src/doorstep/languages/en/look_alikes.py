@@ -11,6 +11,8 @@ LOOK_ALIKES: tuple[Rule, ...] = (
         not <call> (?:it|that|this) (?:off|a day|quits)
         not <call> (?:the )?(?:<driver>|neighbour|neighbours|doorbell|bell|police|buzzer)
         not ring (?:the |at the |my )?(?:bell|door|doorbell|buzzer)(?: again)?
+        (?:not|never) (?:want|need|wish|like|have) to (?:call|ring|phone|telephone|dial|contact|text) (?!me\b|
+            us\b|again\b)[\w]+
         stop (?:by|over|off|at|in front)
         i (?:did|do) not hear (?:you|the phone) (?:call|ring|calling)
         (?:not|stop) calling me (?:sir|madam|mister|miss|mrs|mr|ms|love|dear|darling|honey|mate|by|names|that|

@@ -46,9 +46,12 @@ OPT_OUT: tuple[Rule, ...] = rules(
     (?:forbid|prohibit) (?:you|your company|this company|your people|this)(?: [\w]+)? (?:to )?(?:<call>|contact|
         calling|ringing|phoning|from)(?: [\w]+){0,2}
     get (?:me|my (?:phone )?number|my name|this number) (?:off|out of) (?:your|the|this|that)(?: [\w]+)?
+    (?:no|not any) (?:robot|machine|computer|bot|one|person|company) (?:should|may|must|can|shall|is to|is
+        allowed to) (?:ever )?<call> (?:me|us|here|this)(?: again)?
     not (?:allowed|permitted|supposed|entitled) to <call> (?:me|us|here|this number)(?: again)?
     (?:more|another) of (?:these|those|your|such) (?:calls|phone calls|robocalls)
-    (?:off|from) (?:this|your|the|that) (?:calling |call |phone |contact )?(?:list|lists)
+    (?:off|from) (?:this|your|that) (?:calling |call |phone |contact )?(?:list|lists)
+    (?:get|getting|be|me|us|number|come) (?:off|from) the (?:calling |call |phone |contact )?(?:list|lists)
     (?:unsubscribe|opt out|opt-out|opting out|opt me out)
     (?:rather|prefer|appreciate it if|appreciate|like it if|glad if|happy if|grateful if|thank you) (?:if )?you
         (?:did not|do not|would not|never|not|stopped|would stop) (?:to )?(?:<call>|<bother>)(?: ~ (?:again|any
@@ -170,8 +173,12 @@ WRONG_PERSON: tuple[Rule, ...] = rules(
         out|moved away|left|passed away|died|gone away)(?: (?:out|away|years|months|ago|last|year|from here|
         long|a|week|month|for good|abroad))+
     (?:<they>) (?:has |have )?(?:moved out|moved away|passed away|died)
-    (?!(?:i|we|you|it|that|this|husband|wife|who) )[a-z]+(?: [a-z]+)? (?:does|do|has|have) not (?:live|lived|
-        stay|reside)(?: [\w]+){0,2} (?:here|at this (?:address|number))(?: [\w]+){0,2}
+    (?!(?:i|we|you|it|that|this|my|our|the|<kin>|neighbours|who) )[a-z]+(?: [a-z]+)? (?:does|do|has|have) not
+        (?:live|lived|stay|reside)(?: [\w]+){0,2} (?:here|at this (?:address|number))(?: [\w]+){0,2}
+    not anyone (?:here )?(?:called|named|by|of|with)(?: [\w]+){1,2}
+    number is not (?:his|hers|theirs|alex's|[a-z]+'s)(?: any more| anymore)?
+    (?:want|after|looking for|mean) (?:another|a different|some other) (?:family|person|man|woman|household|
+        alex)
     (?:passed away|is dead|has died|is deceased|is no longer alive)
     number (?:now )?(?:belongs|was given|has been given|is assigned) to (?:someone|me|another|us)(?: [\w]+){0,3}
     there is no (?!one|bell|doorbell|need|problem|rush|hurry|way|reason|parking|apartment|flat|neighbour|number|
@@ -312,6 +319,7 @@ HUMAN: tuple[Rule, ...] = rules(
         customer services|supervisor|live agent|person|actual person|someone real|manager|customer support)
     (?:talk|speak|chat) (?:to|with) (?:a |an )?(?:man|woman|lady|guy|gentleman|human|somebody)(?: [\w]+){0,4}
     (?:put|pass|connect|transfer|switch|forward) me (?:through|over|on)(?: (?:to|with)(?: [\w']+){0,4})?
+    (?:put|get) (?:a|an|your|the|some|one of your) (?:real |human |live )*<person>s? on(?: the (?:line|phone))?
     (?:connect|transfer|put|pass|switch|patch) me (?:through )?(?:to|with) (?:the|your|a|an|some|any)(?:
         [\w]+){1,2}
     (?:connect|transfer) me(?: please)?(?= [.,?!]|$)

@@ -30,6 +30,7 @@ _MARKERS = re.compile(
     r"(?:wait|hang on|hold on|hold on a (?:second|moment|minute)|wait a (?:second|moment|minute))(?: wait)?$"
 )
 _PARCEL = re.compile(r"\b(?:parcels?|packages?|orders?|delivery|deliveries|box(?:es)?)\b")
+_NUMBER = re.compile(r"^(?:wrong|incorrect|bad|false) number|number is")
 _RETURNING = re.compile(
     r"\b(?:home|back|get|gets|come|comes|finish|finishes|return|returns|off|ends?|free|only|from|after|but)\b"
     r"(?<!not home)(?<!at home)"
@@ -198,6 +199,9 @@ def _settle_waiting(reading: Reading) -> None:
 def _settle_doubt(reading: Reading) -> None:
     if reading.has(A.UNSURE) and reading.has(A.ASK_CONTENTS, A.ASK_REPEAT, A.WRONG_PERSON, A.ASK_WHO, A.ASK_DATA):
         reading.drop(A.UNSURE)
+    if reading.context.expects in _ADDRESSES and any(_NUMBER.search(said) for said in reading.said(A.WRONG_PERSON)):
+        reading.drop(A.WRONG_PERSON)
+        reading.add(A.CORRECT, 0.85)
     if reading.has(A.CORRECT) and reading.has(A.OPT_OUT, A.WRONG_PERSON, A.HUMAN):
         reading.drop(A.CORRECT)
     if reading.has(A.UNAVAILABLE) and not reading.times and (reading.has(A.BUSY) or reading.context.expects in _PLACES):
