@@ -73,6 +73,26 @@ def test_a_yes_that_only_opens_a_question_accepts_nothing(words: str) -> None:
     assert not hear(words).has(A.AFFIRM)
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I can't say yes",
+        "I don't think that works",
+        "that would be good if it was in the evening",
+        "yeah I'm not sure",
+        "ok I understand",
+        "great, another robot",
+        "is that okay?",
+        "I'd love to but I can't",
+        "yes but I'm not home then",
+        "ok but not today",
+        "yes, call me back at five",
+    ],
+)
+def test_words_that_only_sound_like_a_yes_accept_no_offer(words: str) -> None:
+    assert not hear(words).has(A.AFFIRM)
+
+
 @pytest.mark.parametrize("words", ["no problem", "no, that's fine", "not bad", "I don't mind", "why not", "no worries"])
 def test_a_no_that_means_yes_is_a_yes(words: str) -> None:
     turn = hear(words)

@@ -21,6 +21,34 @@ _TOLD = (Expects.REFUSAL_CONFIRMATION,)
 
 TRAPS: tuple[Rule, ...] = (
     *rules(
+        CustomerAct.DENY,
+        r"""
+        (?:do|can|could|would|did) not (?:really |quite |honestly )?(?:think|believe|feel|suppose|imagine|see|
+            say|reckon|expect)(?: (?:how|that|it|this|so|yes|the|we|i|will|would|can|could|is|be|going|to|time|
+            day|slot|one))* ?(?:works?|suits?|fits?|do|good|fine|ok|possible|yes|happen|help|make it|manage|
+            right|great)?
+        (?:would love to|would like to|wish i could|sorry)(?: ,)? but (?:i|we) (?:can not|could not|will not|am
+            not able to)(?= [.,?!]|$)
+        but (?:i|we) (?:can not|could not|will not)(?= [.,?!]|$)
+        (?:i|we) (?:guess|suppose|think|believe|reckon|am afraid|expect) not
+        """,
+    ),
+    *rules(
+        CustomerAct.BACKCHANNEL,
+        r"""
+        = (?:(?:yes|ok|right|yeah|all right) )*(?:i understand|i see|i am listening|i hear you|i get it|i
+            follow|i know)
+        """,
+        confidence=0.85,
+    ),
+    *rules(
+        None,
+        r"""
+        (?:is|was|would|will|does|do)(?: not)? (?:that|it|this)(?: be)? (?:ok|fine|good|great|all right|right|
+            correct|possible|work|suit)(?= (?:\?|$|with|for|by))
+        """,
+    ),
+    *rules(
         CustomerAct.AFFIRM,
         r"""
         (?:no|not a|not any) (?:problem|problems|problem at all|worries|bother|trouble|objection|objections|

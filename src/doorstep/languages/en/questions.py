@@ -204,6 +204,7 @@ ASKS: tuple[Rule, ...] = (
         (?:who|what) (?:is|are) (?:brightparcel|doorstep|behind this)(?: [\w]+)?
         i do not know (?:you|who (?:you are|this is|that is))
         (?:are you|is this|is that) (?:from|with|calling from|at) (?:the )?(?:[\w]+)(?: [\w]+){0,2}(?= \?)
+        (?:sounds|looks|smells) like (?:a |some )?(?:scam|spam|fraud|trick)
         = (?:sorry )?alex who
         depends (?:on )?who(?: is| wants)?(?: [\w]+){0,3}
         who(?: the)? (?:hell|heck|on earth|the hell)(?: [\w]+){0,3}

@@ -31,6 +31,7 @@ _MARKERS = re.compile(
 )
 _PARCEL = re.compile(r"\b(?:parcels?|packages?|orders?|delivery|deliveries|box(?:es)?)\b")
 _NUMBER = re.compile(r"^(?:wrong|incorrect|bad|false) number|number is")
+_CONDITION = re.compile(r"\bif (?:it|he|she|they|the|that|we|i)\b(?! (?:is|am|are) (?:ok|all right|possible|fine))")
 _RETURNING = re.compile(
     r"\b(?:home|back|get|gets|come|comes|finish|finishes|return|returns|off|ends?|free|only|from|after|but)\b"
     r"(?<!not home)(?<!at home)"
@@ -155,9 +156,9 @@ def _doubt_yes(reading: Reading) -> None:
     """Before a question or another time, "yes" and "ok" are only the way a turn begins."""
     if reading.has(A.BUSY, A.CALL_BACK):
         reading.drop(A.AFFIRM)
-    if reading.has(A.ASK_WHO, A.ASK_WHY, A.GREET, A.ASK_REPEAT, A.HOLD_ON, A.COMPLAIN):
+    if reading.has(A.ASK_WHO, A.ASK_WHY, A.ASK_ROBOT, A.GREET, A.ASK_REPEAT, A.HOLD_ON, A.COMPLAIN, A.BACKCHANNEL):
         _drop_yes(reading, _WEAK_YES)
-    if reading.has(A.UNAVAILABLE, A.REJECT_TIME):
+    if reading.has(A.UNAVAILABLE, A.REJECT_TIME, A.UNSURE) or _CONDITION.search(reading.words):
         reading.drop(A.AFFIRM)
     if reading.has(A.PROPOSE_TIME):
         _drop_yes(reading, _TIMED_YES)
