@@ -175,6 +175,19 @@ _VERIFYING = (
 )
 
 
+def keep_private(state: State) -> State:
+    """Nothing private is arranged with somebody who is not shown to be the recipient."""
+    if state.skill.cleared or state.skill.goal not in PRIVATE_GOALS:
+        return state
+    if state.skill.bystander:
+        return to(state, Goal.CALLBACK)
+    asking = Goal.IDENTITY if not state.skill.known else Goal.VERIFICATION
+    return next_goal(to(state, asking, resume=state.skill.goal))
+
+
+PRIVATE_GOALS = (Goal.TIME, Goal.ADDRESS, Goal.DROP_PLACE, Goal.PICKUP_POINT, Goal.REFUSAL)
+
+
 def _business(state: State) -> Goal:
     skill = state.skill
     return skill.resume if skill.goal in (Goal.IDENTITY, Goal.VERIFICATION) else skill.goal

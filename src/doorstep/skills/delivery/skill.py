@@ -20,6 +20,7 @@ from doorstep.skills.delivery.hear_people import (
     hear_opt_out,
     hear_recording,
     hear_wrong_person,
+    keep_private,
     next_goal,
     promise_person,
 )
@@ -76,6 +77,7 @@ class DeliverySkill:
             state, turn = reader(state, turn)
             if state.skill.goal in (Goal.FAREWELL, Goal.TRANSFER):
                 break
+        state = keep_private(state)
         if missed and state.skill != before:
             state = replace(state, signal=Signal.SPOKE, misses=0)
         if state.skill.goal is Goal.CLOSING and state.misses > 1:
