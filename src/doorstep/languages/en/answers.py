@@ -9,6 +9,8 @@ _ELSE = (Expects.ANYTHING_ELSE,)
 
 _IDENTITY = (Expects.IDENTITY,)
 
+_CHECKED = (Expects.VERIFICATION, Expects.ADDRESS_CONFIRMATION)
+
 _OFFER = (
     Expects.SLOT_DECISION,
     Expects.DROP_PLACE_CONFIRMATION,
@@ -219,35 +221,50 @@ ANSWERS: tuple[Rule, ...] = (
         CustomerAct.AFFIRM,
         r"""
         (?:speaking|that is me|it is me|that would be me|this is (?:he|she))(?= [.,?!#]|$)
+        """,
+        when=(*_IDENTITY, *_CHECKED, Expects.NONE),
+    ),
+    *rules(
+        CustomerAct.GREET,
+        r"""
+        (?:(?:yes|yeah|hello|hi)(?: ,)? )*(?:speaking|that is me|it is me|that would be me|this is (?:he|
+            she))(?= [.,?!#]|$)
+        """,
+    ),
+    *rules(
+        CustomerAct.AFFIRM,
+        r"""
         (?:yes|yeah|yep|yup|ya|yah|aye|sure|certainly|absolutely|definitely|indeed|of course|ok|affirmative|
             correct|right|exactly|precisely|totally|by all means|agreed|deal|surely|for sure|sure thing|you bet|
             naturally|righto|right you are|roger|roger that|uh-huh|mhm yes|oui|yessir|yes sir|yes madam|quite|
             quite so|obviously|gladly|with pleasure|go for it|go ahead|go on then|go on|rather|very well|very
             good|fair enough|fine|perfect|great|good|lovely|excellent|brilliant|wonderful|awesome|super|cool|
-            splendid|spot on|bingo|bang on|okey-dokey|okie dokie|okey dokey|okie-dokie|all right|sounds good|
-            sounds great|sounds fine|yea|yess|jep|yas|yup yup|true|yup sure|mm-hmm yes|that is right|that is
-            correct|that is it|that is so|that is the one|i do|i am|i will|i can|i would|we do|we can|it is|it
-            does|please do|do it|do that|yes please|do so|you got it|you got that right|got it|you said it|
-            correctamundo|indubitably|most certainly|without question|same|suits me|works for me|fine by me|fine
-            with me|ok by me|ok with me|good with me|good for me|i am in|i am game|i am happy with that|happy
-            with that|i am ok with that|i am fine with that|i agree|i accept|i guess|i guess so|i suppose|i
-            suppose so|i think so|i believe so|i reckon|i reckon so|i expect so|i would say so|i should think
-            so|i hope so|if you like|if you must|if you want|if need be|if it has to be|let us do that|let us do
-            it|let us go with that|let us say that|make it so|book it|book that|lock it in|i will take it|i will
-            take that|i will have that|that will do|that will have to do|that has to do|that will work|that will
-            be fine|that will be good|consider it done|no doubt|thumbs up|right on|too right|hell yes|hell yeah|
-            heck yes|damn right|all good|good idea|good plan|perfect timing|great timing|good timing|great idea|
-            nice|ideal|fantastic|amazing|ok then|sure why not|might as well|may as well|we might as well|that is
-            what i said|that is what i meant|just like that|like that|that is fine|that is ok|that is good|that
-            is great|that is perfect|exactly so|exactly right|precisely so|that one|this one|it will do|i will
-            be there|i will be here|i will be in|i will be home|i will be around|i will be at home|i can be
-            there|i can be home|i can be in|we will be home|we will be here|we will be in|someone will be
-            (?:there|here|in|home)|count me in|sold|done|done deal)(?= [.,?!]|$)
+            splendid|spot on|bingo|bang on|
+            okey-dokey|okie dokie|okey dokey|okie-dokie|all right|sounds good|sounds great|sounds fine|yea|yess|
+            jep|yas|yup yup|true|yup sure|mm-hmm yes|that is right|that is correct|that is it|that is so|that is
+            the one|i do|i am|i will|i can|i would|we do|we can|it is|it does|please do|do it|do that|yes
+            please|do so|you got it|you got that right|got it|you said it|correctamundo|indubitably|most
+            certainly|without question|same|suits me|works for me|fine by me|fine with me|ok by me|ok with me|
+            good with me|good for me|i am in|i am game|i am happy with that|happy with that|i am ok with that|i
+            am fine with that|i agree|i accept|i guess|i guess so|i suppose|i suppose so|i think so|i believe
+            so|i reckon|i reckon so|i expect so|i would say so|i should think so|i hope so|if you like|if you
+            must|if you want|if need be|if it has to be|let us do that|let us do it|let us go with that|let us
+            say that|make it so|book it|book that|lock it in|i will take it|i will take that|i will have that|
+            that will do|that will have to do|that has to do|that will work|that will be fine|that will be good|
+            consider it done|no doubt|thumbs up|right on|too right|hell yes|hell yeah|heck yes|damn right|all
+            good|good idea|good plan|perfect timing|great timing|good timing|great idea|nice|ideal|fantastic|
+            amazing|ok then|sure why not|might as well|may as well|we might as well|that is what i said|that is
+            what i meant|just like that|like that|that is fine|that is ok|that is good|that is great|that is
+            perfect|exactly so|exactly right|precisely so|that one|this one|it will do|i will be there|i will be
+            here|i will be in|i will be home|i will be around|i will be at home|i can be there|i can be home|i
+            can be in|we will be home|we will be here|we will be in|someone will be (?:there|here|in|home)|count
+            me in|sold|done|done deal)(?= [.,?!]|$)
         = (?:alrighty|righty-ho|okey doke|do come|please come|you can come|you may come|come then|i will be
             waiting|i will wait(?: for (?:it|him|you))?|i will expect (?:it|him|you)|works|no complaints|count
             on me|as you like|as you wish|be my guest|you do that|no harm in that|let us roll|that is doable)
         (?:yes|yeah|fine|perfect|great|good|lovely|excellent|wonderful|super|sure|ok|brilliant)(?= (?:and|but|
             so) )
+        (?:smashing|champion|brill|top notch|first class|first rate|(?:great|good|super) stuff)(?= [.,?!]|$)
         = (?:perfect|great|good|excellent|ideal) (?:timing|idea|choice)
         = (?:yes|yeah|yep|yup|ok|sure|right|fine|good|correct|exactly|great|perfect|y|ja|si)(?: (?:yes|yeah|yep|
             please|sure|ok|right|fine|good|correct|exactly|great|perfect|that is (?:fine|right|ok|correct|good|

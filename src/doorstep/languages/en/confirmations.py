@@ -30,7 +30,7 @@ CONFIRMATIONS: tuple[Rule, ...] = (
         (?:i )?(?:do|still|did|would|actually|really|will)(?: still| actually| really| want| indeed)* (?:want|
             need|take|accept|keep|like to have|have) (?:it|the parcel|that|my parcel|this|the package|my
             package)(?: after all)?
-        (?:i|we) keep (?:it|the parcel|that)
+        (?<!can )(?<!may )(?<!they )(?<!you )keep (?:it|the <parcel>|that|this|my <parcel>)
         (?:i will|let me|i would|then i will|i am going to) (?:take|accept|keep|have) (?:it|the parcel|that)(?:
             after all)?
         (?:deliver|bring|send) it(?: (?:after all|anyway|then|please|to me))*
@@ -78,5 +78,6 @@ CONFIRMATIONS: tuple[Rule, ...] = (
         (?:no need|not need|not necessary|not have|no reason) to (?:<call>)(?: me| us)?(?: back| again)?
         (?:not|never) bother (?:calling|phoning|ringing)(?: me)?(?: back)?
         """,
+        when=(Expects.CALLBACK_TIME, Expects.ANYTHING_ELSE, Expects.OPT_OUT_CONFIRMATION, Expects.NONE),
     ),
 )

@@ -26,6 +26,17 @@ LOOK_ALIKES: tuple[Rule, ...] = (
             back| before| earlier)?
         you (?:did|have) not (?:<call>|rang)(?: me)? (?:before|earlier|back|yesterday|first)
         (?:he|she|they|driver|courier) (?:did|do|does|has|have|had) not (?:even )?<call>(?: me| us)?
+        (?:<driver>|he|she|they) (?:(?:need|should|must) not|(?:do|does) not (?:need|have) to) (?:even
+            )?<call>(?: (?:me|us|up|first|before|beforehand|ahead|again|back|in advance|when|about|from|any
+            more))*
+        you (?:need not|(?:do|would) not (?:need|have) to) <call>(?: me| us)?(?= [.,?!]|$| (?:first|before|
+            ahead|again|back|in advance|about it|when|beforehand))
+        (?:no need|no reason|not necessary|not need) to <call>(?: me| us)?(?! (?:me |us )?(?:ever|any more|at
+            all))
+        not <call> (?:it|that|this|him|her|them|the <driver>) off
+        not <call> off (?:the |your |my )?(?:<driver>|delivery|parcel|order|appointment|it|that)
+        (?:not|never) (?:stop|quit) <call>(?: me| us)?
+        (?:you can|do not have to|no need to) stop <call>
         if you (?:do not|can not) <call>
         (?:do not|never) (?:want|need) (?:it|that|this|the (?:parcel|package|delivery)|my (?:parcel|package))
             (?:to go|to be|to get|left|at(?! all)|in|on|by|with|today|tomorrow|before|then|now|that|so|until|

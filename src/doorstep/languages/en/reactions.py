@@ -56,7 +56,17 @@ ASK_REPEAT: tuple[Rule, ...] = (
     ),
 )
 
-COMPLAIN: tuple[Rule, ...] = rules(
+_ASKED_TO_BE_QUIET: tuple[Rule, ...] = rules(
+    None,
+    r"""
+    (?<!i )(?<!he )(?<!she )(?<!you )(?<!they )(?<!who )(?<!people )(?<!driver )(?<!drivers )(?<!guys )(?<!even
+        )(?:do not|not to|never|no need to|does not need to|need not|no) (?:ring|knock|buzz|ringing|knocking|use
+        the bell|press|sound|bang)(?: (?:on|at|the|my|our|door|bell|doorbell|buzzer|intercom|loudly|hard|too|
+        please|when|he|they|comes?|so|again|just|or|ring|knock))*
+    """,
+)
+
+COMPLAIN: tuple[Rule, ...] = _ASKED_TO_BE_QUIET + rules(
     CustomerAct.COMPLAIN,
     r"""
     (?:complain|complaint|complaining|complaints)(?: [\w']+){0,4}

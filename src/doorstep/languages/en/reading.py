@@ -17,6 +17,7 @@ class Reading:
         words: The normalised words.
         open: The same words with all explained ones marked as taken.
         context: What was asked and what is on the table.
+        guarded: Whether some words only look like an act that must never be missed.
         other_time: Whether another time was asked for without naming one.
     """
 
@@ -30,6 +31,7 @@ class Reading:
     other_time: bool = False
     choice: int | None = None
     self_corrected: bool = False
+    guarded: bool = False
     turnings: list[tuple[int, int]] = field(default_factory=list)
 
     def apply(self, table: tuple[Rule, ...]) -> None:
@@ -41,7 +43,9 @@ class Reading:
         """Read a table whose look-alikes hide words from its own rules only."""
         hits, _ = read(table, self.open, self.context.expects)
         for hit in hits:
-            if hit.act is not None:
+            if hit.act is None:
+                self.guarded = True
+            else:
                 self.hits.append(hit)
                 self.open = mark(self.open, hit.start, hit.end)
 

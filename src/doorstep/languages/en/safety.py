@@ -92,6 +92,7 @@ OPT_OUT: tuple[Rule, ...] = rules(
     (?:not|never) let me (?:get|have|hear) (?:these|such|another|any|more)(?: [\w'-]+){0,2} (?:calls?|you)(?:
         again)?
     do not (?:you )?(?:ever )?<call> (?:me )?again
+    (?:no need|no reason|not need) to <call> (?:me |us )?(?:ever again|ever|any more|at all)
     (?:not|never) (?:ever )?(?:<call>|<bother>) again
     """,
     confidence=0.96,

@@ -33,6 +33,8 @@ _BESIDE = frozenset(
         A.CHANGE_ADDRESS,
     }
 )  # fmt: skip
+_SAFETY = frozenset({A.OPT_OUT, A.WRONG_PERSON, A.REFUSE_PARCEL, A.HUMAN, A.NOT_HERE})
+"""Acts with consequences: not guessed where words only look like one, or where a time or place explains the turn."""
 _STRANGERS = frozenset({A.WRONG_PERSON, A.NOT_HERE})
 _SHORTEST_BESIDE = 4
 _MOST_STRETCHES = 2
@@ -50,12 +52,15 @@ def hear_second_voice(reading: Reading, written: str, encode: Encode) -> None:
     """Let the model say what the rules left open: the whole turn, or longer stretches of it."""
     if not reading.hits:
         best = guesses(encode(written))[0]
-        if best.probability >= _least(best.act, reading.context.expects) and best.act not in _EMPTY_HANDED:
+        explained = best.act in _SAFETY and (reading.guarded or reading.times or reading.place)
+        sure = best.probability >= _least(best.act, reading.context.expects)
+        if sure and not explained and best.act not in _EMPTY_HANDED:
             reading.add(best.act, _confidence(best))
         return
     for stretch in _stretches(reading.open)[:_MOST_STRETCHES]:
         best = guesses(encode(stretch))[0]
-        if best.act in _BESIDE and best.probability >= LEAST_BESIDE:
+        explained = best.act in _SAFETY and reading.guarded
+        if best.act in _BESIDE and best.probability >= LEAST_BESIDE and not explained:
             reading.add(best.act, _confidence(best))
 
 

@@ -29,6 +29,15 @@ _PLAIN_NO = re.compile(r"\b(?:that|it|this|which|none|neither|those|not)\b")
 _MARKERS = re.compile(
     r"(?:wait|hang on|hold on|hold on a (?:second|moment|minute)|wait a (?:second|moment|minute))(?: wait)?$"
 )
+_LEADING_NO = re.compile(
+    r"(?:(?:oh|ah|um|well|wait|hang on|hold on|actually|sorry|but|please|,) )*(?:no|nope|nah|naw)\b"
+    r"(?! (?:doubt|question|more|longer|one)\b)"
+)
+_TAKEN_BACK = {Expects.OPT_OUT_CONFIRMATION: A.OPT_OUT, Expects.REFUSAL_CONFIRMATION: A.REFUSE_PARCEL}
+_BARE_YES = re.compile(
+    r"(?:(?:oh|actually|well|um|,) )*(?:yes|yeah|yep|yup|yea|ya|aye|sure|certainly|of course|i do|we do|there is|"
+    r"absolutely|definitely|mhm|uh-huh|mm-hmm|mm)(?: (?:please|actually|,|yes|there is|i do|one thing))*$"
+)
 _PARCEL = re.compile(r"\b(?:parcels?|packages?|orders?|delivery|deliveries|box(?:es)?)\b")
 _NUMBER = re.compile(r"^(?:wrong|incorrect|bad|false) number|number is")
 _CONDITION = re.compile(r"\bif (?:it|he|she|they|the|that|we|i)\b(?! (?:is|am|are) (?:ok|all right|possible|fine))")
@@ -45,6 +54,8 @@ def settle(reading: Reading) -> None:
     _settle_choice(reading)
     _settle_yes(reading)
     _settle_no(reading)
+    _settle_leading_no(reading)
+    _settle_anything_else(reading)
     _settle_waiting(reading)
     _settle_doubt(reading)
 
@@ -183,6 +194,31 @@ def _settle_no(reading: Reading) -> None:
         last = max((hit for hit in reading.hits if hit.act in (A.AFFIRM, A.DENY)), key=lambda hit: hit.start)
         reading.drop(A.DENY if last.act is A.AFFIRM else A.AFFIRM)
     if reading.has(A.CORRECT) and reading.has(A.AFFIRM) and expects not in _OFFERS:
+        reading.drop(A.AFFIRM)
+
+
+def _settle_leading_no(reading: Reading) -> None:
+    """Let "no" that leads keep calls and parcel, however kindly it goes on: "no, it's fine"."""
+    expects = reading.context.expects
+    if expects not in _TAKEN_BACK or not _LEADING_NO.match(reading.words):
+        return
+    if reading.has(_TAKEN_BACK[expects]):
+        reading.drop(A.DENY, A.AFFIRM)
+    else:
+        reading.drop(A.AFFIRM, A.DENY)
+        reading.add(A.DENY, 0.95, 0)
+
+
+def _settle_anything_else(reading: Reading) -> None:
+    """Take praise for thanks where more could be asked for; only a bare "yes" announces a wish."""
+    if reading.context.expects is not Expects.ANYTHING_ELSE:
+        return
+    praise = not all(_BARE_YES.match(said) for said in reading.said(A.AFFIRM))
+    if praise and _LEADING_NO.match(reading.words) and not reading.has(A.DENY):
+        reading.add(A.DENY, 0.9, 0)
+    if praise and not reading.has(A.THANK):
+        reading.add(A.THANK, 0.9, 0)
+    if praise or reading.has(A.THANK):
         reading.drop(A.AFFIRM)
 
 

@@ -32,6 +32,18 @@ HOLD_ON: tuple[Rule, ...] = rules(
     confidence=0.92,
 )
 
+NO_CALL_NEEDED: tuple[Rule, ...] = rules(
+    None,
+    r"""
+    (?:(?:the |your )?<driver>|he|she|they|you) (?:(?:need|should|must) not|(?:do|does|would|will) not (?:need|
+        have) to) (?:even )?<call>(?: (?:me|us|up|first|before|beforehand|ahead|again|back|in advance|about it|
+        the day before|from (?:outside|downstairs)|any more))*
+    (?:there is )?(?:no need|no reason|not necessary|not need) (?:to|for (?:him|the <driver>|you) to) <call>(?:
+        (?:me|us|up|first|before|beforehand|ahead|again|back|in advance|about it))*
+    """,
+)
+"""A call that somebody can do without says nothing about the parcel, and is no wish for another."""
+
 BUSY: tuple[Rule, ...] = rules(
     CustomerAct.BUSY,
     r"""

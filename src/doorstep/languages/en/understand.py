@@ -23,7 +23,7 @@ from doorstep.languages.en.rules import Rule, mark, read
 from doorstep.languages.en.safety import SAFETY
 from doorstep.languages.en.second_voice import hear_second_voice
 from doorstep.languages.en.settling import settle
-from doorstep.languages.en.talk import BUSY, CALL_BACK, COURTESY, HOLD_ON, OUT_OF_SCOPE
+from doorstep.languages.en.talk import BUSY, CALL_BACK, COURTESY, HOLD_ON, NO_CALL_NEEDED, OUT_OF_SCOPE
 from doorstep.languages.en.times import read_times
 from doorstep.languages.en.times_relative import around_offers
 from doorstep.languages.pack import Encode
@@ -32,7 +32,7 @@ A = CustomerAct
 _ADDRESS_TALK = frozenset({Expects.ADDRESS, Expects.ADDRESS_PART, Expects.ADDRESS_CONFIRMATION})
 _PLACE_TALK = frozenset({Expects.DROP_PLACE, Expects.DROP_PLACE_CONFIRMATION})
 _DICTATING = _ADDRESS_TALK | {Expects.VERIFICATION}
-_BEFORE_ADDRESS: tuple[tuple[Rule, ...], ...] = (OTHER_PARCEL, ASK_REPEAT, COMPLAIN, BUSY, CALL_BACK)
+_BEFORE_ADDRESS: tuple[tuple[Rule, ...], ...] = (NO_CALL_NEEDED, OTHER_PARCEL, ASK_REPEAT, COMPLAIN, BUSY, CALL_BACK)
 _AFTER_ADDRESS: tuple[tuple[Rule, ...], ...] = (
     CHANGE_ADDRESS,
     ASKS,
@@ -55,6 +55,7 @@ _OWN_NAME = re.compile(
     rf"\b(?:this is|it is|i am|my name is|speaking is) {STAND_IN}\b(?! (?:'s|husband|wife))"
     rf"|^(?:(?:yes|yeah|hello|hi|,) )*{STAND_IN}(?: (?:morgan )?(?:here|speaking))(?= |$)|^(?:(?:yes|,) )*{STAND_IN}$"
 )
+_ASKED_WHO = (Expects.IDENTITY, Expects.VERIFICATION)
 _TOLD = re.compile(r"\b(?:left|dumped|threw|chucked|put|dropped|gave|was|were|stolen|never|always|again)\b")
 _CORRECTING = re.compile(r"^(?:no|nope|not|i said|wait|sorry|actually)\b|\b(?:i said|i meant|rather|better)\b")
 
@@ -198,11 +199,21 @@ def _differs(address: Address, known: Address | None) -> bool:
     return any(value is not None and (getattr(known, name) or "").lower() != value.lower() for name, value in said)
 
 
+def _greeted(reading: Reading, end: int) -> None:
+    """Take a name that nobody asked for as a greeting, with the "yes" it begins with."""
+    reading.hits = [hit for hit in reading.hits if hit.act is not A.AFFIRM or hit.start >= end]
+    if not reading.has(A.GREET):
+        reading.add(A.GREET, 0.9, 0)
+
+
 def _read_name(reading: Reading, name: str | None) -> None:
     if reading.has(A.NOT_HERE, A.WRONG_PERSON):
         return
-    if _OWN_NAME.search(reading.words):
+    own = _OWN_NAME.search(reading.words)
+    if own and reading.context.expects in _ASKED_WHO:
         reading.add(A.AFFIRM, 0.95)
         reading.drop(A.DENY)
+    elif own:
+        _greeted(reading, own.end())
     elif name and reading.context.expects is Expects.IDENTITY and same_person(name, reading.context.recipient) is False:
         reading.add(A.NOT_HERE, 0.6)

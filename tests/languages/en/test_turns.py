@@ -1,0 +1,49 @@
+"""What one turn means is settled by what was asked: many ways to say each of the things customers say."""
+
+from datetime import datetime, timedelta
+
+import pytest
+
+from doorstep.dialogue.acts import Expects
+from doorstep.dialogue.slots import Window
+from doorstep.dialogue.understanding import Context, Understanding
+from doorstep.languages.en import pack
+from tests.languages.en import turn_cases as cases
+
+NOW = datetime.fromisoformat("2026-11-23T09:00:00-06:00")
+ENGLISH = pack()
+MORNING = Window(NOW + timedelta(hours=1), NOW + timedelta(hours=3))
+AFTERNOON = Window(NOW + timedelta(hours=5), NOW + timedelta(hours=7))
+TOMORROW = Window(NOW + timedelta(days=1, hours=5), NOW + timedelta(days=1, hours=7))
+FREE = (MORNING, AFTERNOON, TOMORROW)
+
+
+def hear(words: str, expects: Expects = Expects.SLOT_DECISION) -> Understanding:
+    return ENGLISH.understand(words, Context(NOW, expects, offered=(MORNING,), free=FREE, recipient="Alex Morgan"))
+
+
+def check(expects: str, words: str, gold: str) -> None:
+    needed = {act for act in gold.split() if not act.endswith("?")}
+    allowed = {act.rstrip("?") for act in gold.split()}
+    got = {str(heard.act) for heard in hear(words, Expects(expects)).acts}
+    assert needed <= got <= allowed
+
+
+@pytest.mark.parametrize(("expects", "words", "gold"), cases.GIVING_THEIR_NAME)
+def test_a_name_answers_only_the_question_for_it(expects: str, words: str, gold: str) -> None:
+    check(expects, words, gold)
+
+
+@pytest.mark.parametrize(("expects", "words", "gold"), cases.NO_THAT_MEANS_NO)
+def test_a_leading_no_keeps_calls_and_parcel(expects: str, words: str, gold: str) -> None:
+    check(expects, words, gold)
+
+
+@pytest.mark.parametrize(("expects", "words", "gold"), cases.THAT_IS_ALL)
+def test_praise_at_the_end_asks_for_nothing_more(expects: str, words: str, gold: str) -> None:
+    check(expects, words, gold)
+
+
+@pytest.mark.parametrize(("expects", "words", "gold"), cases.ABOUT_CALLS_BUT_NO_REFUSAL_OF_THEM)
+def test_words_about_one_call_or_the_bell_refuse_no_calls(expects: str, words: str, gold: str) -> None:
+    check(expects, words, gold)
