@@ -7,8 +7,6 @@ where the promise was stored.
 
 import asyncio
 import json
-import os
-import socket
 import sys
 import tempfile
 from collections.abc import Mapping, Sequence
@@ -20,20 +18,22 @@ from rich.console import Console
 from rich.table import Table
 
 from doorstep.testing.demo_screen import Screen
+from doorstep.testing.phone_process import (
+    GOODBYE_SECONDS,
+    PartFailed,
+    SecondPhone,
+    command,
+    free_port,
+    next_line,
+    surroundings,
+)
 
 EXAMPLES: Final = Path(__file__).parents[3] / "examples"
 RECORDINGS: Final = Path("demo")
-NUMBER: Final = "+12025550123"
 NOW: Final = "2026-11-23T09:00:00-06:00"
 ORDER: Final = "DEMO-1"
-PATIENCE_SECONDS: Final = 120.0
-GOODBYE_SECONDS: Final = 10.0
 
 _PIPE: Final = asyncio.subprocess.PIPE
-
-
-class DemoFailed(Exception):
-    """A part of the demo did not work; the text says which."""
 
 
 def main() -> None:
@@ -42,7 +42,7 @@ def main() -> None:
     try:
         with tempfile.TemporaryDirectory(prefix="doorstep-demo-") as folder:
             kept = asyncio.run(demonstrate(console, Path(folder)))
-    except DemoFailed as failed:
+    except PartFailed as failed:
         sys.stderr.write(f"{failed}\n")
         sys.exit(1)
     except KeyboardInterrupt:
@@ -55,84 +55,46 @@ async def demonstrate(console: Console, folder: Path) -> bool:
     port = free_port()
     environment = surroundings(folder, port)
     console.rule("Doorstep phones a second phone on this machine")
-    with console.status("Starting the customer's phone and loading its ear"):
-        phone = await start_phone(port, environment)
+    phone = SecondPhone(port, ("--recorded",))
     try:
+        with console.status("Starting the customer's phone and loading its ear"):
+            await phone.start()
         console.print((await doorstep(environment, *IMPORT)).strip())
         await _call(console, phone, environment)
         stored = [json.loads(line) for line in (await doorstep(environment, *RESULTS)).splitlines()]
     finally:
-        await end(phone)
+        await phone.close()
     _show_results(console, stored)
     return _as_promised(console, stored)
 
 
 IMPORT: Final = ("import", str(EXAMPLES / "demo.csv"), "--world", str(EXAMPLES / "reference.json"))
 RUN: Final = ("run", "--now", NOW, "--record", str(RECORDINGS), "--jsonl")
+NAME: Final = ("--name", "demo")
 RESULTS: Final = ("results", "--format", "jsonl")
-
-
-def surroundings(folder: Path, port: int) -> dict[str, str]:
-    """Write the demo's own settings, and make an environment in which they are the only ones."""
-    settings = folder / "doorstep.toml"
-    settings.write_text(
-        f'[sip]\ninterface = "127.0.0.1"\n\n[calls]\nuri = "sip:{{phone}}@127.0.0.1:{port}"\n\n'
-        f'[store]\nurl = "sqlite:///{folder / "demo.sqlite"}"\n\n[recording]\nallowed = true\n',
-        encoding="utf-8",
-    )
-    ours = {name: value for name, value in os.environ.items() if not name.startswith("DOORSTEP_")}
-    return {**ours, "DOORSTEP_CONFIG": str(settings)}
-
-
-def free_port() -> int:
-    """Find a port nobody listens at."""
-    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
-
-
-async def start_phone(port: int, environment: Mapping[str, str], *options: str) -> asyncio.subprocess.Process:
-    """Start the second phone and wait until it can be rung.
-
-    Raises:
-        DemoFailed: It did not come up.
-    """
-    program = (sys.executable, "-m", "doorstep.testing.phone", "--number", NUMBER, "--port", str(port))
-    ours = {name: value for name, value in environment.items() if not name.startswith("DOORSTEP_")}
-    phone = await asyncio.create_subprocess_exec(
-        *program, *(options or ("--recorded",)), stdin=_PIPE, stdout=_PIPE, env=ours
-    )
-    with suppress(TimeoutError):
-        async with asyncio.timeout(PATIENCE_SECONDS):
-            if (await _next_line(phone)).get("type") == "ready":
-                return phone
-    await end(phone)
-    raise DemoFailed("The second phone did not start; `doorstep doctor` says what is missing.")
 
 
 async def doorstep(environment: Mapping[str, str], *words: str) -> str:
     """Run a `doorstep campaign` command and return what it wrote.
 
     Raises:
-        DemoFailed: It failed; its own sentence is on standard error.
+        PartFailed: It failed; its own sentence is on standard error.
     """
-    process = await asyncio.create_subprocess_exec(*_program(words), stdout=_PIPE, env=dict(environment))
+    process = await asyncio.create_subprocess_exec(
+        *command("campaign", *words, *NAME), stdout=_PIPE, env=dict(environment)
+    )
     written, _ = await process.communicate()
     if process.returncode:
-        raise DemoFailed(f"`doorstep campaign {words[0]}` failed.")
+        raise PartFailed(f"`doorstep campaign {words[0]}` failed.")
     return written.decode()
 
 
-def _program(words: Sequence[str]) -> tuple[str, ...]:
-    return (str(Path(sys.executable).with_name("doorstep")), "campaign", *words, "--name", "demo")
-
-
-async def _call(console: Console, phone: asyncio.subprocess.Process, environment: Mapping[str, str]) -> None:
+async def _call(console: Console, phone: SecondPhone, environment: Mapping[str, str]) -> None:
     screen = Screen(console)
-    run = await asyncio.create_subprocess_exec(*_program(RUN), stdout=_PIPE, env=dict(environment))
+    run = await asyncio.create_subprocess_exec(*command("campaign", *RUN, *NAME), stdout=_PIPE, env=dict(environment))
     follower = asyncio.create_task(_follow_phone(phone, screen))
     try:
-        while line := await _next_line(run):
+        while line := await next_line(run):
             screen.assistant(line)
         await run.wait()
         with suppress(TimeoutError):
@@ -145,32 +107,14 @@ async def _call(console: Console, phone: asyncio.subprocess.Process, environment
             await run.wait()
     screen.close()
     if run.returncode:
-        raise DemoFailed("The campaign could not be run; its own sentence stands above.")
+        raise PartFailed("The campaign could not be run; its own sentence stands above.")
 
 
-async def _follow_phone(phone: asyncio.subprocess.Process, screen: Screen) -> None:
-    while line := await _next_line(phone):
+async def _follow_phone(phone: SecondPhone, screen: Screen) -> None:
+    while line := await phone.next_line():
         screen.customer(line)
         if line["type"] == "ended":
             return
-
-
-async def _next_line(process: asyncio.subprocess.Process) -> dict[str, Any]:
-    line = await process.stdout.readline() if process.stdout is not None else b""
-    found = json.loads(line) if line.strip() else {}
-    return found if isinstance(found, dict) else {}
-
-
-async def end(phone: asyncio.subprocess.Process) -> None:
-    """End a phone: hang up, then by force where that does not help."""
-    if phone.stdin is not None:
-        phone.stdin.close()
-    try:
-        async with asyncio.timeout(GOODBYE_SECONDS):
-            await phone.wait()
-    except TimeoutError:
-        phone.kill()
-        await phone.wait()
 
 
 def _show_results(console: Console, stored: Sequence[Mapping[str, Any]]) -> None:

@@ -23,9 +23,10 @@ from doorstep.testing.customers_face import Customer
 from doorstep.testing.customers_reference import Ending, ReferenceCustomer
 from doorstep.testing.phone_customer import PhoneCustomer, Senses, Tell
 
-VOICE: Final = "en-GB"
+VOICE: Final = "en-US"
 SPEED: Final = 0.9
 """Pico hurries; people who are asked something on the phone do not."""
+PITCH: Final = 1.15
 RING_SECONDS: Final = 1.0
 RTP_PORTS: Final = (32002, 34000)
 """Other ports for sound than those of the assistant's side."""
@@ -70,7 +71,7 @@ def phone_settings(number: str, port: int) -> Settings:
     """Make the settings of a phone on this machine that is rung at this number and port."""
     return Settings(
         sip=SipSettings(user=number, interface="127.0.0.1", listen_port=port, rtp_ports=RTP_PORTS),
-        synthesiser=SynthesiserSettings(engine=SynthesiserEngine.PICO, voice=VOICE, speed=SPEED),
+        synthesiser=SynthesiserSettings(engine=SynthesiserEngine.PICO, voice=VOICE, speed=SPEED, pitch=PITCH),
     )
 
 
