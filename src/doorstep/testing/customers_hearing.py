@@ -159,9 +159,12 @@ def in_digits(text: str) -> str:
 
 def _asked(plain: str) -> Asked:
     parts = re.findall(r"[^.?!]+[.?!]*", re.sub(r"\b([ap])\.m\.", r"\1m", plain))
-    questions = [part for part in parts if part.rstrip().endswith("?")]
-    if questions:
-        return _question(questions[-1], Asked.OTHER)
+    places = [place for place, part in enumerate(parts) if part.rstrip().endswith("?")]
+    if places:
+        last = parts[places[-1]]
+        # "Is that right?" may come as a sentence of its own, and is about the one before
+        before = parts[places[-1] - 1].rstrip(".?! ") if places[-1] else ""
+        return _question(last, _question(f"{before.strip()}, {last.strip()}", Asked.OTHER))
     if _GOODBYE.search(plain):
         return Asked.GOODBYE
     # the tone of a question may be lost on the line, its words seldom are

@@ -115,7 +115,6 @@ class PhoneCustomer:
         if pcm and (gap := self.meter.hear(pcm, now)) is not None:
             self._say_so("gap", seconds=gap)
         for event in self._ear.hear(pcm, now):
-            self._heard_last = self._voice_last = now
             if isinstance(event, VoiceBegan):
                 await self._voice_began()
             elif not self._mouth.busy:
@@ -152,6 +151,8 @@ class PhoneCustomer:
             await self._leg.hang_up()
 
     async def _lose_patience(self, now: float) -> None:
+        self._heard_last = max(self._heard_last, self.meter.last_sound)
+        self._voice_last = max(self._voice_last, self.meter.last_sound)
         if now - self._heard_last > ENOUGH:
             self._say_so("gave_up")
             await self._leg.hang_up()

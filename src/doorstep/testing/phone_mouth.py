@@ -50,17 +50,18 @@ class Meter:
     Args:
         gaps: From the end of each of their utterances to the first sound of the assistant.
         barge_ins: From the start of each cut-in to the assistant's last sound.
+        last_sound: When the last sound of the assistant arrived.
     """
 
     gaps: list[float] = field(default_factory=list)
     barge_ins: list[float] = field(default_factory=list)
+    last_sound: float = 0.0
     _waiting_since: float | None = None
     _cut_at: float | None = None
-    _last_sound: float = 0.0
 
     def spoke(self, ended: float) -> None:
         """The customer has finished and waits for an answer, unless the assistant is speaking already."""
-        self._waiting_since = ended if ended - self._last_sound > PAUSE_SECONDS or self._cut_at is not None else None
+        self._waiting_since = ended if ended - self.last_sound > PAUSE_SECONDS or self._cut_at is not None else None
 
     def cut_in(self, began: float) -> None:
         """The customer has begun to speak over the assistant."""
@@ -74,9 +75,9 @@ class Meter:
         """Take what arrived; returns the gap where the assistant's answer begins with it."""
         loud = any(audible(pcm))
         if loud:
-            self._last_sound = now
-        if self._cut_at is not None and now - max(self._last_sound, self._cut_at) > PAUSE_SECONDS:
-            self.barge_ins.append(round(max(0.0, self._last_sound - self._cut_at), 3))
+            self.last_sound = now
+        if self._cut_at is not None and now - max(self.last_sound, self._cut_at) > PAUSE_SECONDS:
+            self.barge_ins.append(round(max(0.0, self.last_sound - self._cut_at), 3))
             self._cut_at = None
         if not loud or self._waiting_since is None or self._cut_at is not None:
             return None
