@@ -15,10 +15,10 @@ from doorstep.dialogue.acts import Act, AssistantAct, Expects
 from doorstep.dialogue.events import AnsweredBy
 from doorstep.dialogue.understanding import Context, Understanding
 from doorstep.languages.pack import Sentence, Wording
+from doorstep.ports.conversation import Reply
 from doorstep.ports.recogniser import Transcript
 from doorstep.runtime.call import Call
 from doorstep.runtime.call_face import CallPorts, CallRequest, CallResult
-from doorstep.runtime.conversation import Reply
 from doorstep.runtime.recording import Recording
 from doorstep.skills.delivery.outcome import Disposition, Outcome
 from doorstep.testing.far_phone import FarPhone

@@ -8,6 +8,7 @@ from typing import Final, assert_never
 from doorstep.dialogue.acts import AssistantAct, Expects
 from doorstep.dialogue.understanding import Context
 from doorstep.errors import WorkerLost
+from doorstep.ports.conversation import Reply
 from doorstep.ports.telephony import (
     Cause,
     DialRequest,
@@ -28,7 +29,6 @@ from doorstep.runtime.call_face import CallPorts, CallRequest, CallResult, Emit,
 from doorstep.runtime.call_listening import Listening
 from doorstep.runtime.call_rendering import Rendering
 from doorstep.runtime.call_speaking import Speaking
-from doorstep.runtime.conversation import Reply
 from doorstep.runtime.recording import Recording
 from doorstep.runtime.stream import outcome_line
 from doorstep.skills.delivery.outcome import Disposition, Outcome

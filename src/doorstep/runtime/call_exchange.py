@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Final, assert_never
 
 from doorstep.dialogue.acts import AssistantAct, Expects
+from doorstep.ports.conversation import Reply
 from doorstep.ports.telephony import Leg
 from doorstep.runtime.call_audio import Incoming
 from doorstep.runtime.call_breathing import in_breaths
@@ -13,7 +14,6 @@ from doorstep.runtime.call_face import Emit, PhoneConversation
 from doorstep.runtime.call_listening import Listening
 from doorstep.runtime.call_rendering import Rendering
 from doorstep.runtime.call_speaking import Speaking
-from doorstep.runtime.conversation import Reply
 from doorstep.runtime.recording import Recording
 from doorstep.runtime.stream import effect_lines
 from doorstep.turns import TurnState, step

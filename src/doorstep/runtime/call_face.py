@@ -5,57 +5,20 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol, TypeAlias
 
-from doorstep.dialogue.events import AnsweredBy
 from doorstep.languages.pack import LanguagePack, Sentence
+from doorstep.ports.conversation import Talk
 from doorstep.ports.recogniser import Recogniser
 from doorstep.ports.synthesiser import Synthesiser
 from doorstep.ports.telephony import Cause, Telephony
 from doorstep.ports.voice_activity import VoiceActivity
-from doorstep.runtime.conversation import Reply
 from doorstep.skills.delivery.outcome import Outcome
 
 Emit: TypeAlias = Callable[[Mapping[str, object]], None]
 """Takes each line of the call as soon as it is true, as objects ready for JSON."""
 
 
-class PhoneConversation(Protocol):
+class PhoneConversation(Talk, Protocol):
     """The side of a conversation that a call drives; `runtime.conversation.Conversation` is one."""
-
-    def answered(self, now: datetime) -> Reply:
-        """Open."""
-        ...
-
-    def say(self, text: str, now: datetime) -> Reply:
-        """Answer what the customer said after our whole utterance."""
-        ...
-
-    def cut_in(self, heard: str, text: str, now: datetime) -> Reply:
-        """Answer what the customer said into our utterance, of which only `heard` was played."""
-        ...
-
-    def silence(self, now: datetime) -> Reply:
-        """React to no answer."""
-        ...
-
-    def digits(self, digits: str, now: datetime) -> Reply:
-        """React to keys."""
-        ...
-
-    def answerer(self, kind: AnsweredBy, now: datetime) -> Reply | None:
-        """React to who picked up; None: carry on."""
-        ...
-
-    def transfer_failed(self, now: datetime) -> Reply:
-        """Go on where nobody took the call over."""
-        ...
-
-    def hang_up(self, now: datetime, heard: str | None = None) -> None:
-        """The line is closed; `heard` is what of the running utterance was played, None for all of it."""
-        ...
-
-    def outcome(self) -> Outcome:
-        """How it ended."""
-        ...
 
     def preview(self, text: str | None, now: datetime, heard: str | None = None) -> tuple[Sentence, ...]:
         """What would be said to `text` (None: silence, at first the opening), nothing performed.

@@ -6,12 +6,12 @@ from contextlib import suppress
 from typing import Final
 
 from doorstep.dialogue.acts import AssistantAct
+from doorstep.ports.conversation import Reply
 from doorstep.ports.telephony import Leg
 from doorstep.runtime.call_breathing import in_breaths
 from doorstep.runtime.call_face import Emit
 from doorstep.runtime.call_output import Playout
 from doorstep.runtime.call_rendering import Rendering
-from doorstep.runtime.conversation import Reply
 from doorstep.runtime.stream import turn_line
 
 WAITING: Final = frozenset({AssistantAct.WAIT})

@@ -6,8 +6,9 @@ from typing import TypeAlias, assert_never
 
 from doorstep.dialogue.events import AnsweredBy
 from doorstep.errors import BadInput
+from doorstep.ports.conversation import Reply
 from doorstep.runtime.chat_input import ChatInput, Closed, CutIn, Later, Picked, Pressed, Said, Silent, read_input
-from doorstep.runtime.conversation import Conversation, Reply
+from doorstep.runtime.conversation import Conversation
 from doorstep.runtime.stream import effect_lines, error_line, line, outcome_line, turn_line
 
 Line: TypeAlias = dict[str, object]

@@ -30,8 +30,6 @@ from doorstep.skills.delivery.skill import DeliverySkill
 from doorstep.skills.delivery.state import DeliveryState, State, begin
 from doorstep.skills.delivery.world import World
 
-__all__ = ["Conversation", "Reply"]
-
 MISSED_END = 0.12
 """A sentence counts as heard where no more than this share of its end was cut off: people answer on the last word."""
 LONGEST_TURN = 2_000
