@@ -20,11 +20,6 @@ def suits(window: Window, constraints: Sequence[TimeConstraint]) -> bool:
     return not _refused(window, constraints) and _wanted(window, constraints)
 
 
-def earliest(windows: Iterable[Window], constraints: Sequence[TimeConstraint]) -> Window | None:
-    """Find the first window that suits, None where none does."""
-    return min((window for window in windows if suits(window, constraints)), default=None)
-
-
 def nearest(windows: Iterable[Window], constraints: Sequence[TimeConstraint]) -> Window | None:
     """Find the window closest to what was wanted that touches nothing refused; the earlier one where two are as close.
 

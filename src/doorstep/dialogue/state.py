@@ -21,7 +21,6 @@ class Signal(StrEnum):
     SPOKE = "spoke"  # the customer said something
     NOT_UNDERSTOOD = "not_understood"  # words that meant nothing here
     SILENT = "silent"  # nothing was said
-    STORED = "stored"  # an effect was reported while a turn is being answered
 
 
 @dataclass(frozen=True, slots=True)

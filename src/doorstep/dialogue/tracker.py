@@ -4,7 +4,6 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Final, TypeVar, assert_never
 
-from doorstep.dialogue.acts import CustomerAct, Heard
 from doorstep.dialogue.events import (
     Answered,
     AnsweredBy,
@@ -98,8 +97,3 @@ def _effected(state: DialogueState[S], event: EffectDone, skill: Skill[S]) -> Di
     if event.done:
         state = replace(state, answers=wanted.announce + state.answers)
     return skill.effected(state, wanted.effect, done=event.done)
-
-
-def understood(*acts: CustomerAct) -> Understanding:
-    """A turn of plain acts, for instance for keys that were pressed."""
-    return Understanding("", tuple(Heard(one) for one in acts))

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from doorstep.dialogue.availability import earliest, nearest, suits
+from doorstep.dialogue.availability import nearest, suits
 from doorstep.dialogue.slots import Polarity, TimeConstraint, Window
 
 ZONE = ZoneInfo("America/Chicago")
@@ -92,24 +92,6 @@ def test_the_day_is_the_windows_own_local_day_when_clocks_change() -> None:
     assert not suits(window(change, 17, 19), (want(change, since=time(18)),))
 
 
-def test_earliest_is_the_first_that_suits_whatever_the_order() -> None:
-    windows = [window(TUESDAY, 18, 20), window(MONDAY, 18, 20), window(MONDAY, 14, 16)]
-    assert earliest(windows, (refuse(until=time(18)),)) == window(MONDAY, 18, 20)
-    assert earliest(windows, (want(WEDNESDAY),)) is None
-
-
-@pytest.mark.parametrize(
-    ("constraint", "expected"),
-    [
-        (want(TUESDAY, since=time(18), until=time(22)), window(WEDNESDAY, 18, 20)),  # evening, even if a day later
-        (want(TUESDAY, since=time(15)), window(TUESDAY, 14, 16)),
-        (want(TUESDAY, since=time(16), until=time(17)), window(TUESDAY, 14, 16)),
-        (want(MONDAY), window(TUESDAY, 10, 12)),
-        (want(since=time(20)), window(WEDNESDAY, 18, 20)),
-        (refuse(TUESDAY, until=time(12)), window(TUESDAY, 14, 16)),
-        (refuse(TUESDAY, WEDNESDAY), None),
-    ],
-)
 def test_nearest_weighs_days_against_hours(constraint: TimeConstraint, expected: Window | None) -> None:
     windows = [window(WEDNESDAY, 18, 20), window(TUESDAY, 14, 16), window(TUESDAY, 10, 12)]
     assert nearest(windows, (constraint,)) == expected

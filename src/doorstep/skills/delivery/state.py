@@ -1,7 +1,6 @@
 """The delivery skill's own state: what is being arranged, what was understood, what was promised."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime
 from enum import StrEnum
 from typing import Any, TypeAlias
 
@@ -46,7 +45,6 @@ class DeliveryState:
         verified: Whether the verification asked for was passed.
         bystander: Whether the speaker said to be somebody else.
         tries: Failed tries of identity or verification.
-        stated: Whether the parcel was told in this call.
         constraints: When it suits and when not, all that was said so far.
         table: The windows on offer, in the order they are said.
         listed: Whether the windows on offer are to be said as a list.
@@ -80,7 +78,6 @@ class DeliveryState:
     verified: bool = False
     bystander: bool = False
     tries: int = 0
-    stated: bool = False
     constraints: tuple[TimeConstraint, ...] = ()
     table: tuple[Window, ...] = ()
     listed: bool = False
@@ -178,8 +175,3 @@ REPLACEABLE = frozenset(
 def to(state: State, goal: Goal, **changes: Any) -> State:
     """Turn to another goal."""
     return edit(state, goal=goal, **changes)
-
-
-def at_day_hour(moment: datetime, hour: int) -> datetime:
-    """The same local day at a full hour."""
-    return moment.replace(hour=hour, minute=0, second=0, microsecond=0)
