@@ -92,6 +92,18 @@ def test_the_day_is_the_windows_own_local_day_when_clocks_change() -> None:
     assert not suits(window(change, 17, 19), (want(change, since=time(18)),))
 
 
+@pytest.mark.parametrize(
+    ("constraint", "expected"),
+    [
+        (want(TUESDAY, since=time(18), until=time(22)), window(WEDNESDAY, 18, 20)),  # evening, even if a day later
+        (want(TUESDAY, since=time(15)), window(TUESDAY, 14, 16)),
+        (want(TUESDAY, since=time(16), until=time(17)), window(TUESDAY, 14, 16)),
+        (want(MONDAY), window(TUESDAY, 10, 12)),
+        (want(since=time(20)), window(WEDNESDAY, 18, 20)),
+        (refuse(TUESDAY, until=time(12)), window(TUESDAY, 14, 16)),
+        (refuse(TUESDAY, WEDNESDAY), None),
+    ],
+)
 def test_nearest_weighs_days_against_hours(constraint: TimeConstraint, expected: Window | None) -> None:
     windows = [window(WEDNESDAY, 18, 20), window(TUESDAY, 14, 16), window(TUESDAY, 10, 12)]
     assert nearest(windows, (constraint,)) == expected
