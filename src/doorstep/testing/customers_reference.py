@@ -48,7 +48,7 @@ _OFFICE: Final = (
 _POSTCODE: Final = ("Six two seven zero three.", "It's six, two, seven, zero, three.", "6 2 7 0 3.")
 _NUMBER: Final = ("No, forty-two B.", "No, the house number is forty-two B.", "42 B, please. B as in Bravo.")
 _OTHER_PARCEL: Final = (
-    "There is another parcel of mine, does that come today too?",
+    "There is another parcel of mine, does that come today as well?",
     "What about my other parcel, does it come today?",
     "And my second parcel? When does it come?",
 )
