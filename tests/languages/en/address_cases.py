@@ -75,6 +75,34 @@ DE address -: Hauptstrasse 5, 10115 Berlin
     street=Hauptstrasse; house_number=5; city=Berlin; postcode=10115
 DE address -: Packstation 145, 50667 Cologne
     street=Packstation; house_number=145; city=Cologne; postcode=50667
+US slot_decision -: could it go to apartment 3, 14 Queen Street, Springfield 62704
+    street=Queen Street; house_number=14; unit=3; city=Springfield; postcode=62704
+US slot_decision -: deliver it to apartment twelve, three hundred Cook Street
+    street=Cook Street; house_number=300; unit=12
+GB slot_decision -: please deliver to Flat 4, 27 Whiteladies Road, Bristol BS8 2PH
+    street=Whiteladies Road; house_number=27; unit=4; city=Bristol; postcode=BS8 2PH
+GB slot_decision -: can you send it to flat four 27 Whiteladies Road
+    street=Whiteladies Road; house_number=27; unit=4
+GB slot_decision -: take it to flat 2b, Rose House, Church Lane, Bristol BS9 1AB
+    street=Church Lane; unit=2B; city=Bristol; postcode=BS9 1AB
+US slot_decision -: take it to number 5, Park Lane
+    street=Park Lane; house_number=5
+GB slot_decision -: deliver it to fifteen cotham hill bristol b s six six l a please
+    street=Cotham Hill; house_number=15; city=Bristol; postcode=BS6 6LA
+GB address -: 15 Cotham Hill Bristol bravo sierra six six lima alpha
+    street=Cotham Hill; house_number=15; city=Bristol; postcode=BS6 6LA
+GB slot_decision -: 15 Cotham Hill in Bristol with postcode BS6 6LA
+    street=Cotham Hill; house_number=15; city=Bristol; postcode=BS6 6LA
+US address -: 44 Ash Street in Springfield and the zip is 62702
+    street=Ash Street; house_number=44; city=Springfield; postcode=62702
+US slot_decision -: twelve fifteen east fifth street in springfield the zip is six two seven zero two
+    street=East Fifth Street; house_number=1215; city=Springfield; postcode=62702
+US slot_decision -: 1000 Martin Luther King Jr Drive, Springfield, IL 62703 would be better
+    street=Martin Luther King Jr Drive; house_number=1000; city=Springfield; region=IL; postcode=62703
+US address -: 214 and a half North Second Street
+    street=North Second Street; house_number=214 1/2
+US address -: 214 1/2 North Second Street
+    street=North Second Street; house_number=214 1/2
 AT address -: Lindengasse 12, 1070 Vienna
     street=Lindengasse; house_number=12; city=Vienna; postcode=1070
 """
@@ -159,6 +187,50 @@ GB address_part postcode: L S one, four A B
     postcode=LS1 4AB
 GB address_part postcode: it's sw1a 1aa
     postcode=SW1A 1AA
+GB verification -: b s one four q a
+    postcode=BS1 4QA
+GB verification -: B S 1 4 Q A
+    postcode=BS1 4QA
+GB verification -: bs six six l a
+    postcode=BS6 6LA
+GB verification -: L S six two A B
+    postcode=LS6 2AB
+GB verification -: el es six two ay bee
+    postcode=LS6 2AB
+GB verification -: it's bee ess one for cue ay
+    postcode=BS1 4QA
+GB verification -: bravo sierra six, six lima alpha
+    postcode=BS6 6LA
+GB verification -: sierra whiskey one alpha, one alpha alpha
+    postcode=SW1A 1AA
+GB verification -: S W one A one A A
+    postcode=SW1A 1AA
+GB verification -: B for Bristol, S for sugar, six, six L A
+    postcode=BS6 6LA
+GB verification -: bee as in bravo ess as in sierra one four cue as in quebec ay as in alpha
+    postcode=BS1 4QA
+GB verification -: em one one double a
+    postcode=M1 1AA
+GB verification -: double u see one a one double b
+    postcode=WC1A 1BB
+GB verification -: the postcode is Y O one seven H H
+    postcode=YO1 7HH
+GB verification -: oh it's B S sixteen, one A B
+    postcode=BS16 1AB
+GB address_part postcode: bravo sierra six, six lima alpha
+    postcode=BS6 6LA
+US address_part house_number: 44 D, D as in dog
+    house_number=44D
+US address_part house_number: 214 and a half
+    house_number=214 1/2
+US address_part city: no idea
+    -
+US address_part city: pass
+    -
+US address_part street: pass
+    -
+US slot_decision -: I live at number 590
+    -
 US address_part house_number: I don't know
     -
 US address_part city: why do you need that

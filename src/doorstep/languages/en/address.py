@@ -24,6 +24,7 @@ from doorstep.languages.en.address_words import (
     STRONG_TYPES,
     UNIT,
 )
+from doorstep.languages.en.postcodes import postcodes_written
 from doorstep.languages.en.spelling import letters_said, numbers_written, spelled_word
 
 _COLLECTING = frozenset({Expects.ADDRESS, Expects.ADDRESS_PART, Expects.ADDRESS_CONFIRMATION})
@@ -46,12 +47,18 @@ _STREET_ONLY = re.compile(
 _BARE_NUMBER_STREET = re.compile(
     rf"(?:^|(?<=[.,] ))(?P<number>{HOUSE}) (?P<street>(?!(?:oclock|am|pm|th|st|days?|weeks?|hours?|minutes?|"
     r"parcels?|packages?|percent|times|dollars|euros?|pounds|years?|or|and|to|not|people|"
-    rf"floors?)\b)[a-z][a-z'-]+(?: (?!(?:in|at|and|not|is)\b)[a-z][a-z'-]+){{0,2}}?)(?= [.,]|$| in | at )"
+    rf"floors?|in|at|on|near)\b)[a-z][a-z'-]+(?: (?!(?:in|at|and|not|is)\b)[a-z][a-z'-]+){{0,2}}?)(?= [.,]|$| in | at )"
 )
 _CITY_AFTER = re.compile(
     r"(?:(?<=[,] )|(?<=\bin )|(?<=\bcity of )|(?<=\btown of ))(?P<city>(?!in )[a-z][a-z'-]*(?: "
     r"[a-z][a-z'-]*){0,3}?)(?= [.,?!]|$| \d| in | and | not )"
 )
+_LOOSE_END = re.compile(
+    r"(?:^|(?<= ))(?:(?:and|with|the|my|a|of|is|it|zip|code|postcode|post|has|plus|under)(?= |$) ?)+$"
+    r"|(?:^|(?<= ))(?:would|will|is|should|could|might|works?|suits?)(?: \w+){0,2} (?:better|best|great|good|fine|ok|"
+    r"perfect|easier|ideal|nice|me|us|well)(?: \w+){0,2}$"
+)
+"""Words at the end of a clause that lead to the next piece or judge the address, and belong to no town."""
 _CHANGE_OF_MIND = re.compile(
     r" (?:no|sorry|wait|i mean|i meant|correction|rather|make that|or rather|scratch that|actually|no wait|"
     r"hang on|hold on|i am sorry|my mistake)(?: (?:no|sorry|wait|i mean|i meant|it is|that is|actually|,|i am|"
@@ -88,7 +95,11 @@ def read_address(words: str, context: Context) -> AddressFound:
 
 
 def _prepared(words: str, region: str) -> str:
-    text = numbers_written(letters_said(words.replace("#", " number ")))
+    words = re.sub(
+        r"\b((?:flat|apartment|apt|unit|suite) (?:number )?[a-z]+) (?=\d)", r"\1 , ", words.replace("#", " number ")
+    )
+    text = numbers_written(letters_said(words))
+    text = re.sub(r"\b(\d+) (?:and (?:a|one|1) half|and 1 2|1 half|1 2(?= [a-z]))\b", r"\1 1/2", text)
     text = (
         re.sub(r"\b(\d+) ([a-h])(?= [.,?!]|$| [\w]{2,})(?! (?:in|and) )", r"\1\2", text)
         if region != "GB"
@@ -98,10 +109,7 @@ def _prepared(words: str, region: str) -> str:
         text = re.sub(r"\b(\d{3}) (\d{2})(?= [.,?!]|$)", r"\1\2", text)
         text = re.sub(r"\b(\d) (?:(\d) )(\d) (?:(\d) )(\d)\b", r"\1\2\3\4\5", text)
     if region == "GB":
-        text = re.sub(r"\b([a-z]) ([a-z]) ?(\d)", r"\1\2\3", text)
-        text = re.sub(r"\b([a-z]{1,2}) (\d{1,2}[a-z]?)(?: ,)? (\d) ?([a-z]) ?([a-z])\b", r"\1\2 \3\4\5", text)
-        text = re.sub(r"\b([a-z]{1,2}\d{1,2}[a-z]?)(?: ,)? (\d) ?([a-z]) ?([a-z])\b", r"\1 \2\3\4", text)
-        text = re.sub(r"\b([a-z]{1,2})(\d)(\d)([a-z]{2})\b", r"\1\2 \3\4", text)
+        text = postcodes_written(text)
     return " ".join(text.split())
 
 
@@ -239,7 +247,7 @@ def _take_region(rest: str, found: dict[str, str], region: str) -> str:
 def _take_city(rest: str, found: dict[str, str]) -> None:
     if "city" in found or not ("street" in found or "postcode" in found or "region" in found):
         return
-    for clause in reversed([piece.strip() for piece in rest.split(",")]):
+    for clause in reversed([_LOOSE_END.sub("", piece.strip()) for piece in rest.split(",")]):
         city = re.sub(
             r"^(?:in|at|from|the city of|the town of|near|and|is|that is in|over in|down in|it is in) |^(?:in|at) ",
             "",

@@ -2,7 +2,21 @@
 
 import re
 
-from doorstep.languages.en.address_words import NOT_CITY, NOT_NAME
+from doorstep.languages.en.address_words import FULL_TYPES, NOT_CITY, NOT_NAME, STREET_TYPES
+from doorstep.languages.en.spelling import numbers_written
+
+_STREET_NEXT = re.compile(
+    rf"(?: [,.])?(?: (?:at|of|on|in|number|no|the))* \d+[a-z]?(?: [a-z])?(?: [a-z][\w'-]*){{0,4}}? (?:{STREET_TYPES}|"
+    rf"broadway)\b|(?: [,.])?(?: (?:at|of|on|in))*(?:(?: ,)? (?!across\b|down\b|over\b|up\b|opposite\b|next\b)"
+    rf"[a-z][\w'-]*){{1,4}} {FULL_TYPES}\b"
+)
+
+
+def leads_an_address(said: str, after: str) -> bool:
+    """Whether a flat or number is only the beginning of an address: a street follows it."""
+    return re.search(r"\b(?:flat|apartment|house|number) [\w-]+$", said) is not None and bool(
+        _STREET_NEXT.match(f" {numbers_written(after)}")
+    )
 
 
 def is_place_name(city: str) -> bool:

@@ -186,6 +186,11 @@ NOT_NAME = frozenset(
         "can",
         "my",
         "me",
+        "idea",
+        "clue",
+        "pass",
+        "next",
+        "skip",
     ]
 )
 NOT_CITY = frozenset(
@@ -274,5 +279,19 @@ NOT_CITY = frozenset(
         "minute",
         "second",
         "moment",
+        "half",
+        "idea",
+        "clue",
+        "pass",
+        "wrong",
+        "better",
+        "would",
+        "will",
+        "should",
+        "missing",
+        "have",
+        "has",
+        "can",
+        "know",
     ]
 )

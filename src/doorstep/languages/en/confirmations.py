@@ -5,6 +5,15 @@ from doorstep.languages.en.rules import Rule, rules
 
 CONFIRMATIONS: tuple[Rule, ...] = (
     *rules(
+        CustomerAct.UNSURE,
+        r"""
+        = (?:(?:i will |i have to |i will have to |can i |let me )?pass(?: on that(?: one)?)?|next question|
+            no (?:idea|clue|earthly|notion)(?: (?:sorry|to be honest|at all))*)
+        """,
+        confidence=0.9,
+        when=(Expects.ADDRESS, Expects.ADDRESS_PART, Expects.VERIFICATION),
+    ),
+    *rules(
         CustomerAct.DENY,
         r"""
         (?:all|i am|we are|that is me|we are all|i think i am|that is all i) (?:good|fine|set|sorted|done|ok)(?:

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from doorstep.dialogue.slots import DropKind, DropPlace
+from doorstep.languages.en.address_names import leads_an_address
 
 _OWN = r"(?:the|my|our|a|an|your|some|that|this|any|one of (?:the|my|our))"
 _ADJECTIVE = (
@@ -88,6 +89,7 @@ _VERB = (
 
 _OWN_PLACE = re.compile(
     r"\b(?:i am|we are|i will be|we will be|i was|he is|she is)(?: (?:just|still|out|down|currently|all))* $"
+    r"|\b(?:i|we)(?: am| are)?(?: now| actually)? (?:live|living|stay|staying|moved)(?: over| now)? $"
 )
 _PUT = r"(?:leave|put|drop|place|deliver|hand|set|pop|stick|lay|hide|stash|tuck|store)"
 
@@ -160,7 +162,7 @@ _PATTERNS: tuple[tuple[DropKind, re.Pattern[str]], ...] = (
         DropKind.NEIGHBOUR,
         re.compile(
             r"\b(?:at|with|to) (?P<who>(?:number|house number|flat|apartment|house) (?:\d\w*|[\w-]+))(?= "
-            r"(?:can|will|would|takes?|next|opposite|across)|$| [.,?!]| please| if)"
+            r"(?:can|will|would|takes?|next|opposite|across|down|over|up|along|round|on|if|when)|$| [.,?!]| please| if)"
         ),
     ),
     (
@@ -251,6 +253,8 @@ def _no_place(kind: DropKind, match: re.Match[str], words: str, *, expected: boo
     before, after = words[: match.start()], words[match.end() :]
     said = match.group()
     if _OWN_PLACE.search(before):
+        return True
+    if kind is DropKind.NEIGHBOUR and leads_an_address(said, after):
         return True
     if kind is DropKind.SAFE_PLACE and re.search(
         (

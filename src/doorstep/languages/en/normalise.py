@@ -4,6 +4,8 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
+from doorstep.languages.en.spelling import NATO_WORDS
+
 LONGEST = 1600
 """Characters read of one turn; what comes after them is not looked at, so that any input takes bounded time."""
 
@@ -189,13 +191,23 @@ def _open(token: str) -> list[str]:
     return [token.rstrip("'")] if token.rstrip("'") else []
 
 
+def _spelling(word: str, kept: list[str]) -> bool:
+    """Whether a letter said twice is spelled rather than stammered: "one a a", "l l one"."""
+    before = kept[-2] if len(kept) > 1 else ""
+    return (
+        word in NATO_WORDS
+        or (len(word) == 1
+        and (word not in "ai" or len(before) == 1 or _NUMBER_WORD.match(before) is not None))
+    )
+
+
 def _without_fillers(words: list[str]) -> str:
     kept: list[str] = []
     for word in words:
         if word in _FILLERS:
             continue
         previous = kept[-1] if kept else ""
-        if word == previous and not _NUMBER_WORD.match(word):
+        if word == previous and not _NUMBER_WORD.match(word) and not _spelling(word, kept):
             continue
         if word in ".,?!" and (not previous or previous in ".?!"):
             continue

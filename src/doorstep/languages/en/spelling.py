@@ -33,12 +33,13 @@ _NATO = {
         "zulu",
     ]
 }
-_NATO_WORDS = {word: letter for letter, word in _NATO.items()} | {
+NATO_WORDS = {word: letter for letter, word in _NATO.items()} | {
     "alfa": "a",
     "juliett": "j",
     "whisky": "w",
     "x-ray": "x",
 }
+"""The words of the spelling alphabet and the letters they stand for."""
 _UNITS = {
     word: value
     for value, word in enumerate(
@@ -75,18 +76,18 @@ _TENS = {
 _REPEATS = {"double": 2, "triple": 3}
 _ORDINALS = {"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"}
 _LETTER_FOR = re.compile(
-    r"\b([a-z])(?: ,)? (?:as in|for|like in|like|as for|is for|in) (?!the |a |an )[a-z-]+\b", re.IGNORECASE
+    r"\b(?:([a-z])(?: ,)? (?=\1 ))?([a-z])(?: ,)? (?:as in|for|like in|like|as for|is for) \2[a-z-]+\b", re.IGNORECASE
 )
 _TOKEN = re.compile(r"[^\W_]+(?:['-][^\W_]+)*|[.,?!]")
 
 
 def letters_said(words: str) -> str:
     """Put single letters for "b as in bravo" and for a NATO word that stands behind a number or another letter."""
-    words = _LETTER_FOR.sub(lambda match: match.group(1), words)
+    words = _LETTER_FOR.sub(r"\2", words)
     tokens = words.split()
     for index, piece in enumerate(tokens):
         before = tokens[index - 1] if index else ""
-        nato = _NATO_WORDS.get(piece)
+        nato = NATO_WORDS.get(piece)
         if nato and (re.fullmatch(r"\d+|[a-z]", before) or before in _UNITS or before in _TENS):
             tokens[index] = nato
     return " ".join(tokens)
@@ -94,8 +95,8 @@ def letters_said(words: str) -> str:
 
 def spelled_word(words: str) -> str | None:
     """The word made of single letters in a row ("m a p l e", "m-a-p-l-e"), None where nothing is spelled."""
-    words = _LETTER_FOR.sub(lambda match: match.group(1), words)
-    nato = " ".join(_NATO_WORDS.get(piece, piece) for piece in words.split())
+    words = _LETTER_FOR.sub(r"\2", words)
+    nato = " ".join(NATO_WORDS.get(piece, piece) for piece in words.split())
     match = re.search(r"\b[a-z](?:(?:[ -]| , )(?:double )?[a-z]\b){2,}", nato)
     if match is None:
         return None

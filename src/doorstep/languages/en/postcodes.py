@@ -1,0 +1,124 @@
+"""British postcodes as people say them: separate letters and digits, letter names, the spelling alphabet."""
+
+import re
+
+from doorstep.languages.en.spelling import NATO_WORDS
+
+_AREAS = (
+    "AB AL B BA BB BD BH BL BN BR BS BT CA CB CF CH CM CO CR CT CV CW DA DD DE DG DH DL DN DT DY E EC EH EN EX FK "
+    "FY G GL GU GY HA HD HG HP HR HS HU HX IG IM IP IV JE KA KT KW KY L LA LD LE LL LN LS LU M ME MK ML N NE NG NN "
+    "NP NR NW OL OX PA PE PH PL PO PR RG RH RM S SA SE SG SK SL SM SN SO SP SR SS ST SW SY TA TD TF TN TQ TR TS TW "
+    "UB W WA WC WD WF WN WR WS WV YO ZE"
+).lower()
+_SHAPE = re.compile(
+    rf"(?P<outward>(?:{'|'.join(sorted(_AREAS.split(), key=len, reverse=True))})\d[a-z\d]?)"
+    r"(?P<inward>\d[abd-hjlnp-uw-z]{2})"
+)
+_LETTER_NAMES = {
+    "ay": "a",
+    "bee": "b",
+    "be": "b",
+    "cee": "c",
+    "see": "c",
+    "sea": "c",
+    "dee": "d",
+    "ee": "e",
+    "eff": "f",
+    "ef": "f",
+    "gee": "g",
+    "jee": "g",
+    "aitch": "h",
+    "haitch": "h",
+    "eye": "i",
+    "jay": "j",
+    "kay": "k",
+    "ok": "k",
+    "el": "l",
+    "ell": "l",
+    "em": "m",
+    "en": "n",
+    "oh": "o",
+    "pee": "p",
+    "cue": "q",
+    "queue": "q",
+    "kew": "q",
+    "are": "r",
+    "ar": "r",
+    "ess": "s",
+    "es": "s",
+    "tee": "t",
+    "tea": "t",
+    "you": "u",
+    "ew": "u",
+    "vee": "v",
+    "ex": "x",
+    "why": "y",
+    "wye": "y",
+    "zed": "z",
+    "zee": "z",
+    "to": "2",
+    "too": "2",
+    "for": "4",
+}
+_LONGEST = 9
+_NAMED_LETTER = re.compile(r"\b([a-z]{2,6}) (?:as in|like|for) ([a-z])[a-z]+\b")
+
+
+def postcodes_written(words: str) -> str:
+    """Write every British postcode in the words as "bs1 4qa"; number words are expected as digits already."""
+    tokens = _NAMED_LETTER.sub(_letter, words).split()
+    out: list[str] = []
+    index = 0
+    while index < len(tokens):
+        length, code = _starting_at(tokens, index)
+        out.append(code if length else tokens[index])
+        index += length or 1
+    return " ".join(out)
+
+
+def _letter(match: re.Match[str]) -> str:
+    """One letter for "bee as in bravo"."""
+    return match.group(2) if _LETTER_NAMES.get(match.group(1)) == match.group(2) else match.group()
+
+
+def _starting_at(tokens: list[str], start: int) -> tuple[int, str]:
+    """How many words from here on make a whole postcode, and the postcode; 0 where they make none."""
+    joined, index, best = "", start, (0, "")
+    while index < min(start + _LONGEST, len(tokens)):
+        if tokens[index] in (",", ".") and joined:
+            index += 1
+            continue
+        said, taken = _characters(tokens, index)
+        joined += said
+        index += taken
+        if not said or len(joined) > 7:
+            break
+        code = _code(joined)
+        best = (index - start, code) if code else best
+    return best
+
+
+def _characters(tokens: list[str], index: int) -> tuple[str, int]:
+    """The letters or digits one word stands for, and how many words that took; nothing for an ordinary word."""
+    word = tokens[index]
+    following = tokens[index + 1] if index + 1 < len(tokens) else ""
+    if word in ("double", "double-u") and following in ("you", "u", ""):
+        return "w", 2 if following else 1
+    if word == "double" and (letter := _one(following)):
+        return letter * 2, 2
+    if word == "double-u":
+        return "w", 1
+    return _one(word), 1
+
+
+def _one(word: str) -> str:
+    if word in NATO_WORDS:
+        return NATO_WORDS[word]
+    if re.fullmatch(r"[a-z]{1,2}|\d{1,3}|[a-z]{0,2}\d{1,3}[a-z]{0,2}", word) and word not in _LETTER_NAMES:
+        return word
+    return _LETTER_NAMES.get(word, "")
+
+
+def _code(joined: str) -> str | None:
+    match = _SHAPE.fullmatch(joined) or _SHAPE.fullmatch(re.sub(r"^([a-z])0(?=\d)", r"\1o", joined))
+    return f"{match.group('outward')} {match.group('inward')}" if match else None
