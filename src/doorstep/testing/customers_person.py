@@ -57,7 +57,7 @@ class Person:
         self._waiting = list(scenario.traits)
         self._questions = list(QUESTIONS[: 2 + scenario.seed % 3]) if Trait.ASKS_BACK in scenario.traits else []
         self._used: dict[str, int] = {}
-        self._last = "yes"
+        self._last: str | None = None
         self._moved = False
         self._stubborn = Trait.STUBBORN in scenario.traits
         self.verified = False
@@ -101,7 +101,7 @@ class Person:
             Asked.IDENTITY: self._identity,
             Asked.POSTCODE: self._postcode,
             Asked.STILL_THERE: lambda _: self._say("here", note=False),
-            Asked.REPEAT: lambda _: self._say(self._last),
+            Asked.REPEAT: lambda heard: self._say(self._last) if self._last else self._decide(heard),
             Asked.GUESS: self._guess,
             Asked.ADDRESS_RIGHT: self._address_right,
             Asked.PLACE_RIGHT: self._place_right,
