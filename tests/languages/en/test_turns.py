@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from doorstep.dialogue.acts import Expects
+from doorstep.dialogue.availability import suits
 from doorstep.dialogue.slots import Window
 from doorstep.dialogue.understanding import Context, Understanding
 from doorstep.languages.en import pack
@@ -15,7 +16,17 @@ ENGLISH = pack()
 MORNING = Window(NOW + timedelta(hours=1), NOW + timedelta(hours=3))
 AFTERNOON = Window(NOW + timedelta(hours=5), NOW + timedelta(hours=7))
 TOMORROW = Window(NOW + timedelta(days=1, hours=5), NOW + timedelta(days=1, hours=7))
-FREE = (MORNING, AFTERNOON, TOMORROW)
+SATURDAY = Window(NOW + timedelta(days=5, hours=5), NOW + timedelta(days=5, hours=7))
+FREE = (MORNING, AFTERNOON, TOMORROW, SATURDAY)
+WINDOWS = {
+    "morning": MORNING,
+    "afternoon": AFTERNOON,
+    "tomorrow": TOMORROW,
+    "saturday": SATURDAY,
+    "week": Window(NOW + timedelta(days=9), NOW + timedelta(days=9, hours=2)),
+    "christmas": Window(NOW + timedelta(days=29), NOW + timedelta(days=29, hours=2)),
+    "january": Window(NOW + timedelta(days=44), NOW + timedelta(days=44, hours=2)),
+}
 
 
 def hear(words: str, expects: Expects = Expects.SLOT_DECISION) -> Understanding:
@@ -47,3 +58,11 @@ def test_praise_at_the_end_asks_for_nothing_more(expects: str, words: str, gold:
 @pytest.mark.parametrize(("expects", "words", "gold"), cases.ABOUT_CALLS_BUT_NO_REFUSAL_OF_THEM)
 def test_words_about_one_call_or_the_bell_refuse_no_calls(expects: str, words: str, gold: str) -> None:
     check(expects, words, gold)
+
+
+@pytest.mark.parametrize(("words", "gold", "suiting", "unsuiting"), cases.CHOOSING + cases.AWAY_FOR_LONG)
+def test_an_offer_is_taken_turned_down_or_measured_against(words: str, gold: str, suiting: str, unsuiting: str) -> None:
+    check("slot_decision", words, gold)
+    times = hear(words).times
+    assert {name for name in suiting.split() if not suits(WINDOWS[name], times)} == set()
+    assert {name for name in unsuiting.split() if suits(WINDOWS[name], times)} == set()

@@ -259,6 +259,9 @@ ANSWERS: tuple[Rule, ...] = (
             here|i will be in|i will be home|i will be around|i will be at home|i can be there|i can be home|i
             can be in|we will be home|we will be here|we will be in|someone will be (?:there|here|in|home)|count
             me in|sold|done|done deal)(?= [.,?!]|$)
+        = (?:(?:the|that|this) one(?: (?:please|then))?|(?:let us )?(?:go with|take|have|book|make it) (?:that|this|the)
+            one|that one is <very><fine>|you (?:decide|choose|pick|tell me)|(?:it is )?up to you|surprise me|no
+            preference|i am (?:easy|flexible)|dealer's choice)
         = (?:alrighty|righty-ho|okey doke|do come|please come|you can come|you may come|come then|i will be
             waiting|i will wait(?: for (?:it|him|you))?|i will expect (?:it|him|you)|works|no complaints|count
             on me|as you like|as you wish|be my guest|you do that|no harm in that|let us roll|that is doable)

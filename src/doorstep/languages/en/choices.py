@@ -44,6 +44,8 @@ _REFUSING = re.compile(
     r"take|really|that|so))*(?: (?:the|that|your))? ?$"
 )
 _ASKING = re.compile(r"\b(?:anything|something|any|another|is there|have you|do you|can you|not|no)\b")
+_COMPARATIVES = frozenset({"later", "earlier", "sooner", "other", "next"})
+"""Words that pick one of several, and turn away from a single one."""
 _MINUTES_A_DAY = 24 * 60
 
 
@@ -69,7 +71,10 @@ def picked(words: str, offered: tuple[Window, ...]) -> Pick | None:
     match = _EXTREME.search(words)
     if match is None or _ASKING.search(words[: match.start()]):
         return None
-    return Pick(_extreme(match.group(1) or match.group(2), offered))
+    word = match.group(1) or match.group(2)
+    if len(offered) == 1 and word in _COMPARATIVES:
+        return None
+    return Pick(_extreme(word, offered))
 
 
 def matching(times: tuple[TimeConstraint, ...], offered: tuple[Window, ...]) -> int | None:
@@ -90,6 +95,8 @@ def matching(times: tuple[TimeConstraint, ...], offered: tuple[Window, ...]) -> 
 def touches(constraint: TimeConstraint, window: Window) -> bool:
     """Whether a window of time overlaps the hours spoken of."""
     if constraint.dates and window.start.date() not in constraint.dates:
+        return False
+    if (constraint.start and window.end <= constraint.start) or (constraint.end and constraint.end <= window.start):
         return False
     since, until = _minutes(constraint.since, 0), _minutes(constraint.until, _MINUTES_A_DAY)
     start, end = _minutes(window.start.time(), 0), _minutes(window.end.time(), _MINUTES_A_DAY) or _MINUTES_A_DAY

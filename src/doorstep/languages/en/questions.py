@@ -246,6 +246,10 @@ ASKS: tuple[Rule, ...] = (
     *rules(
         CustomerAct.ASK_TIME,
         r"""
+        (?:is|was|would|will) (?:that|it|this)(?: be)?(?: (?:for|on|coming|still|then))* (?:<when>)(?: or (?:in
+            )?(?:the )?[\w]+)?(?: then)?(?= [.,?!]|$)
+        (?:that|it|this) (?:is|would be|will be)(?: (?:for|on|still))* (?:<when>)(?: then)?(?: (?:right|yes|correct|is
+            it|is it not|is not it))?(?= \?)
         (?:when|at what time|what time|what hour|which time|around what time|by what time|by when|how soon|what
             day|which day|what date|how early|how late|on what day|how long)(?: [\w']+){0,4}? (?:it|he|she|they|
             the <driver>|the <parcel>|my <parcel>|this|that|you|i|delivery|your|will|does|is|are|can|do|would|

@@ -5,6 +5,16 @@ from doorstep.languages.en.rules import Rule, rules
 
 _SLOT = (Expects.SLOT_DECISION, Expects.AVAILABILITY, Expects.ANYTHING_ELSE, Expects.NONE)
 
+IN_CASE: tuple[Rule, ...] = rules(
+    None,
+    r"""
+    (?<!what )if (?:[\w]+ ){1,4}(?:does|will|is|can|do|could) not (?:be )?(?:work|working|suit|possible|do|make|manage|
+        come|deliver|fit|free|available|ok)(?: it)?
+    (?:or |and )?if not(?= ,|$| (?:then|maybe|perhaps))
+    """,
+)
+"""What is said for the case that a wish cannot be met turns nothing down."""
+
 AVAILABILITY: tuple[Rule, ...] = (
     *rules(
         CustomerAct.UNAVAILABLE,

@@ -6,13 +6,14 @@ from dataclasses import replace
 from doorstep.dialogue.acts import CustomerAct as A
 from doorstep.dialogue.acts import Expects
 from doorstep.dialogue.slots import Polarity
-from doorstep.languages.en.choices import matching, picked
+from doorstep.languages.en.choices import matching, picked, touches
 from doorstep.languages.en.reading import Reading
 from doorstep.languages.en.rules import Hit
-from doorstep.languages.en.times_relative import COMPARED, REQUEST
+from doorstep.languages.en.times_relative import COMPARED, REQUEST, WHAT_THERE_IS
 
 _OPEN_TIME = frozenset({Expects.AVAILABILITY, Expects.CALLBACK_TIME})
 _OFFERS = frozenset({Expects.SLOT_DECISION, Expects.AVAILABILITY, Expects.DROP_PLACE, Expects.NONE})
+_WINDOWS = frozenset({Expects.SLOT_DECISION, Expects.AVAILABILITY, Expects.ANYTHING_ELSE, Expects.NONE})
 _PLACES = frozenset({Expects.DROP_PLACE, Expects.DROP_PLACE_CONFIRMATION})
 _ADDRESSES = frozenset({Expects.ADDRESS, Expects.ADDRESS_PART, Expects.ADDRESS_CONFIRMATION, Expects.VERIFICATION})
 _WEAK_YES = re.compile(
@@ -33,6 +34,7 @@ _LEADING_NO = re.compile(
     r"(?:(?:oh|ah|um|well|wait|hang on|hold on|actually|sorry|but|please|,) )*(?:no|nope|nah|naw)\b"
     r"(?! (?:doubt|question|more|longer|one)\b)"
 )
+_RELATIVE = ("later", "earlier")
 _TAKEN_BACK = {Expects.OPT_OUT_CONFIRMATION: A.OPT_OUT, Expects.REFUSAL_CONFIRMATION: A.REFUSE_PARCEL}
 _BARE_YES = re.compile(
     r"(?:(?:oh|actually|well|um|,) )*(?:yes|yeah|yep|yup|yea|ya|aye|sure|certainly|of course|i do|we do|there is|"
@@ -40,7 +42,10 @@ _BARE_YES = re.compile(
 )
 _PARCEL = re.compile(r"\b(?:parcels?|packages?|orders?|delivery|deliveries|box(?:es)?)\b")
 _NUMBER = re.compile(r"^(?:wrong|incorrect|bad|false) number|number is")
-_CONDITION = re.compile(r"\bif (?:it|he|she|they|the|that|we|i)\b(?! (?:is|am|are) (?:ok|all right|possible|fine))")
+_CONDITION = re.compile(
+    r"\bif (?:it|he|she|they|the|that|we|i)\b(?! (?:is|am|are) (?:ok|all right|possible|fine))"
+    r"|\b(?:as|so) long as\b|\b(?:provided|providing|unless)\b"
+)
 _RETURNING = re.compile(
     r"\b(?:home|back|get|gets|come|comes|finish|finishes|return|returns|off|ends?|free|only|from|after|but)\b"
     r"(?<!not home)(?<!at home)"
@@ -62,17 +67,34 @@ def settle(reading: Reading) -> None:
 
 def _settle_times(reading: Reading) -> None:
     expects = reading.context.expects
-    if reading.other_time and expects is Expects.SLOT_DECISION and not reading.has(A.REJECT_TIME, A.UNAVAILABLE):
+    turned_down = (A.REJECT_TIME, A.UNAVAILABLE, A.CALL_BACK)
+    if reading.other_time and expects is Expects.SLOT_DECISION and not reading.has(*turned_down):
         reading.add(A.REJECT_TIME, 0.7)
-    if reading.times and expects is Expects.SLOT_DECISION and REQUEST.search(reading.words):
+    if _asks_what_there_is(reading):
+        _list_wanted(reading)
+    elif reading.times and expects is Expects.SLOT_DECISION and REQUEST.search(reading.words):
         reading.drop(A.ASK_TIME, A.ASK_STATUS)
     if expects in _ADDRESSES and reading.has(A.GIVE_ADDRESS, A.GIVE_ADDRESS_PART, A.CORRECT):
         reading.times = ()
-    elif expects not in _OPEN_TIME:
+    elif expects not in _OPEN_TIME and not _asks_what_there_is(reading):
         reading.times = tuple(constraint for constraint in reading.times if not _only_asked(reading, constraint.text))
     if reading.times:
         _turn_round(reading)
         _name_time_acts(reading)
+
+
+def _asks_what_there_is(reading: Reading) -> bool:
+    """Whether the times that can be had are asked for, rather than when the parcel comes."""
+    if reading.context.expects not in _WINDOWS or not WHAT_THERE_IS.search(reading.words):
+        return False
+    return not reading.has(A.ASK_REPEAT, A.ASK_CONTENTS, A.ASK_DATA, A.ASK_COST, A.OTHER_PARCEL)
+
+
+def _list_wanted(reading: Reading) -> None:
+    if not reading.has(A.ASK_TIME):
+        reading.add(A.ASK_TIME, 0.9)
+    if not reading.times and not reading.has(A.REJECT_TIME, A.UNAVAILABLE):
+        reading.add(A.REJECT_TIME, 0.6)
 
 
 def _name_time_acts(reading: Reading) -> None:
@@ -137,16 +159,25 @@ def _settle_choice(reading: Reading) -> None:
         return
     pick = picked(reading.words, context.offered)
     choice = pick.choice if pick else None
-    turned_away = COMPARED.search(reading.words) or REQUEST.search(reading.words)
+    turned_away = any(asked.search(reading.words) for asked in (COMPARED, REQUEST, WHAT_THERE_IS))
     if choice is None and reading.has(A.PROPOSE_TIME) and not reading.has(A.UNAVAILABLE) and not turned_away:
         choice = matching(reading.times, context.offered)
-    if pick is None and choice is None:
+    if (pick is None and choice is None) or _contradicted(reading, choice):
         return
     reading.choice = choice
     if not reading.has(A.AFFIRM):
         reading.add(A.AFFIRM, 0.93)
     if choice is not None:
         reading.drop(A.PROPOSE_TIME)
+        reading.times = tuple(one for one in reading.times if one.text not in _RELATIVE)
+
+
+def _contradicted(reading: Reading, choice: int | None) -> bool:
+    """Whether a time named in the same turn is none of the offer picked: "the first one, on Saturday"."""
+    wanted = [one for one in reading.times if one.polarity is Polarity.WANT and one.text not in _RELATIVE]
+    if not wanted or choice is None or not 1 <= choice <= len(reading.context.offered):
+        return False
+    return not any(touches(one, reading.context.offered[choice - 1]) for one in wanted)
 
 
 def _settle_yes(reading: Reading) -> None:

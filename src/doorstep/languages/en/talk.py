@@ -1,6 +1,6 @@
 """Phrases around the business: no time now, call back, one moment, greetings, thanks, small talk, other worlds."""
 
-from doorstep.dialogue.acts import CustomerAct
+from doorstep.dialogue.acts import CustomerAct, Expects
 from doorstep.languages.en.rules import Rule, rules
 
 HOLD_ON: tuple[Rule, ...] = rules(
@@ -82,11 +82,25 @@ BUSY: tuple[Rule, ...] = rules(
     confidence=0.9,
 )
 
+_NO_OFFER = tuple(
+    expects
+    for expects in Expects
+    if expects not in (Expects.SLOT_DECISION, Expects.AVAILABILITY, Expects.ANYTHING_ELSE)
+)
+
 CALL_BACK: tuple[Rule, ...] = rules(
     CustomerAct.CALL_BACK,
     r"""
-    (?:call|ring|phone|telephone|try|contact|reach) (?:me |us |it |my phone )*(?:back|again|later|another time|
-        some other time|tomorrow|tonight|next week|this (?:evening|afternoon|morning)|in (?:a|an|the|half|five|
+    = (?:later|later please|another time|some other time|maybe later|later on|a bit later)
+    """,
+    confidence=0.9,
+    when=_NO_OFFER,
+) + rules(
+    CustomerAct.CALL_BACK,
+    r"""
+    (?:call|ring|phone|telephone|try|contact|reach) (?:me |us |it |my phone )*(?:back|again|later|another (?:time|
+        day)|some other (?:time|day)|a different (?:time|day)|
+        tomorrow|tonight|next week|this (?:evening|afternoon|morning)|in (?:a|an|the|half|five|
         ten|fifteen|twenty|thirty|two|three|about|around|\d+)|after|around|at (?!(?:work|home|my|the office|this
         number))|on (?:<day>)|when|once|sometime|some time|some other|any other|a bit later|on my|monday|
         tuesday|wednesday|thursday|friday|saturday|sunday|between|before|from|towards|early|first thing|
@@ -100,8 +114,7 @@ CALL_BACK: tuple[Rule, ...] = rules(
     (?:talk|speak|discuss|do this|do that|chat|have this conversation|continue|sort this out)(?: (?:to you|about
         (?:it|this)|this|to me|it))* (?:later|another time|some other time|tomorrow|tonight|this evening|later
         on|a bit later|at another time)(?! bye)
-    = (?:later|later please|another time|some other time|not now|not right now|maybe later|not at the moment|
-        later on|a bit later)
+    = (?:not now|not right now|not at the moment)
     (?:not|no) (?:<now>)(?= [.,?!#]|$| please| call| later)
     (?:want|prefer|like|ask|arrange|request|schedule|have)(?: [\w]+){0,2} (?:call-back|callback|call back|be
         called back|called back|called later|a call later|a call tomorrow|you to call (?:back|later|again|

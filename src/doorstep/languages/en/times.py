@@ -43,7 +43,7 @@ class TimesRead:
 
 _LATER = re.compile(
     r"\b(?:(?:any|some)thing later|(?:a (?:bit|little) |much )?later(?! (?:today|this|than|in the|on|"
-    r"next))|later on\b(?! today)|after that|afterwards|"
+    r"next)\b)|later on\b(?! today)|after that|afterwards|"
     r"too (?:early|soon)|not (?:so|that|as) (?:early|soon)|the (?:next|later) (?:one|slot|window))\b"
 )
 _EARLIER = re.compile(

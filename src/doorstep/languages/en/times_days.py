@@ -179,6 +179,14 @@ def _month(found: _Match, calendar: Calendar) -> Days | None:
     return Days(span_of_days(max(date(year, number, 1), today), last))
 
 
+def _year(found: _Match, calendar: Calendar) -> Days:
+    """Give the first days of the coming year, or what is left of this one."""
+    ends = date(calendar.today.year, 12, 31)
+    if "this" in found.group():
+        return Days(span_of_days(calendar.today, ends))
+    return Days(span_of_days(ends + _ONE, ends + HORIZON * _ONE))
+
+
 def _weekday_number(found: _Match, calendar: Calendar) -> Days | None:
     """Read "Friday 27", where the 27th is a Friday soon; else the number is an hour."""
     number = count(found["number"])
@@ -281,6 +289,7 @@ _PATTERNS: tuple[tuple[str, _Reader], ...] = (
     ),
     (r"(?:the )?same day|that day", _that_day),
     (rf"(?:(?:in|during|throughout|all of) (?P<month>{MONTH})(?! ?(?:the )?\d)|(?:next|this) month)", _month),
+    (r"(?:early )?(?:(?:in |during )?the new year(?!'?s)|next year|this year)", _year),
     (
         (
             r"(?:(?P<weeks>a|one|two|three|four|\d) (?P<unit>weeks?|fortnight)(?: (?:on|from|"

@@ -278,9 +278,11 @@ _SOURCES: tuple[tuple[Kind, str], ...] = (
         Kind.LENGTH,
         (
             r"(?:for |within |during |over |in )?(?:the )?next (?:few (?:hours|days)|couple of (?:hours|days)|"
-            rf"half an hour|half hour|hour|(?:{COUNT}) (?:and a half )?(?:hours?|minutes?|mins?|days?|weeks?))|"
-            rf"within (?:the|an|one) hour|within (?:half an hour|{COUNT} (?:hours?|minutes?|mins?))|for (?:about |"
-            rf"another |at least )?(?:half an hour|{COUNT} (?:more )?(?:hours?|minutes?|mins?|days?|weeks?))|"
+            rf"half an hour|half hour|hour|fortnight|month|(?:{COUNT}) (?:and a half )?(?:hours?|minutes?|mins?|days?|"
+            r"weeks?|months?|fortnights?))|within (?:the|an|one) hour|"
+            rf"within (?:half an hour|{COUNT} (?:hours?|minutes?|mins?))|for (?:about |"
+            rf"another |at least )?(?:half an hour|{COUNT} (?:more )?(?:hours?|minutes?|mins?|days?|weeks?|months?|"
+            r"fortnights?))|for (?:about |at least )?another (?:hour|day|week|fortnight|month)|"
             r"for the next hour"
         ),
     ),

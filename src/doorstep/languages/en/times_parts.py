@@ -57,7 +57,8 @@ _PATTERNS: tuple[tuple[str, Part], ...] = (
     (r"(?<=before[ ])(?:school)", Part(time(9), None)),
     (
         (
-            r"(?:late|later) in the day|late(?= on)|(?:towards |at )?(?:the )?end of (?:the |"
+            r"(?:late|later) in the day|late(?= on)|(?<![a-z0-9][ ])late(?= ?(?:$|[.,;!?]|please|is |would ))|"
+            r"(?<=rather[ ])late|(?<=prefer[ ])late|(?:towards |at )?(?:the )?end of (?:the |"
             r"my )?(?:working )?day|close of business|as late as possible"
         ),
         Part(time(16), None),
@@ -89,9 +90,18 @@ def read_part(text: str, place: int) -> tuple[Part, int] | None:
 _LENGTH = re.compile(
     pattern(
         rf"(?P<half>half an hour|half hour)|(?P<long>an hour and a half)|(?:an )?hour or two|"
-        rf"(?P<number>{COUNT}) (?:more )?(?P<more>and a half )?(?P<unit>hour|minute|min|day|week)|(?P<one>hour)"
+        rf"(?P<number>{COUNT}) (?:more )?(?P<more>and a half )?(?P<unit>hour|minute|min|day|week|fortnight|month)|"
+        r"(?:another|next) (?P<another>day|week|fortnight|month)|(?P<one>hour)"
     )
 )
+
+_UNITS = {
+    "hour": timedelta(hours=1),
+    "day": timedelta(days=1),
+    "week": timedelta(weeks=1),
+    "fortnight": timedelta(weeks=2),
+    "month": timedelta(days=30),
+}
 
 
 def read_length(words: str) -> timedelta:
@@ -101,9 +111,9 @@ def read_length(words: str) -> timedelta:
         return timedelta(minutes=30)
     if found["long"]:
         return timedelta(minutes=90)
+    if found["another"]:
+        return _UNITS[found["another"]]
     if not found["number"]:
         return timedelta(hours=2) if "or two" in words else timedelta(hours=1)
-    unit = {"hour": timedelta(hours=1), "day": timedelta(days=1), "week": timedelta(weeks=1)}.get(
-        found["unit"], timedelta(minutes=1)
-    )
+    unit = _UNITS.get(found["unit"], timedelta(minutes=1))
     return (count(found["number"]) + (0.5 if found["more"] else 0)) * unit

@@ -48,6 +48,12 @@ _FILLER = re.compile(
     r"\b(?:uh+|um+|er+m*|ehm+|hmm*|mm+|ah+|you know|i guess|i think|i suppose|kind of|sort of|basically|well|"
     r"i'm afraid|im afraid|to be honest|(?<!would )(?<!'d )(?<!\bi )(?<!you )(?<!we )like)\b,?"
 )
+_IN_CASE = re.compile(
+    r"\bif (?:you|they|he|she|we|i) (?:can'?t|cannot|can not|couldn'?t|don'?t|do not) (?:do|make|manage|"
+    r"deliver(?: it)?|come|get it here|have)(?: it)?(?: on)?\b"
+    r"|\bif (?P<when>[a-z0-9 ]{3,30}?) (?:doesn'?t|does not|won'?t|isn'?t|is not) (?:be )?"
+    r"(?:work(?:ing)?|suit|possible|ok(?:ay)?|available|free)\b"
+)
 _HOURS_HEARD = {"for": "4", "to": "2", "too": "2", "ate": "8", "won": "1"}
 _SOUND_ALIKE = re.compile(
     r"\b(?P<before>(?:at|after|before|until|till|by|around|between|past)\s+)?(?P<word>for|too?|ate|won)\b"
@@ -69,8 +75,17 @@ def cleaned(text: str) -> str:
     """Lower the case and blank fillers and stutters; the length stays, so that places remain those of the text."""
     plain = "".join(low if len(low := char.lower()) == 1 else char for char in text)
     plain = _SOUND_ALIKE.sub(_sounded, plain.translate(_LOOKALIKES))
+    plain = _IN_CASE.sub(_first_wish, plain)
     plain = _FILLER.sub(lambda found: " " * len(found.group()), plain)
     return _STUTTER.sub(_once, plain)
+
+
+def _first_wish(found: re.Match[str]) -> str:
+    """Leave only the time of "if Saturday doesn't work": it is what is wished for first."""
+    if found["when"] is None:
+        return " " * len(found.group())
+    start = found.start("when") - found.start()
+    return (" " * start + found["when"]).ljust(len(found.group()))
 
 
 def _sounded(found: re.Match[str]) -> str:

@@ -15,10 +15,11 @@ from doorstep.languages.en.names import STAND_IN, name_given, same_person, with_
 from doorstep.languages.en.normalise import as_written, plain
 from doorstep.languages.en.numbers import digit_strings
 from doorstep.languages.en.phone import read_phone
+from doorstep.languages.en.place_details import doubt_wrong_person, take_bare_name, take_detail, with_detail
 from doorstep.languages.en.questions import ASKS, OTHER_PARCEL
 from doorstep.languages.en.reactions import ASK_REPEAT, COMPLAIN, CORRECT
 from doorstep.languages.en.reading import Reading
-from doorstep.languages.en.requests import AVAILABILITY, CHANGE_ADDRESS
+from doorstep.languages.en.requests import AVAILABILITY, CHANGE_ADDRESS, IN_CASE
 from doorstep.languages.en.rules import Rule, mark, read
 from doorstep.languages.en.safety import SAFETY
 from doorstep.languages.en.second_voice import hear_second_voice
@@ -32,7 +33,15 @@ A = CustomerAct
 _ADDRESS_TALK = frozenset({Expects.ADDRESS, Expects.ADDRESS_PART, Expects.ADDRESS_CONFIRMATION})
 _PLACE_TALK = frozenset({Expects.DROP_PLACE, Expects.DROP_PLACE_CONFIRMATION})
 _DICTATING = _ADDRESS_TALK | {Expects.VERIFICATION}
-_BEFORE_ADDRESS: tuple[tuple[Rule, ...], ...] = (NO_CALL_NEEDED, OTHER_PARCEL, ASK_REPEAT, COMPLAIN, BUSY, CALL_BACK)
+_BEFORE_ADDRESS: tuple[tuple[Rule, ...], ...] = (
+    IN_CASE,
+    NO_CALL_NEEDED,
+    OTHER_PARCEL,
+    ASK_REPEAT,
+    COMPLAIN,
+    BUSY,
+    CALL_BACK,
+)
 _AFTER_ADDRESS: tuple[tuple[Rule, ...], ...] = (
     CHANGE_ADDRESS,
     ASKS,
@@ -105,14 +114,17 @@ def _read(written: str, plain_words: str, context: Context) -> Reading:
         reading.turnings.append(match.span())
         reading.open = mark(reading.open, match.start(), match.end())
     reading.apply_guarded(SAFETY)
+    doubt_wrong_person(reading)
     reading.apply(CONFIRMATIONS)
     reading.apply(HOLD_ON)
     _read_places(reading)
+    take_detail(reading)
     for table in _BEFORE_ADDRESS:
         reading.apply(table)
     _read_address(reading)
     for table in _AFTER_ADDRESS:
         reading.apply(table)
+    take_bare_name(reading, written)
     return reading
 
 
@@ -133,7 +145,8 @@ def _read_places(reading: Reading) -> None:
 
 
 def _take_place(reading: Reading, chosen: PlaceFound, places: tuple[PlaceFound, ...]) -> None:
-    reading.place = chosen.place
+    behind = min((one.start for one in places if one.start > chosen.start), default=len(reading.words))
+    reading.place = with_detail(chosen.place, reading.words[chosen.end : behind])
     if any(one.place.kind is not chosen.place.kind for one in places):
         reading.self_corrected = True
     act = A.SET_PICKUP_POINT if chosen.place.kind is DropKind.PICKUP_POINT else A.SET_DROP_PLACE

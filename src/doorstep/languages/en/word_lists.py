@@ -21,6 +21,8 @@ kin: (?:wife|husband|partner|son|daughter|mother|father|mom|mum|mam|dad|brother|
     grandfather|grandma|grandpa|granddaughter|grandson|cousin|friend|boss|carer|caretaker|nurse|landlord|
     landlady|nephew|niece|babysitter|nanny|son-in-law|daughter-in-law|kid|child|fiance|fiancee)
 day: (?:today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday)
+when: (?:<day>|this (?:morning|afternoon|evening|week|weekend)|(?:in )?the (?:morning|afternoon|evening)|next (?:week|
+    <day>)|at the weekend)(?: (?:morning|afternoon|evening))?
 be: (?:is|was|are|am|be)
 driver: (?:driver|drivers|courier|couriers|postman|mailman|delivery (?:man|guy|driver|boy|person|woman|lady)|
     guy|carrier)
