@@ -36,3 +36,25 @@ def test_a_change_of_mind_within_the_turn_is_marked() -> None:
 def test_asking_whether_a_place_is_allowed_is_a_doubtful_wish() -> None:
     turn = ENGLISH.understand("is the caretaker allowed to take it?", Context(NOW, Expects.SLOT_DECISION))
     assert 0 < turn.confidence(CustomerAct.SET_DROP_PLACE) < 0.6
+
+
+@pytest.mark.parametrize(
+    "words", ["no, second floor", "no, Patel", "no, Mrs Muller, on the first floor", "no Mr Jones"]
+)
+def test_a_person_or_floor_mends_the_place_that_was_read_back(words: str) -> None:
+    turn = ENGLISH.understand(words, Context(NOW, Expects.DROP_PLACE_CONFIRMATION))
+    assert turn.has(CustomerAct.CORRECT)
+    assert turn.has(CustomerAct.SET_DROP_PLACE)
+    assert not turn.has(CustomerAct.WRONG_PERSON)
+
+
+def test_a_floor_that_is_only_said_after_a_yes_is_no_other_place() -> None:
+    turn = ENGLISH.understand("yes, second floor", Context(NOW, Expects.DROP_PLACE_CONFIRMATION))
+    assert turn.has(CustomerAct.AFFIRM)
+    assert turn.drop_place is None
+
+
+def test_a_name_said_after_the_place_was_settled_is_taken_in_doubt() -> None:
+    turn = ENGLISH.understand("she's called Kim, first floor", Context(NOW, Expects.ANYTHING_ELSE))
+    assert turn.drop_place == DropPlace(DropKind.NEIGHBOUR, "Kim, first floor")
+    assert 0 < turn.confidence(CustomerAct.SET_DROP_PLACE) < 0.6

@@ -119,7 +119,7 @@ CARRIER = re.compile(
     r"for now))* (?:at|on|in|to|into)"
     r"|(?:it|that|this) (?:is|should be|would be|will be|has to go to|goes to|should go to|must be)(?: (?:on|"
     r"at|in|to|now|now at|actually|supposed to be))?"
-    r"|(?:the )?(?:street|road|street name|name of the street)(?: name)? (?:is|is called|would be|should "
+    r"|(?:the |my |(?<!\w ))(?:street|road|street name|name of the street)(?: name)? (?:is|is called|would be|should "
     r"be)(?: called)?"
     rf"|(?:i|we) (?:said|meant|mean|am at|are at|am on|need it at|want it at|would like it at|am in|need|want|have)"
     r"|(?:make (?:it|that)|how about|what about|should be|try|use|put down|write down|write|note|go to|come "

@@ -146,7 +146,7 @@ def _read_places(reading: Reading) -> None:
 
 def _take_place(reading: Reading, chosen: PlaceFound, places: tuple[PlaceFound, ...]) -> None:
     behind = min((one.start for one in places if one.start > chosen.start), default=len(reading.words))
-    reading.place = with_detail(chosen.place, reading.words[chosen.end : behind])
+    reading.place = with_detail(chosen.place, reading.words[: chosen.start], reading.words[chosen.end : behind])
     if any(one.place.kind is not chosen.place.kind for one in places):
         reading.self_corrected = True
     act = A.SET_PICKUP_POINT if chosen.place.kind is DropKind.PICKUP_POINT else A.SET_DROP_PLACE
