@@ -18,9 +18,9 @@ from doorstep.languages.pack import Sentence
 from doorstep.ports.conversation import Reply, Talk
 from doorstep.skills.delivery.outcome import Disposition, Outcome, ParcelOutcome
 from doorstep.skills.delivery.world import Verification, World
-from doorstep.testing.customers import hold, own_scenarios
+from doorstep.testing.customers import hold
 from doorstep.testing.customers_hearing import Asked, catch
-from doorstep.testing.customers_scenario import Home, Scenario, Trait, Wants, read_scenarios
+from doorstep.testing.customers_scenario import Home, Scenario, Trait, Wants, own_scenarios, read_scenarios
 from doorstep.testing.customers_world import NOW, window
 from tests.architecture.source import ROOT
 

@@ -8,7 +8,6 @@ import argparse
 import sys
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from importlib.resources import files
 from pathlib import Path
 from time import process_time
 from typing import Final
@@ -22,7 +21,7 @@ from doorstep.skills.delivery.world import Verification, World
 from doorstep.testing.customers_face import Customer, CutIn
 from doorstep.testing.customers_judge import Judge
 from doorstep.testing.customers_person import Person
-from doorstep.testing.customers_scenario import Scenario, read_scenarios
+from doorstep.testing.customers_scenario import Scenario, own_scenarios, read_scenarios
 from doorstep.testing.customers_world import world_of
 
 MOST_TURNS: Final = 100
@@ -108,11 +107,6 @@ def _timed(report: Report, speak: Callable[[], Reply]) -> Reply:
     report.lines += [f"stored     {effect.kind}" for effect in reply.effects]
     report.lines.append(f"assistant  {reply.text}")
     return reply
-
-
-def own_scenarios() -> tuple[Scenario, ...]:
-    """Read the scenarios of this package."""
-    return read_scenarios((files("doorstep.testing") / "customers_scenarios.toml").read_text(encoding="utf-8"))
 
 
 def show(reports: Iterable[Report], console: Console, *, every_line: bool) -> bool:

@@ -14,6 +14,7 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from enum import StrEnum
+from importlib.resources import files
 from typing import Any, Final, TypeVar
 
 from doorstep.errors import BadInput
@@ -138,6 +139,11 @@ def read_scenarios(text: str) -> tuple[Scenario, ...]:
     if not isinstance(found, list) or not all(isinstance(one, dict) for one in found):
         raise BadInput("Each scenario has to be a table [[customer]].")
     return tuple(_scenario(one, number) for number, one in enumerate(found, start=1))
+
+
+def own_scenarios() -> tuple[Scenario, ...]:
+    """Read the scenarios of this package."""
+    return read_scenarios((files("doorstep.testing") / "customers_scenarios.toml").read_text(encoding="utf-8"))
 
 
 def _scenario(given: Mapping[str, Any], number: int) -> Scenario:

@@ -52,6 +52,8 @@ def main() -> None:
 
 async def demonstrate(console: Console, folder: Path) -> bool:
     """Make the call and tell whether what was promised is what was stored."""
+    if not EXAMPLES.is_dir():
+        raise PartFailed("The demo needs the folder examples/ of the repository; run it from a clone.")
     port = free_port()
     environment = surroundings(folder, port)
     console.rule("Doorstep phones a second phone on this machine")
@@ -134,7 +136,8 @@ def _show_results(console: Console, stored: Sequence[Mapping[str, Any]]) -> None
     calls = {row["call"] for row in stored if row["call"]}
     for sound in [RECORDINGS / f"{call}.wav" for call in calls]:
         if sound.is_file():
-            console.print(f"Listen to it: {sound} (stereo, the customer left, the assistant right)")
+            told = f"Listen to it: {sound} (stereo, the customer left, the assistant right)"
+            console.print(told, soft_wrap=True)
 
 
 def _as_promised(console: Console, stored: Sequence[Mapping[str, Any]]) -> bool:

@@ -15,12 +15,15 @@ from pathlib import Path
 from typing import Final, cast
 
 from doorstep.config import Settings
+from doorstep.errors import BadInput, DoorstepError
 from doorstep.ports.incoming import IncomingCall, Phone
 from doorstep.ports.sip_account import SipSettings
 from doorstep.ports.speech_settings import SynthesiserEngine, SynthesiserSettings
 from doorstep.testing.channel import TelephoneChannel
 from doorstep.testing.customers_face import Customer
+from doorstep.testing.customers_person import Person
 from doorstep.testing.customers_reference import Ending, ReferenceCustomer
+from doorstep.testing.customers_scenario import own_scenarios, read_scenarios
 from doorstep.testing.phone_customer import PhoneCustomer, Senses, Tell
 
 VOICE: Final = "en-US"
@@ -110,6 +113,8 @@ def main() -> None:
     arguments.add_argument("--number", default="customer", help="the user part of the phone's address")
     arguments.add_argument("--port", type=int, default=5092)
     arguments.add_argument("--ending", type=Ending, choices=list(Ending), default=Ending.DOOR)
+    arguments.add_argument("--customer", help="a simulated customer by name, in place of the reference call's")
+    arguments.add_argument("--customers", type=Path, help="the file of scenarios that customer stands in")
     arguments.add_argument("--recorded", action="store_true", help="the call opens by asking for consent to record")
     arguments.add_argument("--snr", type=float, help="noise on the line, speech above it in decibel")
     arguments.add_argument("--loss", type=float, default=0.0, help="share of frames that get lost")
@@ -120,11 +125,23 @@ def main() -> None:
     if given.snr is not None or given.loss:
         channel = TelephoneChannel(given.snr, given.loss, seed=given.seed)
 
-    def person() -> Customer:
-        return ReferenceCustomer(given.ending, recorded=given.recorded)
-
+    try:
+        person = _person(given)
+    except (DoorstepError, OSError) as error:
+        sys.exit(str(error))
     with suppress(KeyboardInterrupt):
         asyncio.run(run(phone_settings(given.number, given.port), person, channel, given.record))
+
+
+def _person(given: argparse.Namespace) -> Callable[[], Customer]:
+    if given.customer is None:
+        return lambda: ReferenceCustomer(given.ending, recorded=given.recorded)
+    text = None if given.customers is None else given.customers.read_text(encoding="utf-8")
+    scenarios = own_scenarios() if text is None else read_scenarios(text)
+    chosen = next((one for one in scenarios if one.name == given.customer), None)
+    if chosen is None:
+        raise BadInput(f"There is no customer of this name; there are: {'; '.join(one.name for one in scenarios)}.")
+    return lambda: Person(chosen)
 
 
 if __name__ == "__main__":

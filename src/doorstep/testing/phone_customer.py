@@ -1,6 +1,7 @@
 """A simulated customer with a phone in the hand: hears sound, speaks sound, and reacts to what they made of it."""
 
 import asyncio
+import re
 from collections.abc import Callable, Coroutine, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
@@ -215,7 +216,8 @@ class PhoneCustomer:
         self._say_so("cut_in" if cuts else "said", text=text)
         self._mouth.speak(pcm)
 
-    async def _sound(self, text: str) -> bytes:
+    async def _sound(self, written: str) -> bytes:
+        text = re.sub(r"\b\d{5}\b", lambda found: " ".join(found[0]), written)  # a postcode is said digit by digit
         try:
             pcm = await self._senses.voice.synthesise(text)
         except WorkerLost:

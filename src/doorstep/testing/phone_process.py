@@ -8,9 +8,11 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, Final
 
+from doorstep.ports.speech_settings import SynthesiserEngine
 from doorstep.testing.customers_reference import Ending
 
 NUMBER: Final = "+12025550123"
@@ -35,11 +37,16 @@ def free_port() -> int:
 def surroundings(folder: Path, port: int) -> dict[str, str]:
     """Write settings for calls to the second phone into `folder`; returns an environment in which they alone count."""
     settings = folder / "doorstep.toml"
-    settings.write_text(
-        f'[sip]\ninterface = "127.0.0.1"\n\n[calls]\nuri = "sip:{{phone}}@127.0.0.1:{port}"\n\n'
-        f'[store]\nurl = "sqlite:///{folder / "demo.sqlite"}"\n\n[recording]\nallowed = true\n',
-        encoding="utf-8",
-    )
+    engine = SynthesiserEngine.PIPER if find_spec("piper") is not None else SynthesiserEngine.PICO
+    tables = {
+        "sip": 'interface = "127.0.0.1"',
+        "calls": f'uri = "sip:{{phone}}@127.0.0.1:{port}"',
+        "store": f'url = "sqlite:///{folder / "demo.sqlite"}"',
+        "recording": "allowed = true",
+        "synthesiser": f'engine = "{engine.value}"',
+    }
+    written = (f"[{name}]\n{line}\n" for name, line in tables.items())
+    settings.write_text("\n".join(written), encoding="utf-8")
     return {**_without_ours(os.environ), "DOORSTEP_CONFIG": str(settings)}
 
 
