@@ -82,7 +82,8 @@ def _needs_readback(state: State, turn: Understanding, place: DropPlace) -> bool
 def keep_place(state: State, turn: Understanding, place: DropPlace) -> State:
     """Promise a drop place for the parcel spoken of; a time named in the same turn is still arranged."""
     parcel = _spoken_of(state, turn)
-    goal = Goal.TIME if turn.has(CustomerAct.PROPOSE_TIME) else Goal.CLOSING
+    named = turn.has(CustomerAct.PROPOSE_TIME) and not turn.has(CustomerAct.OTHER_PARCEL)
+    goal = Goal.TIME if named else Goal.CLOSING
     announce = act(AssistantAct.CONFIRM_DROP_PLACE, drop_place=place, done=True)
     state = to(state, goal, place=None)
     if state.skill.promised(parcel).drop_place == place:

@@ -26,6 +26,8 @@ def hear_questions(state: State, turn: Understanding) -> Reading:
         state = edit(state, listed=True)
     for question in asked:
         state = state.answering(*ANSWERS[question](state, turn))
+    if turn.has(CustomerAct.OTHER_PARCEL):
+        turn = turn.without(CustomerAct.PROPOSE_TIME)  # "does it come today too?" wishes no time for this one
     return state, turn.without(*ANSWERS)
 
 
