@@ -231,6 +231,48 @@ US address_part street: pass
     -
 US slot_decision -: I live at number 590
     -
+US slot_decision -: my house number is wrong, it's 590
+    house_number=590
+US slot_decision -: you have the wrong house number, it's 598
+    house_number=598
+US slot_decision -: no, the house number is wrong. It should be 590.
+    house_number=590
+US slot_decision -: the number is wrong, should be 598
+    house_number=598
+US slot_decision -: it's five ninety actually, not five eighty-eight
+    house_number=590
+US slot_decision -: the address is missing my apartment number, it's apartment 12
+    unit=12
+US slot_decision -: you forgot my apartment number, 12
+    unit=12
+US slot_decision -: yes but my apartment number is missing, it's 4B
+    unit=4B
+US slot_decision -: there's no apartment number on it, I'm in apartment 12
+    unit=12
+US slot_decision -: please add apartment 12 to the address
+    unit=12
+GB slot_decision -: my flat number is 7
+    unit=7
+GB anything_else -: it's flat 7 by the way, you left out the flat number
+    unit=7
+US anything_else -: wait, sorry, I said 21 but it's 23
+    house_number=23
+US anything_else -: the house number should be 23
+    house_number=23
+US drop_place -: my house number is 590 not 588
+    house_number=590
+US slot_decision -: it's 5 not 6
+    -
+US slot_decision -: my number is 2025550123
+    -
+US slot_decision -: I need it after 5, I'm in apartment 12
+    -
+US slot_decision -: my apartment is a mess
+    -
+US slot_decision -: the address is wrong, it's 598 Culture West Road
+    street=Culture West Road; house_number=598
+US slot_decision -: 14 Queen Street would be better
+    street=Queen Street; house_number=14
 US address_part house_number: I don't know
     -
 US address_part city: why do you need that
@@ -270,6 +312,14 @@ not forty, fourteen
     house_number=14
 fourteen, not forty
     house_number=14
+I said 40 but it's 14
+    house_number=14
+the house number is wrong, it's 590
+    house_number=590
+you forgot my apartment number, 12
+    unit=12
+my flat number is 7
+    unit=7
 no, the house number is 14
     house_number=14
 no, I said 14

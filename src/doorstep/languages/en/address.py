@@ -47,7 +47,8 @@ _STREET_ONLY = re.compile(
 _BARE_NUMBER_STREET = re.compile(
     rf"(?:^|(?<=[.,] ))(?P<number>{HOUSE}) (?P<street>(?!(?:oclock|am|pm|th|st|days?|weeks?|hours?|minutes?|"
     r"parcels?|packages?|percent|times|dollars|euros?|pounds|years?|or|and|to|not|people|"
-    rf"floors?|in|at|on|near)\b)[a-z][a-z'-]+(?: (?!(?:in|at|and|not|is)\b)[a-z][a-z'-]+){{0,2}}?)(?= [.,]|$| in | at )"
+    rf"floors?|in|at|on|near|but|it)\b)[a-z][a-z'-]+(?: (?!(?:in|at|and|not|is)\b)[a-z][a-z'-]+){{0,2}}?)"
+    r"(?= [.,]|$| in | at )"
 )
 _CITY_AFTER = re.compile(
     r"(?:(?<=[,] )|(?<=\bin )|(?<=\bcity of )|(?<=\btown of ))(?P<city>(?!in )[a-z][a-z'-]*(?: "
@@ -81,7 +82,7 @@ class AddressFound:
 
 def read_address(words: str, context: Context) -> AddressFound:
     """Read the address pieces in the normalised words of a turn."""
-    text = _prepared(words, context.region)
+    text = written_out(words, context.region)
     if context.expects is Expects.ADDRESS_CONFIRMATION or (
         context.address is not None and context.expects in _COLLECTING
     ):
@@ -94,7 +95,8 @@ def read_address(words: str, context: Context) -> AddressFound:
     return AddressFound(found)
 
 
-def _prepared(words: str, region: str) -> str:
+def written_out(words: str, region: str) -> str:
+    """The words with numbers, letters and postcodes as they stand in an address."""
     words = re.sub(
         r"\b((?:flat|apartment|apt|unit|suite) (?:number )?[a-z]+) (?=\d)", r"\1 , ", words.replace("#", " number ")
     )

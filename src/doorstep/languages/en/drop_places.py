@@ -134,8 +134,8 @@ _PATTERNS: tuple[tuple[DropKind, re.Pattern[str]], ...] = (
             r"\b(?:with |to |at )?(?P<who>(?:old )?(?:mr|mrs|ms|miss|dr|mister|family) [\w'-]+(?: family)?)(?: "
             r",)? (?P<where>(?:next door|across the (?:hall|street|road|landing)|upstairs|downstairs|opposite|"
             r"above|below|on the \w+ floor|from (?:upstairs|downstairs|next door|number \w+|across the (?:hall|"
-            r"street|road))|in (?:number|flat|apartment) \w+|at number \w+(?: (?:one|two|three|four|five|six|seven|eight|nine|[a-h]))?(?![\w'])|two doors down|over the "
-            r"road)(?: (?:on the \w+ floor))?)"
+            r"street|road))|in (?:number|flat|apartment) \w+|at number \w+(?: (?:one|two|three|four|five|six|seven|"
+            r"eight|nine|[a-h]))?(?![\w'])|two doors down|over the road)(?: (?:on the \w+ floor))?)"
         ),
     ),
     (

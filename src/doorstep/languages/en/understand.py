@@ -6,7 +6,8 @@ from dataclasses import replace
 from doorstep.dialogue.acts import CustomerAct, Expects
 from doorstep.dialogue.slots import Address, DropKind, DropPlace
 from doorstep.dialogue.understanding import Context, Understanding
-from doorstep.languages.en.address import read_address
+from doorstep.languages.en.address import AddressFound, read_address
+from doorstep.languages.en.address_mending import mended_piece
 from doorstep.languages.en.address_words import STRONG_TYPES
 from doorstep.languages.en.answers import ANSWERS, PICK, TRAPS
 from doorstep.languages.en.confirmations import CONFIRMATIONS
@@ -160,9 +161,13 @@ def _read_address(reading: Reading) -> None:
     collecting = expects in _ADDRESS_TALK
     if not collecting and (reading.place is not None or reading.has(A.OPT_OUT, A.COMPLAIN, A.WRONG_PERSON)):
         return
-    found = read_address(reading.still_open(), reading.context)
+    found = _found(reading)
     address = found.address
-    if address == Address() or _only_guessed(address, expects) or (_bare_name(address) and _says_more(reading)):
+    if (
+        address == Address()
+        or (not found.corrected and _only_guessed(address, expects))
+        or (_bare_name(address) and _says_more(reading))
+    ):
         return
     reading.address = address
     differs = expects is Expects.ADDRESS_CONFIRMATION and _differs(address, reading.context.address)
@@ -177,6 +182,17 @@ def _read_address(reading: Reading) -> None:
 def _bare_name(address: Address) -> bool:
     """Whether nothing but a town or a street without its kind was read."""
     others = (address.house_number, address.unit, address.postcode, address.region)
+def _found(reading: Reading) -> AddressFound:
+    """A piece put right, where no whole address was said with it; else the pieces as they were said."""
+    words = reading.still_open()
+    found = read_address(words, reading.context)
+    whole = found.address.street is not None and found.address.house_number is not None
+    if found.corrected or whole or reading.context.expects is Expects.VERIFICATION:
+        return found
+    mended = mended_piece(words, reading.context)
+    return AddressFound(mended, corrected=True) if mended else found
+
+
     return not any(others) and not (address.street and re.search(rf" {STRONG_TYPES}$", address.street.lower()))
 
 
