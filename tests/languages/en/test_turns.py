@@ -66,3 +66,30 @@ def test_an_offer_is_taken_turned_down_or_measured_against(words: str, gold: str
     times = hear(words).times
     assert {name for name in suiting.split() if not suits(WINDOWS[name], times)} == set()
     assert {name for name in unsuiting.split() if suits(WINDOWS[name], times)} == set()
+
+
+@pytest.mark.parametrize(("expects", "words", "gold"), cases.FETCHING_SOMEBODY + cases.BACK_ON_THE_LINE)
+def test_fetching_and_coming_back_decide_nothing(expects: str, words: str, gold: str) -> None:
+    check(expects, words, gold)
+
+
+@pytest.mark.parametrize(("expects", "words", "gold"), cases.NOT_KNOWING_WHEN)
+def test_not_knowing_when_is_no_question_for_the_time(expects: str, words: str, gold: str) -> None:
+    check(expects, words, gold)
+
+
+@pytest.mark.parametrize(("expects", "words", "gold"), cases.ASKED_BESIDE_THE_POINT)
+def test_ordinary_words_beside_the_point_are_not_lost(expects: str, words: str, gold: str) -> None:
+    check(expects, words, gold)
+
+
+@pytest.mark.parametrize(
+    "words", ["bell broken, knock", "the bell doesn't work", "can my son take it?", "ring twice please", "go away"]
+)
+def test_what_is_only_half_said_is_asked_back(words: str) -> None:
+    assert all(heard.confidence < 0.75 for heard in hear(words).acts)
+
+
+@pytest.mark.parametrize("words", ["I'm at work until six", "after three please", "tomorrow at 4", "the 27th"])
+def test_hours_and_dates_are_no_numbers(words: str) -> None:
+    assert hear(words).numbers == ()

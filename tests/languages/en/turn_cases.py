@@ -64,7 +64,8 @@ NO_THAT_MEANS_NO: tuple[tuple[str, str, str], ...] = (
     ("slot_decision", "no, that's ok", "affirm"),
 )
 
-THAT_IS_ALL: tuple[tuple[str, str, str], ...] = tuple(
+THAT_IS_ALL: tuple[tuple[str, str, str], ...] = (
+    *(
     ("anything_else", words, "thank")
     for words in (
         "great", "okay", "OK.", "perfect", "lovely", "fine", "good", "right", "sounds good", "ok thanks", "yes great",
@@ -78,7 +79,7 @@ THAT_IS_ALL: tuple[tuple[str, str, str], ...] = tuple(
     ("anything_else", words, "affirm")
     for words in ("yes", "yes please", "yeah", "actually yes", "sure", "yep", "yes, there is", "yeah, one thing",
                   "oh yes", "yes I do", "actually yeah")
-) + (
+    ),
     ("anything_else", "no that's great", "deny thank?"),
     ("anything_else", "no thanks", "deny thank?"),
     ("anything_else", "that's all", "deny"),
@@ -213,4 +214,107 @@ AWAY_FOR_LONG: tuple[tuple[str, str, str, str], ...] = (
     ("after Christmas", "propose_time", "january", "morning tomorrow week"),
     ("not before Christmas", "reject_time? unavailable?", "january", "morning tomorrow week"),
     ("not this year", "reject_time? unavailable?", "january", "morning tomorrow week"),
+)
+
+FETCHING_SOMEBODY: tuple[tuple[str, str, str], ...] = (
+    ("identity", "hang on I'll get him", "hold_on not_here"),
+    ("identity", "I'll just get her", "hold_on not_here"),
+    ("identity", "one moment, let me fetch him", "hold_on not_here"),
+    ("identity", "one second, I'll get my husband", "hold_on not_here"),
+    ("identity", "hold on, I'll put her on", "hold_on not_here"),
+    ("identity", "just a moment, I'll call him to the phone", "hold_on not_here"),
+    ("identity", "let me get him for you", "hold_on not_here"),
+    ("identity", "I'll hand you over to her", "hold_on not_here"),
+    ("identity", "wait, I'll pass you to him", "hold_on not_here"),
+    ("identity", "I'll go and get Alex", "hold_on not_here"),
+    ("identity", "sure, I'll fetch him for you", "hold_on not_here"),
+    ("identity", "he's upstairs, I'll get him", "hold_on not_here"),
+    ("none", "hang on I'll get him", "hold_on not_here"),
+    ("slot_decision", "hang on I'll get him", "hold_on not_here"),
+    ("slot_decision", "one moment, let me fetch her", "hold_on not_here"),
+    ("slot_decision", "I'll hand you over to Alex", "hold_on not_here"),
+    ("slot_decision", "hang on, I'll get a pen", "hold_on"),
+    ("slot_decision", "let me get my diary", "hold_on"),
+)
+
+BACK_ON_THE_LINE: tuple[tuple[str, str, str], ...] = (
+    *(
+    ("slot_decision", words, "greet backchannel?")
+    for words in ("I'm back", "ok I'm back", "right, here I am", "sorry about that, I'm back", "hello, I'm back",
+                  "back again", "I'm here again", "yes I'm back now", "right, I'm back", "ok, I'm still here",
+                  "yes, still here", "I'm all ears", "thanks for waiting, I'm back")
+    ),
+    ("slot_decision", "go on, I'm listening", "greet? backchannel?"),
+    ("slot_decision", "ok go on, I'm listening", "greet? backchannel?"),
+    ("slot_decision", "carry on", "backchannel"),
+    ("slot_decision", "I'm back on Friday", "propose_time? reject_time? unavailable?"),
+    ("slot_decision", "I'm back, yes that's fine", "greet? affirm"),
+    ("address_confirmation", "ok I'm back", "greet"),
+)  # fmt: skip
+
+NOT_KNOWING_WHEN: tuple[tuple[str, str, str], ...] = (
+    *(
+    ("callback_time", words, "unsure")
+    for words in ("I don't know when", "no idea when", "I don't know", "not sure when", "hard to say when",
+                  "I couldn't tell you when", "I don't know yet when", "dunno when", "I can't say when yet",
+                  "don't know what time", "I really don't know when I'm free")
+    ),
+    ("slot_decision", "I don't know when I'm home", "unsure unavailable?"),
+    ("slot_decision", "I don't know when it will come", "ask_time unsure?"),
+)  # fmt: skip
+
+ASKED_BESIDE_THE_POINT: tuple[tuple[str, str, str], ...] = (
+    ("slot_decision", "can you sing?", "out_of_scope"),
+    ("slot_decision", "do you dance", "out_of_scope small_talk?"),
+    ("slot_decision", "do I need to sign?", "out_of_scope"),
+    ("slot_decision", "do I have to sign for it?", "out_of_scope"),
+    ("slot_decision", "will I need to show ID?", "out_of_scope"),
+    ("slot_decision", "do I have to be home?", "out_of_scope"),
+    ("slot_decision", "does someone have to be in?", "out_of_scope"),
+    ("slot_decision", "can the driver come upstairs", "out_of_scope"),
+    ("slot_decision", "will they carry it up?", "out_of_scope"),
+    ("slot_decision", "do you take cards?", "out_of_scope ask_cost?"),
+    ("slot_decision", "can my son take it?", "affirm"),
+    ("slot_decision", "can my wife sign for it?", "affirm"),
+    ("slot_decision", "could my flatmate accept it", "affirm"),
+    ("slot_decision", "is it ok if my daughter takes it?", "affirm"),
+    ("slot_decision", "ring the bell twice please", "affirm"),
+    ("slot_decision", "please ring twice", "affirm"),
+    ("slot_decision", "tell him to ring the top bell", "affirm"),
+    ("slot_decision", "the bell doesn't work", "affirm"),
+    ("slot_decision", "the bell is broken, please knock", "affirm"),
+    ("slot_decision", "yes, the doorbell isn't working, so knock", "affirm"),
+    ("slot_decision", "please use the back entrance", "affirm set_drop_place?"),
+    ("slot_decision", "mind the dog", "affirm"),
+    ("slot_decision", "is this some kind of joke", "ask_who"),
+    ("slot_decision", "is this a joke?", "ask_who"),
+    ("slot_decision", "are you having me on?", "ask_who"),
+    ("slot_decision", "are you sure?", "ask_repeat"),
+    ("slot_decision", "are you serious?", "ask_repeat"),
+    ("slot_decision", "is that right?", "ask_repeat"),
+    ("slot_decision", "go away", "opt_out"),
+    ("slot_decision", "get lost", "opt_out"),
+    ("slot_decision", "oh go away", "opt_out"),
+    ("slot_decision", "piss off", "opt_out"),
+    ("slot_decision", "buzz off", "opt_out"),
+    ("slot_decision", "not you again", "opt_out complain?"),
+    ("slot_decision", "we go away on Friday", "unavailable? propose_time? reject_time?"),
+    ("slot_decision", "I only speak Spanish", "human"),
+    ("slot_decision", "I don't speak English", "human"),
+    ("slot_decision", "no English", "human"),
+    ("slot_decision", "no speak English sorry", "human deny?"),
+    ("slot_decision", "do you speak Spanish?", "human"),
+    ("slot_decision", "habla espanol?", "human"),
+    ("slot_decision", "my English is not good", "human"),
+    ("slot_decision", "can we do this in French?", "human"),
+    ("slot_decision", "isn't there another parcel for me too?", "other_parcel"),
+    ("slot_decision", "wasn't there a second parcel?", "other_parcel"),
+    ("slot_decision", "aren't there two parcels?", "other_parcel"),
+    ("slot_decision", "which address is it going to?", "ask_status"),
+    ("slot_decision", "what address do you have?", "ask_status"),
+    ("slot_decision", "which street is it going to?", "ask_status"),
+    ("slot_decision", "what's the address on it?", "ask_status"),
+    ("slot_decision", "where is it being delivered to?", "ask_status"),
+    ("slot_decision", "where will it be delivered?", "ask_status"),
+    ("slot_decision", "which house number is on the label?", "ask_status"),
 )

@@ -21,6 +21,34 @@ _OFFER = (
 
 _TOLD = (Expects.REFUSAL_CONFIRMATION,)
 
+_AT_THE_DOOR = r"""
+    (?:please |just |and |then |so |could (?:he|you|they) |can (?:he|you|they) |tell (?:him|them|the <driver>) to |he
+        (?:has|needs) to |they (?:have|need) to |better )*(?:ring|knock|buzz|
+        press)(?! me\b| us\b| back| you| later| again
+        (?:in|at|tomorrow|later))(?: (?:the|my|on|at|top|bottom|middle|first|second|third|bell|door|doorbell|buzzer|
+        twice|
+        three times|loudly|hard|long|please|then|instead|once|intercom|window|side|back|front|and wait))+
+    (?:please )?(?:use|come to|come round|go to|take) the (?:back|side|front|rear|main|other|garden) (?:door|entrance|
+        gate|
+        stairs|way)(?: please)?
+    (?:the|my|our) (?:door)?(?:bell|buzzer|intercom|lift|elevator|gate|entryphone)(?: [\w]+)? (?:(?:does|is|do) not
+        (?:work|working|ring)|is (?:broken|out of order|off|bust|dead|locked|open))(?: (?:so|please|just|knock|and|
+        at the
+        moment|properly|well))*
+    (?:bell|doorbell|buzzer|lift|elevator) (?:is )?(?:broken|out of order|not working)(?: ,)?(?: (?:so|please|just|
+        knock))*
+    (?:mind|beware of|watch out for) the (?:dog|step|stairs|cat|gate)
+    (?:can|could|may|is it (?:ok|fine|all right) if|would it be (?:ok|fine) if) (?:my|
+        the) (?:<kin>)(?: also)? (?:takes?|
+        accepts?|receives?|signs?|gets?|collects?|opens?)(?: (?:it|for it|the <parcel>|the door|for me|instead|
+        delivery|in))*
+    """
+
+AT_THE_DOOR: tuple[Rule, ...] = rules(
+    CustomerAct.AFFIRM, _AT_THE_DOOR, 0.65, (Expects.SLOT_DECISION, Expects.AVAILABILITY)
+) + rules(None, _AT_THE_DOOR)
+"""What to do at the door: who says that will have the parcel come, which is asked back."""
+
 TRAPS: tuple[Rule, ...] = (
     *rules(
         CustomerAct.DENY,
@@ -227,6 +255,10 @@ ANSWERS: tuple[Rule, ...] = (
     *rules(
         CustomerAct.GREET,
         r"""
+        (?:(?:yes|yeah|ok|right|so|well|hello|hi|sorry|sorry about that|thanks for waiting|go on|and)(?: ,)? )*(?:(?:i
+            am |we are )?back(?: (?:again|now|with you|on the line|here))*|here i am(?: again)?|i am here (?:again|
+            now)|(?:i
+            am )?still here|i am all ears|all ears|i am listening)(?= [.,?!#]|$)
         (?:(?:yes|yeah|hello|hi)(?: ,)? )*(?:speaking|that is me|it is me|that would be me|this is (?:he|
             she))(?= [.,?!#]|$)
         """,

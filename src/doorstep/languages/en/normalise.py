@@ -120,7 +120,9 @@ _NUMBER_WORD = re.compile(
     r"(?:oh|o|zero|one|two|three|four|five|six|seven|eight|nine|ten|double|triple|\d+|\w+teen|\w+ty|eleven|twelve)$"
 )
 _TOKEN = re.compile(r"[^\W_]+(?:['-][^\W_]+)*'?|[.,?!;:]|\.\.\.")
-_NOT_THERE = re.compile(r"\b(is|are) not there (an?|any|another|some|something|anything|one|more|also)\b")
+_NOT_THERE = re.compile(
+    r"\b(is|are|was|were)(?: not|n't) there (an?|two|any|another|some|something|anything|one|more|also)\b"
+)
 _VERB_IS = re.compile(
     r"\b([a-z]+)'s (?=(?:not|at|out|away|here|there|asleep|gone|busy|driving|working|been|coming|probably|just|"
     r"still|never|always|already)\b)"
@@ -194,10 +196,8 @@ def _open(token: str) -> list[str]:
 def _spelling(word: str, kept: list[str]) -> bool:
     """Whether a letter said twice is spelled rather than stammered: "one a a", "l l one"."""
     before = kept[-2] if len(kept) > 1 else ""
-    return (
-        word in NATO_WORDS
-        or (len(word) == 1
-        and (word not in "ai" or len(before) == 1 or _NUMBER_WORD.match(before) is not None))
+    return word in NATO_WORDS or (
+        len(word) == 1 and (word not in "ai" or len(before) == 1 or _NUMBER_WORD.match(before) is not None)
     )
 
 

@@ -31,6 +31,26 @@ OTHER_PARCEL: tuple[Rule, ...] = rules(
 
 ASKS: tuple[Rule, ...] = (
     *rules(
+        CustomerAct.UNSURE,
+        r"""
+        (?:do|can|could|would) not (?:really |yet |actually |even )*(?:know|say|tell|tell you)(?: (?:yet|now|for sure|
+            exactly))* (?:when|what time|which day|what day)(?: yet)?(?= [.,?!]|$| (?:i|we|he|she) )(?: (?:i|we|he|
+            she) (?:am|
+            are|is|will be)(?: [\w]+){0,3})?
+        (?:no|not any) idea (?:when|what time|which day)(?= [.,?!]|$| (?:i|we) )
+        """,
+        confidence=0.88,
+    ),
+    *rules(
+        CustomerAct.ASK_REPEAT,
+        r"""
+        = (?:are you (?:quite |really |absolutely )?(?:sure|certain|serious|positive)(?: about that)?|is that (?:right|
+            so|
+            correct|true)(?= \?)|seriously(?= \?))
+        """,
+        confidence=0.8,
+    ),
+    *rules(
         CustomerAct.ASK_ROBOT,
         r"""
         (?:are|is|am|was) (?:you|this|that|it|i)(?: [\w']+){0,5}? (?:a |an |the |some kind of |some sort of |
@@ -208,6 +228,10 @@ ASKS: tuple[Rule, ...] = (
         = (?:sorry )?alex who
         depends (?:on )?who(?: is| wants)?(?: [\w]+){0,3}
         who(?: the)? (?:hell|heck|on earth|the hell)(?: [\w]+){0,3}
+        is (?:this|that|it) (?:a|some(?: kind of| sort of)?(?: a)?) (?:joke|scam|prank|wind-up|trick|hoax|fraud)(?:
+            [\w]+){0,3}
+        (?:are you|is this|is someone) (?:having me on|kidding|joking|winding me up|taking the mickey|pulling my leg)(?:
+            me)?
         is this (?:a scam|some (?:kind|sort) of scam|spam|legit|legitimate|for real|fraud|phishing|a prank|a
             joke)(?: [\w]+){0,3}
         (?:how do i know|prove|can you prove)(?: [\w']+){0,6} (?:scam|real|legit|legitimate|genuine|who you say|
@@ -298,6 +322,13 @@ ASKS: tuple[Rule, ...] = (
     *rules(
         CustomerAct.ASK_STATUS,
         r"""
+        (?:what|which) (?:delivery )?(?:address|street|house|house number|place|city|town|postcode|zip code) (?:is|was|
+            are|
+            do|did|have|will|does)(?: [\w']+){1,5}
+        what is the (?:delivery )?address(?: (?:on|for) (?:it|this|that|the <parcel>|the label))?(?= [.,?!]|$)
+        where (?:will|would|does|do|should|shall) (?:it|this|that|the <parcel>|my <parcel>|you|they|
+            he)(?: [\w']+){0,2} (?:be
+            delivered|delivered|delivering|deliver|go|going|sent|end up|bring|come to)(?: (?:it|to))*
         where(?: [\w']+){0,3}? (?:is|are|s|has|was)(?: (?:it|my|the|that|this|he|driver|your|parcel|package|
             order|delivery|shipment|courier|stuff|thing|book|box|now|at|right|currently|item|mail|got to|gone))*
         where (?:it|the <parcel>|my <parcel>|he|the driver) is(?: [\w]+){0,2}

@@ -18,6 +18,7 @@ class Reading:
         open: The same words with all explained ones marked as taken.
         context: What was asked and what is on the table.
         guarded: Whether some words only look like an act that must never be missed.
+        time_spans: Where times stand in the text as it was written.
         other_time: Whether another time was asked for without naming one.
     """
 
@@ -29,6 +30,7 @@ class Reading:
     place: DropPlace | None = None
     times: tuple[TimeConstraint, ...] = ()
     other_time: bool = False
+    time_spans: tuple[tuple[int, int], ...] = ()
     choice: int | None = None
     self_corrected: bool = False
     guarded: bool = False

@@ -3,6 +3,7 @@
 from doorstep.dialogue.acts import CustomerAct, Expects
 from doorstep.languages.en.look_alikes import LOOK_ALIKES
 from doorstep.languages.en.rules import Rule, rules
+from doorstep.languages.en.turned_away import GO_AWAY, NO_ENGLISH
 
 OPT_OUT: tuple[Rule, ...] = rules(
     CustomerAct.OPT_OUT,
@@ -286,7 +287,7 @@ REFUSE_PARCEL: tuple[Rule, ...] = rules(
     confidence=0.9,
 )
 
-HUMAN: tuple[Rule, ...] = rules(
+HUMAN: tuple[Rule, ...] = NO_ENGLISH + rules(
     CustomerAct.HUMAN,
     r"""
     (?:speak|talk|chat|talking|speaking|(?:put|connect|transfer|pass|hand|patch|switch|forward) (?:me|us|this
@@ -374,7 +375,7 @@ IDENTITY: tuple[Rule, ...] = (
         r"""
         (?:my|her|his|the) (?:<kin>) (?:is|are) (?:just |only |still |currently |unfortunately |actually |right
             now )*(?:<away>)(?: <now>| today)?
-        (?:shall|should|can|let me|i will|i can) (?:i )?(?:get|fetch|call|put) (?:him|her|them)(?: (?:on|for
+        (?:shall|should|can) i (?:get|fetch|call|put) (?:him|her|them)(?: (?:on|for
             you|for|over))*
         """,
         confidence=0.75,
@@ -382,4 +383,4 @@ IDENTITY: tuple[Rule, ...] = (
     ),
 )
 
-SAFETY: tuple[Rule, ...] = LOOK_ALIKES + OPT_OUT + WRONG_PERSON + REFUSE_PARCEL + HUMAN + NOT_HERE + IDENTITY
+SAFETY: tuple[Rule, ...] = LOOK_ALIKES + OPT_OUT + GO_AWAY + WRONG_PERSON + REFUSE_PARCEL + HUMAN + NOT_HERE + IDENTITY

@@ -3,7 +3,21 @@
 from doorstep.dialogue.acts import CustomerAct, Expects
 from doorstep.languages.en.rules import Rule, rules
 
-HOLD_ON: tuple[Rule, ...] = rules(
+_GETTING = (Expects.IDENTITY, Expects.VERIFICATION, Expects.SLOT_DECISION, Expects.NONE)
+_FETCH = r"""
+    (?:let me|(?:i|we) (?:will|can|am going to|are going to|have to)|going to) (?:just |quickly |go and |go )*(?:get|
+        fetch|call|find|grab|bring|wake|put|give (?:you|the phone to)|(?:pass|hand) (?:you |this |it |
+        the phone )?(?:over
+        )?(?:to )?)(?: (?:you|over to|to))?(?: )?{whom}(?: (?:on|over|up|for you|to the phone|on the (?:phone|line)|now|
+        quickly|here))*
+    """
+_THEM, _KIN = "(?:him|her|them|alex)", "(?:my|his|her|the) (?:<kin>)"
+
+HOLD_ON: tuple[Rule, ...] = (
+    rules(CustomerAct.NOT_HERE, _FETCH.replace("{whom}", _THEM), 0.75, _GETTING, keeps=True)
+    + rules(CustomerAct.NOT_HERE, _FETCH.replace("{whom}", _KIN), 0.75, (Expects.IDENTITY,), keeps=True)
+    + rules(CustomerAct.HOLD_ON, _FETCH.replace("{whom}", f"(?:{_THEM}|{_KIN})"), 0.92)
+) + rules(
     CustomerAct.HOLD_ON,
     r"""
     (?:hold on|hang on|hold the line|hold please|bear with me|stand by|stay on the line|do not hang up|stay
@@ -216,6 +230,18 @@ COURTESY: tuple[Rule, ...] = (
 OUT_OF_SCOPE: tuple[Rule, ...] = rules(
     CustomerAct.OUT_OF_SCOPE,
     r"""
+    (?:can|could|will|would|do) you (?:also )?(?:sing|dance|cook|rap|whistle|swim|drive|drink|smoke|eat)(?= [.,?!]|$)
+    (?:do|will|would|must|should|does|can|has) (?:i|we|he|she|someone|anyone|my [\w]+|an adult)(?: (?:still|also|even))*
+        (?:(?:need|have|got) to )?(?:sign|be (?:home|there|in|at home|here|present|around)|show (?:any |my |
+        some )?(?:id|
+        passport|identification)|have (?:any |my |some )?(?:id|passport)|come down|come downstairs|wait|prove)(?:
+        [\w]+){0,4}(?= \?|$)
+    (?:can|could|will|would|does|do|is|are) (?:the <driver>|he|she|they|you|someone) (?:also )?(?:come (?:up|upstairs|
+        in|
+        inside)|(?:carry|carrying|bring|bringing|take|taking|help me carry) it (?:up|upstairs|in|inside|to (?:the|my)
+        (?:floor|flat|apartment|third|second|first|fourth|fifth)[\w ]*)|set it up|install it|unpack it|take (?:the |my
+        )?(?:old one|packaging|rubbish|back)|take (?:a )?cards?)(?: [\w]+){0,4}
+    do you (?:take|accept) (?:cards?|cash|credit cards?|cheques?|paypal)
     (?:capital|president|population|prime minister|king|queen) of(?: [\w]+){1,3}
     (?:tell|sing|read|play)(?: me| us)? (?:a |an |some |me |the )*(?:joke|story|poem|song|music|song|horoscope|
         news|riddle|fairy tale)

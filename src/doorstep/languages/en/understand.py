@@ -9,7 +9,7 @@ from doorstep.dialogue.understanding import Context, Understanding
 from doorstep.languages.en.address import AddressFound, read_address
 from doorstep.languages.en.address_mending import mended_piece
 from doorstep.languages.en.address_words import STRONG_TYPES
-from doorstep.languages.en.answers import ANSWERS, PICK, TRAPS
+from doorstep.languages.en.answers import ANSWERS, AT_THE_DOOR, PICK, TRAPS
 from doorstep.languages.en.confirmations import CONFIRMATIONS
 from doorstep.languages.en.drop_places import PlaceFound, find_places
 from doorstep.languages.en.names import STAND_IN, name_given, same_person, with_stand_in
@@ -42,6 +42,7 @@ _BEFORE_ADDRESS: tuple[tuple[Rule, ...], ...] = (
     COMPLAIN,
     BUSY,
     CALL_BACK,
+    AT_THE_DOOR,
 )
 _AFTER_ADDRESS: tuple[tuple[Rule, ...], ...] = (
     CHANGE_ADDRESS,
@@ -88,7 +89,8 @@ def understand(text: str, context: Context, encode: Encode | None = None) -> Und
         hear_second_voice(reading, turn.written, encode)
     settle(reading)
     phone = read_phone(turn.written, context.region)
-    numbers = digit_strings(turn.written, dictated=context.expects in _DICTATING)
+    dictated = context.expects in _DICTATING
+    numbers = digit_strings(turn.written, dictated=dictated, taken=() if dictated else reading.time_spans)
     return Understanding(
         text=text,
         acts=reading.heard(),
@@ -110,6 +112,7 @@ def _read(written: str, plain_words: str, context: Context) -> Reading:
     said = read_times(written, context)
     reading.times = around_offers(said, words, context)
     reading.other_time = said.other
+    reading.time_spans = said.spans
     for match in _CHANGE_OF_MIND.finditer(words):
         reading.self_corrected = True
         reading.turnings.append(match.span())
@@ -179,9 +182,6 @@ def _read_address(reading: Reading) -> None:
         reading.add(A.GIVE_ADDRESS_PART, 0.9)
 
 
-def _bare_name(address: Address) -> bool:
-    """Whether nothing but a town or a street without its kind was read."""
-    others = (address.house_number, address.unit, address.postcode, address.region)
 def _found(reading: Reading) -> AddressFound:
     """A piece put right, where no whole address was said with it; else the pieces as they were said."""
     words = reading.still_open()
@@ -193,6 +193,9 @@ def _found(reading: Reading) -> AddressFound:
     return AddressFound(mended, corrected=True) if mended else found
 
 
+def _bare_name(address: Address) -> bool:
+    """Whether nothing but a town or a street without its kind was read."""
+    others = (address.house_number, address.unit, address.postcode, address.region)
     return not any(others) and not (address.street and re.search(rf" {STRONG_TYPES}$", address.street.lower()))
 
 
