@@ -75,7 +75,8 @@ THAT_IS_ALL: tuple[tuple[str, str, str], ...] = (
         "yeah thanks", "yes thank you", "yes perfect", "yes that's great", "great stuff", "splendid", "smashing",
         "that sounds good", "yes that's fine", "that's good", "fair enough", "got it", "ok got it",
     )
-) + tuple(
+    ),
+    *(
     ("anything_else", words, "affirm")
     for words in ("yes", "yes please", "yeah", "actually yes", "sure", "yep", "yes, there is", "yeah, one thing",
                   "oh yes", "yes I do", "actually yeah")
