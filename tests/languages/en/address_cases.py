@@ -273,6 +273,20 @@ US slot_decision -: the address is wrong, it's 598 Culture West Road
     street=Culture West Road; house_number=598
 US slot_decision -: 14 Queen Street would be better
     street=Queen Street; house_number=14
+US address_part postcode: Springfield
+    city=Springfield
+GB address_part postcode: Bristol
+    city=Bristol
+GB address_part city: BS6 6LA
+    postcode=BS6 6LA
+US address -: can it go to Lincoln Library on Capitol Avenue
+    street=Capitol Avenue
+US address -: never mind, just bring it to my home
+    -
+US address_part city: oh just deliver it home after all
+    -
+US address_part street: forget it, leave it as it is
+    -
 US address_part house_number: I don't know
     -
 US address_part city: why do you need that
@@ -320,6 +334,18 @@ you forgot my apartment number, 12
     unit=12
 my flat number is 7
     unit=7
+no, Mable, M A B L E
+    street=Mable Street
+no, Mable
+    street=Mable Street
+the street is spelled M A U P L E
+    street=Mauple Street
+the city is spelled S P R I N G F E L D
+    city=Springfeld
+40 D, D as in dog
+    house_number=40D
+not Street but Avenue
+    street=Maple Avenue
 no, the house number is 14
     house_number=14
 no, I said 14

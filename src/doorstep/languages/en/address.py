@@ -219,10 +219,13 @@ def _take_street(rest: str, found: dict[str, str], *, collecting: bool) -> str:
         ):
             continue
         street = re.sub(r"^(?:on|at|in|to|the|is|called|my|of|near) (?=\w+ \w)", "", match.group("street"))
+        if pattern is _STREET_ONLY and " on " in street:
+            street = street.rsplit(" on ", 1)[1]  # "the library on Capitol Avenue": what stands there is no town
         found["street"] = street
         if "number" in match.groupdict() and "house_number" not in found:
             found["house_number"] = match.group("number")
-        return (rest[: match.start()].rstrip() + " , " + rest[match.end() :].strip()).strip()
+        before = "" if f" on {street}" in match.group() else rest[: match.start()].rstrip()
+        return (before + " , " + rest[match.end() :].strip()).strip()
     return rest
 
 
@@ -270,7 +273,7 @@ def _take_bare(rest: str, text: str, found: dict[str, str], context: Context) ->
             found["postcode"] = digits
         return
     if context.expects is Expects.ADDRESS_CONFIRMATION and part is None:
-        take_correction(bare, found, context)
+        take_correction(bare, text, found, context)
         return
     if part is None:
         _guess_part(bare, text, found)
@@ -308,7 +311,7 @@ def _take_asked(part: AddressPart | None, bare: str, text: str, found: dict[str,
         if len(digits) >= 3:
             found["postcode"] = digits
             found.pop("house_number", None)
-        elif named := re.fullmatch(r"(?:in|near) (.+)", bare):
+        elif named := re.fullmatch(r"(?:(?:in|near) )?(.+)", bare):
             _guess_part(named.group(1), "", found)
     elif part is AddressPart.UNIT and re.fullmatch(r"(?:the )?(?:\d+ ?[a-z]?|[a-z] ?\d*|[\w]+ floor)", bare):
         found["unit"] = bare.replace(" ", "").upper() if "floor" not in bare else bare

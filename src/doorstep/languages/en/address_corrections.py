@@ -6,8 +6,10 @@ from difflib import SequenceMatcher
 from doorstep.dialogue.slots import Address
 from doorstep.dialogue.understanding import Context
 from doorstep.languages.en.address_names import cased, is_name, is_place_name
-from doorstep.languages.en.address_words import CARRIER, HOUSE, POLITE, STREET_TYPES
+from doorstep.languages.en.address_words import CARRIER, DIRECTIONS, HOUSE, POLITE, STREET_TYPES
+from doorstep.languages.en.spelling import spelled_word
 
+_ALIKE = 0.5
 _NOT_BUT = (
     re.compile(r"\bnot (?P<old>[\w' -]+?)(?: ,)? (?:but|it is|rather|i said|i meant) (?P<new>[\w' -]+?)(?= [.,?!]|$)"),
     re.compile(r"(?P<new>[\w' -]+?)(?: ,)? (?:not|instead of|rather than|and not) (?P<old>[\w' -]+?)(?= [.,?!]|$)"),
@@ -66,9 +68,13 @@ def _replaced(current: str, old: str, new: str) -> str:
     return new
 
 
-def take_correction(bare: str, found: dict[str, str], context: Context) -> None:
-    """Take a bare number or name for the piece it most likely stands for."""
+def take_correction(bare: str, text: str, found: dict[str, str], context: Context) -> None:
+    """Take a bare number or name, or a spelled one, for the piece it most likely stands for."""
     if found or not bare:
+        return
+    spelled = spelled_word(text)
+    if spelled:
+        found.update(_spelled_piece(spelled.lower(), text, context.address or Address()))
         return
     number = re.fullmatch(rf"(?:number )?({HOUSE})", bare)
     if number:
@@ -81,5 +87,24 @@ def take_correction(bare: str, found: dict[str, str], context: Context) -> None:
         for name in ("street", "city")
     }
     best = max(likeness, key=lambda name: likeness[name])
-    if likeness[best] >= 0.5:
+    name, kind = _name_and_kind(context.address.street)
+    if len(bare.split()) == 1 and kind and SequenceMatcher(None, bare, name).ratio() >= max(_ALIKE, likeness["city"]):
+        found["street"] = f"{bare} {kind}"
+    elif likeness[best] >= _ALIKE:
         found[best] = bare
+
+
+def _spelled_piece(spelled: str, text: str, address: Address) -> dict[str, str]:
+    """The spelled name for the street or the city: as it was said to be, else what it resembles more."""
+    name, kind = _name_and_kind(address.street)
+    city = (address.city or "").lower()
+    likely_city = SequenceMatcher(None, spelled, city).ratio() > SequenceMatcher(None, spelled, name).ratio()
+    if re.search(r"\b(?:city|town)\b", text) or (likely_city and not re.search(r"\b(?:street|road)\b", text)):
+        return {"city": spelled}
+    return {"street": f"{spelled} {kind}".strip()}
+
+
+def _name_and_kind(street: str | None) -> tuple[str, str]:
+    """A street's name and what kind of street it is: "maple" and "street"."""
+    match = re.fullmatch(rf"(?P<name>.+?) (?P<kind>{STREET_TYPES}(?: {DIRECTIONS})?)", (street or "").lower())
+    return (match.group("name"), match.group("kind")) if match else ((street or "").lower(), "")

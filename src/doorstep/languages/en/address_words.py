@@ -148,7 +148,9 @@ LABELLED = {
         r"that is|should be|are))* (?P<value>\d{1,5}(?: ?[a-z](?![\w'])|/\d+)?)(?! ?(?:th|st|nd|rd) )(?![\w'])"
     ),
     "city": re.compile(
-        r"\b(?:city|town|village)(?: (?:is|it is|of|would be|name is|should be))+ (?P<value>[a-z][a-z' "
+        r"\b(?:city|town|village)(?: (?:is|it is|of|would be|name is|should be))+ (?P<value>"
+        r"(?!(?:spelled|spelt|written|wrong|not|incorrect|"
+        r"missing)\b)[a-z][a-z' "
         r"-]+?)(?= [.,?!]|$| and (?:the|my)| not | \d)"
     ),
 }

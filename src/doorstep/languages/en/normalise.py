@@ -152,10 +152,11 @@ def plain(text: str) -> Plain:
     lowered = _NOT_THERE.sub(r"\1 there not \2", lowered.replace("isn't there", "is not there"))
     lowered = _VERB_IS.sub(r"\1 is ", lowered)
     words: list[str] = []
-    for token in _TOKEN.findall(
-        lowered.replace("—", " , ").replace("–", " , ").replace("…", " . ").replace("...", " . ")
-    ):
-        words.extend(_open(token))
+    tokens = _TOKEN.findall(lowered.replace("—", " , ").replace("–", " , ").replace("…", " . ").replace("...", " . "))
+    for index, token in enumerate(tokens):
+        beside = tokens[max(index - 1, 0) : index] + tokens[index + 1 : index + 2]
+        among_letters = len(token) == 1 and any(re.fullmatch("[b-hj-z]", one) for one in beside)
+        words.extend([token] if among_letters and token.isalpha() else _open(token))
     return Plain(written, _without_fillers(words))
 
 
