@@ -58,3 +58,60 @@ def test_a_name_said_after_the_place_was_settled_is_taken_in_doubt() -> None:
     turn = ENGLISH.understand("she's called Kim, first floor", Context(NOW, Expects.ANYTHING_ELSE))
     assert turn.drop_place == DropPlace(DropKind.NEIGHBOUR, "Kim, first floor")
     assert 0 < turn.confidence(CustomerAct.SET_DROP_PLACE) < 0.6
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "can you leave it somewhere?",
+        "just leave it somewhere if I'm not there",
+        "somewhere the dog can't get it",
+        "is it possible to leave it somewhere?",
+        "leave it anywhere",
+        "can the driver just leave it",
+        "somewhere out of the rain",
+    ],
+)
+def test_leaving_it_somewhere_is_a_wish_without_a_place(words: str) -> None:
+    turn = ENGLISH.understand(words, Context(NOW, Expects.SLOT_DECISION))
+    assert [heard.act for heard in turn.acts] == [CustomerAct.SET_DROP_PLACE]
+    assert turn.drop_place is None
+
+
+@pytest.mark.parametrize("words", ["no the other one", "the other one", "no, the other shop please"])
+def test_the_other_place_is_no_other_parcel(words: str) -> None:
+    turn = ENGLISH.understand(words, Context(NOW, Expects.DROP_PLACE_CONFIRMATION))
+    assert [heard.act for heard in turn.acts] == [CustomerAct.DENY]
+
+
+@pytest.mark.parametrize(
+    "words", ["leave it on the doorstep i guess", "at the door I suppose", "the neighbour I think so"]
+)
+def test_a_hedge_behind_a_place_is_no_yes(words: str) -> None:
+    turn = ENGLISH.understand(words, Context(NOW, Expects.SLOT_DECISION))
+    assert [heard.act for heard in turn.acts] == [CustomerAct.SET_DROP_PLACE]
+
+
+@pytest.mark.parametrize(
+    "words", ["can you book me a table for two tonight", "order me a pizza", "get me a taxi at six"]
+)
+def test_an_errand_has_no_times_for_the_parcel(words: str) -> None:
+    turn = ENGLISH.understand(words, Context(NOW, Expects.SLOT_DECISION))
+    assert [heard.act for heard in turn.acts] == [CustomerAct.OUT_OF_SCOPE]
+    assert turn.times == ()
+
+
+@pytest.mark.parametrize("expects", [Expects.ADDRESS, Expects.ADDRESS_PART, Expects.ADDRESS_CONFIRMATION])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "actually never mind, just bring it to my home",
+        "cancel that, keep the old address",
+        "forget it, leave it as it is",
+        "scrap that, home is fine",
+        "change my mind, bring it to my house",
+        "on second thoughts keep it as it was",
+    ],
+)
+def test_taking_the_change_of_address_back_is_a_plain_no(words: str, expects: Expects) -> None:
+    assert [heard.act for heard in ENGLISH.understand(words, Context(NOW, expects)).acts] == [CustomerAct.DENY]

@@ -192,6 +192,7 @@ _BARE: tuple[tuple[DropKind, re.Pattern[str]], ...] = (
     (DropKind.SAFE_PLACE, re.compile(rf"^(?:(?:{_OWN}) )*{_ADJECTIVE}(?P<what>{_SAFE}|{_SAFE_WORD})$")),
 )
 
+_ONLY_SAFE = re.compile(r"(?:(?:a|the|some|any) )?(?:somewhere )?(?:safe|secure)(?: (?:place|spot))?")
 _BEFORE_NOT = re.compile(
     r"(?:\b(?:not|never|rather than|instead of|without|anywhere but|anything but|except|neither|nor)\b(?: "
     r"(?:please|ever|just|want|you|to|be|it|that|have|like|leave|leaving|put|putting|drop|give|giving|place|"
@@ -234,7 +235,8 @@ def _bare(words: str) -> list[PlaceFound]:
             (
                 r"^(?:no )?(?:i said|i meant|make it|better|rather)(?: rather)? | (?:not|and not|instead of|rather "
                 r"than) .+$|^(?:ok|well|just|maybe|then|yes|no|so|please|um|i would say|probably) | (?:please|then|"
-                r"is fine|is ok|would be (?:fine|good|great)|works|thanks|will do)$"
+                r"is fine|is ok|would be (?:fine|good|great)|works|thanks|will do|"
+                r"i guess|i suppose|i think|i reckon|maybe|probably|perhaps)$"
             ),
             "",
             clause.group().strip(),
@@ -243,7 +245,8 @@ def _bare(words: str) -> list[PlaceFound]:
             match = pattern.match(text)
             if match:
                 start = clause.start() + clause.group().index(text)
-                detail = None if kind is DropKind.DOOR else _shorten("in " + text)
+                said = _shorten("in " + text)
+                detail = None if kind is DropKind.DOOR or _ONLY_SAFE.fullmatch(said) else said
                 result.append(PlaceFound(DropPlace(kind, detail), start, start + len(text)))
                 break
     return result
@@ -335,7 +338,8 @@ def _detail(kind: DropKind, match: re.Match[str]) -> str | None:
     if kind is DropKind.DOOR:
         return _door_detail(match)
     if kind is DropKind.SAFE_PLACE:
-        return _shorten(match.group())
+        said = _shorten(match.group())
+        return None if _ONLY_SAFE.fullmatch(said) else said
     if kind is DropKind.NEIGHBOUR:
         return _neighbour_detail(groups)
     if kind is DropKind.CARETAKER:

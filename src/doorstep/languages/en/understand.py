@@ -12,6 +12,14 @@ from doorstep.languages.en.address_words import STRONG_TYPES
 from doorstep.languages.en.answers import ANSWERS, AT_THE_DOOR, PICK, TRAPS
 from doorstep.languages.en.confirmations import CONFIRMATIONS
 from doorstep.languages.en.drop_places import PlaceFound, find_places
+from doorstep.languages.en.errands import (
+    ERRANDS,
+    OTHER_PLACE,
+    SOMEWHERE,
+    drop_errand_times,
+    hear_hedges,
+    hear_taking_back,
+)
 from doorstep.languages.en.names import STAND_IN, name_given, same_person, with_stand_in
 from doorstep.languages.en.normalise import as_written, plain
 from doorstep.languages.en.numbers import digit_strings
@@ -55,7 +63,7 @@ _AFTER_ADDRESS: tuple[tuple[Rule, ...], ...] = (
     COURTESY,
     OUT_OF_SCOPE,
 )
-TABLES = (SAFETY, CONFIRMATIONS, HOLD_ON, *_BEFORE_ADDRESS, *_AFTER_ADDRESS)
+TABLES = (SAFETY, CONFIRMATIONS, HOLD_ON, ERRANDS, SOMEWHERE, OTHER_PLACE, *_BEFORE_ADDRESS, *_AFTER_ADDRESS)
 """Every table of phrases, in the order in which they are read."""
 _CHANGE_OF_MIND = re.compile(
     r"(?<=[\w,.] )(?:no|oh|sorry|actually|wait|but)?(?: ,)? ?(?:no(?: ,)? (?:wait|hang on|hold on|sorry|"
@@ -121,14 +129,20 @@ def _read(written: str, plain_words: str, context: Context) -> Reading:
     doubt_wrong_person(reading)
     reading.apply(CONFIRMATIONS)
     reading.apply(HOLD_ON)
+    reading.apply(ERRANDS)
+    drop_errand_times(reading)
+    reading.apply(OTHER_PLACE)
     _read_places(reading)
     take_detail(reading)
+    if reading.place is None:
+        reading.apply(SOMEWHERE)
     for table in _BEFORE_ADDRESS:
         reading.apply(table)
     _read_address(reading)
     for table in _AFTER_ADDRESS:
         reading.apply(table)
     take_bare_name(reading, written)
+    hear_taking_back(reading)
     return reading
 
 
@@ -151,6 +165,7 @@ def _read_places(reading: Reading) -> None:
 def _take_place(reading: Reading, chosen: PlaceFound, places: tuple[PlaceFound, ...]) -> None:
     behind = min((one.start for one in places if one.start > chosen.start), default=len(reading.words))
     reading.place = with_detail(chosen.place, reading.words[: chosen.start], reading.words[chosen.end : behind])
+    hear_hedges(reading)
     if any(one.place.kind is not chosen.place.kind for one in places):
         reading.self_corrected = True
     act = A.SET_PICKUP_POINT if chosen.place.kind is DropKind.PICKUP_POINT else A.SET_DROP_PLACE
