@@ -281,6 +281,8 @@ GB address_part city: BS6 6LA
     postcode=BS6 6LA
 US address -: can it go to Lincoln Library on Capitol Avenue
     street=Capitol Avenue
+US address_part city: home
+    -
 US address -: never mind, just bring it to my home
     -
 US address_part city: oh just deliver it home after all
@@ -344,6 +346,10 @@ the city is spelled S P R I N G F E L D
     city=Springfeld
 40 D, D as in dog
     house_number=40D
+no it's Mable with a B
+    street=Mable Street
+it's a Lane, not a Street
+    street=Maple Lane
 not Street but Avenue
     street=Maple Avenue
 no, the house number is 14

@@ -78,6 +78,12 @@ def test_leaving_it_somewhere_is_a_wish_without_a_place(words: str) -> None:
     assert turn.drop_place is None
 
 
+@pytest.mark.parametrize("words", ["please don't leave it anywhere", "don't just leave it somewhere"])
+def test_leaving_it_nowhere_is_no_wish_to_have_it_left(words: str) -> None:
+    turn = ENGLISH.understand(words, Context(NOW, Expects.SLOT_DECISION))
+    assert [heard.act for heard in turn.acts] == [CustomerAct.DENY]
+
+
 @pytest.mark.parametrize("words", ["no the other one", "the other one", "no, the other shop please"])
 def test_the_other_place_is_no_other_parcel(words: str) -> None:
     turn = ENGLISH.understand(words, Context(NOW, Expects.DROP_PLACE_CONFIRMATION))

@@ -40,7 +40,7 @@ def _core(said: str) -> str:
     text = re.sub(
         r"\b(?:it is|that is|the|house number|number|zip code|zip|postcode|is|it|with|city|i said)\b", " ", text
     )
-    return " ".join(text.replace(",", " ").split())
+    return " ".join(text.replace(",", " ").split()).removeprefix("a ").removeprefix("an ")
 
 
 def _holder(old: str, new: str, context: Context) -> str | None:
@@ -72,6 +72,7 @@ def take_correction(bare: str, text: str, found: dict[str, str], context: Contex
     """Take a bare number or name, or a spelled one, for the piece it most likely stands for."""
     if found or not bare:
         return
+    bare = re.sub(r" (?:with|without) (?:an?|one|two|double) .*$", "", bare)
     spelled = spelled_word(text)
     if spelled:
         found.update(_spelled_piece(spelled.lower(), text, context.address or Address()))

@@ -23,7 +23,17 @@ ERRANDS: tuple[Rule, ...] = rules(
     confidence=0.85,
 )
 
-SOMEWHERE: tuple[Rule, ...] = rules(
+_NOWHERE: tuple[Rule, ...] = rules(
+    A.DENY,
+    r"""
+    (?:do not|never|rather not|not)(?: (?:just|ever|please|want you to))* (?:leave|put|drop|dump) (?:it|that|this|them|
+        the <parcel>|my <parcel>)(?: (?:just|lying|standing))* (?:somewhere|anywhere|unattended|outside|alone|out there)
+    """,
+    confidence=0.85,
+    when=_NOT_ADDRESSES,
+)
+
+SOMEWHERE: tuple[Rule, ...] = _NOWHERE + rules(
     A.SET_DROP_PLACE,
     r"""
     (?<!not )(?<!never )(?<!always )(?<!not just )(?<!they )(?<!drivers )(?:leave|put|drop|place|hide|stash|pop|stick|
@@ -65,6 +75,7 @@ _BACK_HOME = re.compile(
     r"\b(?:bring|send|deliver|take|leave|drop|get)(?: it| that| the \w+)?(?: just| back)?(?: (?:to|at))? (?:(?:my|our) "
     r"(?:own |usual |normal |regular |old |home |registered )*(?:home|house|place|flat|apartment|address)|home|"
     r"me(?= (?:as|like|at)))(?! (?:number|in|on)\b)"
+    r"|^(?:(?:at|to|the|my|just|no) )*home(?: address)?(?: please)?$"
     r"|\b(?:at )?home (?:is|was|will be|would be|works|then|after all|instead)\b"
     r"|\b(?:keep|leave|use|have) (?:it|everything|that|things|the address|my address)(?: just)? (?:as|like|how|the "
     r"way) (?:it (?:is|was)|planned|before|is|usual)|\bas (?:originally )?planned\b"
