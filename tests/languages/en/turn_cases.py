@@ -119,6 +119,7 @@ CHOOSING: tuple[tuple[str, str, str, str], ...] = (
     ("maybe later", "propose_time reject_time? unsure?", "afternoon tomorrow", "morning"),
     ("a bit later", "propose_time reject_time?", "afternoon tomorrow", "morning"),
     ("later today?", "propose_time reject_time?", "afternoon", "morning tomorrow"),
+    ("later that day", "propose_time reject_time?", "afternoon", "morning tomorrow"),
     ("anything later than that?", "propose_time reject_time?", "afternoon tomorrow", "morning"),
     ("not so early", "propose_time? reject_time", "afternoon", "morning"),
     ("too early for me", "propose_time? reject_time", "afternoon", "morning"),

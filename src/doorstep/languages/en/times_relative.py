@@ -10,7 +10,8 @@ from doorstep.languages.en.times import TimesRead
 _OTHER_DAY = re.compile(r"\b(?:(?:an|any |some )?other|(?:a )?different) (?:day|days|date|dates)\b")
 _NOT_SO_EARLY = re.compile(r"\bnot (?:so |that |too |quite so )?early\b")
 _LATER_ON = re.compile(
-    r"\blater (?:today|tonight|on|this (?:morning|afternoon|evening)|in the (?:day|morning|afternoon))\b"
+    r"\blater (?:today|tonight|on|this (?:morning|afternoon|evening)|in the (?:day|morning|afternoon)|"
+    r"(?:on )?(?:that|the) (?:same )?day)\b"
 )
 COMPARED = re.compile(r"\b(?:later|earlier|sooner|another|other|different|else|instead)\b")
 """Words that turn away from what is on offer, whatever hours they name."""
@@ -57,7 +58,9 @@ def _later_on(named: tuple[TimeConstraint, ...], context: Context) -> tuple[Time
     begins = max(window.end for window in context.offered)
     return tuple(
         replace(one, start=begins)
-        if one.polarity is Polarity.WANT and (not one.dates or begins.date() in one.dates)
+        if one.polarity is Polarity.WANT
+        and (not one.since or "later" in one.text.lower())
+        and (not one.dates or begins.date() in one.dates)
         else one
         for one in named
     )
