@@ -12,7 +12,7 @@ from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, Settings
 from pydantic_settings.exceptions import SettingsError as UnreadableVariable
 
 from doorstep.errors import SettingsError
-from doorstep.ports.problems import sentence
+from doorstep.interface.problems import sentence
 from doorstep.ports.sip_account import SipSettings
 from doorstep.ports.speech_settings import RecogniserSettings, SynthesiserSettings, VoiceActivitySettings
 

@@ -18,6 +18,7 @@ PACKAGES = (
     "testing",
     "speech",
     "ports",
+    "interface",
     "learning",
     "skills",
     "languages",

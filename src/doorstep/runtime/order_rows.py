@@ -12,8 +12,8 @@ from pydantic import AfterValidator, BeforeValidator, ConfigDict, ValidationErro
 
 from doorstep.dialogue.slots import Address, Parcel, ParcelStatus, Window
 from doorstep.errors import BadInput
+from doorstep.interface.problems import problem
 from doorstep.ports.campaign_store import Order
-from doorstep.ports.problems import problem
 from doorstep.runtime.fields import Moment, Phone, Strict, Text
 
 NEEDED: Final = ("order_id", "recipient_name", "phone")

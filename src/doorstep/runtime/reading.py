@@ -9,8 +9,8 @@ from typing import Final, get_args
 from doorstep.dialogue.acts import Expects
 from doorstep.dialogue.understanding import Context
 from doorstep.errors import BadInput
+from doorstep.interface.json_shapes import understanding_object
 from doorstep.languages.pack import LanguagePack
-from doorstep.ports.json_shapes import understanding_object
 from doorstep.runtime.fields import moment, spoken
 from doorstep.runtime.stream import error_line, line
 from doorstep.runtime.world_file import Region

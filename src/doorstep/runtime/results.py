@@ -7,8 +7,8 @@ from io import StringIO
 from typing import Final
 
 from doorstep.campaigns.disposition import disposition, standing
+from doorstep.interface.json_shapes import json_value
 from doorstep.ports.campaign_store import Row
-from doorstep.ports.json_shapes import json_value
 
 COLUMNS: Final = (
     "order_id",

@@ -5,9 +5,9 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from doorstep.dialogue.commands import Effect, EffectKind
+from doorstep.interface.json_shapes import act_object, effect_line, outcome_line
 from doorstep.languages.pack import Sentence
 from doorstep.ports.conversation import Reply
-from doorstep.ports.json_shapes import act_object, effect_line, outcome_line
 
 __all__ = ["effect_lines", "error_line", "line", "outcome_line", "spoken_text", "turn_line"]
 

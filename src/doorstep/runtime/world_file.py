@@ -10,8 +10,8 @@ from pydantic import AfterValidator, Field, ValidationError, model_validator
 
 from doorstep.dialogue.slots import Address, DropKind, Money, Parcel, ParcelStatus, PickupPoint, Window
 from doorstep.errors import BadInput
-from doorstep.ports.json_shapes import json_value
-from doorstep.ports.problems import sentence
+from doorstep.interface.json_shapes import json_value
+from doorstep.interface.problems import sentence
 from doorstep.runtime.fields import Day, Moment, Phone, Strict, Text
 from doorstep.runtime.zones import zoned
 from doorstep.skills.delivery.world import (

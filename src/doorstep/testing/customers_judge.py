@@ -8,8 +8,8 @@ from typing import Final
 from doorstep.dialogue.acts import Act, AssistantAct
 from doorstep.dialogue.commands import Effect, EffectKind
 from doorstep.dialogue.slots import Address, DropPlace, PickupPoint, Window
+from doorstep.interface.json_shapes import effect_line
 from doorstep.ports.conversation import Reply
-from doorstep.ports.json_shapes import effect_line
 from doorstep.skills.delivery.outcome import Disposition, Outcome
 from doorstep.skills.delivery.world import Verification, World
 from doorstep.testing.customers_scenario import Home, Scenario, Wants

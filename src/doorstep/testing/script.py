@@ -29,9 +29,9 @@ from doorstep.dialogue.acts import AssistantAct, CustomerAct, Heard
 from doorstep.dialogue.commands import Effect, EffectKind
 from doorstep.dialogue.events import AnsweredBy
 from doorstep.dialogue.understanding import Context, Understanding
+from doorstep.interface.json_shapes import act_object, effect_line
 from doorstep.languages.pack import LanguagePack
 from doorstep.ports.conversation import Reply, Talk
-from doorstep.ports.json_shapes import act_object, effect_line
 from doorstep.skills.delivery.outcome import Outcome
 from doorstep.skills.delivery.world import World
 

@@ -19,9 +19,9 @@ from doorstep.dialogue.commands import Effect, EffectKind
 from doorstep.dialogue.events import Answered, Digits
 from doorstep.dialogue.slots import Address, Parcel, Window
 from doorstep.dialogue.transcript import Entry
+from doorstep.interface.json_shapes import outcome_line
 from doorstep.ports.call_store import AttemptResult, CallPlace, CallStore, SpokenTurn
 from doorstep.ports.campaign_store import Added, CampaignState, CampaignStore, Contact, ContactState, Order, Row
-from doorstep.ports.json_shapes import outcome_line
 from doorstep.ports.promises import Promises
 from doorstep.skills.delivery.outcome import Disposition, Outcome, ParcelOutcome
 from doorstep.skills.delivery.world import Slot

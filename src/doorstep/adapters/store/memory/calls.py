@@ -7,10 +7,10 @@ from doorstep.adapters.store.memory.kept import Attempt, Kept
 from doorstep.adapters.store.memory.promises import MemoryPromises
 from doorstep.dialogue.events import Event
 from doorstep.dialogue.transcript import Entry
+from doorstep.interface.json_shapes import effect_line
 from doorstep.ports.call_store import AttemptResult, CallPlace, SpokenTurn
 from doorstep.ports.campaign_store import ContactState
 from doorstep.ports.journal import Journal
-from doorstep.ports.json_shapes import effect_line
 from doorstep.ports.promises import Promises
 from doorstep.skills.delivery.world import Slot
 

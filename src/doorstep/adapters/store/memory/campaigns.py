@@ -7,9 +7,9 @@ from datetime import datetime
 from itertools import islice
 
 from doorstep.adapters.store.memory.kept import Attempt, Kept
+from doorstep.interface.json_shapes import effect_line
 from doorstep.ports.call_store import AttemptResult
 from doorstep.ports.campaign_store import Added, Campaign, CampaignState, Contact, ContactState, Order, Row
-from doorstep.ports.json_shapes import effect_line
 from doorstep.skills.delivery.world import Slot
 
 

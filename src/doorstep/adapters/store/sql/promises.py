@@ -11,8 +11,8 @@ from doorstep.adapters.store.sql.suppressions import suppress
 from doorstep.adapters.store.sql.tables import promises
 from doorstep.dialogue.commands import Effect, EffectKind
 from doorstep.dialogue.slots import Window
+from doorstep.interface.json_shapes import effect_line
 from doorstep.ports.call_store import CallPlace
-from doorstep.ports.json_shapes import effect_line
 
 
 class SqlPromises:

@@ -1,0 +1,1 @@
+"""What other programs rely on: the JSON shapes of the interface, and how its errors are told."""
