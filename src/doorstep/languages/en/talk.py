@@ -123,6 +123,9 @@ CALL_BACK: tuple[Rule, ...] = rules(
     (?:can|could|would|will|may|might) you (?:please )?(?:<call>|try|ring|contact) (?:me |us )?(?:back|again|
         later|another|tomorrow|tonight|this|in|after|at|on|when|some)(?: [\w]+){0,2}
     (?:call me|ring me|phone me|call) back
+    give (?:me|us) (?:a|another) (?:bell|ring|call|shout|buzz|tinkle)(?: back)?(?! (?:when|before|if|once|
+        as soon as) (?:you
+        are|he|the|they))
     (?:call-back|callback|call back)(?: (?:later|please|tomorrow|then))*
     i (?:will|can|would|could) (?:<call>) (?:you )?(?:back|later|again)(?: (?:later|tomorrow|then))?
     (?:talk|speak|discuss|do this|do that|chat|have this conversation|continue|sort this out)(?: (?:to you|about
