@@ -50,14 +50,14 @@ def language_codes() -> tuple[str, ...]:
 
 @cache
 def encoder() -> Encode | None:
-    """Make the sentence encoder, loaded at its first sentence; None where it is not installed."""
+    """Make and load the sentence encoder, so that no turn waits for it; None where it is not installed."""
     from doorstep.runtime.installed import installed
 
     if not installed("encoder"):
         return None
     from doorstep.adapters.understanding.use_encoder import UseEncoder
 
-    return UseEncoder()
+    return UseEncoder().warm()
 
 
 @cache

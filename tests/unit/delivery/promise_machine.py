@@ -146,8 +146,25 @@ class PromiseMachine(RuleBasedStateMachine):
     def check_confirmations(self, say: Say) -> None:
         for one in say.acts:
             if one.kind in CONFIRMING and one.values.get("done"):
-                kinds = {effect.kind for effect in self.stored}
-                assert STORED[one.kind] in kinds, "promise 7: said before it was stored"
+                assert self.stands(STORED[one.kind], one), "promise 7: said before it was stored"
+
+    def stands(self, kind: EffectKind, said: Act) -> bool:
+        """Whether what is said to be stored is the last of its kind and was not taken back."""
+        name = {
+            A.CONFIRM_SLOT: "slot",
+            A.CONFIRM_ADDRESS: "address",
+            A.CONFIRM_DROP_PLACE: "drop_place",
+            A.CONFIRM_PICKUP_POINT: "pickup_point",
+            A.CONFIRM_CALLBACK: "at",
+        }.get(said.kind)
+        for effect in reversed(self.stored):
+            if effect.kind is EffectKind.WITHDRAWN and effect.values.get("what") == kind.value:
+                return False
+            if effect.kind is EffectKind.PARCEL_REFUSED and kind is EffectKind.APPOINTMENT_BOOKED:
+                return False
+            if effect.kind is kind:
+                return name is None or effect.values.get(name) == said.values.get(name)
+        return False
 
     # what customers do
 

@@ -21,6 +21,7 @@ _SAMPLES: dict[Expects, tuple[str, tuple[str, ...]]] = {
             "Yes, that's fine.",
             "No, I'm not home in the morning.",
             "I'm at work until six.",
+            "Who is this?",
             "The second one.",
             "Leave it at my door.",
             "Tomorrow after three.",

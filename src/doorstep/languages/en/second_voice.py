@@ -19,7 +19,7 @@ LEAST = 0.5
 """Probability below which a guess about a whole turn is not taken."""
 LEAST_BESIDE = 0.75
 """The same for a stretch of words beside others that rules have explained."""
-_STRICT = {A.AFFIRM: 0.6, A.WRONG_PERSON: 0.75, A.NOT_HERE: 0.6, A.HUMAN: 0.6, A.BACKCHANNEL: 0.7, A.GOODBYE: 0.7}
+_STRICT = {A.AFFIRM: 0.6, A.WRONG_PERSON: 0.75, A.NOT_HERE: 0.6, A.HUMAN: 0.6, A.BACKCHANNEL: 0.7, A.GOODBYE: 0.95}
 _DOUBTFUL = 0.65
 """A wish for no more calls that only the model hears is asked back, so its confidence stays below certainty."""
 _LEAST_OPT_OUT = 0.35

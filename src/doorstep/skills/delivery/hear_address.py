@@ -8,7 +8,7 @@ from doorstep.dialogue.slots import Address, AddressPart
 from doorstep.dialogue.understanding import Understanding
 from doorstep.skills.delivery.facts import status_of
 from doorstep.skills.delivery.hear_people import promise_person
-from doorstep.skills.delivery.state import Goal, Reading, State, edit, to, want
+from doorstep.skills.delivery.state import Goal, Reading, State, edit, take_back_refusal, to, want
 
 NEEDED = (AddressPart.STREET, AddressPart.HOUSE_NUMBER, AddressPart.POSTCODE, AddressPart.CITY)
 MENDINGS = 4
@@ -137,6 +137,7 @@ def _checked(state: State) -> State:
 
 def _change(state: State) -> State:
     """Store the new address, then go on to a time for it."""
+    state = take_back_refusal(state)
     address = state.skill.draft
     parcel = state.skill.parcel
     announce = act(AssistantAct.CONFIRM_ADDRESS, address=address, done=True)

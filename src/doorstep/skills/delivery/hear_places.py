@@ -5,7 +5,7 @@ from doorstep.dialogue.commands import EffectKind
 from doorstep.dialogue.slots import DropKind, DropPlace, PickupPoint
 from doorstep.dialogue.understanding import Understanding
 from doorstep.skills.delivery.hear_times import accept, accepted_window
-from doorstep.skills.delivery.state import Goal, Reading, State, edit, to, want
+from doorstep.skills.delivery.state import Goal, Reading, State, edit, take_back_refusal, to, want
 
 DOUBTFUL = 0.6
 """A drop place understood with less confidence is read back."""
@@ -88,6 +88,7 @@ def keep_place(state: State, turn: Understanding, place: DropPlace) -> State:
     state = to(state, goal, place=None)
     if state.skill.promised(parcel).drop_place == place:
         return state.answering(announce)
+    state = take_back_refusal(state)
     return want(state, EffectKind.DROP_PLACE_SET, announce, parcel=parcel, drop_place=place)
 
 
@@ -152,6 +153,7 @@ def _answer_pickup(state: State, turn: Understanding) -> Reading:
     elif turn.has(CustomerAct.AFFIRM) and not turn.has(CustomerAct.DENY):
         announce = act(AssistantAct.CONFIRM_PICKUP_POINT, pickup_point=point, done=True)
         state = to(state, Goal.CLOSING, point=None)
+        state = take_back_refusal(state)
         kept = want(state, EffectKind.PICKUP_POINT_SET, announce, parcel=state.skill.parcel, pickup_point=point)
         return kept, turn.without(CustomerAct.AFFIRM)
     if turn.has(CustomerAct.DENY, CustomerAct.CORRECT) and point is not None and len(points) == 2:

@@ -8,13 +8,15 @@ from doorstep.dialogue.understanding import Understanding
 from doorstep.skills.delivery.callback import moment
 from doorstep.skills.delivery.hear_people import call_back
 from doorstep.skills.delivery.offers import is_planned, merge
-from doorstep.skills.delivery.state import Goal, Reading, State, edit, to, want
+from doorstep.skills.delivery.state import Goal, Reading, State, edit, take_back_refusal, to, want
 
 AGAINST = (CustomerAct.DENY, CustomerAct.REJECT_TIME, CustomerAct.UNAVAILABLE)
 ABOUT_TIME = (CustomerAct.PROPOSE_TIME, CustomerAct.REJECT_TIME, CustomerAct.UNAVAILABLE)
 OFFERING = (AssistantAct.OFFER_SLOT, AssistantAct.OFFER_ALTERNATIVES, AssistantAct.CONFIRM_SLOT)
 FAINT = 0.75
 """A yes below this confidence ("mhm") is asked back before a window is booked."""
+ROUNDS = 8
+"""So many turns about times without an agreement lead to a call-back too."""
 NAMED_IN_VAIN = 4
 """After so many offers turned down a call-back is arranged instead."""
 
@@ -60,7 +62,8 @@ def _negotiate(state: State, turn: Understanding) -> Reading:
     if turn.times:
         state = edit(state, constraints=merge(state.skill.constraints, turn.times), refusals=0)
     state = edit(state, alternatives=against and not wishes)
-    if state.skill.refusals >= NAMED_IN_VAIN:
+    state = edit(state, rounds=state.skill.rounds + 1)
+    if state.skill.refusals >= NAMED_IN_VAIN or state.skill.rounds >= ROUNDS:
         state = to(state, Goal.CALLBACK)
     return state, turn.without(*AGAINST, CustomerAct.AFFIRM, CustomerAct.UNSURE, *ABOUT_TIME)
 
@@ -103,10 +106,8 @@ def accept(state: State, window: Window) -> State:
         return state.answering(act(AssistantAct.INFORM_IMPOSSIBLE, reason="time_not_free"))
     parcel = state.skill.parcel
     announce = act(AssistantAct.CONFIRM_SLOT, slot=window, parcel=parcel, done=True)
-    state = to(state, Goal.CLOSING, refusals=0, listed=False)
-    if state.skill.promise.refused:
-        state = edit(state, ending=None)
-        state = want(state, EffectKind.WITHDRAWN, parcel=parcel, what=EffectKind.PARCEL_REFUSED.value)
+    state = to(state, Goal.CLOSING, refusals=0, rounds=0, listed=False)
+    state = take_back_refusal(state)
     if state.skill.promise.appointment == window:
         return state.answering(announce)
     return want(state, EffectKind.APPOINTMENT_BOOKED, announce, parcel=parcel, slot=window)

@@ -70,7 +70,7 @@ def keep(promise: ParcelOutcome, effect: Effect) -> ParcelOutcome:
         case EffectKind.CALLBACK_SCHEDULED, {"at": datetime() as at}:
             return replace(promise, callback_at=at)
         case EffectKind.PARCEL_REFUSED, _:
-            return replace(promise, refused=True)
+            return replace(promise, refused=True, appointment=None)
         case _:
             return _without(promise, effect)
 

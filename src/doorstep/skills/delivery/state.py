@@ -53,6 +53,7 @@ class DeliveryState:
         gone: Windows whose last place was taken by somebody else.
         held: Windows held for this call.
         refusals: How many offers were turned down in a row.
+        rounds: How many turns the time was talked about without an agreement.
         alternatives: Whether other ways than a time are to be named with the next offer.
         draft: The new address, as far as it was said.
         absent: Address parts the customer says do not exist.
@@ -86,6 +87,7 @@ class DeliveryState:
     gone: tuple[Window, ...] = ()
     held: tuple[Window, ...] = ()
     refusals: int = 0
+    rounds: int = 0
     alternatives: bool = False
     draft: Address | None = None
     absent: frozenset[AddressPart] = frozenset()
@@ -149,6 +151,14 @@ def want(state: State, kind: EffectKind, *announce: Act, parcel: str | None = No
     key = f"{kind.value}-{state.effects + 1}"
     effect = Effect(key, kind, parcel, {name: value for name, value in values.items() if value is not None}, replaces)
     return replace(state, wanted=(*state.wanted, Wanted(effect, announce)), effects=state.effects + 1)
+
+
+def take_back_refusal(state: State) -> State:
+    """A new promise for a parcel that was refused takes the refusal back."""
+    if not state.skill.promise.refused:
+        return state
+    state = edit(state, ending=None)
+    return want(state, EffectKind.WITHDRAWN, parcel=state.skill.parcel, what=EffectKind.PARCEL_REFUSED.value)
 
 
 def _standing(state: State, kind: EffectKind, parcel: str | None) -> bool:
