@@ -15,6 +15,7 @@ from doorstep.dialogue.events import (
     Digits,
     EffectDone,
     Event,
+    HungUp,
     Silence,
     Spoken,
     TransferFailed,
@@ -46,8 +47,13 @@ STORED = {
 class PromiseMachine(RuleBasedStateMachine):
     """Drives the engine as the runtime does and checks what comes out."""
 
+    steps = 0  # events taken so far, over all conversations
+
     @initialize(world=worlds, recording=st.booleans())
     def open(self, world: World, recording: bool) -> None:
+        self.begin(world, recording=recording)
+
+    def begin(self, world: World, *, recording: bool) -> None:
         self.world = world
         self.skill = DeliverySkill()
         self.state: State = begin(world, ask_recording=recording)
@@ -70,6 +76,7 @@ class PromiseMachine(RuleBasedStateMachine):
     # what the runtime does
 
     def feed(self, event: Event) -> None:
+        type(self).steps += 1
         taken = step(self.state, event, self.now, skill=self.skill)
         self.state = taken.state
         commands = taken.commands
@@ -214,6 +221,17 @@ class PromiseMachine(RuleBasedStateMachine):
     @rule()
     def fail_transfer(self) -> None:
         self.feed(TransferFailed())
+
+    @precondition(lambda self: self.state.ended)
+    @rule(recording=st.booleans())
+    def call_again(self, recording: bool) -> None:
+        self.begin(self.world, recording=recording)
+
+    @precondition(lambda self: not self.state.ended)
+    @rule()
+    def hang_up(self) -> None:
+        self.feed(HungUp())
+        assert self.state.ended
 
     @rule(hours=st.integers(0, 5))
     def wait(self, hours: int) -> None:

@@ -30,4 +30,6 @@ def test_promises_hold_against_random_customers() -> None:
 
 @pytest.mark.long
 def test_promises_hold_in_the_long_run() -> None:
+    before = PromiseMachine.steps
     _run(examples=1_000, steps=60)
+    assert PromiseMachine.steps - before >= 20_000
