@@ -49,6 +49,6 @@ class SipSettings:
     interface: str | None = None
     listen_port: int | None = None
     rtp_ports: tuple[int, int] = (30000, 32000)
-    jitter_milliseconds: tuple[int, int] = (40, 200)
+    jitter_milliseconds: tuple[int, int] = (20, 200)
     media_timeout_seconds: int = 3
     transfer_seconds: float = 20.0
