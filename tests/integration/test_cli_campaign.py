@@ -138,3 +138,30 @@ def test_a_database_that_cannot_be_used_is_named_in_one_sentence(
 def test_recording_is_refused_where_the_settings_do_not_allow_it(doorstep: CommandLine, file: str) -> None:
     doorstep("campaign", "import", file, "--world", str(WORLD))
     assert "[recording]" in doorstep("campaign", "run", "--record", "sound").refused(2)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "uri", "expected"),
+    [
+        ([], None, "No SIP account is set"),
+        (["--to", "tel:{phone}"], None, "No SIP account is set"),
+        (["--to", "192.0.2.10"], None, "--to has to be a SIP address"),
+        (["--to", "sip:192.0.2.10"], None, "--to has to be a SIP address"),
+        (["--to", "sip:{number}@192.0.2.10"], None, "--to has to be a SIP address"),
+        ([], "{phone}@example.com", "calls.uri in the settings has to be a SIP address"),
+    ],
+)
+def test_an_address_that_rings_nobody_is_refused_before_anybody_is_dialled(
+    doorstep: CommandLine,
+    file: str,
+    monkeypatch: pytest.MonkeyPatch,
+    arguments: list[str],
+    uri: str | None,
+    expected: str,
+) -> None:
+    doorstep("campaign", "import", file, "--world", str(WORLD))
+    if uri is not None:
+        monkeypatch.setenv("DOORSTEP_CALLS__URI", uri)
+    assert expected in doorstep("campaign", "run", *arguments).refused(2)
+    (status,) = doorstep("campaign", "status", "--jsonl").objects
+    assert status["people"] == {"waiting": 1, "dialled": 0, "called": 0, "suppressed": 0}

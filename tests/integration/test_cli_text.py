@@ -127,6 +127,9 @@ def test_words_are_understood_line_by_line_in_order(tmp_path: Path) -> None:
         (["chat", "--world", "."], "is a folder"),
         (["call", "--world", str(WORLD)], "Missing option '--to'."),
         (["call", "--world", str(WORLD), "--to", "12345"], "--to has to be a SIP address"),
+        (["call", "--world", str(WORLD), "--to", "sip:bad uri"], "--to has to be a SIP address"),
+        (["call", "--world", str(WORLD), "--to", "sip:me@192.0.2.10;x=<y>"], "--to has to be a SIP address"),
+        (["call", "--world", str(WORLD), "--to", "tel:+12025550123"], "No SIP account is set"),
         (["fly"], "No such command 'fly'."),
     ],
 )

@@ -21,16 +21,17 @@ def call(
     """Ring somebody and agree on the delivery."""
     from datetime import datetime
 
+    from doorstep.cli.addresses import call_address
     from doorstep.cli.files import read_text
     from doorstep.cli.interruption import run_until_told
     from doorstep.config import load_settings
-    from doorstep.errors import BadInput, CallNotConnected
+    from doorstep.errors import CallNotConnected
     from doorstep.runtime.world_file import NEEDED_FOR_A_CALL, read_world
 
     known = read_world(read_text(world, "world file"), needed=NEEDED_FOR_A_CALL, now=datetime.now().astimezone())
-    if not to.startswith(("sip:", "sips:")):
-        raise BadInput("--to has to be a SIP address, like sip:me@192.0.2.10.")
-    log = run_until_told(_call(load_settings(), known, to, record, jsonl=jsonl))
+    settings = load_settings()
+    uri = call_address(settings, to)
+    log = run_until_told(_call(settings, known, uri, record, jsonl=jsonl))
     if log.answered_at is None:
         raise CallNotConnected(log.cause)
 

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from doorstep.config import Settings
     from doorstep.ports.campaign_store import Campaign
     from doorstep.runtime.attempt import Clock
+    from doorstep.runtime.campaign import Dialling
 
 
 def run(
@@ -30,9 +31,12 @@ def run(
 ) -> None:
     """Call everybody who was not called yet; cut short, it goes on where it was, and nobody is dialled twice."""
     from doorstep.bootstrap import stores
+    from doorstep.cli.addresses import campaign_address
     from doorstep.cli.interruption import run_until_told
     from doorstep.cli.names import found
+    from doorstep.cli.recordings import recording_folder
     from doorstep.config import load_settings
+    from doorstep.runtime.campaign import Dialling
     from doorstep.runtime.runner import take_over
 
     settings = load_settings()
@@ -40,9 +44,11 @@ def run(
     campaign = found(opened.campaigns, name) if world is None else _renewed(opened, name, world)
     _may_run(campaign)
     clock = _clock(campaign, now)
+    folder = recording_folder(settings, record)
+    dialling = Dialling(campaign_address(settings, to), folder)
     runner = take_over(opened.campaigns, campaign.name, clock(), by_force=take)
     try:
-        dialled = run_until_told(_run(settings, opened, campaign, clock, to, record, jsonl=jsonl))
+        dialled = run_until_told(_run(settings, opened, campaign, clock, dialling, jsonl=jsonl))
     finally:
         opened.campaigns.leave_run(campaign.name, runner)
     typer.echo(f"Campaign {name}: {dialled} calls made.", err=jsonl)
@@ -99,20 +105,16 @@ async def _run(
     opened: "Stores",
     campaign: "Campaign",
     clock: "Clock",
-    to: str | None,
-    record: Path | None,
+    dialling: "Dialling",
     *,
     jsonl: bool,
 ) -> int:
     from doorstep.bootstrap import media_process
     from doorstep.cli.call_lines import CallLines
     from doorstep.cli.progress import working
-    from doorstep.cli.recordings import recording_folder
-    from doorstep.runtime.campaign import CampaignRun, Dialling
+    from doorstep.runtime.campaign import CampaignRun
 
-    uri = (to or settings.calls.uri).replace("{domain}", settings.sip.domain)
     process = media_process(settings)
-    dialling = Dialling(uri, recording_folder(settings, record))
     running = CampaignRun(campaign, opened.calls, opened.campaigns, process.call, dialling, clock)
     lines = CallLines(jsonl=jsonl)
     try:
