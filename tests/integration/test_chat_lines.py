@@ -105,6 +105,7 @@ def test_nothing_follows_the_outcome() -> None:
     [
         ("nonsense", "not valid JSON"),
         ("[" * 100_000, "not valid JSON"),
+        ('{"say": ' + "9" * 5_000 + "}", "not valid JSON"),
         ("[]", "has to be a JSON object"),
         ("{}", 'needs the key "say" or the key "event"'),
         ({"say": 5}, '"say" has to be text'),

@@ -84,13 +84,14 @@ def test_words_are_understood_line_by_line_in_order(tmp_path: Path) -> None:
             '{"text": "yes", "mood": "good"}',
             "x" * 10_000,
             "\x00 yes \x07\u2028\x85",
+            '{"text": ' + "9" * 5_000 + "}",
         )
     )
     arguments = ["understand", "--language", "en", "--now", "2026-11-23T09:00:00-06:00", "--expects", "slot_decision"]
     ran = command(arguments, given.encode() + b"\n", tmp_path)
     assert (ran.status, ran.err) == (0, "")
     told = ran.objects
-    assert len(told) == 8
+    assert len(told) == 9
     first = told[0]
     assert list(first) == ["text", "acts", "choice", "times", "address", "drop_place", "numbers", "name", "phone"]
     assert first["text"] == "I'm not home in the morning"
@@ -111,6 +112,7 @@ def test_words_are_understood_line_by_line_in_order(tmp_path: Path) -> None:
     assert [each["line"] for each in told[3:6]] == [4, 5, 6]
     assert told[6]["text"] == "x" * 10_000
     assert told[7]["text"] == "\x00 yes \x07\u2028\x85"
+    assert told[8]["type"] == "error"
 
 
 @pytest.mark.parametrize(

@@ -169,3 +169,15 @@ def told(content: bytes) -> str:
 @given(st.binary(max_size=400), st.booleans())
 def test_no_bytes_lead_to_anything_but_rows_complaints_and_one_sentence(content: bytes, with_header: bool) -> None:
     assert "Traceback" not in told(HEADER.encode() + b"\n" + content if with_header else content)
+
+
+def test_a_number_of_thousands_of_digits_costs_one_line() -> None:
+    good = json.dumps({"order_id": "A1", "recipient_name": "Alex Morgan", "phone": "+12025550123"})
+    rows = read_rows(('{"order_id": ' + "9" * 5_000 + "}\n" + good + "\n").encode(), ("en",))
+    assert complaints(rows) == [(1, "the line is not valid JSON")]
+    assert [order.parcel.id for order in rows.orders] == ["A1"]
+
+
+def test_a_first_line_that_is_no_csv_is_refused_in_one_sentence() -> None:
+    with pytest.raises(BadInput, match="The first line has to name the columns"):
+        read_rows(b"order_id," + b"x" * 200_000 + b",phone\n", ("en",))

@@ -183,3 +183,7 @@ def answer(text: str) -> str:
 def test_any_json_leads_to_a_world_or_to_one_sentence(value: object) -> None:
     told = answer(json.dumps(value))
     assert told.startswith("{") or "\n" not in told
+
+
+def test_a_number_of_thousands_of_digits_is_refused_in_one_sentence() -> None:
+    assert "thousands of digits" in refusal('{"slots": ' + "9" * 5_000 + "}")

@@ -72,7 +72,7 @@ def read_input(line: str) -> ChatInput:
     """
     try:
         value = json.loads(line)
-    except (json.JSONDecodeError, RecursionError):
+    except (ValueError, RecursionError):  # a number of thousands of digits is a ValueError of its own
         raise BadInput("This line is not valid JSON.") from None
     if not isinstance(value, Mapping):
         raise BadInput('This line has to be a JSON object, like {"say": "yes"}.')

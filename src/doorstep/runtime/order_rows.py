@@ -162,7 +162,7 @@ def _objects(lines: Iterable[str]) -> Iterator[Record]:
 def _object(line: str) -> Mapping[str, object] | str:
     try:
         value = json.loads(line)
-    except (json.JSONDecodeError, RecursionError):
+    except (ValueError, RecursionError):  # a number of thousands of digits is a ValueError of its own
         return "the line is not valid JSON"
     return value if isinstance(value, dict) else "the line has to be a JSON object"
 
@@ -196,8 +196,8 @@ def _header(line: str) -> tuple[list[str], str]:
 
 
 def _names(line: str, separator: str) -> list[str]:
-    (names,) = csv.reader([line.rstrip("\r\n")], delimiter=separator) if line.strip() else [[]]
-    return [_known(name.strip()) for name in names]
+    names = _split([line.rstrip("\r\n")], separator)
+    return [_known(name.strip()) for name in (names[0] if names else [])]
 
 
 def _known(name: str) -> str:

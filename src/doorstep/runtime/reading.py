@@ -69,7 +69,7 @@ def _object(text: str) -> Mapping[str, object] | None:
         return None
     try:
         value = json.loads(text)
-    except (json.JSONDecodeError, RecursionError):
+    except (ValueError, RecursionError):  # a number of thousands of digits is a ValueError of its own
         raise BadInput("This line begins like an object and is not valid JSON.") from None
     if not isinstance(value, Mapping) or "text" not in value:
         raise BadInput('This line needs the key "text".')

@@ -300,6 +300,8 @@ def _json(text: str) -> object:
         raise BadInput(
             f"The world file is not valid JSON: {error.msg} at line {error.lineno}, column {error.colno}."
         ) from None
+    except ValueError:
+        raise BadInput("The world file is not valid JSON: a number in it has thousands of digits.") from None
     except RecursionError:
         raise BadInput("The world file is nested too deeply to be one.") from None
 
