@@ -20,7 +20,7 @@ from doorstep.adapters.store.sql.campaigns import SqlCampaigns
 from doorstep.adapters.store.sql.database import Database
 from doorstep.dialogue.commands import EffectKind
 from doorstep.errors import BadInput, OutsideError
-from doorstep.ports.campaign_store import CampaignState, ContactState
+from doorstep.ports.campaign_store import CampaignState, ContactState, Row
 from doorstep.runtime.attempt import single_call
 from doorstep.runtime.campaign import CampaignRun, Dialling
 from doorstep.runtime.media_messages import Line, MediaJob
@@ -179,6 +179,28 @@ def test_a_run_that_is_cut_short_keeps_what_was_promised(store: Store) -> None:
     result = result_of(row)
     assert (row.cause, result.disposition, result.standing) == ("dropped", "appointment", "settled")
     assert result.agreed["appointment"] == {"start": AFTERNOON.start.isoformat(), "end": AFTERNOON.end.isoformat()}
+
+
+@pytest.mark.parametrize(
+    ("effects", "ending", "refused"),
+    [
+        (("appointment_booked", "withdrawn appointment_booked"), "unreachable", None),
+        (("parcel_refused", "withdrawn parcel_refused"), "unreachable", None),
+        (("parcel_refused", "withdrawn parcel_refused", "appointment_booked"), "appointment", None),
+        (("appointment_booked", "parcel_refused"), "refused", True),
+        (("parcel_refused", "withdrawn parcel_refused", "parcel_refused"), "refused", True),
+    ],
+)
+def test_what_was_withdrawn_in_a_call_that_broke_off_does_not_count(
+    effects: tuple[str, ...], ending: str, refused: object
+) -> None:
+    slot = {"start": AFTERNOON.start.isoformat(), "end": AFTERNOON.end.isoformat()}
+    split = [each.partition(" ") for each in effects]
+    promises = tuple({"effect": name, "what": what, "slot": slot} for name, _, what in split)
+    result = result_of(Row(order(1), ContactState.CALLED, "call 1", "dropped", NOW, None, promises))
+    assert (result.disposition, result.agreed["refused"]) == (ending, refused)
+    assert result.agreed["appointment"] == (slot if ending == "appointment" else None)
+    assert result.standing == ("not_reached" if ending == "unreachable" else "settled")
 
 
 def test_the_earliest_delivery_is_called_about_first(store: Store) -> None:

@@ -92,9 +92,8 @@ class Result:
 
 def result_of(row: Row) -> Result:
     """Say what became of an order; where the call broke off, what was stored before counts."""
-    effects = {str(each["effect"]) for each in row.promises}
     outcome = None if row.result is None else str(row.result["disposition"])
-    ending = disposition(outcome, effects, dialled=row.call is not None)
+    ending = disposition(outcome, _standing_effects(row), dialled=row.call is not None)
     agreed = _agreed(row)
     left = row.state.value if row.call is None else standing(ending, agreed=any(agreed.values())).value
     return Result(row, ending, left, agreed)
@@ -120,10 +119,29 @@ def _agreed(row: Row) -> dict[str, object]:
         if name:
             agreed[name] = promise.get(value)
         elif promise["effect"] == "parcel_refused":
-            agreed["refused"] = True
-        elif promise["effect"] == "withdrawn" and promise.get("what") in _BY_EFFECT:
-            agreed[_BY_EFFECT[str(promise["what"])][0]] = None
+            agreed |= {"refused": True, "appointment": None}
+        elif promise["effect"] == "withdrawn":
+            agreed |= _taken_back(str(promise.get("what")))
     return agreed
+
+
+def _taken_back(effect: str) -> dict[str, object]:
+    if effect == "parcel_refused":
+        return {"refused": None}
+    return {_BY_EFFECT[effect][0]: None} if effect in _BY_EFFECT else {}
+
+
+def _standing_effects(row: Row) -> set[str]:
+    """Tell which kinds of promises hold in the end: a refusal ends the appointment, a withdrawal what it names."""
+    standing_now: set[str] = set()
+    for promise in row.promises:
+        effect = str(promise["effect"])
+        standing_now.add(effect)
+        if effect == "parcel_refused":
+            standing_now.discard("appointment_booked")
+        elif effect == "withdrawn":
+            standing_now.discard(str(promise.get("what")))
+    return standing_now
 
 
 def _parcels(row: Row) -> list[Mapping[str, object]]:
