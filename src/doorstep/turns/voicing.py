@@ -17,8 +17,8 @@ class VoicingSettings:
         offset: Seconds of quiet until voice has stopped; shorter gaps belong to the words.
     """
 
-    on: float = 0.4
-    sure: float = 0.85
+    on: float = 0.35
+    sure: float = 0.6
     off: float = 0.3
     onset: int = 2
     offset: float = 0.12
