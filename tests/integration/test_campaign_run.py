@@ -19,11 +19,12 @@ from doorstep.adapters.store.sql.calls import SqlCalls
 from doorstep.adapters.store.sql.campaigns import SqlCampaigns
 from doorstep.adapters.store.sql.database import Database
 from doorstep.dialogue.commands import EffectKind
-from doorstep.errors import BadInput, OutsideError
+from doorstep.errors import BadInput, OutsideError, RegistrationRefused, WorkerLost
 from doorstep.ports.campaign_store import CampaignState, ContactState, Row
 from doorstep.runtime.attempt import single_call
 from doorstep.runtime.campaign import CampaignRun, Dialling
 from doorstep.runtime.media_messages import Line, MediaJob
+from doorstep.runtime.media_process import DIED, MediaProcess
 from doorstep.runtime.results import csv_lines, result_of
 from doorstep.runtime.runner import take_over, this_process
 from doorstep.runtime.world_file import read_world
@@ -152,7 +153,7 @@ def test_a_call_that_fails_is_stored_as_such_and_not_made_again(store: Store) ->
     phone = PlayedPhone(store)
 
     def fail(job: MediaJob) -> None:
-        raise OutsideError("the media process died, and the call with it")
+        raise OutsideError("the call failed inside the media process")
 
     phone.before = fail
     with pytest.raises(OutsideError):
@@ -163,6 +164,54 @@ def test_a_call_that_fails_is_stored_as_such_and_not_made_again(store: Store) ->
     assert (first.cause, first.result) == ("dropped", None)
     assert second.cause == "remote_hangup"
     assert result_of(first).disposition == "unreachable"
+
+
+@pytest.mark.parametrize(
+    "error",
+    [WorkerLost("no voice"), RegistrationRefused("the account was refused"), OutsideError(DIED)],
+    ids=lambda error: type(error).__name__,
+)
+def test_who_was_not_even_rung_waits_again(store: Store, error: Exception) -> None:
+    store.campaigns.add_orders(NAME, (order(1),))
+    phone = PlayedPhone(store)
+
+    def fail(job: MediaJob) -> None:
+        raise error
+
+    phone.before = fail
+    with pytest.raises(type(error)):
+        run(store, phone)
+    assert store.campaigns.states(NAME) == {ContactState.WAITING: 1}
+    phone.before = lambda job: None
+    assert run(store, phone) == 1
+    (row,) = store.campaigns.rows(NAME)
+    assert (row.state, row.cause) == (ContactState.CALLED, "remote_hangup")
+
+
+@pytest.mark.parametrize("told", ["ringing", "ended"])
+def test_who_was_perhaps_rung_is_not_dialled_again(store: Store, told: str) -> None:
+    store.campaigns.add_orders(NAME, (order(1),))
+
+    class Dying(PlayedPhone):
+        async def call(self, job: MediaJob, emit: Emit) -> None:
+            emit({"type": told, "cause": "failed"})
+            raise OutsideError(DIED)
+
+    with pytest.raises(OutsideError):
+        run(store, Dying(store))
+    assert store.campaigns.states(NAME) == {ContactState.CALLED: 1}
+
+
+def test_a_media_process_that_is_not_there_rings_nobody(store: Store) -> None:
+    store.campaigns.add_orders(NAME, (order(1),))
+    campaign = store.campaigns.campaign(NAME)
+    assert campaign is not None
+    absent = MediaProcess("nowhere:nothing")
+    dialling = Dialling("sip:{phone}@example.com")
+    begun = CampaignRun(campaign, store.calls, store.campaigns, absent.call, dialling, lambda: NOW)
+    with pytest.raises(OutsideError):
+        asyncio.run(begun.run(lambda contact, line: None))
+    assert store.campaigns.states(NAME) == {ContactState.WAITING: 1}
 
 
 def test_a_run_that_is_cut_short_keeps_what_was_promised(store: Store) -> None:

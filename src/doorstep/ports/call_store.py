@@ -94,6 +94,10 @@ class CallStore(Protocol):
         """Store how an attempt ended and release what it held; a second time changes nothing."""
         ...
 
+    def take_back_attempt(self, call: str) -> None:
+        """Undo a begun attempt in which nobody was rung: its contact waits again; one that ended stays as it is."""
+        ...
+
     def promises(self, place: CallPlace) -> Promises:
         """Give the promises of one call."""
         ...

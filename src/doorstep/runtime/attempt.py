@@ -7,9 +7,10 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final, TypeAlias
 
-from doorstep.errors import BadInput
+from doorstep.errors import BadInput, DoorstepError, OperatorError, WorkerLost
 from doorstep.ports.call_store import AttemptResult, CallPlace, CallStore, SpokenTurn
 from doorstep.runtime.media_messages import Line, MediaJob
+from doorstep.runtime.media_process import DIED
 from doorstep.runtime.world_file import write_world
 from doorstep.skills.delivery.world import World
 
@@ -60,7 +61,7 @@ async def single_call(
 async def see_through(
     job: MediaJob, place_call: PlaceCall, calls: CallStore, clock: Clock, show: Callable[[Line], None]
 ) -> "CallLog":
-    """Make a call that was begun, and store its end whatever happens.
+    """Make a call that was begun, and store its end whatever happens; who was not even rung waits again.
 
     Raises:
         DoorstepError: The call could not be made; that is stored too.
@@ -68,9 +69,22 @@ async def see_through(
     log = CallLog(calls, job.call, clock, show)
     try:
         await place_call(job, log.take)
+    except DoorstepError as error:
+        if not log.begun and _before_dialling(error):
+            calls.take_back_attempt(job.call)
+        raise
     finally:
         log.finish(job.record)
     return log
+
+
+def _before_dialling(error: DoorstepError) -> bool:
+    """Whether a call that told nothing failed for certain before anybody was rung.
+
+    No voice for the opening and settings that cannot be used come before the dialling; a media process that is dead
+    was never handed the call. Of anything else it is not known how far it came, and nobody is dialled twice.
+    """
+    return isinstance(error, WorkerLost | OperatorError) or str(error) == DIED
 
 
 @dataclass(slots=True)
@@ -85,9 +99,11 @@ class CallLog:
     outcome: Line | None = None
     answered_at: datetime | None = None
     spoken: int = field(default=0)
+    begun: bool = False
 
     def take(self, line: Line) -> None:
         """Keep what has to be kept of a line, and show it."""
+        self.begun = True
         match line.get("type"):
             case "answered":
                 self.answered_at = self.clock()

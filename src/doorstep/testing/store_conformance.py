@@ -260,6 +260,22 @@ def a_contact_is_dialled_once(store: Store) -> None:
     assert store.campaigns.states(NAME) == {ContactState.CALLED: 1}
 
 
+def an_attempt_in_which_nobody_was_rung_is_taken_back(store: Store) -> None:
+    """The contact waits again and what was held is free; an attempt that ended is not undone."""
+    (contact,) = _campaign(store, order(1))
+    assert store.calls.begin_attempt(_place(contact), NOW)
+    free = store.calls.free_slots(f"campaign {NAME}")
+    assert store.calls.promises(_place(contact)).perform(effect("1", EffectKind.SLOT_HELD, "order 1", slot=AFTERNOON))
+    store.calls.take_back_attempt("call 1")
+    assert store.calls.free_slots(f"campaign {NAME}") == free
+    assert store.calls.place("call 1") is None
+    assert store.campaigns.states(NAME) == {ContactState.WAITING: 1}
+    assert store.calls.begin_attempt(_place(contact, "call 2"), NOW)
+    store.calls.finish_attempt("call 2", AttemptResult("busy", NOW))
+    store.calls.take_back_attempt("call 2")
+    assert store.campaigns.states(NAME) == {ContactState.CALLED: 1}
+
+
 def only_an_active_campaign_dials(store: Store) -> None:
     """Paused ones go on later, cancelled ones never."""
     (contact,) = _campaign(store, order(1))
@@ -358,6 +374,7 @@ STORE_CHECKS: Final[tuple[StoreCheck, ...]] = (
     only_an_active_campaign_dials,
     a_campaign_opened_again_keeps_its_state_and_bookings,
     a_lost_attempt_is_ended_and_gives_back_what_it_held,
+    an_attempt_in_which_nobody_was_rung_is_taken_back,
     one_process_runs_a_campaign,
     results_tell_what_became_of_each_order,
 )

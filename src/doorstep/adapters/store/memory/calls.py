@@ -74,6 +74,11 @@ class MemoryCalls:
         with self._kept.lock:
             self._kept.finish(call, result)
 
+    def take_back_attempt(self, call: str) -> None:
+        """Undo an attempt in which nobody was rung."""
+        with self._kept.lock:
+            self._kept.take_back(call)
+
     def promises(self, place: CallPlace) -> Promises:
         """Give the promises of one call."""
         return MemoryPromises(self._kept, place)

@@ -64,3 +64,13 @@ class Kept:
         self.pool(attempt.place.pool).release(call)
         if attempt.place.contact is not None:
             self.set_contact(attempt.place.contact, ContactState.CALLED)
+
+    def take_back(self, call: str) -> None:
+        """Undo an attempt that was begun and not ended."""
+        attempt = self.attempts.get(call)
+        if attempt is None or attempt.result is not None:
+            return
+        del self.attempts[call]
+        self.pool(attempt.place.pool).release(call)
+        if attempt.place.contact is not None:
+            self.set_contact(attempt.place.contact, ContactState.WAITING)

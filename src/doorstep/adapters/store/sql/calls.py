@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from doorstep.adapters.store.sql import places
@@ -90,6 +90,11 @@ class SqlCalls:
         with self._database.writing() as connection:
             finish(connection, call, result)
 
+    def take_back_attempt(self, call: str) -> None:
+        """Undo an attempt in which nobody was rung."""
+        with self._database.writing() as connection:
+            _take_back(connection, call)
+
     def promises(self, place: CallPlace) -> Promises:
         """Give the promises of one call."""
         return SqlPromises(self._database, place)
@@ -150,6 +155,18 @@ def finish(connection: Connection, call: str, result: AttemptResult) -> None:
     called = update(contacts).where(contacts.c.id == found.contact_id)
     connection.execute(called.values(state=ContactState.CALLED.value))
     places.release(connection, found.pool, call)
+
+
+def _take_back(connection: Connection, call: str) -> None:
+    """Undo an attempt that was begun and not ended: its contact waits again."""
+    open_one = (attempts.c.call_id == call, attempts.c.ended_at.is_(None))
+    found = connection.execute(select(attempts.c.pool, attempts.c.contact_id).where(*open_one)).one_or_none()
+    if found is None:
+        return
+    places.release(connection, found.pool, call)
+    connection.execute(delete(attempts).where(*open_one))
+    waiting = update(contacts).where(contacts.c.id == found.contact_id)
+    connection.execute(waiting.values(state=ContactState.WAITING.value))
 
 
 def _take_contact(connection: Connection, contact: int | None) -> bool:
