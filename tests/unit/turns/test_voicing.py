@@ -26,7 +26,7 @@ def test_voice_starts_where_its_first_window_began() -> None:
 
 
 def test_one_doubtful_window_is_no_voice_and_a_sure_one_is() -> None:
-    assert run([0.1, 0.7, 0.1, 0.1]) == []
+    assert run([0.1, 0.5, 0.1, 0.1]) == []
     assert run([0.1, 0.95]) == [VoiceStarted(WINDOW)]
 
 
