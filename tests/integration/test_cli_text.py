@@ -162,6 +162,14 @@ def test_a_call_needs_a_world_that_says_whom_it_is_for(doorstep: CommandLine, tm
     assert "recipient, parcels" in told
 
 
+def test_a_call_needs_the_number_that_an_opt_out_would_hold_for(doorstep: CommandLine, tmp_path: Path) -> None:
+    world = json.loads(WORLD.read_text(encoding="utf-8"))
+    del world["recipient"]["phone"]
+    (tmp_path / "world.json").write_text(json.dumps(world))
+    told = doorstep("call", "--world", "world.json", "--to", "sip:x@127.0.0.1").refused(2)
+    assert "recipient.phone" in told
+
+
 @pytest.mark.parametrize("arguments", [[], ["chat"], ["understand"], ["call"], ["campaign"], ["campaign", "import"]])
 def test_every_command_answers_help(doorstep: CommandLine, arguments: list[str]) -> None:
     ran = doorstep(*arguments, "--help")

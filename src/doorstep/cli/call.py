@@ -25,10 +25,12 @@ def call(
     from doorstep.cli.files import read_text
     from doorstep.cli.interruption import run_until_told
     from doorstep.config import load_settings
-    from doorstep.errors import CallNotConnected
+    from doorstep.errors import BadInput, CallNotConnected
     from doorstep.runtime.world_file import NEEDED_FOR_A_CALL, read_world
 
     known = read_world(read_text(world, "world file"), needed=NEEDED_FOR_A_CALL, now=datetime.now().astimezone())
+    if known.recipient.phone is None:
+        raise BadInput("The world file cannot be used for a call without recipient.phone: an opt-out holds for it.")
     settings = load_settings()
     uri = call_address(settings, to)
     log = run_until_told(_call(settings, known, uri, record, jsonl=jsonl))
