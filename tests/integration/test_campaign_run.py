@@ -297,6 +297,16 @@ def test_results_are_a_table_with_a_column_for_every_note(store: Store) -> None:
     assert second.endswith(",blue")
 
 
+@pytest.mark.parametrize("begins", ["=", "+", "-", "@", " =", "\t@"])
+def test_no_cell_of_the_table_is_run_by_a_spreadsheet(store: Store, begins: str) -> None:
+    formula = f"{begins}SUM(A1)"
+    store.campaigns.add_orders(NAME, (replace(order(1, recipient=formula), notes={formula: formula}),))
+    header, row = csv_lines(store.campaigns.rows(NAME))
+    assert header.endswith(f",'{formula}")
+    assert row.startswith(f"order 1,'{formula},{PHONE},")
+    assert row.endswith(f",'{formula}")
+
+
 KILLED = """
 import asyncio, sys
 from doorstep.adapters.store.sql.calls import SqlCalls

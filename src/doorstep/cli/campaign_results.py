@@ -21,7 +21,11 @@ def results(
         ResultFormat, typer.Option("--format", help="For a spreadsheet or for programs.")
     ] = ResultFormat.CSV,
 ) -> None:
-    """Write what became of every order, in the order they came in."""
+    """Write what became of every order, in the order they came in.
+
+    In CSV a cell that a spreadsheet would run as a formula (it begins with =, +, - or @) begins with an apostrophe;
+    telephone numbers stay as they are, and JSON Lines hold every value unchanged.
+    """
     from doorstep.bootstrap import stores
     from doorstep.cli.files import write_line
     from doorstep.cli.names import found

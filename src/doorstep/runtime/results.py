@@ -1,6 +1,7 @@
 """What became of an order: one object or one row of a table, from what was stored in its call."""
 
 import csv
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from io import StringIO
@@ -37,6 +38,10 @@ COLUMNS: Final = (
     "turns",
     "call",
 )
+_FORMULA: Final = ("=", "+", "-", "@")
+"""How a cell begins that a spreadsheet takes for a formula."""
+
+_NUMBER: Final = re.compile(r"\+\d+")
 _KEPT: Final = ("appointment", "address", "drop_place", "pickup_point", "callback_at", "refused")
 _BY_EFFECT: Final = {
     "appointment_booked": ("appointment", "slot"),
@@ -100,7 +105,10 @@ def result_of(row: Row) -> Result:
 
 
 def csv_lines(rows: Iterable[Row]) -> Iterator[str]:
-    """Write results as CSV, header first; notes stand in columns of their own after the others."""
+    """Write results as CSV, header first; notes stand in columns of their own after the others.
+
+    A cell that a spreadsheet would take for a formula begins with an apostrophe; telephone numbers stay as they are.
+    """
     results = [result_of(row) for row in rows]
     notes = sorted({name for result in results for name in result.row.order.notes} - set(COLUMNS))
     yield _csv([*COLUMNS, *notes])
@@ -155,9 +163,13 @@ def _part(value: object) -> Mapping[str, object]:
 
 def _csv(cells: Iterable[object]) -> str:
     written = StringIO()
-    csv.writer(written, lineterminator="").writerow(["" if cell is None else _cell(cell) for cell in cells])
+    csv.writer(written, lineterminator="").writerow([_cell(cell) for cell in cells])
     return written.getvalue()
 
 
 def _cell(cell: object) -> str:
-    return str(cell).lower() if isinstance(cell, bool) else str(cell)
+    """Write a cell so that no spreadsheet runs it: rows come from outside, and customers choose what is noted."""
+    if cell is None:
+        return ""
+    text = str(cell).lower() if isinstance(cell, bool) else str(cell)
+    return f"'{text}" if text.lstrip().startswith(_FORMULA) and not _NUMBER.fullmatch(text) else text
