@@ -116,18 +116,18 @@ def test_a_run_that_is_told_to_end_hangs_up_and_can_be_taken_up_again(tmp_path: 
 
 
 @pytest.mark.parametrize(
-    ("setting", "value", "expected"),
+    ("setting", "value", "expected", "status"),
     [
-        ("DOORSTEP_RECOGNISER__MODEL_FOLDER", "nowhere", "is not there"),
-        ("DOORSTEP_STORE__URL", "sqlite:///no/such/folder/store.sqlite", "database"),
+        ("DOORSTEP_RECOGNISER__MODEL_FOLDER", "nowhere", "is not there", 1),
+        ("DOORSTEP_STORE__URL", "sqlite:///no/such/folder/store.sqlite", "store.url names a file in the folder", 2),
     ],
 )
 def test_what_is_missing_is_told_in_one_sentence_and_nobody_is_rung(
-    tmp_path: Path, setting: str, value: str, expected: str
+    tmp_path: Path, setting: str, value: str, expected: str, status: int
 ) -> None:
     arguments = ("call", "--world", str(WORLD), "--to", "sip:486@127.0.0.1:9")
     ran = asyncio.run(command(tmp_path, *arguments, **{setting: value}))
-    assert expected in ran.refused(1)
+    assert expected in ran.refused(status)
     assert ran.out == ""
 
 

@@ -129,7 +129,7 @@ def test_a_database_that_cannot_be_used_is_named_in_one_sentence(
     monkeypatch.setenv("DOORSTEP_STORE__URL", "nonsense")
     assert "store.url" in doorstep("campaign", "status").refused(2)
     monkeypatch.setenv("DOORSTEP_STORE__URL", f"sqlite:///{tmp_path / 'no' / 'folder.sqlite'}")
-    assert "database" in doorstep("campaign", "status").refused(1)
+    assert f"store.url names a file in the folder {tmp_path / 'no'}" in doorstep("campaign", "status").refused(2)
     (tmp_path / "broken.sqlite").write_bytes(b"this is no database at all" * 100)
     monkeypatch.setenv("DOORSTEP_STORE__URL", f"sqlite:///{tmp_path / 'broken.sqlite'}")
     assert "database" in doorstep("campaign", "status").refused(1)

@@ -25,7 +25,7 @@ class Database:
         """Open it; its tables come with `migrate`.
 
         Raises:
-            SettingsError: The address is none, or its driver is not installed.
+            SettingsError: The address is none, its driver is not installed, or its folder is not there.
         """
         self._engine = _engine(url)
 
@@ -100,7 +100,9 @@ def _engine(url: str) -> Engine:
 
 def _make_private(file: str | None) -> None:
     """Make a new database file readable by its owner only: names, numbers and words of people lie in it."""
-    if file and file != ":memory:" and not file.startswith("file:") and Path(file).parent.is_dir():
+    if file and file != ":memory:" and not file.startswith("file:"):
+        if not Path(file).parent.is_dir():
+            raise SettingsError(f"store.url names a file in the folder {Path(file).parent}, which is not there.")
         with suppress(OSError):
             Path(file).touch(mode=0o600, exist_ok=True)
 
