@@ -147,6 +147,7 @@ def _as_promised(console: Console, stored: Sequence[Mapping[str, Any]]) -> bool:
         console.print("[bold green]The promise was stored: at the door.[/bold green]")
     else:
         console.print("[bold red]The customer asked for the door, and that is not what was stored.[/bold red]")
+        console.print("Run it again: a word was misheard, which happens in about one call of ten.", soft_wrap=True)
     return kept
 
 
