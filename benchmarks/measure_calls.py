@@ -94,7 +94,8 @@ async def measure(given: argparse.Namespace) -> None:
     print(
         f"response gap at the customer's ear, {len(gaps)} of them: median {median(gaps):.2f} s, 95 % {at(gaps, 0.95)}"
     )
-    print(f"barge-in to silence at the customer's ear: {len(cuts)} of them, most {max(cuts, default=0.0):.2f} s")
+    silent = f"median {median(cuts):.2f} s, most {max(cuts):.2f} s" if cuts else "none"
+    print(f"barge-in to silence at the customer's ear, {len(cuts)} of them: {silent}")
     print(f"memory of one call, all its processes: {most['Pss']:.0f} MiB (PSS), {most['Rss']:.0f} MiB (RSS)")
 
 

@@ -1,6 +1,6 @@
 """CPU time of a turn in text: understand, decide, store in memory, put into words, over the dialogue scripts.
 
-    .venv/bin/python -m benchmarks.measure_turns
+.venv/bin/python -m benchmarks.measure_turns
 """
 
 import json
