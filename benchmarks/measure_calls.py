@@ -1,8 +1,9 @@
 """Real calls between two processes over SIP and RTP on this machine: how many reach what was expected, and how fast.
 
-`.venv/bin/python -m benchmarks.measure_calls [--ending door|office|evening] [--calls 10] [--snr DB] [--loss SHARE]`. The second
-phone's owner hears only sound. Gaps and silences are measured at the customer's ear: from the last sample of their
-voice on the line to the first frame of ours that is audible, and from their first sample to our last audible frame.
+    .venv/bin/python -m benchmarks.measure_calls [--ending door|office|evening] [--calls 10] [--snr DB] [--loss SHARE]
+
+The second phone's owner hears only sound. Gaps and silences are measured at the customer's ear: from the last sample of
+their voice on the line to the first frame of ours that is audible, and from their first sample to our last audible frame.
 """
 
 import argparse
