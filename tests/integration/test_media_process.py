@@ -111,6 +111,48 @@ def test_a_cancelled_call_is_hung_up() -> None:
     asyncio.run(scene())
 
 
+def test_a_line_that_nobody_takes_ends_its_call_and_no_other() -> None:
+    def refuse(_: Line) -> None:
+        raise BrokenPipeError
+
+    async def scene() -> None:
+        media = MediaProcess(FACTORY)
+        await media.start()
+        process, lines = media.process_id, list[Line]()
+        assert process
+        async with asyncio.timeout(20):
+            with pytest.raises(BrokenPipeError):
+                await media.call(job("wait"), refuse)
+            await media.call(MediaJob("c2", "talk", "{}"), lines.append)
+        assert lines == [{"type": "turn", "text": "Grüße to c2"}]
+        await media.close()
+        assert await gone(process)
+
+    asyncio.run(scene())
+
+
+def test_a_line_that_nobody_takes_while_the_process_dies_ends_its_call() -> None:
+    begun = asyncio.Event()
+
+    def refuse_the_end(line: Line) -> None:
+        begun.set()
+        if line["type"] == "ended":
+            raise BrokenPipeError
+
+    async def scene() -> None:
+        media = MediaProcess(FACTORY)
+        await media.start()
+        call = asyncio.create_task(media.call(job("wait"), refuse_the_end))
+        await begun.wait()
+        os.kill(media.process_id or 0, signal.SIGKILL)
+        async with asyncio.timeout(20):
+            with pytest.raises(BrokenPipeError):
+                await call
+        await media.close()
+
+    asyncio.run(scene())
+
+
 def test_it_does_not_outlive_a_parent_that_is_killed() -> None:
     async def scene() -> None:
         parent = await asyncio.create_subprocess_exec(

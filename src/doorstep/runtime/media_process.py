@@ -7,7 +7,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import Final
 
-from doorstep.errors import DoorstepError, OutsideError
+from doorstep.errors import OutsideError
 from doorstep.ports.telephony import Cause
 from doorstep.runtime.media_messages import Line, MediaJob, decode, encode, job_message, read_error
 
@@ -65,6 +65,7 @@ class MediaProcess:
         Raises:
             DoorstepError: As the call reported.
             OutsideError: The process died meanwhile; what was promised before is stored, nothing half.
+            Exception: What `emit` raised; the call is being hung up.
         """
         pending = self._calls[job.call] = _Pending(emit, asyncio.get_running_loop().create_future())
         try:
@@ -104,11 +105,16 @@ class MediaProcess:
         self._process.stdin.write(encode(message))
 
     async def _read(self, process: Process) -> None:
-        if process.stdout is not None:
-            while line := await process.stdout.readline():
+        try:
+            while process.stdout is not None and (line := await process.stdout.readline()):
                 self._take(decode(line))
-        await process.wait()
-        self._lost()
+        except ValueError:
+            process.kill()  # what is no message comes from no process of ours
+            await process.wait()
+        else:
+            await process.wait()
+        finally:
+            self._lost()
 
     def _take(self, message: dict[str, object]) -> None:
         pending = self._calls.get(str(message.get("call")))
@@ -116,7 +122,7 @@ class MediaProcess:
             case {"ready": True} if self._ready is not None and not self._ready.done():
                 self._ready.set_result(None)
             case {"line": dict(line)} if pending is not None:
-                pending.emit(line)
+                self._tell(pending, str(message["call"]), line)
             case {"done": True} if pending is not None:
                 pending.end(None)
             case {"error": _} if pending is not None:
@@ -126,12 +132,17 @@ class MediaProcess:
             case _:
                 pass
 
+    def _tell(self, pending: "_Pending", call: str, line: Line) -> None:
+        if not pending.tell(line):
+            with suppress(OutsideError):
+                self._send({"cancel": call})  # nobody learns what happens there any more
+
     def _lost(self) -> None:
         if self._ready is not None and not self._ready.done():
             self._ready.set_exception(OutsideError("the media process died before it was ready"))
         for pending in list(self._calls.values()):
             if not pending.over.done():
-                pending.emit({"type": "ended", "cause": Cause.FAILED.value, "status": None, "reason": "media"})
+                pending.tell({"type": "ended", "cause": Cause.FAILED.value, "status": None, "reason": "media"})
                 pending.end(OutsideError(DIED))
 
 
@@ -139,10 +150,21 @@ class _Pending:
     """A call in progress inside the process."""
 
     def __init__(self, emit: Callable[[Line], None], over: asyncio.Future[None]) -> None:
-        self.emit = emit
+        self._emit = emit
         self.over = over
 
-    def end(self, error: DoorstepError | None) -> None:
+    def tell(self, line: Line) -> bool:
+        """Hand a line on; False where that failed, which ends the call with what was raised."""
+        if self.over.done():
+            return True
+        try:
+            self._emit(line)
+        except Exception as error:  # noqa: BLE001 - whoever waits for the call is told, the other calls go on
+            self.end(error)
+            return False
+        return True
+
+    def end(self, error: Exception | None) -> None:
         if self.over.done():
             return
         if error is None:
