@@ -10,7 +10,7 @@ import pytest
 from doorstep.adapters.synthesiser.memory import MemorySynthesiser
 from doorstep.adapters.telephony.memory import MemoryLeg
 from doorstep.dialogue.acts import AssistantAct, act
-from doorstep.errors import WorkerLost
+from doorstep.errors import StoreUnavailable, WorkerLost
 from doorstep.ports.telephony import Cause
 from doorstep.runtime.recording import Recording
 from doorstep.skills.delivery.outcome import Disposition
@@ -209,6 +209,35 @@ def test_a_dead_voice_is_tried_again_and_then_replaced() -> None:
         assert spare.finished == [FIRST]
         await phone.hang_up()
         await call
+
+    run_virtually(scene())
+
+
+def test_nobody_is_rung_where_a_part_of_the_opening_cannot_be_said() -> None:
+    async def scene() -> None:
+        stage = Stage(synthesiser=DyingVoice(deaths=2, after=1))
+        call = await stage.start()
+        with pytest.raises(WorkerLost):
+            await call
+        assert not stage.lines
+
+    run_virtually(scene())
+
+
+def test_a_store_that_fails_at_the_end_costs_neither_the_end_nor_the_outcome(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object) -> None:
+        raise StoreUnavailable("the database did not answer")
+
+    async def scene() -> None:
+        stage = Stage()
+        monkeypatch.setattr(stage.conversation, "hang_up", refuse)
+        call = await stage.start()
+        phone = await stage.pick_up()
+        await stage.until_spoken(1)
+        await phone.hang_up()
+        with pytest.raises(StoreUnavailable):
+            await call
+        assert [line["type"] for line in stage.lines[-2:]] == ["ended", "outcome"]
 
     run_virtually(scene())
 

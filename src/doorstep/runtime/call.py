@@ -110,8 +110,8 @@ class Call:
             await asyncio.sleep(0)
         sentences = in_breaths(self._conversation.preview(None, now))
         sounds = await asyncio.gather(*(self._rendering.sound(sentence.text) for sentence in sentences))
-        if sentences and not any(sounds):
-            raise WorkerLost("no voice could say the opening, so nobody was rung")
+        if not all(sounds):
+            raise WorkerLost("no voice could say the whole opening, so nobody was rung")
 
     async def _make(self) -> None:
         request = DialRequest(self._request.uri, self._request.ring_seconds, dict(self._request.headers or {}))
@@ -212,11 +212,16 @@ class Call:
         return False
 
     async def _close_line(self) -> None:
-        if self._exchange is not None and self._ended.cause is Cause.REMOTE_HANGUP:
-            await self._exchange.last_words(self._loop.time())
+        try:
+            if self._exchange is not None and self._ended.cause is Cause.REMOTE_HANGUP:
+                await self._exchange.last_words(self._loop.time())
+        finally:
+            self._close_conversation()
+
+    def _close_conversation(self) -> None:
+        """Tell how the line ended before the conversation is closed: a journal may refuse its last event."""
         now = self._loop.time()
         heard = None if self._exchange is None else self._exchange.end(now)
-        self._conversation.hang_up(self._wall(now), heard)
         seconds = 0.0 if self._answered is None else now - self._answered
         self._emit(
             {
@@ -226,7 +231,10 @@ class Call:
                 "seconds": round(seconds, 3),
             }
         )
-        self._emit(outcome_line(self._outcome()))
+        try:
+            self._conversation.hang_up(self._wall(now), heard)
+        finally:
+            self._emit(outcome_line(self._outcome()))
 
     async def _close(self) -> None:
         if self._listening is not None:

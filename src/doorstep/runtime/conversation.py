@@ -104,12 +104,14 @@ class Conversation:
 
     def hang_up(self, now: datetime, heard: str | None = None) -> None:
         """Close the conversation; `heard` is what of the running utterance was played, None for all of it."""
-        if heard is None:
-            self._heard_all(now)
-        else:
-            self._heard_part(heard, now)
-        self._take(HungUp(), now)
-        self._promises.close()
+        try:
+            if heard is None:
+                self._heard_all(now)
+            else:
+                self._heard_part(heard, now)
+            self._take(HungUp(), now)
+        finally:
+            self._promises.close()
 
     @property
     def ended(self) -> bool:
