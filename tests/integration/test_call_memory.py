@@ -199,6 +199,19 @@ class DyingVoice(MemorySynthesiser):
         return await super().synthesise(text)
 
 
+class LosingVoice(MemorySynthesiser):
+    """A voice whose worker dies over one sentence, whenever it is asked for it."""
+
+    def __init__(self, lost: str) -> None:
+        super().__init__()
+        self._deadly = lost
+
+    async def synthesise(self, text: str) -> bytes:
+        if text == self._deadly:
+            raise WorkerLost("the synthesiser died while it worked")
+        return await super().synthesise(text)
+
+
 def test_a_dead_voice_is_tried_again_and_then_replaced() -> None:
     async def scene() -> None:
         spare = MemorySynthesiser()
@@ -238,6 +251,29 @@ def test_a_store_that_fails_at_the_end_costs_neither_the_end_nor_the_outcome(mon
         with pytest.raises(StoreUnavailable):
             await call
         assert [line["type"] for line in stage.lines[-2:]] == ["ended", "outcome"]
+
+    run_virtually(scene())
+
+
+def test_a_sentence_that_no_voice_could_make_does_not_count_as_heard() -> None:
+    async def scene() -> None:
+        stage = Stage(
+            replies=[says("One is said. Two is lost. Three is said.")],
+            script=["yes", "fine"],
+            synthesiser=LosingVoice("Two is lost."),
+        )
+        call = await stage.start()
+        phone = await stage.pick_up()
+        await stage.until_spoken(1)
+        await asyncio.sleep(7.0)
+        await phone.speak(voice(0.5))
+        await stage.until_spoken(2)
+        await asyncio.sleep(4.0)
+        await phone.speak(voice(0.5))
+        await stage.until_spoken(3)
+        assert stage.conversation.told[2:4] == [("say", "yes"), ("cut_in", "One is said.", "fine")]
+        await phone.hang_up()
+        await call
 
     run_virtually(scene())
 

@@ -203,7 +203,7 @@ class Exchange:
             case TurnEnded():
                 self._answer(command)
             case NoInput():
-                self.reply(self._conversation.silence(self._wall(self._now)))
+                self._ask_again()
             case DigitsCollected():
                 self._speaking.drop()
                 self._show("dtmf", command.digits, self._now)
@@ -230,6 +230,13 @@ class Exchange:
             self.reply(self._conversation.say(turn.text, now), turn.until)
         else:
             self.reply(self._conversation.cut_in(heard, turn.text, now), turn.until)
+
+    def _ask_again(self) -> None:
+        heard, now = self._speaking.drop(), self._wall(self._now)
+        if heard is None:
+            self.reply(self._conversation.silence(now))
+        else:
+            self.reply(self._conversation.cut_in(heard, "", now))
 
     def _open(self, known: AnswererKnown) -> None:
         self._speaking.drop()

@@ -50,7 +50,12 @@ class Playout:
     @property
     def nearly_finished(self) -> bool:
         """Whether what is left is too short to matter."""
-        return len(self._ends) == len(self._sentences) and len(self._sound) - self.heard <= NEARLY
+        return not self.lacking and len(self._ends) == len(self._sentences) and len(self._sound) - self.heard <= NEARLY
+
+    @property
+    def lacking(self) -> bool:
+        """Whether a sentence has no sound, because no voice could make it."""
+        return any(end == start for start, end in self._ends)
 
     def supply(self, number: int, pcm: bytes) -> None:
         """Take the sound of one sentence; they may come in any order."""
@@ -91,9 +96,14 @@ class Playout:
         return sound
 
     def heard_text(self) -> str:
-        """The words that were really heard: whole sentences, and of a broken one the share that was played."""
+        """The words that were really heard: whole sentences, and of a broken one the share that was played.
+
+        They end before a sentence without sound, because what was heard is counted from the first word on.
+        """
         played, words = self.heard, []
         for sentence, (start, end) in zip(self._sentences, self._ends, strict=False):
+            if end == start:
+                break
             if played >= end:
                 words.append(sentence.text)
                 continue

@@ -36,6 +36,7 @@ class Speaking:
         self._asked: float | None = None
         self._played = bytearray()
         self._tasks: set[asyncio.Task[None]] = set()
+        self._missed: str | None = None
         self.reply: Reply | None = None
         self.gaps: list[float] = []
 
@@ -52,6 +53,7 @@ class Speaking:
     def begin(self, reply: Reply, asked: float | None) -> None:
         """Say a reply; `asked` is when the customer's voice ended, where it answers them."""
         self.reply = reply
+        self._missed = None
         self._asked = asked
         parts = in_breaths(reply.sentences)
         playout = self._playout = Playout(self._leg, parts)
@@ -89,6 +91,7 @@ class Speaking:
         if not self._playout.begun:
             self._show(None)
         self._played += self._playout.newly_heard()
+        self._missed = self._playout.heard_text() if self._playout.lacking else None
         reply, self.reply, self._playout = self.reply, None, None
         return reply
 
@@ -105,13 +108,15 @@ class Speaking:
     def heard(self) -> str | None:
         """What would be heard if the reply were dropped now; None where that is as good as everything."""
         playout = self._playout
-        return None if playout is None or playout.nearly_finished else playout.heard_text()
+        if playout is None:
+            return self._missed
+        return None if playout.nearly_finished else playout.heard_text()
 
     def drop(self) -> str | None:
         """Give up what is left of the reply; returns what was heard, None where that was as good as everything."""
         playout, reply = self._playout, self.reply
         if playout is None or reply is None:
-            return None
+            return self._missed
         playout.pause()
         for task in list(self._tasks):
             task.cancel()
