@@ -3,7 +3,7 @@
     .venv/bin/python -m benchmarks.measure_calls [--ending door|office|evening] [--calls 10] [--snr DB] [--loss SHARE]
 
 The second phone's owner hears only sound. Gaps and silences are measured at the customer's ear: from the last sample of
-their voice on the line to the first frame of ours that is audible, and from their first sample to our last audible frame.
+their voice on the line to the first frame of ours that is audible, and from their first sample to our last such frame.
 """
 
 import argparse
