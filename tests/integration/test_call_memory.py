@@ -278,6 +278,24 @@ def test_a_sentence_that_no_voice_could_make_does_not_count_as_heard() -> None:
     run_virtually(scene())
 
 
+def test_a_look_ahead_that_fails_does_not_end_the_call(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object) -> None:
+        raise LookupError("spoken words")
+
+    async def scene() -> None:
+        stage = Stage(script=["yes"])
+        call = await stage.start()
+        phone = await stage.pick_up()
+        monkeypatch.setattr(stage.conversation, "preview", fail)
+        await stage.until_spoken(1)
+        await asyncio.sleep(7.0)
+        await phone.speak(voice(0.5))
+        assert (await call).cause is Cause.LOCAL_HANGUP
+        await phone.hang_up()
+
+    run_virtually(scene())
+
+
 def test_nobody_is_rung_without_a_voice() -> None:
     async def scene() -> None:
         stage = Stage(synthesiser=DyingVoice(deaths=99))

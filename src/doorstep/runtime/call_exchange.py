@@ -1,5 +1,6 @@
 """An answered call, tick by tick: sound to turn events, turn commands to the conversation, replies to sound."""
 
+import asyncio
 from collections import deque
 from collections.abc import Callable
 from datetime import datetime
@@ -178,7 +179,12 @@ class Exchange:
 
     def _look_ahead(self, text: str | None, *, said: bool = False) -> None:
         heard = self._speaking.heard() if said else None
-        sentences = in_breaths(self._conversation.preview(text, self._wall(self._now), heard))
+        try:
+            sentences = in_breaths(self._conversation.preview(text, self._wall(self._now), heard))
+        except Exception as error:  # noqa: BLE001 - a guess that fails must not end a live call
+            loop = asyncio.get_running_loop()
+            loop.call_exception_handler({"message": f"a look-ahead failed ({type(error).__name__})"})
+            return
         texts = [sentence.text for sentence in sentences]
         if said:
             self._foreseen = [*texts, *self._foreseen]
