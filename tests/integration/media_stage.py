@@ -19,6 +19,8 @@ class StageApplication:
 
     async def start(self) -> None:
         print("a native library prints something")  # noqa: T201 - and it must not reach the parent
+        if self._settings == "forget":
+            asyncio.get_running_loop().call_soon(self._fail)
         if self._settings == "refuse":
             raise SettingsError("the setting is wrong")
 
@@ -31,6 +33,10 @@ class StageApplication:
                 await asyncio.Event().wait()
             finally:
                 emit({"type": "ended", "cause": "local_hangup"})
+
+    @staticmethod
+    def _fail() -> None:
+        raise LookupError("spoken words")
 
     async def close(self) -> None:
         return

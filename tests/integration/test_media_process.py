@@ -95,6 +95,33 @@ def test_its_death_ends_the_call_as_failed() -> None:
     asyncio.run(scene())
 
 
+def test_an_error_that_nobody_took_is_told_by_its_type_only(capfd: pytest.CaptureFixture[str]) -> None:
+    async def scene() -> None:
+        media = MediaProcess(FACTORY, "forget")
+        await media.start()
+        await media.call(job("talk"), lambda _: None)
+        await media.close()
+
+    asyncio.run(scene())
+    told = capfd.readouterr().err
+    assert "LookupError" in told
+    assert "spoken words" not in told
+
+
+@pytest.mark.parametrize("sign", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+def test_only_its_parent_ends_it(sign: signal.Signals) -> None:
+    async def scene() -> None:
+        media = MediaProcess(FACTORY)
+        await media.start()
+        os.kill(media.process_id or 0, sign)
+        lines = list[Line]()
+        await media.call(job("talk"), lines.append)
+        assert len(lines) == 1
+        await media.close()
+
+    asyncio.run(scene())
+
+
 def test_a_cancelled_call_is_hung_up() -> None:
     async def scene() -> None:
         media = MediaProcess(FACTORY)

@@ -12,7 +12,7 @@ import signal
 import sys
 from collections.abc import Callable
 from contextlib import suppress
-from typing import Final, Protocol
+from typing import Any, Final, Protocol
 
 from doorstep.runtime.media_messages import Line, MediaJob, decode, encode, error_message, read_job
 
@@ -46,6 +46,7 @@ class MediaApplication(Protocol):
 
 async def serve(make: Callable[[str], MediaApplication], output: int) -> None:
     """Take jobs from standard input until it ends; write what happens to the file descriptor `output`."""
+    asyncio.get_running_loop().set_exception_handler(report)
     reader, writer = await _pipes(output)
     application = make(str(decode(await reader.readline()).get("settings", "")))
     try:
@@ -116,6 +117,13 @@ async def _pipes(output: int) -> tuple[asyncio.StreamReader, asyncio.StreamWrite
     return reader, asyncio.StreamWriter(transport, protocol, reader, loop)
 
 
+def report(_: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+    """Tell of an error that nobody took by its type only: its text may hold what was said."""
+    error = context.get("exception")
+    kind = str(context.get("message")) if error is None else type(error).__name__
+    sys.stderr.write(f"doorstep: something failed inside the media process ({kind})\n")
+
+
 def hurry() -> None:
     """Ask for a higher priority; say so once where it is not granted."""
     try:
@@ -129,11 +137,10 @@ def hurry() -> None:
 
 def main() -> None:
     """Run the media process."""
+    for sign in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        signal.signal(sign, signal.SIG_IGN)  # these are for the parent as well, which ends us in order
     module, _, name = sys.argv[1].partition(":")
     make = getattr(importlib.import_module(module), name)
-    signal.signal(
-        signal.SIGINT, signal.SIG_IGN
-    )  # a key press in the terminal is for the parent, which ends us in order
     output = os.dup(1)
     os.dup2(2, 1)  # what a native library prints must not get among the messages
     hurry()
