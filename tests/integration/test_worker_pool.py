@@ -1,6 +1,7 @@
 """Speech processes: work is handed out once, a death costs one piece of it, nothing is left behind."""
 
 import asyncio
+import contextlib
 import os
 import select
 import signal
@@ -170,6 +171,31 @@ def test_what_goes_wrong_at_loading_is_told_at_the_start(refuse: str, error: typ
     with pytest.raises(error, match=sentence):
         asyncio.run(pool.start())
     assert pool.process_ids == ()
+
+
+def test_a_model_that_is_gone_at_a_restart_costs_work_as_a_death_does() -> None:
+    async def run() -> None:
+        settings: Head = {}
+        pool = WorkerPool(WorkerProgram("practice_worker", TITLE, settings))
+        await pool.start()
+        settings["refuse"] = "model"
+        try:
+            async with asyncio.timeout(60):
+                lost = asyncio.create_task(pool.ask({"do": "wait"}))
+                await begun()
+                ProcessReins(lambda: pool.process_ids).kill()
+                with pytest.raises(WorkerLost):
+                    await lost
+                with pytest.raises(WorkerLost, match="ModelMismatch"):
+                    await echo(pool)
+                del settings["refuse"]
+                with contextlib.suppress(WorkerLost):  # the process may have been refused before
+                    await echo(pool)
+                assert (await echo(pool)).head["pid"] in pool.process_ids
+        finally:
+            await pool.close()
+
+    asyncio.run(run())
 
 
 def test_closing_ends_work_and_processes() -> None:

@@ -138,8 +138,13 @@ class WorkerPool:
             process = self._processes[number] or await _Process.start(self._program)
             self._processes[number] = process
             await process.work(job, self._program.title)
-        except DoorstepError as error:
+        except WorkerLost as error:
             self._fail(job, error)
+            await self._replace(number)
+        except DoorstepError as error:
+            # what the operator has to mend is told at the start; to work in progress it is a loss like any other
+            title = self._program.title
+            self._fail(job, WorkerLost(f"{title} could not be started again ({type(error).__name__})"))
             await self._replace(number)
         except asyncio.CancelledError:
             self._fail(job, WorkerLost(f"{self._program.title} was closed"))
