@@ -175,7 +175,7 @@ def test_what_goes_wrong_at_loading_is_told_at_the_start(refuse: str, error: typ
 
 def test_a_model_that_is_gone_at_a_restart_costs_work_as_a_death_does() -> None:
     async def run() -> None:
-        settings: Head = {}
+        settings: dict[str, str | int | float | bool | None] = {}
         pool = WorkerPool(WorkerProgram("practice_worker", TITLE, settings))
         await pool.start()
         settings["refuse"] = "model"
