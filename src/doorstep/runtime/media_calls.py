@@ -42,9 +42,13 @@ class MediaCalls:
         self._prepare = prepare
 
     async def start(self) -> None:
-        """Load the models and open the sockets, side by side."""
-        voices = [voice.start() for voice in self._voices()]
-        await asyncio.gather(self._ports.telephony.start(), self._ports.recogniser.start(), *voices)
+        """Load the models and open the sockets, side by side; where one fails, the others are closed again."""
+        starting = [self._ports.telephony.start(), self._ports.recogniser.start()]
+        starting += [voice.start() for voice in self._voices()]
+        failures = [one for one in await asyncio.gather(*starting, return_exceptions=True) if one is not None]
+        if failures:
+            await self.close()
+            raise failures[0]
 
     async def call(self, job: MediaJob, emit: Callable[[Line], None]) -> None:
         """Make one call and see it through."""
