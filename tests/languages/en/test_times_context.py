@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from doorstep.dialogue.acts import Expects
 from doorstep.dialogue.slots import Polarity, TimeConstraint, Window
 from doorstep.dialogue.understanding import Context
-from doorstep.languages.en.times import read_callback, read_times
+from doorstep.languages.en.times import read_times
 from tests.languages.en.time_cases import TUNED
 from tests.languages.en.time_cases_held_out import HELD_OUT
 
@@ -182,30 +182,6 @@ def test_a_question_mentions_a_time_without_setting_one() -> None:
     assert read.constraints == ()
 
 
-@pytest.mark.parametrize(
-    ("said", "at"),
-    [
-        ("in half an hour", (23, 9, 30)),
-        ("call me back in ten minutes", (23, 9, 10)),
-        ("at five", (23, 17, 0)),
-        ("around three", (23, 15, 0)),
-        ("tomorrow morning", (24, 10, 0)),
-        ("tomorrow at eight", (24, 8, 0)),
-        ("on Thursday afternoon", (26, 14, 0)),
-        ("next week", (30, 10, 0)),
-        ("tonight", (23, 18, 0)),
-        ("call me back later", (23, 11, 0)),
-        ("I'm at work until six", (23, 18, 0)),
-        ("first thing in the morning", (24, 8, 0)),
-        ("no idea", None),
-    ],
-)
-def test_when_to_call_back(said: str, at: tuple[int, int, int] | None) -> None:
-    moment = read_callback(said, Context(NOW, Expects.CALLBACK_TIME))
-    assert (moment and (moment.day, moment.hour, moment.minute)) == at
-    assert moment is None or moment > NOW
-
-
 PIECES = sorted({word for said, _ in TUNED + HELD_OUT for word in said.split()})
 
 
@@ -218,5 +194,3 @@ def test_any_text_is_read_into_sound_constraints(said: str) -> None:
         assert one.start is None or one.end is None or one.start < one.end
         assert one.dates == tuple(sorted(set(one.dates)))
         assert all(day >= NOW.date() for day in one.dates)
-    moment = read_callback(said, Context(NOW, Expects.CALLBACK_TIME))
-    assert moment is None or moment > NOW

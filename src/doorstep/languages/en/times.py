@@ -1,10 +1,9 @@
 """Time constraints and call-back times out of what a customer says."""
 
 import re
-from dataclasses import dataclass, replace
-from datetime import datetime, time, timedelta
+from dataclasses import dataclass
 
-from doorstep.dialogue.slots import Polarity, TimeConstraint
+from doorstep.dialogue.slots import TimeConstraint
 from doorstep.dialogue.understanding import Context
 from doorstep.languages.en.times_atoms import atoms
 from doorstep.languages.en.times_days import Calendar
@@ -94,65 +93,3 @@ def _calendar(context: Context) -> Calendar:
         month_first=context.region == "US",
         hours=next(((window.start.time(), window.end.time()) for window in context.offered), None),
     )
-
-
-_USUAL = time(10)
-_SOON = re.compile(
-    r"\bin (?:a (?:bit|while|moment|minute|sec(?:ond)?|few|little while)|just a (?:minute|moment))\b|"
-    r"\bshortly\b|\bsoon\b|\b(?:five|ten|couple of) minutes\b"
-)
-_LATER_CALL = re.compile(r"\blater\b|\bafterwards\b|\banother time\b|\bsome other time\b")
-
-
-def read_callback(text: str, context: Context) -> datetime | None:
-    """Read when to call back; None where no time was named."""
-    asked = replace(context, offered=(), free=())
-    read = read_times(text, asked)
-    now = context.now
-    wanted = [constraint for constraint in read.constraints if constraint.polarity is Polarity.WANT]
-    refused = [constraint for constraint in read.constraints if constraint.polarity is Polarity.REFUSE]
-    for constraint in (*wanted, *refused):
-        moment = _moment(constraint, now)
-        if moment:
-            return moment
-    plain = cleaned(text)
-    if _SOON.search(plain):
-        return now + timedelta(minutes=15)
-    if read.any_time:
-        return now + timedelta(hours=1)
-    return _daytime(now + timedelta(hours=2)) if _LATER_CALL.search(plain) else None
-
-
-_ROUGHLY = re.compile(r"\b(?:around|about|roughly|approximately|towards)\b|ish\b|or so\b")
-
-
-def _moment(constraint: TimeConstraint, now: datetime) -> datetime | None:
-    """Pick the moment of a constraint: its begin where it is wanted, its end where it is refused."""
-    wanted = constraint.polarity is Polarity.WANT
-    clock = _wanted_clock(constraint) if wanted else constraint.until
-    if clock and wanted and _ROUGHLY.search(constraint.text.lower()) and constraint.until:
-        clock = (datetime.combine(now.date(), clock) + timedelta(minutes=30)).time()
-    if clock is None:
-        return None
-    days = constraint.dates or tuple(now.date() + timedelta(days=offset) for offset in (0, 1))
-    for day in days:
-        moment = datetime.combine(day, clock, now.tzinfo)
-        if moment > now:
-            return moment
-    last = datetime.combine(days[0], constraint.until or time(21), now.tzinfo)
-    return _daytime(now + timedelta(minutes=30)) if wanted and last > now else None
-
-
-def _wanted_clock(constraint: TimeConstraint) -> time:
-    if constraint.since is None:
-        return _USUAL if constraint.until is None or constraint.until > _USUAL else time(8)
-    parts = {time(12): time(14), time(17): time(18)}
-    between = constraint.until is not None and constraint.until.hour - constraint.since.hour > 1
-    return parts.get(constraint.since, constraint.since) if between else constraint.since
-
-
-def _daytime(moment: datetime) -> datetime:
-    """Move a moment in the night to the next morning."""
-    if moment.hour >= 21:
-        return datetime.combine(moment.date() + timedelta(days=1), _USUAL, moment.tzinfo)
-    return datetime.combine(moment.date(), _USUAL, moment.tzinfo) if moment.hour < 8 else moment
