@@ -80,7 +80,7 @@ def test_a_good_line_is_left_alone(line: str) -> None:
         "rich==15.0.0\n",
         "rich>=15\n",
         "rich @ " + "https://example.org/rich.whl\n",
-        "--index-url " + "https://example.org\n" + HASHED,
+        "--index" + "-url https://example.org\n" + HASHED,
     ],
 )
 def test_a_bad_lock_is_found(text: str) -> None:

@@ -3,9 +3,7 @@
 import asyncio
 from collections.abc import Callable
 from contextlib import suppress
-from typing import Final
 
-from doorstep.dialogue.acts import AssistantAct
 from doorstep.ports.conversation import Reply
 from doorstep.ports.telephony import Leg
 from doorstep.runtime.call_breathing import in_breaths
@@ -13,8 +11,6 @@ from doorstep.runtime.call_face import Emit
 from doorstep.runtime.call_output import Playout
 from doorstep.runtime.call_rendering import Rendering
 from doorstep.runtime.stream import turn_line
-
-WAITING: Final = frozenset({AssistantAct.WAIT})
 
 
 class Speaking:

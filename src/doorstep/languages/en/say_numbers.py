@@ -6,7 +6,7 @@ import phonenumbers
 
 from doorstep.dialogue.slots import Money
 
-_ONES = [
+ONES = [
     "zero",
     "one",
     "two",
@@ -52,10 +52,10 @@ def cardinal(number: int) -> str:
     if not 0 <= number < 1_000_000:
         return str(number)
     if number < 20:
-        return _ONES[number]
+        return ONES[number]
     if number < 100:
         tens, ones = divmod(number, 10)
-        return _TENS[tens] + (f"-{_ONES[ones]}" if ones else "")
+        return _TENS[tens] + (f"-{ONES[ones]}" if ones else "")
     size, name = (100, "hundred") if number < 1000 else (1000, "thousand")
     head, rest = divmod(number, size)
     return f"{cardinal(head)} {name}" + (f" {cardinal(rest)}" if rest else "")
@@ -84,7 +84,7 @@ def ordinal_figure(number: int) -> str:
 def one_by_one(code: str) -> str:
     """Say a code digit by digit and letter by letter, a gap in it as a pause: "SW1A 2AA", "62704"."""
     groups = re.findall(r"[^\W_]+", code)
-    said = (" ".join(_ONES[int(sign)] if sign in "0123456789" else sign.upper() for sign in g) for g in groups)
+    said = (" ".join(ONES[int(sign)] if sign in "0123456789" else sign.upper() for sign in g) for g in groups)
     return ", ".join(letter_a_apart(group) for group in said)
 
 
@@ -114,7 +114,7 @@ def _house_figure(digits: str) -> str:
     if number < 100 or number % 100 == 0:
         return cardinal(number)
     head, rest = divmod(number, 100)
-    tail = f"oh {_ONES[rest]}" if rest < 10 else cardinal(rest)
+    tail = f"oh {ONES[rest]}" if rest < 10 else cardinal(rest)
     return f"{cardinal(head)} {tail}"
 
 

@@ -2,6 +2,8 @@
 
 import re
 
+from doorstep.languages.en.say_numbers import ONES
+
 _NATO = {
     word[0]: word
     for word in [
@@ -40,33 +42,7 @@ NATO_WORDS = {word: letter for letter, word in _NATO.items()} | {
     "x-ray": "x",
 }
 """The words of the spelling alphabet and the letters they stand for."""
-_UNITS = {
-    word: value
-    for value, word in enumerate(
-        [
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-        ]
-    )
-} | {"oh": 0, "o": 0, "nought": 0, "nil": 0}
+_UNITS = {word: value for value, word in enumerate(ONES)} | {"oh": 0, "o": 0, "nought": 0, "nil": 0}
 _TENS = {
     word: value
     for value, word in zip(
