@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import gc
 import os
 import select
 import signal
@@ -228,6 +229,31 @@ def test_a_start_that_is_cancelled_leaves_no_process() -> None:
         return pool.process_ids
 
     assert asyncio.run(run()) == ()
+
+
+@pytest.mark.parametrize("moments", [0, 1, 2, 3, 5, 8, 13, 21, 34])
+def test_closing_while_a_dead_process_is_replaced_leaves_nothing_open(
+    moments: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    left_open: list[object] = []
+    monkeypatch.setattr(sys, "unraisablehook", lambda left: left_open.append(left.exc_value))
+
+    async def run() -> None:
+        pool = WorkerPool(WorkerProgram("practice_worker", TITLE))
+        await pool.start()
+        ids = pool.process_ids
+        useless = asyncio.create_task(pool.ask({"do": "wait"}))
+        await begun()
+        ProcessReins(lambda: ids).kill()
+        with pytest.raises(WorkerLost):
+            await useless
+        for _ in range(moments):
+            await asyncio.sleep(0)
+        await pool.close()
+
+    asyncio.run(run())
+    gc.collect()
+    assert left_open == []
 
 
 PARENT = """

@@ -8,11 +8,14 @@ import asyncio
 import contextlib
 import os
 import sys
+from collections.abc import Awaitable
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, TypeVar
 
 from doorstep.errors import DoorstepError, ModelMismatch, ModelMissing, SettingsError, WorkerLost
 from doorstep.speech.frames import SIZES, Frame, Head, decode, encode, sizes
+
+_T = TypeVar("_T")
 
 LOAD_SECONDS: Final = 120.0
 WORK_SECONDS: Final = 60.0
@@ -54,6 +57,20 @@ class _Job:
     head: Head
     body: bytes
     answer: asyncio.Future[Frame]
+
+
+async def _whole(work: Awaitable[_T]) -> _T:
+    """Wait for work that must not stay half done: being cancelled meanwhile takes effect after it."""
+    task = asyncio.ensure_future(work)
+    cancelled: asyncio.CancelledError | None = None
+    while not task.done():
+        try:
+            await asyncio.wait({task})
+        except asyncio.CancelledError as error:
+            cancelled = error
+    if cancelled is not None:
+        raise cancelled
+    return task.result()
 
 
 class WorkerPool:
@@ -178,10 +195,10 @@ class WorkerPool:
             self._processes[number] = None
 
     async def _end(self, number: int) -> None:
-        process = self._processes.pop(number, None)
+        process = self._processes.get(number)
         self._processes[number] = None
         if process is not None:
-            await process.end()
+            await _whole(process.end())
 
     @staticmethod
     def _fail(job: _Job, error: DoorstepError) -> None:
@@ -213,10 +230,10 @@ class _Process:
             async with asyncio.timeout(LOAD_SECONDS):
                 await made._load(program)
         except TimeoutError:
-            await made.kill()
+            await _whole(made.kill())
             raise WorkerLost(f"{program.title} did not load in {LOAD_SECONDS:.0f} seconds") from None
         except BaseException:
-            await made.kill()
+            await _whole(made.kill())
             raise
         return made
 
@@ -237,11 +254,15 @@ class _Process:
         try:
             return cls(await asyncio.shield(spawning))
         except asyncio.CancelledError:
-            # A spawn cut off half way would leave its pipes open.
-            await cls(await spawning).kill()
+            await _whole(cls._undo(spawning))
             raise
         except OSError as error:
             raise WorkerLost(f"{program.title} could not be started ({error.strerror})") from error
+
+    @classmethod
+    async def _undo(cls, spawning: Awaitable[asyncio.subprocess.Process]) -> None:
+        """End what is only being started: cut off half way it would leave its pipes open."""
+        await cls(await spawning).kill()
 
     async def work(self, job: _Job, title: str) -> None:
         """Do one piece of work and set its answer."""
