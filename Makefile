@@ -19,7 +19,7 @@ $(READY): requirements.lock pyproject.toml
 	@test "$$(uname -s)" = Linux || { echo "The lock file covers Linux only so far, because the SIP part has no wheels for $$(uname -s). Use a Linux machine or a container." >&2; exit 1; }
 	@$(PYTHON) -c 'import venv, ensurepip' 2>/dev/null || { echo "This Python cannot make virtual environments. On Debian and Ubuntu: apt-get install python3-venv." >&2; exit 1; }
 	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
-	@$(BIN)/python -c 'import pip' 2>/dev/null || $(BIN)/python -m ensurepip -q
+	@$(BIN)/python -c 'import pip' 2>/dev/null || $(BIN)/python -m ensurepip >/dev/null
 	@echo "Installing what requirements.lock names, each file checked by its hash (440 MB to fetch the first time) ..."
 	$(BIN)/python -m pip install --disable-pip-version-check --require-hashes --only-binary :all: -r requirements.lock
 	$(BIN)/python -m pip install --disable-pip-version-check --quiet --no-deps --no-build-isolation --editable .
