@@ -44,8 +44,9 @@ class Stores:
 
 
 def language_codes() -> tuple[str, ...]:
-    """List the languages there is a folder for."""
-    return tuple(sorted(module.name for module in pkgutil.iter_modules(languages.__path__) if module.ispkg))
+    """List the languages there is a folder for; a folder that is named by a two-letter code is one."""
+    found = (module.name for module in pkgutil.iter_modules(languages.__path__) if module.ispkg)
+    return tuple(sorted(name for name in found if len(name) == 2))
 
 
 @cache

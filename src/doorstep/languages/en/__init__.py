@@ -7,7 +7,7 @@ from doorstep.dialogue.acts import Act, Expects
 from doorstep.dialogue.events import AnsweredBy
 from doorstep.dialogue.understanding import Context, Understanding
 from doorstep.languages.en import listening, wording
-from doorstep.languages.en.rules import prepare
+from doorstep.languages.en.phrasebook import PHRASEBOOK
 from doorstep.languages.en.understand import TABLES, understand
 from doorstep.languages.pack import Encode, LanguagePack, Sentence, Wording
 
@@ -51,5 +51,5 @@ class English:
 def pack(encode: Encode | None = None) -> LanguagePack:
     """The English language pack, with a sentence encoder where there is one; made ready to answer at once."""
     for table in TABLES:
-        prepare(table)
+        PHRASEBOOK.prepare(table)
     return English(encode)

@@ -1,7 +1,7 @@
 """Phrases for yes, no and don't know, straight and indirect, and for picking one of several offers."""
 
 from doorstep.dialogue.acts import CustomerAct, Expects
-from doorstep.languages.en.rules import Rule, rules
+from doorstep.languages.kit.phrases import Rule, rules
 
 _SLOT = (Expects.SLOT_DECISION, Expects.AVAILABILITY)
 

@@ -2,9 +2,8 @@
 
 import re
 from dataclasses import dataclass
-from datetime import time
 
-from doorstep.dialogue.slots import Polarity, TimeConstraint, Window
+from doorstep.dialogue.slots import Window
 
 _ORDER = {
     "first": 1,
@@ -46,7 +45,6 @@ _REFUSING = re.compile(
 _ASKING = re.compile(r"\b(?:anything|something|any|another|is there|have you|do you|can you|not|no)\b")
 _COMPARATIVES = frozenset({"later", "earlier", "sooner", "other", "next"})
 """Words that pick one of several, and turn away from a single one."""
-_MINUTES_A_DAY = 24 * 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,41 +75,6 @@ def picked(words: str, offered: tuple[Window, ...]) -> Pick | None:
     return Pick(_extreme(word, offered))
 
 
-def matching(times: tuple[TimeConstraint, ...], offered: tuple[Window, ...]) -> int | None:
-    """The one offer that the wanted times fit; None where none or several fit."""
-    wants = [constraint for constraint in times if constraint.polarity is Polarity.WANT]
-    refused = [constraint for constraint in times if constraint.polarity is Polarity.REFUSE]
-    if not wants:
-        return None
-    fitting = [
-        index
-        for index, window in enumerate(offered, start=1)
-        if any(fits(constraint, window) for constraint in wants)
-        and not any(touches(constraint, window) for constraint in refused)
-    ]
-    return fitting[0] if len(fitting) == 1 else None
-
-
-def touches(constraint: TimeConstraint, window: Window) -> bool:
-    """Whether a window of time overlaps the hours spoken of."""
-    if constraint.dates and window.start.date() not in constraint.dates:
-        return False
-    if (constraint.start and window.end <= constraint.start) or (constraint.end and constraint.end <= window.start):
-        return False
-    since, until = _minutes(constraint.since, 0), _minutes(constraint.until, _MINUTES_A_DAY)
-    start, end = _minutes(window.start.time(), 0), _minutes(window.end.time(), _MINUTES_A_DAY) or _MINUTES_A_DAY
-    return since < end and start < until
-
-
-def fits(constraint: TimeConstraint, window: Window) -> bool:
-    """Whether a window lies within the hours spoken of, or these hours within the window."""
-    if not touches(constraint, window):
-        return False
-    since, until = _minutes(constraint.since, 0), _minutes(constraint.until, _MINUTES_A_DAY)
-    start, end = _minutes(window.start.time(), 0), _minutes(window.end.time(), _MINUTES_A_DAY) or _MINUTES_A_DAY
-    return (since <= start and end <= until) or (start <= since and until <= end)
-
-
 def _within(place: int, offered: tuple[Window, ...]) -> Pick | None:
     return Pick(place) if not offered or place <= len(offered) else None
 
@@ -125,7 +88,3 @@ def _extreme(word: str, offered: tuple[Window, ...]) -> int | None:
     if word == "middle":
         return (len(offered) + 1) // 2
     return order[-1 if word in ("latest", "later") else 0] + 1
-
-
-def _minutes(clock: time | None, default: int) -> int:
-    return default if clock is None else clock.hour * 60 + clock.minute

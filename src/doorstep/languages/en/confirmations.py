@@ -1,7 +1,7 @@
 """Answers that mean something only under one question: refusal, no more calls, anything else."""
 
 from doorstep.dialogue.acts import CustomerAct, Expects
-from doorstep.languages.en.rules import Rule, rules
+from doorstep.languages.kit.phrases import Rule, rules
 
 CONFIRMATIONS: tuple[Rule, ...] = (
     *rules(

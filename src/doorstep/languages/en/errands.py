@@ -4,8 +4,8 @@ import re
 
 from doorstep.dialogue.acts import CustomerAct as A
 from doorstep.dialogue.acts import Expects
-from doorstep.languages.en.reading import Reading
-from doorstep.languages.en.rules import Rule, mark, rules
+from doorstep.languages.kit.phrases import Rule, mark, rules
+from doorstep.languages.kit.reading import Reading
 
 _PLACES = (Expects.DROP_PLACE, Expects.DROP_PLACE_CONFIRMATION)
 _ADDRESSES = (Expects.ADDRESS, Expects.ADDRESS_PART, Expects.ADDRESS_CONFIRMATION)

@@ -1,6 +1,6 @@
 """Phrases that only look like an act that must never be missed; they are read first and mean none of them."""
 
-from doorstep.languages.en.rules import Rule, rules
+from doorstep.languages.kit.phrases import Rule, rules
 
 LOOK_ALIKES: tuple[Rule, ...] = (
     *rules(

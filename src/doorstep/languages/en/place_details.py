@@ -7,8 +7,8 @@ from doorstep.dialogue.acts import CustomerAct as A
 from doorstep.dialogue.acts import Expects
 from doorstep.dialogue.slots import DropKind, DropPlace
 from doorstep.languages.en.names import STAND_IN
-from doorstep.languages.en.reading import Reading
-from doorstep.languages.en.rules import mark
+from doorstep.languages.kit.phrases import mark
+from doorstep.languages.kit.reading import Reading
 
 _TITLE = r"(?:mr|mrs|ms|miss|dr|mister|missus|professor|herr|frau)"
 _NO_NAME = (

@@ -1,7 +1,7 @@
 """Phrases for what customers ask."""
 
 from doorstep.dialogue.acts import CustomerAct
-from doorstep.languages.en.rules import Rule, rules
+from doorstep.languages.kit.phrases import Rule, rules
 
 OTHER_PARCEL: tuple[Rule, ...] = rules(
     CustomerAct.OTHER_PARCEL,

@@ -1,7 +1,7 @@
 """Phrases that answer the assistant itself: say it again, that is wrong, complaints."""
 
 from doorstep.dialogue.acts import CustomerAct, Expects
-from doorstep.languages.en.rules import Rule, rules
+from doorstep.languages.kit.phrases import Rule, rules
 
 ASK_REPEAT: tuple[Rule, ...] = (
     *rules(

@@ -1,7 +1,7 @@
 """Phrases for when somebody is there, which time suits, and where the parcel shall go instead."""
 
 from doorstep.dialogue.acts import CustomerAct, Expects
-from doorstep.languages.en.rules import Rule, rules
+from doorstep.languages.kit.phrases import Rule, rules
 
 _SLOT = (Expects.SLOT_DECISION, Expects.AVAILABILITY, Expects.ANYTHING_ELSE, Expects.NONE)
 

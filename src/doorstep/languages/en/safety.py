@@ -2,8 +2,8 @@
 
 from doorstep.dialogue.acts import CustomerAct, Expects
 from doorstep.languages.en.look_alikes import LOOK_ALIKES
-from doorstep.languages.en.rules import Rule, rules
 from doorstep.languages.en.turned_away import GO_AWAY, NO_ENGLISH
+from doorstep.languages.kit.phrases import Rule, rules
 
 OPT_OUT: tuple[Rule, ...] = rules(
     CustomerAct.OPT_OUT,

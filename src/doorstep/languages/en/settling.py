@@ -6,10 +6,11 @@ from dataclasses import replace
 from doorstep.dialogue.acts import CustomerAct as A
 from doorstep.dialogue.acts import Expects
 from doorstep.dialogue.slots import Polarity
-from doorstep.languages.en.choices import matching, picked, touches
-from doorstep.languages.en.reading import Reading
-from doorstep.languages.en.rules import Hit
+from doorstep.languages.en.choices import picked
 from doorstep.languages.en.times_relative import COMPARED, REQUEST, WHAT_THERE_IS
+from doorstep.languages.kit.phrases import Hit
+from doorstep.languages.kit.reading import Reading
+from doorstep.languages.kit.windows import matching, touches
 
 _OPEN_TIME = frozenset({Expects.AVAILABILITY, Expects.CALLBACK_TIME})
 _OFFERS = frozenset({Expects.SLOT_DECISION, Expects.AVAILABILITY, Expects.DROP_PLACE, Expects.NONE})

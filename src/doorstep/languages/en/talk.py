@@ -1,7 +1,7 @@
 """Phrases around the business: no time now, call back, one moment, greetings, thanks, small talk, other worlds."""
 
 from doorstep.dialogue.acts import CustomerAct, Expects
-from doorstep.languages.en.rules import Rule, rules
+from doorstep.languages.kit.phrases import Rule, rules
 
 _GETTING = (Expects.IDENTITY, Expects.VERIFICATION, Expects.SLOT_DECISION, Expects.NONE)
 _FETCH = r"""

@@ -1,7 +1,7 @@
 """Phrases of people who send the caller away, and of those who do not share the language."""
 
 from doorstep.dialogue.acts import CustomerAct
-from doorstep.languages.en.rules import Rule, rules
+from doorstep.languages.kit.phrases import Rule, rules
 
 GO_AWAY: tuple[Rule, ...] = rules(
     CustomerAct.OPT_OUT,

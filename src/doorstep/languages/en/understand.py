@@ -24,18 +24,19 @@ from doorstep.languages.en.names import STAND_IN, name_given, same_person, with_
 from doorstep.languages.en.normalise import as_written, plain
 from doorstep.languages.en.numbers import digit_strings
 from doorstep.languages.en.phone import read_phone
+from doorstep.languages.en.phrasebook import PHRASEBOOK
 from doorstep.languages.en.place_details import doubt_wrong_person, take_bare_name, take_detail, with_detail
 from doorstep.languages.en.questions import ASKS, OTHER_PARCEL
 from doorstep.languages.en.reactions import ASK_REPEAT, COMPLAIN, CORRECT
-from doorstep.languages.en.reading import Reading
 from doorstep.languages.en.requests import AVAILABILITY, CHANGE_ADDRESS, IN_CASE
-from doorstep.languages.en.rules import Rule, mark, read
 from doorstep.languages.en.safety import SAFETY
 from doorstep.languages.en.second_voice import hear_second_voice
 from doorstep.languages.en.settling import settle
 from doorstep.languages.en.talk import BUSY, CALL_BACK, COURTESY, HOLD_ON, NO_CALL_NEEDED, OUT_OF_SCOPE
 from doorstep.languages.en.times import read_times
 from doorstep.languages.en.times_relative import around_offers
+from doorstep.languages.kit.phrases import Rule, mark
+from doorstep.languages.kit.reading import Reading
 from doorstep.languages.pack import Encode
 
 A = CustomerAct
@@ -116,7 +117,7 @@ def understand(text: str, context: Context, encode: Encode | None = None) -> Und
 def _read(written: str, plain_words: str, context: Context) -> Reading:
     """Read all tables and values in their order: what must never be missed first, courtesies last."""
     words = with_stand_in(plain_words, context.recipient)
-    reading = Reading(words, words, context)
+    reading = Reading(words, words, context, PHRASEBOOK)
     said = read_times(written, context)
     reading.times = around_offers(said, words, context)
     reading.other_time = said.other
@@ -217,7 +218,7 @@ def _bare_name(address: Address) -> bool:
 def _says_more(reading: Reading) -> bool:
     """Whether the words answer something else: "never mind", "tomorrow" and "what was that" are no towns."""
     spelled_out = re.search(r"\b(?:city|town|street|in|called) ", reading.words)
-    hits = [hit for table in _AFTER_ADDRESS for hit in read(table, reading.open, reading.context.expects)[0]]
+    hits = [hit for table in _AFTER_ADDRESS for hit in PHRASEBOOK.read(table, reading.open, reading.context.expects)[0]]
     return bool(reading.times or (hits and not spelled_out))
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from doorstep.dialogue.acts import CustomerAct, Heard
 from doorstep.dialogue.slots import Address, DropPlace, TimeConstraint
 from doorstep.dialogue.understanding import Context
-from doorstep.languages.en.rules import Hit, Rule, mark, read
+from doorstep.languages.kit.phrases import Hit, Phrasebook, Rule, mark
 
 
 @dataclass(slots=True)  # mutable: filled table by table, never leaves the understanding of one turn
@@ -17,6 +17,7 @@ class Reading:
         words: The normalised words.
         open: The same words with all explained ones marked as taken.
         context: What was asked and what is on the table.
+        phrasebook: How this language's tables are read.
         guarded: Whether some words only look like an act that must never be missed.
         time_spans: Where times stand in the text as it was written.
         other_time: Whether another time was asked for without naming one.
@@ -25,6 +26,7 @@ class Reading:
     words: str
     open: str
     context: Context
+    phrasebook: Phrasebook
     hits: list[Hit] = field(default_factory=list)
     address: Address = Address()
     place: DropPlace | None = None
@@ -38,12 +40,12 @@ class Reading:
 
     def apply(self, table: tuple[Rule, ...]) -> None:
         """Read one table over the words that are still open."""
-        hits, self.open = read(table, self.open, self.context.expects)
+        hits, self.open = self.phrasebook.read(table, self.open, self.context.expects)
         self.hits.extend(hit for hit in hits if hit.act is not None)
 
     def apply_guarded(self, table: tuple[Rule, ...]) -> None:
         """Read a table whose look-alikes hide words from its own rules only."""
-        hits, _ = read(table, self.open, self.context.expects)
+        hits, _ = self.phrasebook.read(table, self.open, self.context.expects)
         for hit in hits:
             if hit.act is None:
                 self.guarded = True

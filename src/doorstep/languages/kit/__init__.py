@@ -1,0 +1,1 @@
+"""What every language pack is built from; it knows no language."""
