@@ -4,6 +4,7 @@ from typing import Final, TypeVar
 
 from doorstep.dialogue.acts import Act, AssistantAct, CustomerAct, Expects, act
 from doorstep.dialogue.commands import Command, HangUp, Say
+from doorstep.dialogue.doubt import ASKED_BACK, guess
 from doorstep.dialogue.policy import Policy, Rule
 from doorstep.dialogue.speaking import CONFIRMING, PASSING, turn
 from doorstep.dialogue.state import DialogueState, Signal
@@ -60,6 +61,13 @@ def _not_understood(state: DialogueState[S]) -> tuple[Command, ...]:
     return say_again(state, sorry)
 
 
+def _ask_back(state: DialogueState[S]) -> tuple[Command, ...]:
+    best = guess(_turn(state))
+    if best is None:
+        return _not_understood(state)
+    return (Say((*state.answers, act(AssistantAct.CLARIFY, guess=ASKED_BACK[best].value)), state.expects),)
+
+
 def _ask_after_silence(state: DialogueState[S]) -> tuple[Command, ...]:
     lead = act(AssistantAct.APOLOGISE, reason="not_heard") if state.silences > 1 else act(AssistantAct.REPROMPT)
     return say_again(state, lead)
@@ -106,5 +114,6 @@ def repair_rules() -> Policy[S]:
             _repeat,
         ),
         Rule("silence: ask again", lambda s: s.signal is Signal.SILENT and bool(s.question), _ask_after_silence),
+        Rule("half understood: ask back the best guess", lambda s: s.signal is Signal.DOUBTED, _ask_back),
         Rule("not understood: ask again", lambda s: s.signal is Signal.NOT_UNDERSTOOD, _not_understood),
     )

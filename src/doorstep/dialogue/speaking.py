@@ -38,7 +38,9 @@ PASSING: Final = frozenset({AssistantAct.GREET, AssistantAct.WAIT, AssistantAct.
 
 
 def asks(act: Act) -> bool:
-    """Whether an act puts a question to the customer."""
+    """Whether an act puts a question to the customer that stays open; a guess asked back is over with its answer."""
+    if "guess" in act.values:
+        return False
     return act.kind in ASKING or (act.kind in CONFIRMING and not act.values.get("done"))
 
 

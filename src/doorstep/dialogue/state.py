@@ -19,6 +19,7 @@ class Signal(StrEnum):
     ANSWERED = "answered"  # the line is open
     MACHINE = "machine"  # something that is no person picked up
     SPOKE = "spoke"  # the customer said something
+    DOUBTED = "doubted"  # words whose likeliest meaning is asked back first
     NOT_UNDERSTOOD = "not_understood"  # words that meant nothing here
     SILENT = "silent"  # nothing was said
 
@@ -51,6 +52,8 @@ class DialogueState(Generic[S]):
         turns: How often the assistant spoke.
         silences: Silences in a row.
         misses: Turns in a row that were not understood.
+        doubted: Words whose likeliest meaning was asked back, until they are answered.
+        doubts: Guesses in a row that were asked back.
         idle: Turns in a row that brought the conversation no further.
         ended: The conversation is over.
     """
@@ -70,6 +73,8 @@ class DialogueState(Generic[S]):
     turns: int = 0
     silences: int = 0
     misses: int = 0
+    doubted: Understanding | None = None
+    doubts: int = 0
     idle: int = 0
     ended: bool = False
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Final, TypeVar, assert_never
 
+from doorstep.dialogue.doubt import guess, meant, resolved
 from doorstep.dialogue.events import (
     Answered,
     AnsweredBy,
@@ -23,9 +24,8 @@ from doorstep.dialogue.understanding import Understanding
 
 S = TypeVar("S")
 
-
-MEANT: Final = 0.45
-"""An act below this confidence is taken as not understood."""
+DOUBTS: Final = 2
+"""So many guesses in a row are asked back; after them doubtful words are taken for what they most likely mean."""
 
 
 def track(state: DialogueState[S], event: Event, now: datetime, skill: Skill[S]) -> DialogueState[S]:
@@ -57,8 +57,8 @@ def _customer(state: DialogueState[S], event: UserTurn | Digits | Silence, skill
         case Digits(digits):
             return _heard(state, skill.typed(state, digits), skill)
         case Silence():
-            silent = replace(state, signal=Signal.SILENT, turn=None, silences=state.silences + 1, idle=state.idle + 1)
-            return skill.silent(silent)
+            silent = replace(state, signal=Signal.SILENT, turn=None, doubted=None)
+            return skill.silent(replace(silent, silences=state.silences + 1, idle=state.idle + 1))
         case _:
             assert_never(event)
 
@@ -75,12 +75,16 @@ def _spoken(state: DialogueState[S], event: Spoken) -> DialogueState[S]:
     return replace(state, signal=Signal.NOTED, heard=state.heard | frozenset(event.acts), unheard=unheard)
 
 
-def _heard(state: DialogueState[S], turn: Understanding, skill: Skill[S]) -> DialogueState[S]:
-    meant = replace(turn, acts=tuple(heard for heard in turn.acts if heard.confidence >= MEANT))
-    state = replace(state, silences=0, idle=state.idle + 1, signal=Signal.SPOKE, turn=meant)
-    if not meant.acts:
-        return skill.heard(_missed(state), meant)
-    return skill.heard(replace(state, misses=0), meant)
+def _heard(state: DialogueState[S], said: Understanding, skill: Skill[S]) -> DialogueState[S]:
+    turn = said if state.doubted is None else resolved(state.doubted, said)
+    state = replace(state, silences=0, idle=state.idle + 1, doubted=None)
+    if state.doubts < DOUBTS and guess(turn) is not None:
+        return replace(state, signal=Signal.DOUBTED, turn=turn, doubted=turn, doubts=state.doubts + 1)
+    turn = meant(turn)
+    state = replace(state, signal=Signal.SPOKE, turn=turn)
+    if not turn.acts:
+        return skill.heard(_missed(state), turn)
+    return skill.heard(replace(state, misses=0, doubts=0), turn)
 
 
 def _missed(state: DialogueState[S]) -> DialogueState[S]:

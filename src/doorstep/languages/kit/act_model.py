@@ -11,11 +11,12 @@ from operator import mul
 
 from doorstep.dialogue.acts import CustomerAct as A
 from doorstep.dialogue.acts import Expects
+from doorstep.dialogue.doubt import ASKED_BACK, GUESSED
 from doorstep.languages.kit.reading import Reading
 from doorstep.languages.pack import Encode
 
 LEAST = 0.5
-"""Probability below which a guess about a whole turn is not taken."""
+"""Probability below which a guess about a whole turn is not taken, unless it is asked back before anything is done."""
 LEAST_BESIDE = 0.75
 """The same for a stretch of words beside others that rules have explained."""
 _STRICT = {A.AFFIRM: 0.6, A.WRONG_PERSON: 0.75, A.NOT_HERE: 0.6, A.HUMAN: 0.6, A.BACKCHANNEL: 0.7, A.GOODBYE: 0.95}
@@ -116,7 +117,7 @@ def _least(act: A, expects: Expects) -> float:
         return _LEAST_OPT_OUT
     if act in _STRANGERS and expects not in (Expects.IDENTITY, Expects.NONE):
         return 0.9
-    return _STRICT.get(act, LEAST)
+    return _STRICT.get(act, GUESSED if act in ASKED_BACK else LEAST)
 
 
 def _confidence(guess: Guess) -> float:
