@@ -1,48 +1,17 @@
-"""Clock hours as people say them, and which half of the day a bare hour means."""
+"""Clock hours as people say them in English."""
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass, replace
-from datetime import time
 from typing import TypeAlias
 
-from doorstep.languages.en.times_words import HOUR, MERIDIEM, MINUTE, count, pattern
-
-EARLIEST, LATEST = 7 * 60, 21 * 60
-"""The minutes of the day between which a bare hour is taken to lie."""
-
-
-@dataclass(frozen=True, slots=True)
-class Clock:
-    """A time of day in minutes; `fixed` when the half of the day was said, `marked` when it cannot be but a time."""
-
-    minutes: int
-    fixed: bool = False
-    marked: bool = True
-    around: bool = False
-
-    def readings(self) -> tuple[int, ...]:
-        """List the minutes of the day this can mean, those within waking hours if any are."""
-        if self.fixed:
-            return (self.minutes,)
-        both = (self.minutes % 720, self.minutes % 720 + 720)
-        return tuple(reading for reading in both if EARLIEST <= reading <= LATEST) or both
-
-
-def clock_time(minutes: int) -> time:
-    """Put minutes of the day into a time; midnight at the end of the day is its last minute."""
-    return time(23, 59) if minutes >= 24 * 60 else time(minutes // 60, minutes % 60)
-
+from doorstep.languages.en.times_words import HOUR, MERIDIEM, MINUTE, count
+from doorstep.languages.kit.times_clock import Clock, ClockReader, clock_at, clock_beside, first_clock
+from doorstep.languages.kit.times_patterns import pattern
 
 _Match: TypeAlias = re.Match[str]
 
 
 def _with_half(hour: int, minute: int, half: str | None, *, fixed: bool = False, marked: bool = True) -> Clock | None:
-    if hour > 24 or minute > 59:
-        return None
-    if half and 1 <= hour <= 12:
-        return Clock((hour % 12 + (12 if half.startswith("p") else 0)) * 60 + minute, fixed=True)
-    return Clock(hour % 24 * 60 + minute, fixed=fixed or hour > 12 or hour == 0, marked=marked)
+    return clock_at(hour, minute, after_noon=half.startswith("p") if half else None, fixed=fixed, marked=marked)
 
 
 def _relative(found: _Match) -> Clock | None:
@@ -54,11 +23,17 @@ def _relative(found: _Match) -> Clock | None:
     ahead = found["side"] in {"to", "of", "before", "til", "till"}
     if minutes % 5 and "min" not in found.group():
         return None
-    base = _with_half(hour, 0, found["half"])
-    if base is None:
-        return None
-    total = base.minutes - minutes if ahead else base.minutes + minutes
-    return Clock(total % 1440, fixed=base.fixed)
+    return clock_beside(_with_half(hour, 0, found["half"]), -minutes if ahead else minutes)
+
+
+def _relative_unless_range(found: _Match) -> Clock | None:
+    return None if _looks_like_range(found) else _relative(found)
+
+
+def _looks_like_range(found: _Match) -> bool:
+    words = found["minute"]
+    hours = (words.isdigit() and int(words) <= 12) or words in {"five", "ten"}
+    return hours and found["side"] in {"to", "till", "til"} and "min" not in found.group()
 
 
 def _half(found: _Match) -> Clock | None:
@@ -107,7 +82,7 @@ def _midnight(_: _Match) -> Clock:
 
 _HALF = rf"(?: ?(?P<half>{MERIDIEM}))?"
 _SMALL_MINUTES = r"(?:half|(?:a )?quarter|twenty[ -]five|twenty|five|ten|[1-5]?\d)"
-_PATTERNS: tuple[tuple[str, Callable[[_Match], Clock | None]], ...] = (
+_PATTERNS: tuple[tuple[str, ClockReader], ...] = (
     (
         (
             rf"(?P<minute>{_SMALL_MINUTES})(?: min(?:ute)?s?)? (?P<side>past|passed|"
@@ -141,6 +116,9 @@ _PATTERNS: tuple[tuple[str, Callable[[_Match], Clock | None]], ...] = (
     (rf"(?P<hour>{HOUR})(?:\b|(?=ish\b))(?![:/.]\d|st\b|nd\b|rd\b|th\b)", _bare),
 )
 _COMPILED = tuple((re.compile(rf"\b{pattern(source)}"), reader) for source, reader in _PATTERNS)
+_COMPILED_LOOSE = tuple(
+    (compiled, _relative_unless_range if reader is _relative else reader) for compiled, reader in _COMPILED
+)
 _AROUND = re.compile(r"[ -]?ish\b|\s+or\s+so\b|\s+or\s+thereabouts\b")
 
 
@@ -152,20 +130,4 @@ def read_clock(text: str, place: int, *, exact: bool = False) -> tuple[Clock, in
         place: Where to read.
         exact: Whether "at", "after" or the like stands before; else "ten to twelve" is a range of hours.
     """
-    for compiled, reader in _COMPILED:
-        found = compiled.match(text, place)
-        if found and reader is _relative and not exact and _looks_like_range(found):
-            continue
-        clock = reader(found) if found else None
-        if found and clock:
-            around = _AROUND.match(text, found.end())
-            if around:
-                return replace(clock, marked=True, around=True), around.end()
-            return clock, found.end()
-    return None
-
-
-def _looks_like_range(found: _Match) -> bool:
-    words = found["minute"]
-    hours = (words.isdigit() and int(words) <= 12) or words in {"five", "ten"}
-    return hours and found["side"] in {"to", "till", "til"} and "min" not in found.group()
+    return first_clock(_COMPILED if exact else _COMPILED_LOOSE, _AROUND, text, place)

@@ -1,8 +1,5 @@
 """The words a statement about time is made of: what says away, home, good, bad, after, until."""
 
-import re
-
-from doorstep.languages.en.times_kinds import Kind
 from doorstep.languages.en.times_presence import (
     ADVERB,
     APPOINTMENT,
@@ -14,7 +11,9 @@ from doorstep.languages.en.times_presence import (
     TAKEN_UP,
     WHERE,
 )
-from doorstep.languages.en.times_words import COUNT, HOUR, MONTH, WEEKDAY, pattern
+from doorstep.languages.en.times_words import COUNT, HOUR, MONTH, WEEKDAY
+from doorstep.languages.kit.times_kinds import Kind
+from doorstep.languages.kit.times_patterns import word_reader
 
 _SOURCES: tuple[tuple[Kind, str], ...] = (
     (
@@ -340,7 +339,8 @@ _SOURCES: tuple[tuple[Kind, str], ...] = (
             r"and (?:after|later)|plus"
         ),
     ),
-    (Kind.TO, r"to(?! (?:go|be|do|my|get|work|come|bed|have|see|pick|leave|a|me|you|him|her))|-|through|thru"),
+    (Kind.TO, r"to(?! (?:go|be|do|my|get|work|come|bed|have|see|pick|leave|a|me|you|him|her))|-"),
+    (Kind.THROUGH, r"through|thru"),
     (
         Kind.OR,
         (
@@ -362,14 +362,5 @@ _SOURCES: tuple[tuple[Kind, str], ...] = (
     ),
 )
 
-_MASTER = re.compile(
-    "|".join(f"(?P<k{index}>{pattern(source)})(?!'?[a-z0-9])" for index, (_, source) in enumerate(_SOURCES))
-)
-
-
-def read_word(text: str, place: int) -> tuple[Kind, int] | None:
-    """Read the first of these pieces that stands at a place of a cleaned text; gives its kind and its end."""
-    found = _MASTER.match(text, place)
-    if not found or not found.lastgroup:
-        return None
-    return _SOURCES[int(found.lastgroup[1:])][0], found.end()
+read_word = word_reader(_SOURCES, "a-z0-9")
+"""Reads what an English word does in a statement about time."""

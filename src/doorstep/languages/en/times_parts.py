@@ -1,32 +1,11 @@
 """Parts of the day by name, and lengths of time."""
 
 import re
-from dataclasses import dataclass
 from datetime import time, timedelta
 
-from doorstep.languages.en.times_words import COUNT, count, pattern
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """A part of the day: its hours, and the hour meant by "before" and "after" it."""
-
-    since: time | None
-    until: time | None
-    before: time | None = None
-    after: time | None = None
-    today: bool = False
-
-    @property
-    def begin(self) -> time | None:
-        """The hour that "before" or "until" this part means."""
-        return self.before or self.since
-
-    @property
-    def close(self) -> time | None:
-        """The hour that "after" this part means."""
-        return self.after or self.until
-
+from doorstep.languages.en.times_words import COUNT, count
+from doorstep.languages.kit.times_parts import Part, longest_part
+from doorstep.languages.kit.times_patterns import pattern
 
 _NOON, _SIX = time(12), time(18)
 _IN = r"(?:in |during |at |over |on )?(?:the )?"
@@ -79,12 +58,7 @@ _COMPILED = tuple((re.compile(rf"\b(?:{pattern(source)})(?![a-z0-9])"), part) fo
 
 def read_part(text: str, place: int) -> tuple[Part, int] | None:
     """Read a part of the day at a place of a cleaned text; gives the longest and where its words end."""
-    best: tuple[Part, int] | None = None
-    for compiled, part in _COMPILED:
-        found = compiled.match(text, place)
-        if found and (best is None or found.end() > best[1]):
-            best = (part, found.end())
-    return best
+    return longest_part(_COMPILED, text, place)
 
 
 _LENGTH = re.compile(

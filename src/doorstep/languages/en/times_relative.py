@@ -1,17 +1,21 @@
 """Times that mean something only beside what was just offered: "anything later?", "not so early"."""
 
 import re
-from dataclasses import replace
 
-from doorstep.dialogue.slots import Polarity, TimeConstraint
+from doorstep.dialogue.slots import TimeConstraint
 from doorstep.dialogue.understanding import Context
-from doorstep.languages.en.times import TimesRead
+from doorstep.languages.kit.times_reading import TimesRead
+from doorstep.languages.kit.times_relative import RelativeWords, measured_from_offers
 
-_OTHER_DAY = re.compile(r"\b(?:(?:an|any |some )?other|(?:a )?different) (?:day|days|date|dates)\b")
-_NOT_SO_EARLY = re.compile(r"\bnot (?:so |that |too |quite so )?early\b")
-_LATER_ON = re.compile(
-    r"\blater (?:today|tonight|on|this (?:morning|afternoon|evening)|in the (?:day|morning|afternoon)|"
-    r"(?:on )?(?:that|the) (?:same )?day)\b"
+_RELATIVE = RelativeWords(
+    other_day=re.compile(r"\b(?:(?:an|any |some )?other|(?:a )?different) (?:day|days|date|dates)\b"),
+    calls=re.compile(r"\b(?:call|ring|phone|try)\b"),
+    not_so_early=re.compile(r"\bnot (?:so |that |too |quite so )?early\b"),
+    later_on=re.compile(
+        r"\blater (?:today|tonight|on|this (?:morning|afternoon|evening)|in the (?:day|morning|afternoon)|"
+        r"(?:on )?(?:that|the) (?:same )?day)\b"
+    ),
+    later=re.compile("later"),
 )
 COMPARED = re.compile(r"\b(?:later|earlier|sooner|another|other|different|else|instead)\b")
 """Words that turn away from what is on offer, whatever hours they name."""
@@ -37,30 +41,4 @@ REQUEST = re.compile(
 
 def around_offers(read: TimesRead, words: str, context: Context) -> tuple[TimeConstraint, ...]:
     """The constraints that were read, or "later" and "earlier" measured from the windows on offer."""
-    named = () if read.later and _NOT_SO_EARLY.search(words) else read.constraints
-    if not context.offered:
-        return named
-    if named:
-        return _later_on(named, context) if _LATER_ON.search(words) else named
-    if _OTHER_DAY.search(words) and not re.search(r"\b(?:call|ring|phone|try)\b", words):
-        days = tuple(sorted({window.start.date() for window in context.offered}))
-        return (TimeConstraint(Polarity.REFUSE, dates=days, text="another day"),)
-    if read.later:
-        return (TimeConstraint(Polarity.WANT, start=max(window.end for window in context.offered), text="later"),)
-    if read.earlier:
-        first = min(window.start for window in context.offered)
-        return (TimeConstraint(Polarity.WANT, start=context.now, end=first, text="earlier"),)
-    return ()
-
-
-def _later_on(named: tuple[TimeConstraint, ...], context: Context) -> tuple[TimeConstraint, ...]:
-    """Let "later today" begin after what is offered for today."""
-    begins = max(window.end for window in context.offered)
-    return tuple(
-        replace(one, start=begins)
-        if one.polarity is Polarity.WANT
-        and (not one.since or "later" in one.text.lower())
-        and (not one.dates or begins.date() in one.dates)
-        else one
-        for one in named
-    )
+    return measured_from_offers(read, words, context, _RELATIVE)

@@ -62,13 +62,6 @@ _SOUND_ALIKE = re.compile(
 )
 _STUTTER = re.compile(r"\b([a-z']+)((?:[\s,]+\1\b)+)")
 _LOOKALIKES = str.maketrans({"’": "'", "‘": "'", "`": "'", "–": "-", "—": ",", "\n": ".", "\t": " "})
-_GAP = re.compile(r"\[[^]]*\]|( )")
-
-
-def pattern(source: str) -> str:
-    """Let every space of a pattern stand for any stretch of white space."""
-    source = source.replace("[ -]", "(?: |-)")
-    return _GAP.sub(lambda found: r"(?:\s+)" if found.group(1) else found.group(), source)
 
 
 def cleaned(text: str) -> str:
