@@ -1,4 +1,4 @@
-"""The middle zone between understood and not understood: the best guess is asked back before anything is done with it."""
+"""The middle zone between understood and not understood: the best guess is asked back, nothing is done with it."""
 
 from dataclasses import replace
 from typing import Final
