@@ -21,7 +21,7 @@ from doorstep.dialogue.slots import (
 )
 from doorstep.languages.en import wording_answers, wording_repair
 from doorstep.languages.en.wording import PHRASES, verbalise
-from doorstep.languages.en.wording_variety import normal
+from doorstep.languages.kit.variety import normal
 from doorstep.languages.pack import Sentence, Wording
 
 A = AssistantAct
@@ -174,9 +174,10 @@ def test_every_act_becomes_one_well_formed_sentence(spoken: bool, region: str) -
 
 @pytest.mark.parametrize("one", EVERY, ids=label)
 def test_what_can_recur_has_at_least_four_wordings(one: Act) -> None:
-    from doorstep.languages.en.wording_speech import Speech
+    from doorstep.languages.en.wording_speech import SAYINGS
+    from doorstep.languages.kit.speech import Speech
 
-    bodies = PHRASES[one.kind](one, Speech(Wording(NOW, merchant=SHOP)))
+    bodies = PHRASES[one.kind](one, Speech(Wording(NOW, merchant=SHOP), SAYINGS))
     fewest = 2 if one.kind is A.LEAVE_MESSAGE else 4
     assert len({normal(body) for body in bodies}) == len(bodies) >= fewest
 

@@ -14,8 +14,9 @@ from doorstep.languages.en.say_numbers import (
     ordinal_figure,
     phone_words,
 )
-from doorstep.languages.en.say_places import address_words, drop_place_words, plain, spelled
+from doorstep.languages.en.say_places import address_words, drop_place_words, spelled
 from doorstep.languages.en.say_times import day_words, moment_words, window_words, windows_words
+from doorstep.languages.kit.say_values import plain
 
 ZONE = timezone(timedelta(hours=-6))
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=ZONE)

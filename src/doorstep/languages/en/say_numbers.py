@@ -2,9 +2,8 @@
 
 import re
 
-import phonenumbers
-
 from doorstep.dialogue.slots import Money
+from doorstep.languages.kit.say_values import phone_groups, sign_by_sign
 
 ONES = [
     "zero",
@@ -83,9 +82,7 @@ def ordinal_figure(number: int) -> str:
 
 def one_by_one(code: str) -> str:
     """Say a code digit by digit and letter by letter, a gap in it as a pause: "SW1A 2AA", "62704"."""
-    groups = re.findall(r"[^\W_]+", code)
-    said = (" ".join(ONES[int(sign)] if sign in "0123456789" else sign.upper() for sign in g) for g in groups)
-    return ", ".join(letter_a_apart(group) for group in said)
+    return ", ".join(letter_a_apart(group) for group in sign_by_sign(code, ONES))
 
 
 def letter_a_apart(said: str) -> str:
@@ -120,19 +117,11 @@ def _house_figure(digits: str) -> str:
 
 def phone_words(phone: str, region: str, *, spoken: bool) -> str:
     """Say or write a telephone number in its usual groups; with the country code where it is foreign to the region."""
-    try:
-        parsed = phonenumbers.parse(phone, region)
-    except phonenumbers.NumberParseException:
-        groups = re.findall(r"\d{1,3}", re.sub(r"\D", "", phone))
-        return ", ".join(one_by_one(group) for group in groups) if spoken else " ".join(groups)
-    own = phonenumbers.country_code_for_region(region) == parsed.country_code
-    form = phonenumbers.PhoneNumberFormat.NATIONAL if own else phonenumbers.PhoneNumberFormat.INTERNATIONAL
-    written = phonenumbers.format_number(parsed, form)
+    groups, written, foreign = phone_groups(phone, region)
     if not spoken:
-        return str(written)
-    groups = re.findall(r"\d+", written)
+        return written
     said = ", ".join(one_by_one(group) for group in groups)
-    return said if own else f"plus {said}"
+    return f"plus {said}" if foreign else said
 
 
 def money_words(money: Money, *, spoken: bool) -> str:

@@ -4,6 +4,7 @@ import re
 
 from doorstep.dialogue.slots import Address, DropKind, DropPlace
 from doorstep.languages.en.say_numbers import house_number_words, one_by_one
+from doorstep.languages.kit.say_values import plain, turned
 
 _STATES = dict(
     pair.split("=")
@@ -74,15 +75,7 @@ _PREPOSITIONS = (
 _OWN = {"my": "your", "our": "your", "mine": "yours", "me": "you", "us": "you", "i": "you", "myself": "yourself"}
 _ON_TOP = {"porch", "deck", "patio", "terrace", "balcony", "veranda", "doorstep", "stairs", "steps", "bench"}
 _SHORT_UNITS = {"apt": "apartment", "fl": "floor", "ste": "suite", "bldg": "building", "rm": "room", "#": "number "}
-_LONGEST = 160
 _NUMBER_FIRST = {"US", "GB"}
-
-
-def plain(value: str) -> str:
-    """Make a stored value fit to stand inside a sentence: one line, no marks that would end it, not endless."""
-    value = value if len(value) <= _LONGEST else value[:_LONGEST].rsplit(" ", 1)[0]
-    text = re.sub(r"[.!?;:]+(?=\s|$)", "", re.sub(r"[\s\x00-\x1f\x7f]+", " ", value))
-    return re.sub(r"\s+,", ",", text).strip(" ,")
 
 
 def street_words(street: str) -> str:
@@ -153,7 +146,7 @@ _PART_NAMES = {"house_number": "number", "unit": "unit", "postcode": "code"}
 def drop_place_words(place: DropPlace, region: str) -> str:
     """Say where the parcel is left: "at your door", "with your neighbour, Mrs Patel", "in the garage"."""
     neighbour = "neighbor" if region == "US" else "neighbour"
-    detail = _turned(place.detail) if place.detail else ""
+    detail = turned(place.detail, _OWN) if place.detail else ""
     if not detail:
         return {
             DropKind.DOOR: "at your door",
@@ -181,11 +174,6 @@ def _safe_place(detail: str) -> str:
     link = "on" if noun in _ON_TOP else "in"
     article = "" if first.lower() in ("the", "your", "a", "an", "his", "her", "their") else "the "
     return f"{link} {article}{detail}" if len(rest) < 3 else f"in a safe place, {detail}"
-
-
-def _turned(detail: str) -> str:
-    # what the customer calls "my porch" is "your porch" when it is said back
-    return " ".join(_OWN.get(word.lower(), word) for word in plain(detail).split(" "))
 
 
 def _country(address: Address, region: str) -> str:

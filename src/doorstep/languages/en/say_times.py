@@ -5,6 +5,7 @@ from datetime import date, datetime, timedelta
 
 from doorstep.dialogue.slots import Window
 from doorstep.languages.en.say_numbers import cardinal, ordinal, ordinal_figure
+from doorstep.languages.kit.say_values import alternatives, local, one_day
 
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _MONTHS = [
@@ -22,11 +23,6 @@ _MONTHS = [
     "December",
 ]
 _PARTS = {"morning": "in the morning", "afternoon": "in the afternoon", "evening": "in the evening"}
-
-
-def local(moment: datetime, now: datetime) -> datetime:
-    """Put a moment into the zone of the person spoken with."""
-    return moment.astimezone(now.tzinfo) if moment.tzinfo is not None and now.tzinfo is not None else moment
 
 
 def day_words(day: date, now: datetime, region: str, *, spoken: bool) -> str:
@@ -93,7 +89,7 @@ def moment_words(moment: datetime, now: datetime, region: str, *, spoken: bool) 
 def window_words(window: Window, now: datetime, region: str, *, spoken: bool) -> str:
     """Say a window of time: "this afternoon between two and four", "on Tuesday between ten in the morning and two"."""
     start, end = local(window.start, now), local(window.end, now)
-    if not _one_day(start, end):
+    if not one_day(start, end):
         first = moment_words(start, now, region, spoken=spoken)
         return f"from {first} until {moment_words(end, now, region, spoken=spoken)}"
     day = day_words(start.date(), now, region, spoken=spoken)
@@ -111,26 +107,7 @@ def window_words(window: Window, now: datetime, region: str, *, spoken: bool) ->
 
 def windows_words(windows: Sequence[Window], now: datetime, region: str, *, spoken: bool) -> str:
     """Say a few windows as alternatives, the day once where they share it."""
-    said: list[str] = []
-    for window in windows:
-        words = window_words(window, now, region, spoken=spoken)
-        head, between, hours = words.partition(" between ")
-        if said and between and said[-1].startswith(f"{head} between "):
-            said.append(f"between {hours}")
-        else:
-            said.append(words)
-    return listed(said, "or")
-
-
-def listed(items: Sequence[str], link: str) -> str:
-    """Join items the way they are enumerated: "a, b or c"."""
-    if len(items) < 2:
-        return "".join(items)
-    return f"{', '.join(items[:-1])} {link} {items[-1]}"
-
-
-def _one_day(start: datetime, end: datetime) -> bool:
-    return start.date() == (end - timedelta(microseconds=1)).date() or start == end
+    return alternatives(windows, lambda one: window_words(one, now, region, spoken=spoken), "between", "or")
 
 
 def _shared_part(start: datetime, end: datetime) -> str | None:

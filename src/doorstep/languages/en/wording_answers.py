@@ -2,10 +2,9 @@
 
 from doorstep.dialogue.acts import Act, AssistantAct
 from doorstep.dialogue.slots import Money, Parcel, ParcelStatus, Window
-from doorstep.languages.en.say_places import plain
-from doorstep.languages.en.say_times import local
-from doorstep.languages.en.wording_speech import Phrases, Speech, holds, value
 from doorstep.languages.en.wording_times import bare
+from doorstep.languages.kit.say_values import local, plain
+from doorstep.languages.kit.speech import Phrases, Speech, holds, value
 
 
 def inform_status(spoken: Act, speech: Speech) -> tuple[str, ...]:

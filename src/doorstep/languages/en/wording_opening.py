@@ -5,8 +5,9 @@ Nothing here reads a parcel, an address or a name other than the merchant's and 
 
 from doorstep.dialogue.acts import Act, AssistantAct
 from doorstep.languages.en.say_numbers import one_by_one
-from doorstep.languages.en.say_places import plain
-from doorstep.languages.en.wording_speech import Phrases, Speech, holds, value
+from doorstep.languages.en.wording_speech import american, postcode
+from doorstep.languages.kit.say_values import plain
+from doorstep.languages.kit.speech import Phrases, Speech, holds, value
 
 
 def greet(_: Act, speech: Speech) -> tuple[str, ...]:
@@ -140,7 +141,7 @@ def ask_identity(spoken: Act, _: Speech) -> tuple[str, ...]:
 
 def verify(spoken: Act, speech: Speech) -> tuple[str, ...]:
     """Ask for the postcode on the label."""
-    code = speech.postcode
+    code = postcode(speech)
     if (value(spoken, "attempt", int) or 1) > 1:
         return (
             f"I'm afraid that doesn't match, could you tell me the {code} on the label once more?",
@@ -177,7 +178,7 @@ def leave_message(spoken: Act, speech: Speech) -> tuple[str, ...]:
 
 def press(spoken: Act, speech: Speech) -> tuple[str, ...]:
     """Choose in a telephone menu."""
-    names = {"*": "star", "#": "pound" if speech.american else "hash"}
+    names = {"*": "star", "#": "pound" if american(speech) else "hash"}
     keys = [sign for sign in value(spoken, "digits", str) or "" if sign in "0123456789*#"]
     said = " ".join(names.get(key) or (one_by_one(key) if speech.wording.spoken else key) for key in keys) or "zero"
     return (f"{said}, please.", f"I'd like {said}.", f"I choose {said}.", f"my choice is {said}.")

@@ -2,9 +2,10 @@
 
 from doorstep.dialogue.acts import Act, AssistantAct
 from doorstep.dialogue.slots import Address, AddressPart, DropKind, DropPlace, PickupPoint
-from doorstep.languages.en.say_places import plain, spelled, street_words
-from doorstep.languages.en.say_times import listed
-from doorstep.languages.en.wording_speech import Phrases, Speech, holds, several, value
+from doorstep.languages.en.say_places import spelled, street_words
+from doorstep.languages.en.wording_speech import american, postcode
+from doorstep.languages.kit.say_values import listed, plain
+from doorstep.languages.kit.speech import Phrases, Speech, holds, several, value
 
 
 def ask_address(_: Act, __: Speech) -> tuple[str, ...]:
@@ -26,11 +27,11 @@ def ask_address_part(spoken: Act, speech: Speech) -> tuple[str, ...]:
     city = f" in {plain(known.city)}" if known.city else ""
     town = f" for {plain(known.city)}" if known.city else ""
     if part is AddressPart.UNIT:
-        flat = "apartment" if speech.american else "flat"
+        flat = "apartment" if american(speech) else "flat"
         return (
-            f"is there {'an' if speech.american else 'a'} {flat} or floor number?",
+            f"is there {'an' if american(speech) else 'a'} {flat} or floor number?",
             f"which {flat} or floor is it?",
-            f"do I need {'an' if speech.american else 'a'} {flat} number?",
+            f"do I need {'an' if american(speech) else 'a'} {flat} number?",
             f"on which floor, or in which {flat}, is that?",
         )
     if part is AddressPart.CITY:
@@ -45,7 +46,7 @@ def ask_address_part(spoken: Act, speech: Speech) -> tuple[str, ...]:
     name, question = {
         AddressPart.STREET: ("the name of the street", f"which street{city} is it?"),
         AddressPart.HOUSE_NUMBER: (f"the house number{street}", f"which number{street} is it?"),
-        AddressPart.POSTCODE: (f"the {speech.postcode}{town}", f"which {speech.postcode} is that?"),
+        AddressPart.POSTCODE: (f"the {postcode(speech)}{town}", f"which {postcode(speech)} is that?"),
     }[part]
     return (
         f"and what is {name}?",

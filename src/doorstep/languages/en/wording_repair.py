@@ -2,8 +2,8 @@
 
 from doorstep.dialogue.acts import Act, AssistantAct
 from doorstep.dialogue.slots import DropPlace, PickupPoint, Window
-from doorstep.languages.en.wording_speech import Phrases, Speech, holds, value
 from doorstep.languages.en.wording_times import bare
+from doorstep.languages.kit.speech import Phrases, Speech, holds, value
 
 _APOLOGIES: dict[str, tuple[str, ...]] = {
     "not_heard": (
@@ -57,7 +57,7 @@ _APOLOGIES: dict[str, tuple[str, ...]] = {
 REASONS = frozenset(_APOLOGIES)
 """The reasons to apologise there is a wording of its own for."""
 
-REPROMPT_LEADS = (
+_REPROMPT_LEADS = (
     "sorry to ask again",
     "just so I have it right",
     "let me ask once more",
@@ -69,8 +69,30 @@ REPROMPT_LEADS = (
     "take your time",
     "I only need to know this",
 )
-GREET_LEADS = ("hello", "good {part}", "hello again", "hello, and good {part}")
-THANK_LEADS = ("thank you", "thanks a lot", "thank you very much", "many thanks", "thanks for your help", "that's kind")
+
+
+_THANK_LEADS = (
+    "thank you",
+    "thanks a lot",
+    "thank you very much",
+    "many thanks",
+    "thanks for your help",
+    "that's kind",
+)
+
+
+def _greet_leads(_: Act, speech: Speech) -> tuple[str, ...]:
+    hour = speech.wording.now.hour
+    part = "morning" if hour < 12 else "afternoon" if hour < 18 else "evening"
+    return ("hello", f"good {part}", "hello again", f"hello, and good {part}")
+
+
+COURTESIES: dict[AssistantAct, Phrases] = {
+    AssistantAct.GREET: _greet_leads,
+    AssistantAct.THANK: lambda _, __: _THANK_LEADS,
+    AssistantAct.REPROMPT: lambda _, __: _REPROMPT_LEADS,
+}
+"""What is joined to the act that follows."""
 
 
 def apologise(spoken: Act, _: Speech) -> tuple[str, ...]:

@@ -4,9 +4,8 @@ from datetime import datetime
 
 from doorstep.dialogue.acts import Act, AssistantAct
 from doorstep.dialogue.slots import Address, DropPlace, Parcel, PickupPoint, Window
-from doorstep.languages.en.say_places import plain
-from doorstep.languages.en.say_times import listed
-from doorstep.languages.en.wording_speech import Phrases, Speech, holds, several, value
+from doorstep.languages.kit.say_values import listed, plain
+from doorstep.languages.kit.speech import Phrases, Speech, holds, several, value
 
 
 def state_parcel(spoken: Act, speech: Speech) -> tuple[str, ...]:
