@@ -1,0 +1,199 @@
+"""Bring German words into the form the rules are written for: plain lower case, dialect and contractions opened."""
+
+import re
+from typing import Final
+
+from doorstep.languages.de.regular_words import REGULAR
+from doorstep.languages.kit import plain_words
+from doorstep.languages.kit.plain_words import Plain, PlainWords
+
+_TITLES: Final = {"herr": "Herr", "herrn": "Herrn", "frau": "Frau", "dr": "Dr", "doktor": "Doktor"}
+_ABBREVIATIONS: Final = re.compile(
+    r"\b(?:[a-z]\.){2,}|\b(?:dr|fr|hr|hrn|nr|str|ca|bzw|usw|evtl|ggf|tel|st|inkl|vlt|mo|di|mi|do|fr|sa|so|prof|stg|hs|"
+    r"top|jan|feb|mrz|apr|jun|jul|aug|sep|sept|okt|nov|dez|std|min|max|tür|stk|etg)\.(?=\s)",
+    re.IGNORECASE,
+)
+_ORDER: Final = (
+    r"\d{1,2}\.(?=\d|\s?(?:stock\w*|etage|og|obergescho\w+|ug|tür|stiege|januar|jänner|februar|feber|märz|april|mai|juni|"
+    r"juli|august|september|oktober|november|dezember|bezirk|hof|haus|eingang|linie|lieferung|mal)\b)"
+)
+_TOKEN: Final = re.compile(_ORDER + r"|[^\W_]+(?:['-][^\W_]+)*'?|[.,?!;:]|\.\.\.")
+_SPLIT_UMLAUT: Final = re.compile(
+    r"\b\w*?(?:fuer|ueber|koenn|moech|moeg|mued|muess|spaet|tuer|frueh|zurueck|naech|gruess|gruen|schoen|waer|haett|"
+    r"wuerd|duerf|hoer|loesch|schluess|fuenf|zwoelf|maerz|jaenner|paeck|stoer|belaest|wuest|aender|baeck|buero|aerger|"
+    r"unverschaemt|gefaehr|faehr|laesst|laeut|klaer|zaehl|waehl|naem|vernuenf|kuemmer|muehe|hoechst|bloed|boese|toechter|"
+    r"muell|kuech|fuehl|wuensch|guenst|puenkt|kuerz|muench|koeln|nuernb|duesseld|zuerich|oesterr|haend|staend|stuetz|"
+    r"drueck|nuetz|natuer|gemuet|schlaef|laeng|noetig|ploetz|gehoer|hoef|naeh|saem|spruech|ruehr|lueft|ausfuell|huette|"
+    r"hueter|buerg|verfueg|enttaeusch|daech|braeucht|bruecke|gaert|voellig|empfaeng|traeg|stoess|raus ?schmeiss|groess|"
+    r"geschaeft|schaeft|laed|gebaeud|gelaend|aeltere|aelter|jaehr|taegl|vormittaeg|jued|maedch|aerzt|klaeff|fraeul|bluet|"
+    r"kuehl|gefaell|fuess|schuetz|zustaend|verstaend|erhaelt|haelt|unterkuenft|ungefaehr|praesent|saeg)\w*"
+)
+_UMLAUTS: Final = (("ae", "ä"), ("oe", "ö"), ("ue", "ü"))
+_KEPT_PAIRS: Final = re.compile(r"(?:qu|eu|au|ä|ö)e|(?<=[aeq])ue")
+_WITH_IT: Final = re.compile(r"\b([a-zäöü]{2,})'s\b")
+_TO_YOU: Final = re.compile(
+    r"\b(rufen|legen|stellen|kommen|geben|können|könnten|haben|hätten|sind|bringen|lassen|schicken|nehmen|sagen|machen|"
+    r"streichen|löschen|wissen|müssen|wollen|hören|reden|gehen|klingeln|läuten|verbinden|sehen|werfen|schmeissen|holen|"
+    r"behalten|warten|klopfen|melden|dürfen|sollen|möchten|würden|fahren|finden|meinen|tun|probieren|versuchen)"
+    r"(?:'?s| s')(?!\w)"
+)
+_TO_YOU_NORTH: Final = re.compile(r"\b([a-zäöü]{2,}en|sind|ham) ?'?se\b")
+_SWALLOWED: Final = re.compile(r"\b([a-zäöü]{2,})'n\b")
+_WE: Final = re.compile(
+    r"\bmir (?=(?:ham|haben|habn|hom|sind|san|sin|wollen|woin|wolln|kennen|brauchen|gehen|wohnen|hend|müssen|können|ha|"
+    r"wänd|hand)\b)"
+)
+_THAT: Final = re.compile(
+    r"\b(?:des|dat|det|dit) (?=(?:passt|geht|gaht|is|isch|ist|wär|wäre|mag|kann|kunn|will|nehm|nehme|hab|habe|brauch|"
+    r"brauche|war|wird|klingt|stimmt|reicht|hat|taugt|muss|hätt|ned|net|nicht|nich|nie|zeug|da|hier|ding|packerl|paket|"
+    r"päckchen|wollen|wollte|können|könnten|haut|macht|scho|schon|gefällt|interessiert|versteh|verstehe|weiss|glaub|"
+    r"brauchen|find|finde|möcht|möchte|ganze|gibt|langt|täte|tät|tut|dad|wäre|würd|würde|sowieso|sagt|dauert)\b)"
+    r"|(?<= )(?:des|dat|det|dit)(?=[.,?!]|$)"
+)
+_LETTER: Final = r"(?<![\w'-])(?<!\d )(?<!\b[a-z] )"
+_TWO_WORDS: Final = (
+    (re.compile(_LETTER + r"i(?= (?!wie\b)[a-zäöü]{2,})|(?<=[a-zäöü] )i$"), "ich"),
+    (re.compile(_LETTER + r"'?s(?= (?!wie\b)[a-zäöü]{2,})"), "es"),
+    (re.compile(_LETTER + r"'?n(?= (?!wie\b)[a-zäöü]{2,})"), "ein"),
+    (re.compile(r"^k(?= ?[.,!]|$)"), "ok"),
+    (re.compile(r"\bfr\.? (?=[a-zäöü]{3,})(?!fr\.? (?:um|ab|nach|vor|bis)\b)"), "frau "),
+    (re.compile(r"\bzu haus(?:e)?\b|\bz'haus\b|\bzhaus\b|\bzuhaus\b"), "zuhause"),
+    (re.compile(r"\bda heim\b|\bdahoam\b|\bdehei\b|\bdahaam\b"), "daheim"),
+    (re.compile(r"\bnoch ?(?:ein)?mal\b|\bnomal\b|\bnommal\b|\bnoamal\b|\bnoamoi\b|\bnochma\b|\bno mal\b"), "nochmal"),
+    (re.compile(r"\berst mal\b|\berstma\b|\berst einmal\b"), "erstmal"),
+    (
+        re.compile(r"\bauf ?wieder ?(?:sehen|sehn|schauen|schaun|hören|hörn|luege)\b|\buf wiederluege\b"),
+        "aufwiedersehen",
+    ),
+    (re.compile(r"\bzur zeit\b"), "zurzeit"),
+    (re.compile(r"\bam apparat\b|\ban der strippe\b"), "am apparat"),
+    (re.compile(r"\bvor ort\b"), "vor ort"),
+    (re.compile(r"\bum neune\b"), "um neun"),
+)
+_FILLERS: Final = frozenset(
+    (
+        "äh",
+        "ähm",
+        "öh",
+        "öhm",
+        "ähem",
+        "ehm",
+        "em",
+        "hmm",
+        "hm",
+        "tja",
+        "gell",
+        "gelle",
+        "gäll",
+        "göll",
+        "gö",
+        "ähh",
+        "emm",
+    )
+)
+_PARTICLE: Final = re.compile(
+    r"(?<=[\wß] )(?<!\bja )(?<!\bnein )(?<!\bwie )(?<!\bwas )(?<!\baber )(?<!\bund )(?<!\boder )(?<!\bach )(?<!\boh )"
+    r"(?<!\bna )(?<!\bdanke )(?<!\bok )(?<!\bnee )(?<!\bnö )(?<!\bgut )(?<!\bjawohl )(?<!\bgern )(?<!\bgerne )"
+    r"(?:bitte(?! (?:schön|sehr)\b)|halt|eben(?! (?:nicht|gerade|falls)\b)|einfach(?! nur\b)|eigentlich|wohl|denn|also|"
+    r"übrigens|irgendwie|quasi|sozusagen|"
+    r"ja(?! (?:nein|nicht|gern|gerne|bitte|sagen|doch|genau|klar|das|passt|ich|am|um|den|der|die)\b)|"
+    r"doch(?! (?:nicht|lieber|noch|besser|nochmal|ja|nein|eher)\b))(?= [\wß])"
+)
+_TIMES_OVER: Final = re.compile(
+    r"(?<!\bein )(?<!\bzwei )(?<!\bdrei )(?<!\bvier )(?<!\bjedes )(?<!\bnächstes )(?<!\bnächste )(?<!\bletztes )"
+    r"(?<!\bletzte )(?<!\bdieses )(?<!\berste )(?<!\bersten )(?<!\bzweite )(?<!\bzweiten )(?<!\bdritte )(?<!\bdritten )"
+    r"(?<!\bpaar )(?<!\bviele )(?<!\bjede )(?<!\d )\bmal\b(?! \d)"
+)
+_FILLER_PHRASES: Final = re.compile(
+    r"\b(?:sag(?:e)? ich mal|sagen wir mal|ich sag(?:e)? mal|ehrlich gesagt|um ehrlich zu sein|ganz ehrlich|weisst du|"
+    r"verstehen sie(?= [,.!]|$)|sag mal|sagen sie mal|sagen sie(?= ,)|schauen sie(?= ,)|hören sie(?= ,)|passen sie auf "
+    r"(?=,)|wissen sie(?= ,)|wissen sie was|wissens was|an und für sich|im grunde(?: genommen)?|wie gesagt)\b(?: ,)?"
+    r"|\b(?:eigentlich|übrigens)\b|(?<=^)also (?:,? ?)|(?<=[.,?!] )also\b|^(?:na ja|naja)(?: ,)?(?= \w)"
+)
+_TAG: Final = re.compile(r"(?<=\w)(?: ,)? (?:ne|wa|woll|nech|nicht wahr|newahr)(?= [?.!]|$)")
+_NO_NE: Final = re.compile(
+    r"^(?:(?:ach|oh|ja|also|,) )*ne$"
+    r"|^ne(?=(?: ,| \.| !| \?)|$|(?: ne\b)| (?:das|danke|ich|der|die|es|passt|geht|da|lieber|eher|heute|morgen|am|um|"
+    r"sie|wir|aber|nicht|leider|sorry|bin|hab|habe|will|keine|kein|tut|gar|mir|bitte|kann|brauch|brauche)\b)"
+)
+_NO_NA: Final = re.compile(
+    r"^na(?=(?: ,)? (?:danke|das|des|ich|nicht|leider|sorry|eher|bitte nicht|es|sie|passt nicht|geht nicht|da|heute|"
+    r"morgen|lieber|tut|bin|hab|habe|will|kein|keine|der|am)\b| \.|$)"
+)
+_NUMBER: Final = re.compile(
+    r"(?:null|eins?|zwei|zwo|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\d+|doppel\w*|\w+(?:zehn|zig|ßig|ssig)|"
+    r"hundert|nein|ja|doch|nö|nee)$"
+)
+
+
+def plain(text: str) -> Plain:
+    """Normalise one turn; any text is accepted."""
+    return _GERMAN.plain(text)
+
+
+def as_written(value: str, written: str) -> str:
+    """Give the words of a value the form they had in the turn, where it was not written in capitals throughout."""
+    return plain_words.as_written(value, written, _TITLES, _folded)
+
+
+def _folded(word: str) -> str:
+    return _with_umlauts(word.lower().replace("ß", "ss"))
+
+
+def _with_umlauts(lowered: str) -> str:
+    """Turn ae, oe and ue of common words into the letters they stand for."""
+    if "e" not in lowered:
+        return lowered
+    return _SPLIT_UMLAUT.sub(lambda match: _umlauts(match.group()), lowered)
+
+
+def _umlauts(word: str) -> str:
+    kept = _KEPT_PAIRS.sub(lambda match: match.group().replace("e", "\0"), word)
+    for pair, letter in _UMLAUTS:
+        kept = kept.replace(pair, letter)
+    return kept.replace("\0", "e")
+
+
+def _regular(lowered: str) -> str:
+    """Spelling made regular, and pronouns taken off the verbs they have melted with."""
+    words = _with_umlauts(lowered.replace("ß", "ss").replace("`s", "'s"))
+    words = _SWALLOWED.sub(r"\1en", words)
+    words = _TO_YOU_NORTH.sub(r"\1 sie", _TO_YOU.sub(r"\1 sie", words))
+    words = _WITH_IT.sub(r"\1 es", words)
+    words = _WE.sub("wir ", words)
+    words = _THAT.sub(lambda match: "das " if match.group().endswith(" ") else "das", words)
+    for pattern, said in _TWO_WORDS:
+        words = pattern.sub(said, words)
+    return words
+
+
+def _opened(token: str) -> list[str]:
+    bare = token.rstrip("'")
+    return REGULAR.get(token, REGULAR.get(bare, bare)).split()
+
+
+def _spells(word: str, before: str) -> bool:
+    """Whether a letter said twice is spelled rather than stammered."""
+    return len(word) == 1 or (len(before) == 1 and before.isalpha())
+
+
+def _without_particles(words: str) -> str:
+    """The words without what only colours them; at the beginning and the end such words are answers."""
+    said = _TAG.sub("", _NO_NA.sub("nein", _NO_NE.sub("nein", words)))
+    said = _TIMES_OVER.sub("", _FILLER_PHRASES.sub("", said))
+    said = " ".join(said.split())
+    for _ in range(2):
+        said = " ".join(_PARTICLE.sub("", said).split())
+    return re.sub(r"^[,.!] | ,$", "", said.replace(" , ,", " ,"))
+
+
+_GERMAN: Final = PlainWords(
+    abbreviations=_ABBREVIATIONS,
+    rewritten=(_regular,),
+    opened=_opened,
+    fillers=_FILLERS,
+    finish=_without_particles,
+    number=_NUMBER,
+    spells=_spells,
+    token=_TOKEN,
+)
