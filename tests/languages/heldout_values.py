@@ -16,8 +16,9 @@ from zoneinfo import ZoneInfo
 
 from doorstep.dialogue.acts import Expects
 from doorstep.dialogue.slots import TimeConstraint, Window
-from doorstep.dialogue.understanding import Context
+from doorstep.dialogue.understanding import Context, Understanding
 from doorstep.languages.pack import LanguagePack
+from tests.languages.address_dialogue import play, read_blocks, right, written
 
 HERE = Path(__file__).parent
 ZONES = {
@@ -31,6 +32,7 @@ HOME = {"en": "US", "de": "DE"}
 MOMENT = "2026-11-23T09:00"
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 HORIZON = timedelta(days=28)
+NUMBER_KINDS = ("", "phone", "postcode", "house")
 HOURS = re.compile(r"(\d\d:\d\d)?-(\d\d:\d\d)?")
 
 Piece = tuple[str, date | None, time | None, time | None]
@@ -77,20 +79,20 @@ def lines(path: Path) -> Iterator[str]:
             yield line
 
 
-def rows(path: Path, language: str) -> Iterator[Row]:
+def rows(path: Path, language: str, expects: Expects = Expects.SLOT_DECISION) -> Iterator[Row]:
     """Give the rows `[key=value ...] words => gold | gold` of a table."""
     for line in lines(path):
         bracket, words = re.fullmatch(r"(?:\[(.*?)\] )?(.*)", line).groups()  # type: ignore[union-attr]  # matches any line
         said, _, gold = words.rpartition(" => ")
         settings = dict(pair.split("=", 1) for pair in (bracket or "").split())
-        yield Row(said, context(settings, language), tuple(gold.split(" | ")))
+        yield Row(said, context(settings, language, expects), tuple(gold.split(" | ")))
 
 
-def context(settings: dict[str, str], language: str) -> Context:
-    """Make the moment a row is said in: Monday morning, a slot being offered, unless the row says otherwise."""
+def context(settings: dict[str, str], language: str, asked: Expects) -> Context:
+    """Make the moment a row is said in: Monday morning, and what was asked, unless the row says otherwise."""
     region = settings.pop("region", HOME[language])
     now = datetime.fromisoformat(settings.pop("now", MOMENT)).replace(tzinfo=ZONES[region])
-    expects = Expects(settings.pop("expects", "slot_decision"))
+    expects = Expects(settings.pop("expects", asked))
     offered = tuple(_window(words, now) for words in settings.pop("offered", "").split(",") if words)
     if settings:
         raise ValueError(f"unknown settings {sorted(settings)}")
@@ -170,8 +172,8 @@ def score_times(pack: LanguagePack, path: Path) -> Score:
     for row in rows(path, pack.code):
         today = row.context.now.date()
         read = understood(pack.understand(row.said, row.context).times)
-        right = any(read in meanings(gold, today) for gold in row.gold)
-        score.add(None if right else Missed(row.said, " | ".join(row.gold), _written(read)))
+        fits = any(read in meanings(gold, today) for gold in row.gold)
+        score.add(None if fits else Missed(row.said, " | ".join(row.gold), _written(read)))
     return score
 
 
@@ -181,6 +183,61 @@ def _written(meaning: Meaning) -> str:
         hours = f"{str(since or '')[:5]}-{str(until or '')[:5]}"
         grouped.setdefault((polarity, hours), []).extend([day.strftime("%m-%d")] if day else [])
     return "; ".join(f"{polarity} {','.join(days)} {hours}" for (polarity, hours), days in grouped.items())
+
+
+def score_numbers(pack: LanguagePack, path: Path) -> Score:
+    """Score a table of numbers: all the digits, and nothing that was taken back."""
+    score = Score()
+    for row in rows(path, pack.code, Expects.ADDRESS_PART):
+        kind, said = number_kind(row.said)
+        read = _number(kind, pack.understand(said, row.context))
+        fits = any(_compact(kind, read) == _compact(kind, gold) for gold in row.gold)
+        score.add(None if fits else Missed(row.said, " | ".join(row.gold), read))
+    return score
+
+
+def number_kind(words: str) -> tuple[str, str]:
+    """Part a row of numbers into what kind of value is meant and the words."""
+    kind, _, said = words.rpartition(": ")
+    if kind not in NUMBER_KINDS:
+        raise ValueError(f"no kind of number: {kind}")
+    return kind, said
+
+
+def _number(kind: str, read: Understanding) -> str:
+    match kind:
+        case "phone":
+            return read.phone or ""
+        case "postcode":
+            return read.address.postcode or ""
+        case "house":
+            return read.address.house_number or ""
+        case _:
+            return ", ".join(read.numbers)
+
+
+def _compact(kind: str, number: str) -> str:
+    return number if not kind else re.sub(r"\s", "", number).upper()
+
+
+def score_addresses(pack: LanguagePack, path: Path) -> Score:
+    """Score a file of addresses: every piece right, and not asked for too much."""
+    score = Score()
+    for block in read_blocks(path):
+        heard = play(block, pack)
+        gold = " | ".join("; ".join(f"{part}={value}" for part, value in gold.items()) for gold in block.golds)
+        read = f"{written(heard.stored or heard.read_back)} ({heard.questions} questions, {heard.unlisted})"
+        score.add(None if right(block, heard) else Missed(block.words(), gold, read))
+    return score
+
+
+def score_all(pack: LanguagePack) -> Iterator[tuple[str, Score]]:
+    """Score every table of a language."""
+    tables = HERE / pack.code / "heldout"
+    yield "times", score_times(pack, tables / "times.txt")
+    for path in sorted(tables.glob("addresses*.txt")):
+        yield path.stem, score_addresses(pack, path)
+    yield "numbers", score_numbers(pack, tables / "numbers.txt")
 
 
 def load(language: str) -> LanguagePack:
@@ -197,10 +254,7 @@ def main(arguments: list[str] | None = None) -> int:
         "--missed", action="store_true", help="print the missed rows too; for authors of benchmarks only"
     )
     options = parser.parse_args(arguments)
-    pack = load(options.language)
-    tables = HERE / options.language / "heldout"
-    scores = {"times": score_times(pack, tables / "times.txt")}
-    for name, score in scores.items():
+    for name, score in score_all(load(options.language)):
         sys.stdout.write(f"{name}: {score.right} of {score.total} right ({score.right / score.total:.1%})\n")
         for missed in score.missed if options.missed else ():
             sys.stdout.write(f"  {missed.said}\n    gold {missed.gold}\n    read {missed.read}\n")
