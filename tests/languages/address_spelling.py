@@ -9,7 +9,7 @@ STREET_TYPES: Final = {
     "crescent": "cres", "drive": "dr", "gardens": "gdns", "grove": "gr", "highway": "hwy", "lane": "ln",
     "park": "pk", "parkway": "pkwy", "place": "pl", "road": "rd", "route": "rte", "saint": "st", "sankt": "st",
     "square": "sq", "street": "st", "terrace": "ter", "trail": "trl", "mount": "mt", "fort": "ft",
-    "county road": "cr", "north": "n", "south": "s", "east": "e", "west": "w", "northwest": "nw",
+    "north": "n", "south": "s", "east": "e", "west": "w", "northwest": "nw",
     "northeast": "ne", "southwest": "sw", "southeast": "se", "doktor": "dr", "professor": "prof",
     "floor": "fl", "building": "bldg", "obergeschoss": "og", "erdgeschoss": "eg", "dachgeschoss": "dg",
     "untergeschoss": "ug", "stock": "st", "stiege": "stg", "hinterhaus": "hh", "vorderhaus": "vh",

@@ -1,12 +1,15 @@
 """The held-out tables are well formed: every row can be read, none stands twice, and there are enough of them."""
 
 import re
+from datetime import date, time
 from pathlib import Path
 
 import pytest
 
-from tests.languages.address_dialogue import NOW, PARTS, read_blocks
-from tests.languages.heldout_values import meanings, number_kind, rows
+from doorstep.dialogue.slots import Polarity, TimeConstraint
+from tests.languages.address_dialogue import NOW, PARTS, Block, play, read_blocks, right
+from tests.languages.address_spelling import same
+from tests.languages.heldout_values import load, meanings, number_kind, rows, understood
 
 HERE = Path(__file__).parent
 LANGUAGES = ("en", "de")
@@ -61,3 +64,56 @@ def test_about_half_of_the_addresses_come_in_one_breath(file: str, least: int) -
     blocks = list(read_blocks(HERE / file))
     whole = sum(block.one_breath() for block in blocks)
     assert 0.4 <= whole / len(blocks) <= 0.6, least
+
+
+SAME = (
+    ("street", "Lerchenstraße", "lerchenstr.", "DE"),
+    ("street", "Karl-Marx-Allee", "Karl Marx Allee", "DE"),
+    ("street", "Fifth Avenue", "5th Ave", "US"),
+    ("house_number", "17a", "17 A", "DE"),
+    ("unit", "3. Stock links", "dritter Stock links", "DE"),
+    ("unit", "Apartment 4B", "4b", "US"),
+    ("postcode", "LS1 4AP", "ls14ap", "GB"),
+    ("city", "St. Gallen", "Sankt Gallen", "CH"),
+)
+DIFFERENT = (
+    ("street", "Orchard Place", "Orchard Street", "US"),
+    ("street", "Gartenstraße", "Gartenweg", "DE"),
+    ("house_number", "14", "14b", "GB"),
+    ("unit", "Stiege 2 Tür 9", "Tür 9", "AT"),
+    ("unit", "", "4B", "US"),
+    ("postcode", "10115", "10117", "DE"),
+)
+
+
+@pytest.mark.parametrize(("part", "one", "other", "country"), SAME)
+def test_two_spellings_are_the_same(part: str, one: str, other: str, country: str) -> None:
+    assert same(part, one, other, country)
+
+
+@pytest.mark.parametrize(("part", "one", "other", "country"), DIFFERENT)
+def test_two_pieces_are_different(part: str, one: str, other: str, country: str) -> None:
+    assert not same(part, one, other, country)
+
+
+def test_days_in_one_constraint_are_the_same_as_one_constraint_a_day() -> None:
+    days = (date(2026, 11, 24), date(2026, 11, 25))
+    together = (TimeConstraint(Polarity.WANT, days, since=time(14)),)
+    apart = tuple(TimeConstraint(Polarity.WANT, (day,), since=time(14)) for day in days)
+    assert understood(together) == understood(apart)
+    assert understood(apart) in meanings("want 11-24..11-25 14:00-", date(2026, 11, 23))
+
+
+def test_an_open_end_is_28_days_from_now_or_from_its_beginning() -> None:
+    readings = meanings("want 11-25..", date(2026, 11, 23))
+    assert sorted(len(reading) for reading in readings) == [26, 28]
+
+
+def test_a_block_is_played_through_the_conversation() -> None:
+    gold = {"street": "Oak Lane", "house_number": "14", "postcode": "62706", "city": "Springfield"}
+    block = Block("US", ["12 Oak Lane, Springfield"], {"postcode": ["62706"]}, ["no, 14 Oak Lane"], [gold])
+    heard = play(block, load("en"))
+    assert right(block, heard)
+    assert heard.questions == 1
+    gold["house_number"] = "12"
+    assert not right(block, heard)
