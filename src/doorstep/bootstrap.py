@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from doorstep import languages
 from doorstep.errors import BadInput, InvariantBroken, SettingsError
+from doorstep.languages.coverage import speaks
 from doorstep.languages.pack import Encode, LanguagePack
 from doorstep.ports.call_store import CallPlace, CallStore
 from doorstep.ports.campaign_store import CampaignStore
@@ -31,8 +32,6 @@ if TYPE_CHECKING:
     from doorstep.runtime.media_process import MediaProcess
 
 MEDIA_APPLICATION: Final = "doorstep.bootstrap:media_application"
-LIKELY: Final = {"en": ("Yes.", "No.", "Who is this?", "I'm not at home then.", "What is it?")}
-"""What customers often say, so that the answers are rendered while they still think."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +77,18 @@ def language(code: str, *, with_encoder: bool = True) -> LanguagePack:
     return pack
 
 
+def talking(code: str, *, with_encoder: bool = True) -> LanguagePack:
+    """Load a language's pack to hold conversations in.
+
+    Raises:
+        BadInput: There is no such language, or it has no words for some act of the skill.
+    """
+    pack = language(code, with_encoder=with_encoder)
+    if not speaks(pack):
+        raise BadInput(f"The language {code} is not complete, so no conversation can be held in it; see its coverage.")
+    return pack
+
+
 def conversation(
     world: World,
     promises: Promises,
@@ -88,7 +99,7 @@ def conversation(
     with_encoder: bool = True,
 ) -> Conversation:
     """Wire one conversation of the delivery skill; `spoken`: for the ear, not for the eye."""
-    pack = language(world.language, with_encoder=with_encoder)
+    pack = talking(world.language, with_encoder=with_encoder)
     return Conversation(world, pack, promises, journal, spoken=spoken, ask_recording=ask_recording)
 
 
@@ -258,9 +269,10 @@ def _prepared(job: "MediaJob", settings: "Settings", ports: "CallPorts", calls: 
         ask_recording=job.record is not None,
         with_encoder=settings.understanding.encoder,
     )
+    pack = language(world.language, with_encoder=settings.understanding.encoder)
     return PreparedCall(
-        CallRequest(job.uri, world.now, settings.calls.ring_seconds, likely=LIKELY.get(world.language, ())),
-        replace(ports, pack=language(world.language, with_encoder=settings.understanding.encoder)),
+        CallRequest(job.uri, world.now, settings.calls.ring_seconds, likely=pack.likely),
+        replace(ports, pack=pack),
         wired,
         lambda: wired.recorded,
     )

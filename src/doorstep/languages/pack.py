@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 from typing import Protocol, TypeAlias
 
 from doorstep.dialogue.acts import Act, AssistantAct, Expects
@@ -41,12 +42,53 @@ class Wording:
     region: str = "US"
 
 
+class Ability(StrEnum):
+    """What a language may offer beside its wording; coverage grades each by the pack's own samples."""
+
+    YES_NO = "yes_no"
+    SAFETY = "safety"
+    ACTS = "acts"
+    TIMES = "times"
+    NUMBERS = "numbers"
+    SPELLING = "spelling"
+    ADDRESSES = "addresses"
+    DROP_PLACES = "drop_places"
+    NAMES = "names"
+    PHONES = "phones"
+    GREETINGS = "greetings"
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """Something people say and what has to be read from it; `languages.coverage` tells how it is written down."""
+
+    ability: Ability
+    expects: Expects
+    words: str
+    meaning: str
+
+
 class LanguagePack(Protocol):
     """One language: understands and speaks. Both directions are pure functions."""
 
     @property
     def code(self) -> str:
         """The language as a two-letter code."""
+        ...
+
+    @property
+    def regions(self) -> tuple[str, ...]:
+        """The countries of usage it knows, the usual one first."""
+        ...
+
+    @property
+    def samples(self) -> tuple[Sample, ...]:
+        """What the pack is graded by: at least one sample of everything it offers."""
+        ...
+
+    @property
+    def likely(self) -> tuple[str, ...]:
+        """What customers often say, so that the answers can be rendered while they still think."""
         ...
 
     def understand(self, text: str, context: Context) -> Understanding:

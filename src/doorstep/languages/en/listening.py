@@ -5,6 +5,8 @@ import re
 from doorstep.dialogue.acts import Expects
 from doorstep.dialogue.events import AnsweredBy
 
+LIKELY = ("Yes.", "No.", "Who is this?", "I'm not at home then.", "What is it?")
+"""What customers often say, so that the answers are rendered while they still think."""
 _SITUATION = "Phone call about the delivery of a parcel."
 _SAMPLES: dict[Expects, tuple[str, tuple[str, ...]]] = {
     Expects.IDENTITY: (
