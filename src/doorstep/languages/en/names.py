@@ -1,6 +1,12 @@
 """Names people give on the phone, and whether one is the name of the person called."""
 
+import operator
 import re
+
+from doorstep.languages.kit import names as kit
+
+STAND_IN = kit.STAND_IN
+"""Put for the name of the person called, so that the rules need not know it."""
 
 _GIVEN = re.compile(
     r"\b(?:this is|my name is|my name's|I am|I'm|name is|speaking is|it's|it is|call me|the name's|the name "
@@ -89,8 +95,12 @@ _NO_NAME = frozenset(
         "avenue",
     ]
 )
-STAND_IN = "alex"
-"""Put for the name of the person called, so that the rules need not know it."""
+_WORDS = kit.NameWords(
+    titles="mr|mrs|ms|miss|dr",
+    not_parts=frozenset({"mrs", "miss"}),
+    not_before="street|st|road|rd|avenue|ave|lane|drive|court|way|place|close|square|boulevard|terrace|crescent",
+    sounds_like=operator.eq,
+)
 
 
 def name_given(written: str) -> str | None:
@@ -106,35 +116,11 @@ def name_given(written: str) -> str | None:
     return None
 
 
-def names_of(recipient: str | None) -> tuple[str, ...]:
-    """The parts of a name worth recognising, in lower case."""
-    if not recipient:
-        return ()
-    return tuple(
-        part for part in re.findall(r"[\w'-]+", recipient.lower()) if len(part) > 2 and part not in ("mrs", "miss")
-    )
-
-
 def with_stand_in(words: str, recipient: str | None) -> str:
     """The words with the recipient's name replaced by a stand-in that the rules know."""
-    parts = names_of(recipient)
-    if not parts:
-        return words
-    either = "|".join(re.escape(part) for part in parts)
-    return re.sub(
-        (
-            rf"\b(?:(?:mr|mrs|ms|miss|dr) )?(?:{either})(?: (?:{either}))*\b(?!'| (?:street|st|road|rd|avenue|ave|"
-            r"lane|drive|court|way|place|close|square|boulevard|terrace|crescent)\b)"
-        ),
-        STAND_IN,
-        words,
-    )
+    return kit.with_stand_in(words, kit.names_of(recipient, _WORDS), _WORDS)
 
 
 def same_person(name: str, recipient: str | None) -> bool | None:
     """Whether a given name is the recipient's; None where it cannot be told (no recipient known)."""
-    parts = names_of(recipient)
-    if not parts:
-        return None
-    given = re.findall(r"[\w'-]+", name.lower())
-    return all(word in parts for word in given)
+    return kit.same_person(name, recipient, _WORDS)

@@ -2,29 +2,10 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from doorstep.languages.en.times_words import ORDINALS, SMALL, TENS, cleaned
-
-
-@dataclass(frozen=True, slots=True)
-class NumberSpan:
-    """A number as meant.
-
-    Args:
-        digits: Its digits.
-        start: Where its words begin in the text.
-        end: Where they end.
-        suffix: A letter that belongs to it ("42B"), as a capital, empty where there is none.
-        ordinal: Whether a place in an order was said ("third").
-    """
-
-    digits: str
-    start: int
-    end: int
-    suffix: str = ""
-    ordinal: bool = False
-
+from doorstep.languages.kit.numbers import NumberGrammar, NumberSpan, Run, Token, lone_value, spans_in, written_in
 
 _UNITS = {word: value for word, value in SMALL.items() if value < 10} | {
     "o": 0,
@@ -66,14 +47,6 @@ _CORRECTS = re.compile(
 _REJECTS = re.compile(r"\b(?:not|instead of|rather than|isn't|wasn't)\s+(?:number\s+)?$")
 
 
-@dataclass(frozen=True, slots=True)
-class _Token:
-    kind: str
-    word: str
-    start: int
-    end: int
-
-
 def digit_strings(
     text: str, *, dictated: bool = False, taken: Sequence[tuple[int, int]] = ()
 ) -> tuple[NumberSpan, ...]:
@@ -84,44 +57,36 @@ def digit_strings(
         dictated: Whether digits were asked for, so that "to" and "for" between digits are two and four.
         taken: Stretches of the text that are something else, such as times; numbers in them are left out.
     """
-    plain = cleaned(text)
-    runs = _runs(_tokens(plain, dictated=dictated))
-    spans = [span for run in runs if (span := _number(run, plain)) is not None]
-    free = [span for span in spans if not any(start < span.end and span.start < end for start, end in taken)]
-    return tuple(_corrected(free, plain))
+    return spans_in(_GRAMMAR, text, dictated=dictated, taken=taken)
 
 
 def number_value(words: str) -> int | None:
     """Give the value of a number in words or digits, None where the words are not exactly one number."""
-    spans = digit_strings(words)
-    return int(spans[0].digits) if len(spans) == 1 and spans[0].digits.isdigit() else None
+    return lone_value(digit_strings(words), ordinal=False)
 
 
 def ordinal_value(words: str) -> int | None:
     """Give the place an ordinal names ("twenty-first" is 21), None where the words are none."""
-    spans = digit_strings(words)
-    return int(spans[0].digits) if len(spans) == 1 and spans[0].ordinal else None
+    return lone_value(digit_strings(words), ordinal=True)
 
 
 def written(text: str) -> str:
     """Put digits in the place of every spoken number: "forty-two B Maple Street" becomes "42B Maple Street"."""
-    plain = cleaned(text)
-    spans = [span for run in _runs(_tokens(plain, dictated=False)) if (span := _number(run, plain)) is not None]
-    for span in reversed(spans):
-        ending = _ending(int(span.digits)) if span.ordinal else span.suffix
-        text = text[: span.start] + span.digits + ending + text[span.end :]
-    return text
+    return written_in(_GRAMMAR, text)
 
 
-def _ending(value: int) -> str:
+def _ending(span: NumberSpan) -> str:
+    if not span.ordinal:
+        return span.suffix
+    value = int(span.digits)
     if value % 100 in {11, 12, 13}:
         return "th"
     return {1: "st", 2: "nd", 3: "rd"}.get(value % 10, "th")
 
 
-def _tokens(plain: str, *, dictated: bool) -> list[_Token]:
+def _tokens(plain: str, dictated: bool) -> list[Token]:  # noqa: FBT001 - called by place through the grammar
     found = [
-        _Token(match.lastgroup or "", match.group(), match.start(), match.end()) for match in _TOKEN.finditer(plain)
+        Token(match.lastgroup or "", match.group(), match.start(), match.end()) for match in _TOKEN.finditer(plain)
     ]
     if not dictated:
         return found
@@ -133,31 +98,19 @@ def _tokens(plain: str, *, dictated: bool) -> list[_Token]:
     return sounded
 
 
-def _numeric(token: _Token) -> bool:
+def _numeric(token: Token) -> bool:
     words = (_UNITS, _TEENS, _TENS, _SCALES, _TIMES, _ORDINALS)
     return token.kind in {"zip", "ordinal", "digits"} or any(token.word in table for table in words)
 
 
-def _runs(tokens: Sequence[_Token]) -> list[list[_Token]]:
-    """Gather neighbouring number words; "and" joins behind a hundred, a comma single digits."""
-    runs: list[list[_Token]] = [[]]
-    for index, token in enumerate(tokens):
-        following = tokens[index + 1] if index + 1 < len(tokens) else None
-        if _numeric(token) and not _broken(runs[-1], token):
-            runs[-1].append(token)
-        elif _numeric(token):
-            runs.append([token])
-        elif not _joins(runs[-1], token, following):
-            runs.append([])
-    return [run for run in runs if run]
-
-
-def _broken(run: Sequence[_Token], token: _Token) -> bool:
+def _broken(run: Run, token: Token) -> bool:
     """Whether a number begins anew: behind an ordinal or a postcode with its extension."""
     return bool(run) and (run[-1].kind in {"zip", "ordinal"} or token.kind == "zip" or run[-1].word in _ORDINALS)
 
 
-def _joins(run: Sequence[_Token], token: _Token, following: _Token | None) -> bool:
+def _joins(run: Run, token: Token, behind: Run) -> bool:
+    """Whether "and" joins behind a hundred, a comma single digits, a hyphen two words."""
+    following = behind[0] if behind else None
     if not run or following is None or not _numeric(following):
         return token.word == "a" and following is not None and following.word in _SCALES
     if token.word == "and":
@@ -167,34 +120,24 @@ def _joins(run: Sequence[_Token], token: _Token, following: _Token | None) -> bo
     return token.word in {",", "."} and _single(following) and all(_single(digit) for digit in run)
 
 
-def _single(token: _Token) -> bool:
+def _single(token: Token) -> bool:
     """Whether a word is one digit or says how often the next one comes."""
     return token.word in _UNITS or token.word in _TIMES or (token.word.isdigit() and len(token.word) == 1)
-
-
-def _number(run: Sequence[_Token], plain: str) -> NumberSpan | None:
-    if _idle(run, plain):
-        return None
-    groups: list[str] = []
-    index = 0
-    while index < len(run):
-        group, index = _group(run, index)
-        groups.append(group)
-    ordinal = run[-1].kind == "ordinal" or run[-1].word in _ORDINALS
-    digits = "".join(groups)
-    if not digits:
-        return None
-    start, end = run[0].start, run[-1].end
-    suffix = None if ordinal else _LETTER.match(plain, end)
-    if suffix:
-        return NumberSpan(digits, start, suffix.end(), suffix.group(suffix.lastindex or 0).upper())
-    return NumberSpan(digits, start, end, ordinal=ordinal)
 
 
 _LETTER = re.compile(r"[\s-]?([b-hj-np-z])\b(?!['.]\w|\s?\.?\s?m\b)|\s?(a)(?=\s*(?:$|[.,!?]))|(?<=\d)(a)\b")
 
 
-def _idle(run: Sequence[_Token], plain: str) -> bool:
+def _letter(plain: str, end: int) -> tuple[str, int] | None:
+    match = _LETTER.match(plain, end)
+    return (match.group(match.lastindex or 0), match.end()) if match else None
+
+
+def _is_ordinal(token: Token) -> bool:
+    return token.kind == "ordinal" or token.word in _ORDINALS
+
+
+def _idle(run: Run, plain: str) -> bool:
     """Whether a word only looks like a number: "no one", "oh", "one moment", "double" without a digit."""
     if len(run) > 1 and run[0].word in _LONE_ZERO and run[1].word == "one" and len(run) == 2:
         return bool(re.match(r"\s+(?:moment|second|minute)", plain[run[1].end :]))
@@ -211,7 +154,16 @@ def _idle(run: Sequence[_Token], plain: str) -> bool:
     return bool((before and before.group(1) in _PRONOUN_BEFORE) or (after and after.group(1) in _PRONOUN_AFTER | {"s"}))
 
 
-def _group(run: Sequence[_Token], index: int) -> tuple[str, int]:
+def _digits(run: Run) -> str:
+    groups: list[str] = []
+    index = 0
+    while index < len(run):
+        group, index = _group(run, index)
+        groups.append(group)
+    return "".join(groups)
+
+
+def _group(run: Run, index: int) -> tuple[str, int]:
     """Read one group of digits: "double four", "sixty-two", "five hundred and eighty-eight", "oh"."""
     token = run[index]
     if token.word in _TIMES:
@@ -227,7 +179,7 @@ def _group(run: Sequence[_Token], index: int) -> tuple[str, int]:
     return _cardinal(run, index)
 
 
-def _cardinal(run: Sequence[_Token], index: int) -> tuple[str, int]:
+def _cardinal(run: Run, index: int) -> tuple[str, int]:
     value, index = _below_hundred(run, index)
     total = 0
     scaled = False
@@ -242,14 +194,14 @@ def _cardinal(run: Sequence[_Token], index: int) -> tuple[str, int]:
     return str(total + value) if scaled else str(value), index
 
 
-def _addable(run: Sequence[_Token], index: int) -> bool:
+def _addable(run: Run, index: int) -> bool:
     """Whether a word behind a hundred or thousand is added to it; a zero or a row of digits begins a new group."""
     word = run[index].word
     row = word in _UNITS and index + 1 < len(run) and run[index + 1].word in _UNITS
     return not row and _UNITS.get(word) != 0 and word not in _TIMES and word not in _SCALES
 
 
-def _below_hundred(run: Sequence[_Token], index: int) -> tuple[int, int]:
+def _below_hundred(run: Run, index: int) -> tuple[int, int]:
     word = run[index].word
     if word in _SCALES:
         return 1, index
@@ -265,25 +217,17 @@ def _below_hundred(run: Sequence[_Token], index: int) -> tuple[int, int]:
     return 0, index + 1
 
 
-def _corrected(spans: Sequence[NumberSpan], plain: str) -> list[NumberSpan]:
-    """Drop what was taken back: "fourteen not forty", "forty, sorry, fourteen", "… oh five, no, oh four"."""
-    kept: list[NumberSpan] = []
-    rejected = {span for span in spans if len(spans) > 1 and _REJECTS.search(plain[: span.start])}
-    for span in (span for span in spans if span not in rejected):
-        earlier = kept[-1] if kept else None
-        if earlier and _CORRECTS.search(plain[earlier.end : span.start]) and not _skipped(rejected, earlier, span):
-            kept[-1] = _put_right(earlier, span)
-        else:
-            kept.append(span)
-    return kept
-
-
-def _skipped(rejected: set[NumberSpan], earlier: NumberSpan, later: NumberSpan) -> bool:
-    return any(earlier.end <= span.start < later.start for span in rejected)
-
-
-def _put_right(earlier: NumberSpan, later: NumberSpan) -> NumberSpan:
-    """Put the later value in the place of the earlier; a few digits replace the end of a long dictated number."""
-    if len(earlier.digits) >= 4 and len(later.digits) <= len(earlier.digits) - 2 and not later.suffix:
-        return replace(later, digits=earlier.digits[: -len(later.digits)] + later.digits, start=earlier.start)
-    return later
+_GRAMMAR = NumberGrammar(
+    cleaned=cleaned,
+    tokens=_tokens,
+    numeric=_numeric,
+    broken=_broken,
+    joins=_joins,
+    idle=_idle,
+    digits=_digits,
+    ordinal=_is_ordinal,
+    letter=_letter,
+    ending=_ending,
+    corrects=_CORRECTS,
+    rejects=_REJECTS,
+)

@@ -3,6 +3,8 @@
 import re
 
 from doorstep.languages.en.say_numbers import ONES
+from doorstep.languages.kit import spelling
+from doorstep.languages.kit.spelling import Alphabet
 
 _NATO = {
     word[0]: word
@@ -54,30 +56,18 @@ _ORDINALS = {"first", "second", "third", "fourth", "fifth", "sixth", "seventh", 
 _LETTER_FOR = re.compile(
     r"\b(?:([a-z])(?: ,)? (?=\1 ))?([a-z])(?: ,)? (?:as in|for|like in|like|as for|is for) \2[a-z-]+\b", re.IGNORECASE
 )
+_ALPHABET = Alphabet(NATO_WORDS, _LETTER_FOR, "double", lambda word: word in _UNITS or word in _TENS)
 _TOKEN = re.compile(r"[^\W_]+(?:['-][^\W_]+)*|[.,?!]")
 
 
 def letters_said(words: str) -> str:
     """Put single letters for "b as in bravo" and for a NATO word that stands behind a number or another letter."""
-    words = _LETTER_FOR.sub(r"\2", words)
-    tokens = words.split()
-    for index, piece in enumerate(tokens):
-        before = tokens[index - 1] if index else ""
-        nato = NATO_WORDS.get(piece)
-        if nato and (re.fullmatch(r"\d+|[a-z]", before) or before in _UNITS or before in _TENS):
-            tokens[index] = nato
-    return " ".join(tokens)
+    return spelling.letters_said(words, _ALPHABET)
 
 
 def spelled_word(words: str) -> str | None:
     """The word made of single letters in a row ("m a p l e", "m-a-p-l-e"), None where nothing is spelled."""
-    words = _LETTER_FOR.sub(r"\2", words)
-    nato = " ".join(NATO_WORDS.get(piece, piece) for piece in words.split())
-    match = re.search(r"\b[a-z](?:(?:[ -]| , )(?:double )?[a-z]\b){2,}", nato)
-    if match is None:
-        return None
-    spelled = re.sub(r"double ([a-z])", r"\1 \1", match.group())
-    return re.sub(r"[^a-z]", "", spelled).capitalize()
+    return spelling.spelled_word(words, _ALPHABET)
 
 
 def numbers_written(words: str) -> str:

@@ -1,0 +1,6 @@
+"""Sets of words written as a table, so that a long list stays readable."""
+
+
+def words_in(table: str) -> frozenset[str]:
+    """The words of a table, separated by any white space."""
+    return frozenset(table.split())
