@@ -8,6 +8,7 @@ from doorstep.cli.call import call
 from doorstep.cli.campaign import campaign
 from doorstep.cli.chat import chat
 from doorstep.cli.doctor import doctor
+from doorstep.cli.languages import languages
 from doorstep.cli.learn import learn
 from doorstep.cli.understand import understand
 
@@ -25,6 +26,7 @@ application.command()(understand)
 application.command()(call)
 application.add_typer(campaign, name="campaign")
 application.add_typer(learn, name="learn")
+application.add_typer(languages, name="languages")
 application.command()(doctor)
 
 
