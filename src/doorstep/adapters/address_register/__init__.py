@@ -1,0 +1,1 @@
+"""Registers of postcodes, towns and streets."""
