@@ -18,13 +18,19 @@ from doorstep.runtime.conversation import Conversation
 from doorstep.skills.delivery.world import World
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
+    from pathlib import Path
 
+    from doorstep.adapters.address_register.sqlite import SqliteRegister
     from doorstep.config import Settings
+    from doorstep.ports.address_register import Entry
     from doorstep.ports.recogniser import Recogniser
+    from doorstep.ports.second_opinion import SecondOpinion
+    from doorstep.ports.second_opinion_settings import SecondOpinionSettings
     from doorstep.ports.synthesiser import Synthesiser
     from doorstep.ports.telephony import Telephony
     from doorstep.ports.voice_activity import VoiceActivity
+    from doorstep.runtime.advice import Advice
     from doorstep.runtime.call_face import CallPorts
     from doorstep.runtime.examination import Examination
     from doorstep.runtime.media_calls import MediaCalls, PreparedCall
@@ -97,10 +103,29 @@ def conversation(
     spoken: bool,
     ask_recording: bool = False,
     with_encoder: bool = True,
+    advice: "Advice | None" = None,
 ) -> Conversation:
     """Wire one conversation of the delivery skill; `spoken`: for the ear, not for the eye."""
     pack = talking(world.language, with_encoder=with_encoder)
-    return Conversation(world, pack, promises, journal, spoken=spoken, ask_recording=ask_recording)
+    return Conversation(world, pack, promises, journal, spoken=spoken, ask_recording=ask_recording, advice=advice)
+
+
+@cache
+def second_opinion(settings: "SecondOpinionSettings") -> "SecondOpinion | None":
+    """Make what is asked about half-understood words; None where the settings name nobody."""
+    if not settings.url:
+        return None
+    from doorstep.adapters.second_opinion.chat_completions import ChatCompletions
+
+    return ChatCompletions(settings)
+
+
+def advice(settings: "Settings", language: str, patience: float | None = None) -> "Advice | None":
+    """Make the second opinion of one conversation; `patience` as in `Advice`."""
+    from doorstep.runtime.advice import Advice
+
+    opinion = second_opinion(settings.second_opinion)
+    return None if opinion is None else Advice(opinion, language, patience)
 
 
 def text_conversation(world: World, settings: "Settings") -> Conversation:
@@ -115,7 +140,22 @@ def text_conversation(world: World, settings: "Settings") -> Conversation:
         calls.journal(place.call),
         spoken=False,
         with_encoder=settings.understanding.encoder,
+        advice=advice(settings, world.language),
     )
+
+
+def open_register(path: "Path") -> "SqliteRegister":
+    """Open the file of an address register; a SettingsError says where it is none."""
+    from doorstep.adapters.address_register.sqlite import SqliteRegister
+
+    return SqliteRegister(path)
+
+
+def make_register(path: "Path", entries: "Iterable[Entry]") -> None:
+    """Write the file of an address register; StoreUnavailable says where that cannot be done."""
+    from doorstep.adapters.address_register.sqlite import write_register
+
+    write_register(path, entries)
 
 
 def stores(settings: "Settings") -> Stores:
@@ -268,6 +308,7 @@ def _prepared(job: "MediaJob", settings: "Settings", ports: "CallPorts", calls: 
         spoken=True,
         ask_recording=job.record is not None,
         with_encoder=settings.understanding.encoder,
+        advice=advice(settings, world.language, patience=0),
     )
     pack = language(world.language, with_encoder=settings.understanding.encoder)
     return PreparedCall(

@@ -10,6 +10,7 @@ from doorstep.cli.chat import chat
 from doorstep.cli.doctor import doctor
 from doorstep.cli.languages import languages
 from doorstep.cli.learn import learn
+from doorstep.cli.register import register
 from doorstep.cli.understand import understand
 
 application = typer.Typer(
@@ -27,6 +28,7 @@ application.command()(call)
 application.add_typer(campaign, name="campaign")
 application.add_typer(learn, name="learn")
 application.add_typer(languages, name="languages")
+application.add_typer(register, name="register")
 application.command()(doctor)
 
 

@@ -3,7 +3,7 @@
 import hashlib
 import os
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
 from typing import Any, Final
@@ -44,6 +44,10 @@ _COUNTS: Final = (
     "SELECT country, COUNT(DISTINCT postcode_key), COUNT(DISTINCT words),"
     " (SELECT COUNT(*) FROM street JOIN place AS town ON street.place = town.id WHERE town.country = place.country)"
     " FROM place GROUP BY country ORDER BY country"
+)
+_ENTRIES: Final = (
+    "SELECT place.country, place.postcode, place.name, street.name"
+    " FROM place LEFT JOIN street ON street.place = place.id ORDER BY place.id, street.folded"
 )
 
 
@@ -104,6 +108,11 @@ class SqliteRegister:
     def counts(self) -> tuple[RegisterCount, ...]:
         """How much there is, by country."""
         return tuple(RegisterCount(*row) for row in self._rows(_COUNTS))
+
+    def entries(self) -> Iterator[Entry]:
+        """Everything it holds, in the order it was taken in."""
+        for row in self._rows(_ENTRIES):
+            yield Entry(*row)
 
     def close(self) -> None:
         """Close the file."""
