@@ -13,6 +13,7 @@ from pydantic_settings.exceptions import SettingsError as UnreadableVariable
 
 from doorstep.errors import SettingsError
 from doorstep.interface.problems import sentence
+from doorstep.ports.second_opinion_settings import SecondOpinionSettings
 from doorstep.ports.sip_account import SipSettings
 from doorstep.ports.speech_settings import RecogniserSettings, SynthesiserSettings, VoiceActivitySettings
 
@@ -21,7 +22,7 @@ FILE_VARIABLE: Final = "DOORSTEP_CONFIG"
 PREFIX: Final = "DOORSTEP_"
 
 
-for _settings in (SipSettings, RecogniserSettings, SynthesiserSettings, VoiceActivitySettings):
+for _settings in (SipSettings, RecogniserSettings, SynthesiserSettings, VoiceActivitySettings, SecondOpinionSettings):
     _settings.__pydantic_config__ = ConfigDict(extra="forbid")  # type: ignore[union-attr]  # pydantic reads it
 
 
@@ -79,6 +80,7 @@ class Settings(BaseSettings):
     calls: CallsSection = Field(default_factory=CallsSection)
     recording: RecordingSection = Field(default_factory=RecordingSection)
     understanding: UnderstandingSection = Field(default_factory=UnderstandingSection)
+    second_opinion: SecondOpinionSettings = Field(default_factory=SecondOpinionSettings)
 
     @field_validator("sip", mode="before")
     @classmethod

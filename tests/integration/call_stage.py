@@ -13,8 +13,8 @@ from doorstep.adapters.telephony.memory import MemoryCall, MemoryTelephony
 from doorstep.adapters.voice_activity.energy import EnergyVoiceActivity
 from doorstep.dialogue.acts import Act, AssistantAct, Expects
 from doorstep.dialogue.events import AnsweredBy
-from doorstep.dialogue.understanding import Context, Understanding
-from doorstep.languages.pack import Sentence, Wording
+from doorstep.languages.kit.beginning import Beginning
+from doorstep.languages.pack import Sentence
 from doorstep.ports.conversation import Reply
 from doorstep.ports.recogniser import Transcript
 from doorstep.runtime.call import Call
@@ -104,16 +104,11 @@ class ScriptedConversation:
         return self._replies.pop(0) if self._replies else says("Goodbye.", ended=True)
 
 
-class PlainPack:
+class PlainPack(Beginning):
     """A language of which only listening matters here."""
 
-    code = "en"
-
-    def understand(self, text: str, context: Context) -> Understanding:
-        return Understanding(text)
-
-    def verbalise(self, acts: Sequence[Act], wording: Wording) -> tuple[Sentence, ...]:
-        return ()
+    def __init__(self) -> None:
+        super().__init__("en", ("US",))
 
     def hint(self, expects: Expects) -> str:
         return expects.value

@@ -25,6 +25,7 @@ from doorstep.languages.pack import LanguagePack, Sentence, Wording
 from doorstep.ports.conversation import Reply
 from doorstep.ports.journal import Journal
 from doorstep.ports.promises import Promises
+from doorstep.runtime.advice import Advice
 from doorstep.skills.delivery.outcome import Outcome, disposition
 from doorstep.skills.delivery.skill import DeliverySkill
 from doorstep.skills.delivery.state import DeliveryState, State, begin
@@ -46,6 +47,7 @@ class Conversation:
         journal: Where every event is written before it is acted on.
         spoken: Whether the words are for the ear.
         ask_recording: Whether the customer is asked first if the call may be recorded.
+        advice: A second opinion on words that are half understood; None asks nobody.
     """
 
     def __init__(
@@ -57,7 +59,9 @@ class Conversation:
         *,
         spoken: bool = False,
         ask_recording: bool = False,
+        advice: Advice | None = None,
     ) -> None:
+        self._advice = advice
         self._world = world
         self._pack = pack
         self._promises = promises
@@ -146,7 +150,7 @@ class Conversation:
             heard: What of our running utterance would have been played; None for all of it.
         """
         state = self._state
-        event = self._turn(text or "", now) if state.turns else Answered()
+        event = self._turn(text or "", now, ahead=True) if state.turns else Answered()
         if self._running:
             spoken = self._spoken_event(self._running, complete=True) if heard is None else self._spoken_part(heard)
             state = step(state, spoken, now, skill=self._skill).state
@@ -159,10 +163,18 @@ class Conversation:
         """The same moment in the recipient's zone, which knows when the clocks change."""
         return now.astimezone(self._world.now.tzinfo)
 
-    def _turn(self, text: str, now: datetime) -> Event:
+    def _turn(self, text: str, now: datetime, *, ahead: bool = False) -> Event:
+        """What the words come to; `ahead`: the turn is not over, so nobody waits for a second opinion."""
         if not text.strip():
             return Silence()
-        return UserTurn(self._pack.understand(text[:LONGEST_TURN], self.context(now)))
+        context = self.context(now)
+        turn = self._pack.understand(text[:LONGEST_TURN], context)
+        if self._advice is None:
+            return UserTurn(turn)
+        if ahead:
+            self._advice.consider(turn, context)
+            return UserTurn(turn)
+        return UserTurn(self._advice.settle(turn, context))
 
     def _heard_all(self, now: datetime) -> None:
         if self._running:
