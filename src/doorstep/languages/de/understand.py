@@ -1,0 +1,157 @@
+"""German understanding: what the reading of a turn needs of the language, handed in part by part."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from doorstep.dialogue.slots import Address, DropPlace, TimeConstraint
+from doorstep.dialogue.understanding import Context
+from doorstep.languages.de.confirmations import CONFIRMATIONS
+from doorstep.languages.de.names import STAND_IN, name_given, same_person, with_stand_in
+from doorstep.languages.de.normalise import as_written, plain
+from doorstep.languages.de.numbers import digit_strings
+from doorstep.languages.de.phone import read_phone
+from doorstep.languages.de.phrasebook import PHRASEBOOK
+from doorstep.languages.de.safety import SAFETY
+from doorstep.languages.de.settling import settle
+from doorstep.languages.kit.found import PlaceFound
+from doorstep.languages.kit.reading import Reading
+from doorstep.languages.kit.times_reading import TimesRead
+from doorstep.languages.kit.turn import Passes, Readers, Tables, TurnReader, TurnWords
+from doorstep.languages.pack import Encode
+
+
+@dataclass(frozen=True, slots=True)
+class NoAddress:
+    """That no address was read."""
+
+    address: Address = Address()
+    corrected: bool = False
+
+
+def _no_times(written: str, context: Context) -> TimesRead:
+    del written, context
+    return TimesRead()
+
+
+def _as_read(read: TimesRead, words: str, context: Context) -> tuple[TimeConstraint, ...]:
+    del words, context
+    return read.constraints
+
+
+def _no_places(words: str, *, expected: bool) -> Sequence[PlaceFound]:
+    del words, expected
+    return ()
+
+
+def _bare(place: DropPlace, before: str, behind: str) -> DropPlace:
+    del before, behind
+    return place
+
+
+def _no_address(words: str, context: Context) -> NoAddress:
+    del words, context
+    return NoAddress()
+
+
+def _not_mended(words: str, context: Context) -> Address | None:
+    del words, context
+    return None
+
+
+def _unchanged(reading: Reading) -> None:
+    del reading
+
+
+def _no_name(reading: Reading, written: str) -> None:
+    del reading, written
+
+
+def _no_voice(reading: Reading, written: str, encode: Encode) -> None:
+    del reading, written, encode
+
+
+_TABLES: Final = Tables(
+    safety=SAFETY,
+    confirmations=CONFIRMATIONS,
+    hold_on=(),
+    errands=(),
+    other_place=(),
+    somewhere=(),
+    before_address=(),
+    after_address=(),
+)
+_READERS: Final = Readers(
+    plain=plain,
+    as_written=as_written,
+    times=_no_times,
+    around_offers=_as_read,
+    places=_no_places,
+    with_detail=_bare,
+    address=_no_address,
+    mended=_not_mended,
+    numbers=digit_strings,
+    phone=read_phone,
+    name_given=name_given,
+    same_person=same_person,
+    with_stand_in=with_stand_in,
+)
+_PASSES: Final = Passes(
+    doubt_wrong_person=_unchanged,
+    drop_errand_times=_unchanged,
+    take_detail=_unchanged,
+    hear_hedges=_unchanged,
+    take_bare_name=_no_name,
+    hear_taking_back=_unchanged,
+    second_voice=_no_voice,
+    settle=settle,
+)
+_WORDS: Final = TurnWords(
+    change_of_mind=re.compile(
+        r"(?<=[\w,.] )(?:(?:ach|oh|oder|aber|äh|doch|nein|moment|halt|,) )*"
+        r"(?:(?:nein|nee|ach)(?: ,)? (?:moment|halt|warten sie|warte|doch|lieber|besser|quatsch|entschuldigung|sorry|"
+        r"falsch|"
+        r"stopp|stimmt nicht|ich meine|ich meinte|eher)|quatsch|blödsinn|falsch(?! )|vielmehr|besser gesagt|ich "
+        r"korrigiere|korrigiere|korrektur|ich meinte|ich meine natürlich|(?:moment|halt|warten sie|warte|stopp|"
+        r"entschuldigung|sorry|verzeihung|pardon)(?: ,)? (?:nein|nee|doch|quatsch|falsch|ich meine)|oder nein|oder "
+        r"doch "
+        r"lieber|oder besser|doch lieber|ach nein)(?: (?:moment|nein|halt|warten sie|doch|lieber|besser|ich meine|ich "
+        r"meinte|sorry|entschuldigung|,))*(?= )"
+    ),
+    own_name=re.compile(
+        rf"\b(?:hier (?:ist|spricht)|mein name ist|ich bin|ich heisse|am apparat ist|da ist|hier) (?:der |die |herr |"
+        rf"frau "
+        rf"|dr )*{STAND_IN}\b(?! (?:seine?|ihre?|mann|frau|tochter|sohn|mutter|vater|nicht))"
+        rf"|^(?:(?:ja|hallo|guten tag|grüss gott|servus|moin|grüezi|jawohl|,) )*(?:herr |frau )?{STAND_IN}(?: "
+        rf"(?:hier|am "
+        rf"apparat|selbst|persönlich|spricht|selber|mein name|guten tag|hallo|ja))+(?= |$)"
+        rf"|^(?:(?:ja|hallo|guten tag|jawohl|genau|,) )*(?:herr |frau )?{STAND_IN}$"
+    ),
+    told=re.compile(
+        r"\b(?:gelegt|gestellt|geschmissen|geworfen|abgelegt|abgestellt|hingestellt|hingeschmissen|liegen lassen|war|"
+        r"waren|"
+        r"wurde|gestohlen|geklaut|weg|nie|immer|wieder|schon wieder|abgegeben|hatte|hat|haben|letztes|gestern|nass)\b"
+    ),
+    correcting=re.compile(
+        r"^(?:nein|nee|nö|nicht|ich (?:sagte|habe gesagt|meinte)|moment|sorry|entschuldigung|falsch|doch)\b"
+        r"|\b(?:ich (?:sagte|meinte)|gesagt|gemeint|lieber|besser|sondern|doch)\b"
+    ),
+    leaving=re.compile(
+        r"\b(?:leg\w*|stell\w*|abstellen|abgeben|abgelegt|hinterleg\w*|nachbar\w*|tür|haustür|wohnungstür|ablegen|"
+        r"lassen|"
+        r"deponier\w*)\b"
+    ),
+    spelled_out=re.compile(
+        r"\b(?:stadt|ort|strasse|gasse|weg|in|im|heisst|nach|wohne|adresse|platz|dorf|gemeinde|namens) "
+    ),
+    street_kind=re.compile(
+        r"(?:str(?:asse|\.)?|gasse|weg|platz|allee|ring|damm|ufer|steig|stieg|chaussee|promenade|berg|hof|park|markt|"
+        r"zeile|graben|kai|quai|brücke|rain|pfad|gürtel|packstation(?: \d+)?|postfach(?: \d+)?|lände|twiete|wall|"
+        r"anger)$"
+    ),
+)
+TABLES: Final = _TABLES.every()
+"""Every table of phrases, to be made ready."""
+understand: Final = TurnReader(PHRASEBOOK, _TABLES, _READERS, _PASSES, _WORDS).understand
+"""Read acts and values out of a customer's words; any text is accepted, nothing is raised."""
