@@ -67,13 +67,15 @@ def ordinal(word: str) -> int | None:
     return value(pieces(said))
 
 
-def digits_of(parts: tuple[str, ...]) -> str:
-    """The digits that pieces mean, group by group: "zehn", "eins", "fünfzehn" is 10115."""
-    digits, index = "", 0
+def groups_of(parts: tuple[str, ...]) -> tuple[str, ...]:
+    """The digits that pieces mean, group by group: "zehn", "eins", "fünfzehn" is 10, 1, 15."""
+    groups: list[str] = []
+    index = 0
     while index < len(parts):
         said, index = group(parts, index)
-        digits += said
-    return digits
+        if said:
+            groups.append(said)
+    return tuple(groups)
 
 
 def value(parts: tuple[str, ...]) -> int | None:

@@ -4,9 +4,18 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from doorstep.languages.de.number_words import SCALES, TEENS, TENS, TIMES, UNITS, digits_of, ordinal, pieces
+from doorstep.languages.de.number_words import SCALES, TEENS, TENS, TIMES, UNITS, groups_of, ordinal, pieces
 from doorstep.languages.de.spelling_alphabet import ALPHABET
-from doorstep.languages.kit.numbers import NumberGrammar, NumberSpan, Run, Token, lone_value, spans_in, written_in
+from doorstep.languages.kit.numbers import (
+    NumberGrammar,
+    NumberSpan,
+    Run,
+    Token,
+    lone_value,
+    runs_in,
+    spans_in,
+    written_in,
+)
 
 _FILLER = re.compile(r"\b(?:ä+h+m*|e+h+m+|ö+h+m*|h+m+|m+h+m*|halt|eben|glaube?|sozusagen)\b,?")
 _LOOKALIKES = str.maketrans({"’": "'", "‘": "'", "`": "'", "–": "-", "—": ",", "\n": ".", "\t": " "})
@@ -33,11 +42,18 @@ _REJECTS = re.compile(
 _LETTER = re.compile(
     r"\s?-?\s?(?P<letter>[a-z])(?:\s+(?:wie|für)\s+(?P=letter)[a-zäöüß]*)?(?![\wäöüß'’.]\w|[\wäöüß'])(?!\s?\.\s?[a-z]\b)"
 )
+_LONGEST_ROW = 9
+"""Digits of a house number and a postcode said in one row; what is longer is another number."""
 _RULES_OUT = frozenset({"nicht", "statt", "anstatt", "net", "ned"})
 _MAL = {"ein": "einmal", "zwei": "zweimal", "zwo": "zweimal", "drei": "dreimal", "vier": "viermal", "fünf": "fünfmal"}
 _DIGITS = ("null", "eins", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun")
 _NO_LETTER = frozenset("hm")
 _LETTER_WORD = re.compile(r"[\s-]+(?P<word>[a-zäöü]{3,})\b")
+_TOWNS = words_in(
+    "aachen berlin chemnitz düsseldorf essen frankfurt goslar hamburg ingelheim jena köln leipzig münchen hotel golf anna "
+    "kaiser konrad karl"
+)
+"""Words of the alphabet that are more likely a town or a name where they stand behind a number."""
 _LAST_HOUSE_LETTER = "l"
 _FEW_DIGITS = 4
 _IDLE_AFTER = re.compile(
@@ -74,6 +90,37 @@ def ordinal_value(words: str) -> int | None:
 def written(text: str) -> str:
     """Put digits in the place of every spoken number: "siebzehn a" becomes "17a", "dritter Stock" "3. Stock"."""
     return written_in(_GRAMMAR, text)
+
+
+def written_in_groups(words: str, postcode: int) -> str:
+    """Put digits in the place of spoken numbers the way they stand in an address.
+
+    Single digits make one number; a postcode of so many digits at the end of a row stands apart from what is before it.
+
+    Args:
+        words: Plain words.
+        postcode: How many digits a postcode has.
+    """
+    plain = cleaned(words)
+    for run in reversed(runs_in(_GRAMMAR, plain)):
+        letter = None if _is_ordinal(run[-1]) else _letter(plain, run[-1].end)
+        ending = "." if _is_ordinal(run[-1]) else letter[0] if letter else ""
+        end = letter[1] if letter else run[-1].end
+        words = words[: run[0].start] + _arranged(_groups(run), postcode) + ending + words[end:]
+    return words
+
+
+def _arranged(groups: tuple[str, ...], postcode: int) -> str:
+    total = sum(map(len, groups))
+    if len(groups) == 1 or total == postcode or total > _LONGEST_ROW:
+        return "".join(groups)
+    behind = 0
+    for place in range(len(groups) - 1, 0, -1):
+        behind += len(groups[place])
+        if behind == postcode:
+            return f"{_arranged(groups[:place], postcode)} {''.join(groups[place:])}"
+    single = all(len(group) == 1 for group in groups)
+    return ("" if single else " ").join(groups)
 
 
 def cleaned(text: str) -> str:
@@ -194,16 +241,20 @@ def _idle(run: Run, plain: str) -> bool:
 
 
 def _digits(run: Run) -> str:
+    return "".join(_groups(run))
+
+
+def _groups(run: Run) -> tuple[str, ...]:
     place = _place(run[0])
     if place is not None:
-        return str(place)
+        return (str(place),)
     parts: list[str] = []
     for token in run:
         some = pieces(token.word) or (re.sub(r"\D", "", token.word),)
         if some[0] == "hundert" and len(some) > 1 and parts and parts[-1] in {**TEENS, **TENS}:
             parts.append("ein")  # "zehn hundertfünfzehn" is 10 and 115, "zwölf hundert" is 1200
         parts.extend(some)
-    return digits_of(tuple(parts))
+    return groups_of(tuple(parts))
 
 
 def _letter(plain: str, end: int) -> tuple[str, int] | None:
@@ -211,7 +262,7 @@ def _letter(plain: str, end: int) -> tuple[str, int] | None:
     if match and match.group("letter") not in _NO_LETTER:
         return match.group("letter"), match.end()
     word = _LETTER_WORD.match(plain, end)
-    letter = ALPHABET.words.get(word.group("word")) if word else None
+    letter = ALPHABET.words.get(word.group("word")) if word and word.group("word") not in _TOWNS else None
     return (letter, word.end()) if word and letter and letter <= _LAST_HOUSE_LETTER else None
 
 

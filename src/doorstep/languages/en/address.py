@@ -1,7 +1,6 @@
 """Read the pieces of an address out of a turn: only what was said, the last value after a correction."""
 
 import re
-from dataclasses import dataclass, replace
 
 from doorstep.dialogue.acts import Expects
 from doorstep.dialogue.slots import Address, AddressPart
@@ -26,8 +25,8 @@ from doorstep.languages.en.address_words import (
 )
 from doorstep.languages.en.postcodes import postcodes_written
 from doorstep.languages.en.spelling import letters_said, numbers_written, spelled_word
+from doorstep.languages.kit.addresses import COLLECTING, AddressFound, AddressGrammar, read_pieces
 
-_COLLECTING = frozenset({Expects.ADDRESS, Expects.ADDRESS_PART, Expects.ADDRESS_CONFIRMATION})
 _STREET_WORD = r"(?!(?:and|is|the|in|at|not|but|or|to|it|i|my|please|no)\b)[a-z0-9][\w'.-]*"
 _NUMBER_FIRST = re.compile(
     rf"\b(?P<number>{HOUSE}) (?P<street>(?:{DIRECTIONS} )?(?:the )?{_STREET_WORD}(?: "
@@ -72,27 +71,9 @@ _CORRECTED_NUMBER = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class AddressFound:
-    """The pieces that were said, and whether they came as a correction ("fourteen, not forty")."""
-
-    address: Address
-    corrected: bool = False
-
-
 def read_address(words: str, context: Context) -> AddressFound:
     """Read the address pieces in the normalised words of a turn."""
-    text = written_out(words, context.region)
-    if context.expects is Expects.ADDRESS_CONFIRMATION or (
-        context.address is not None and context.expects in _COLLECTING
-    ):
-        mended = swapped(text, context)
-        if mended is not None:
-            return AddressFound(mended, corrected=True)
-    found = Address()
-    for piece in _versions(text):
-        found = _merged(found, _pieces(piece, context))
-    return AddressFound(found)
+    return read_pieces(words, context, _GRAMMAR)
 
 
 def written_out(words: str, region: str) -> str:
@@ -115,18 +96,8 @@ def written_out(words: str, region: str) -> str:
     return " ".join(text.split())
 
 
-def _versions(text: str) -> list[str]:
-    """Split at a change of mind, so that later pieces take the place of earlier ones."""
-    return [piece for piece in _CHANGE_OF_MIND.split(f" {text} ") if piece.strip()]
-
-
-def _merged(first: Address, later: Address) -> Address:
-    values = {name: value for name in Address.__slots__ if (value := getattr(later, name)) is not None}
-    return replace(first, **values)
-
-
 def _pieces(text: str, context: Context) -> Address:
-    collecting = context.expects in _COLLECTING
+    collecting = context.expects in COLLECTING
     found: dict[str, str] = {}
     rest = f" {text} ".replace("  ", " ").strip()
     rest = _take_labelled(rest, found)
@@ -318,3 +289,6 @@ def _take_asked(part: AddressPart | None, bare: str, text: str, found: dict[str,
         found.pop("house_number", None)
     elif part in (AddressPart.STREET, AddressPart.CITY) and (spelled or is_name(bare)):
         found[part.value] = spelled or re.sub(r"^(?:on|in|at|the city of|it is) ", "", bare)
+
+
+_GRAMMAR = AddressGrammar(written_out, swapped, _CHANGE_OF_MIND, _pieces)

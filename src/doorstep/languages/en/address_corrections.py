@@ -1,13 +1,13 @@
 """Corrections of an address that was read back: "fourteen, not forty", "no, Maple Avenue"."""
 
 import re
-from difflib import SequenceMatcher
 
-from doorstep.dialogue.slots import Address
+from doorstep.dialogue.slots import Address, AddressPart
 from doorstep.dialogue.understanding import Context
 from doorstep.languages.en.address_names import cased, is_name, is_place_name
 from doorstep.languages.en.address_words import CARRIER, DIRECTIONS, HOUSE, POLITE, STREET_TYPES
 from doorstep.languages.en.spelling import spelled_word
+from doorstep.languages.kit.addresses import SwapWords, likeness_of, likest, swapped_piece
 
 _ALIKE = 0.5
 _NOT_BUT = (
@@ -19,20 +19,7 @@ _NOT_BUT = (
 
 def swapped(text: str, context: Context) -> Address | None:
     """Apply "A, not B" to the piece of the address in context that holds B."""
-    for pattern in _NOT_BUT:
-        match = pattern.search(text)
-        if match is None:
-            continue
-        new, old = (_core(match.group(name)) for name in ("new", "old"))
-        if not new or not old:
-            continue
-        name = _holder(old, new, context)
-        if name is None:
-            continue
-        current = (getattr(context.address, name) or "") if context.address else ""
-        value = _replaced(current, old, new)
-        return Address(**{name: cased(name, value)})
-    return None
+    return swapped_piece(text, context, _SWAP)
 
 
 def _core(said: str) -> str:
@@ -43,29 +30,16 @@ def _core(said: str) -> str:
     return " ".join(text.replace(",", " ").split()).removeprefix("a ").removeprefix("an ")
 
 
-def _holder(old: str, new: str, context: Context) -> str | None:
-    address = context.address or Address()
-    values = {
-        name: (getattr(address, name) or "").lower() for name in ("house_number", "postcode", "street", "unit", "city")
-    }
-    for name, value in values.items():
-        if value == old:
-            return name
-    for name, value in values.items():
-        if value and re.search(rf"(?:\b|(?<=\d)){re.escape(old)}", value) and name != "unit":
-            return name
+def _guessed(old: str, new: str, context: Context) -> str | None:
+    """The piece that is meant where none holds the old value."""
     if re.fullmatch(HOUSE, new):
         return "postcode" if len(new) == 5 else (context.part or "house_number")
     if re.search(rf"\b{STREET_TYPES}\b", f"{old} {new}"):
         return "street"
-    return context.part if context.part in values and is_name(new) else None
+    return context.part if context.part in set(AddressPart) and is_name(new) else None
 
 
-def _replaced(current: str, old: str, new: str) -> str:
-    if current and old in current.lower() and current.lower() != old:
-        start = current.lower().index(old)
-        return current[:start] + new + current[start + len(old) :]
-    return new
+_SWAP = SwapWords(_NOT_BUT, _core, _guessed, cased)
 
 
 def take_correction(bare: str, text: str, found: dict[str, str], context: Context) -> None:
@@ -83,15 +57,12 @@ def take_correction(bare: str, text: str, found: dict[str, str], context: Contex
         return
     if context.address is None or not is_place_name(bare):
         return
-    likeness = {
-        name: SequenceMatcher(None, bare, (getattr(context.address, name) or "").lower()).ratio()
-        for name in ("street", "city")
-    }
-    best = max(likeness, key=lambda name: likeness[name])
+    best, likeness = likest(bare, context.address, ("street", "city"))
     name, kind = _name_and_kind(context.address.street)
-    if len(bare.split()) == 1 and kind and SequenceMatcher(None, bare, name).ratio() >= max(_ALIKE, likeness["city"]):
+    in_city = likeness_of(bare, context.address.city)
+    if len(bare.split()) == 1 and kind and likeness_of(bare, name) >= max(_ALIKE, in_city):
         found["street"] = f"{bare} {kind}"
-    elif likeness[best] >= _ALIKE:
+    elif likeness >= _ALIKE:
         found[best] = bare
 
 
@@ -99,7 +70,7 @@ def _spelled_piece(spelled: str, text: str, address: Address) -> dict[str, str]:
     """The spelled name for the street or the city: as it was said to be, else what it resembles more."""
     name, kind = _name_and_kind(address.street)
     city = (address.city or "").lower()
-    likely_city = SequenceMatcher(None, spelled, city).ratio() > SequenceMatcher(None, spelled, name).ratio()
+    likely_city = likeness_of(spelled, city) > likeness_of(spelled, name)
     if re.search(r"\b(?:city|town)\b", text) or (likely_city and not re.search(r"\b(?:street|road)\b", text)):
         return {"city": spelled}
     return {"street": f"{spelled} {kind}".strip()}

@@ -104,6 +104,12 @@ def lone_value(spans: Sequence[NumberSpan], *, ordinal: bool) -> int | None:
     return int(spans[0].digits)
 
 
+def runs_in(grammar: NumberGrammar, plain: str) -> list[list[Token]]:
+    """The rows of number words in a cleaned text, without those that only look like numbers."""
+    runs = _runs(grammar, grammar.tokens(plain, False))  # noqa: FBT003 - by place, as every grammar takes it
+    return [run for run in runs if not grammar.idle(run, plain)]
+
+
 def _spans(grammar: NumberGrammar, plain: str, *, dictated: bool) -> list[NumberSpan]:
     runs = _runs(grammar, grammar.tokens(plain, dictated))
     return [span for run in runs if (span := _number(grammar, run, plain)) is not None]
