@@ -16,6 +16,7 @@ from doorstep.languages.kit.numbers import (
     spans_in,
     written_in,
 )
+from doorstep.languages.kit.word_sets import words_in
 
 _FILLER = re.compile(r"\b(?:ä+h+m*|e+h+m+|ö+h+m*|h+m+|m+h+m*|halt|eben|glaube?|sozusagen)\b,?")
 _LOOKALIKES = str.maketrans({"’": "'", "‘": "'", "`": "'", "–": "-", "—": ",", "\n": ".", "\t": " "})
@@ -50,8 +51,8 @@ _DIGITS = ("null", "eins", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "
 _NO_LETTER = frozenset("hm")
 _LETTER_WORD = re.compile(r"[\s-]+(?P<word>[a-zäöü]{3,})\b")
 _TOWNS = words_in(
-    "aachen berlin chemnitz düsseldorf essen frankfurt goslar hamburg ingelheim jena köln leipzig münchen hotel golf anna "
-    "kaiser konrad karl"
+    "aachen berlin chemnitz düsseldorf essen frankfurt goslar hamburg ingelheim jena köln leipzig münchen hotel golf "
+    "anna kaiser konrad karl"
 )
 """Words of the alphabet that are more likely a town or a name where they stand behind a number."""
 _LAST_HOUSE_LETTER = "l"
