@@ -46,6 +46,7 @@ class Kind(StrEnum):
     GOOD = "good"
     BAD = "bad"
     CORRECTION = "correction"
+    INSTEAD = "instead"
     NO = "no"
     PAST = "past"
     ASKED = "asked"

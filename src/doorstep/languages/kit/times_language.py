@@ -57,6 +57,8 @@ class TimesSenses:
         stays: Being here, not home, among the words for being at home.
         appointment: An appointment that is asked for rather than kept.
         coming: The beginning of words for coming back that may be said of the courier.
+        until_with_the_day: Whether "away until Friday" includes the Friday.
+        early_fractions: Whether half or a quarter to eight is of the morning where nothing else tells.
     """
 
     every_day: re.Pattern[str]
@@ -66,6 +68,8 @@ class TimesSenses:
     stays: re.Pattern[str]
     appointment: re.Pattern[str]
     coming: re.Pattern[str]
+    until_with_the_day: bool = False
+    early_fractions: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -172,9 +172,14 @@ def _hint(statement: Statement, hours: Hours, context: Context, senses: TimesSen
     elif status is Kind.NOT and closing:
         late = ()
     else:
-        late = (7, 8) if hours.shape is Kind.AFTER else (7,)
+        late = (7, 8) if hours.shape is Kind.AFTER else _late_by_default(hours, senses)
     windows = (context.offered, context.free) if tables else ()
     return Hint(half, day_list(phrase), context.now, windows, frozenset(late))
+
+
+def _late_by_default(hours: Hours, senses: TimesSenses) -> tuple[int, ...]:
+    edge = hours.low or hours.high
+    return () if senses.early_fractions and edge and edge.minutes % 60 else (7,)
 
 
 _Spell = tuple[tuple[date, ...], time | None, time | None]
@@ -234,6 +239,8 @@ def _side(statement: Statement, senses: TimesSenses) -> Kind | None:
         return Kind.UNTIL if homecoming else None
     if statement.status is Kind.LEAVE and phrase.hours is None and senses.departure.search(words) and not recurring:
         return Kind.SINCE
+    if senses.until_with_the_day and phrase.side is Kind.UNTIL and phrase.hours is None:
+        return Kind.BY
     return phrase.side
 
 

@@ -289,6 +289,9 @@ def _take_joint(reading: _Reading, item: Atom, rest: Sequence[_Item]) -> None:
         reading.edge = item.kind
     elif item.kind in {Kind.PAST, Kind.ASKED}:
         reading.silenced.add(reading.clause)
+    elif item.kind is Kind.INSTEAD:
+        reading.corrected = bool(reading.statements) and not reading.statements[-1].refused
+        reading.before = None
     elif item.kind in {Kind.CORRECTION, Kind.NO}:
         reading.corrected = bool(reading.statements)
         reading.before = None
