@@ -6,7 +6,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DELETE_ON_ERROR:
 .DEFAULT_GOAL := help
-.PHONY: help setup demo chat test test-all system-packages check fix lock bench clean
+.PHONY: help setup demo chat test test-all system-packages check fix lock bench bench-understanding clean
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /make \1\t/' | expand -t 18
@@ -77,6 +77,11 @@ bench: $(READY) ## every published number, each by its own command (benchmarks/R
 	  test -e "$$script" || { echo "There is nothing to measure yet in benchmarks/."; break; }; \
 	  echo "== $$script"; $(BIN)/python -m "benchmarks.$$(basename "$$script" .py)"; \
 	done
+
+DATA ?= ../shared/data
+
+bench-understanding: $(READY) ## what is understood in each language, beside other figures (DATA=folder of public sets)
+	@$(BIN)/python -m benchmarks.measure_understanding --data $(DATA) --plots docs/reference
 
 clean: ## remove what was built, the environment included
 	rm -rf .venv build dist .mypy_cache .ruff_cache .import_linter_cache .hypothesis

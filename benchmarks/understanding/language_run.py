@@ -1,0 +1,99 @@
+"""One language made ready to be measured: its pack, its held-out rows, and the simple methods beside it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+import numpy as np
+
+from benchmarks.understanding.baseline import Classifier, letters_and_words, trained
+from benchmarks.understanding.moments import held_out_moment
+from doorstep.bootstrap import encoder, language
+from doorstep.dialogue.acts import CustomerAct, Expects
+from doorstep.dialogue.understanding import Understanding
+from doorstep.errors import BadInput
+from doorstep.languages.pack import LanguagePack
+from doorstep.learning.acts import read_examples
+from doorstep.runtime.learning import examples_of
+from tests.languages.heldout_sets import ActRow, SafetyRow, read_acts, read_safety
+
+SETS = Path(__file__).parents[2] / "tests/languages"
+
+
+@dataclass(frozen=True)
+class LanguageRun:
+    """A language's pack and its sets; what is costly is made when it is first asked for."""
+
+    pack: LanguagePack
+
+    @classmethod
+    def of(cls, code: str) -> "LanguageRun":
+        """Load a language with the sentence encoder."""
+        return cls(language(code))
+
+    @property
+    def code(self) -> str:
+        """The language as a two-letter code."""
+        return self.pack.code
+
+    def folder(self) -> Path:
+        """Where its held-out sets lie."""
+        return SETS / self.code / "heldout"
+
+    @cached_property
+    def acts(self) -> tuple[ActRow, ...]:
+        """Its held-out acts, empty where it has none."""
+        path = self.folder() / "acts.txt"
+        return read_acts(path) if path.exists() else ()
+
+    @cached_property
+    def safety(self) -> tuple[SafetyRow, ...]:
+        """Its held-out safety acts, empty where it has none."""
+        path = self.folder() / "safety.txt"
+        return read_safety(path) if path.exists() else ()
+
+    def understand(self, words: str, expects: Expects, *, offers: bool = True) -> Understanding:
+        """Read words in the moment the held-out sets describe."""
+        return self.pack.understand(words, held_out_moment(self.code, expects, offers=offers))
+
+    def read(self, row: ActRow | SafetyRow) -> frozenset[CustomerAct]:
+        """The acts read out of a row."""
+        return acts_of(self.understand(row.words, row.expects))
+
+    @cached_property
+    def letters(self) -> Classifier | None:
+        """Logistic regression on letters and words, trained on the language's examples; None where it has none."""
+        examples = self._examples()
+        if examples is None:
+            return None
+        return trained(examples, letters_and_words([words for words, _ in read_examples(examples)]))
+
+    @cached_property
+    def vectors(self) -> Classifier | None:
+        """The same on sentence vectors: the model without any rule."""
+        examples, encode = self._examples(), encoder()
+        if examples is None or encode is None:
+            return None
+        return trained(examples, lambda words: np.array(encode(words)))
+
+    def simple(self) -> tuple[tuple[str, Classifier], ...]:
+        """The simple methods that can be had for this language, by name."""
+        both = (("letters and words, logistic regression", self.letters), ("sentence vectors, no rules", self.vectors))
+        return tuple((name, model) for name, model in both if model is not None)
+
+    def _examples(self) -> str | None:
+        try:
+            return examples_of(self.code)
+        except BadInput:
+            return None
+
+
+def acts_of(turn: Understanding) -> frozenset[CustomerAct]:
+    """The acts of a turn."""
+    return frozenset(heard.act for heard in turn.acts)
+
+
+def guessing(model: Classifier) -> Callable[[ActRow], frozenset[CustomerAct]]:
+    """Read rows by a simple method, which gives one act for each."""
+    return lambda row: frozenset({model.guess(row.words)[0]})
