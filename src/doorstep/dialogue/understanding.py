@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from doorstep.dialogue.acts import CustomerAct, Expects, Heard
-from doorstep.dialogue.slots import Address, DropPlace, PickupPoint, TimeConstraint, Window
+from doorstep.dialogue.slots import Address, AddressPart, DropPlace, PickupPoint, TimeConstraint, Window
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +19,7 @@ class Context:
         free: Every window that can still be had; settles which Tuesday is meant.
         address: The address being collected or read back, None while none is.
         part: The piece of address asked for, where one is.
+        filled: Parts of that address that were not said and followed from others.
         pickup_points: The shops and lockers that can be named.
         recipient: Name of the person called, to be recognised but never guessed aloud.
     """
@@ -30,6 +31,7 @@ class Context:
     free: tuple[Window, ...] = ()
     address: Address | None = None
     part: str | None = None
+    filled: tuple[AddressPart, ...] = ()
     pickup_points: tuple[PickupPoint, ...] = ()
     recipient: str | None = None
 
@@ -49,6 +51,8 @@ class Understanding:
         name: A person's name that was said.
         phone: A telephone number as E.164.
         self_corrected: Whether a value was taken back and replaced within this turn; such a value is read back.
+        doubtful: Parts of the address known so far that may be misheard; an address register tells.
+        filled: Parts of `address` that were not said and follow from others by an address register.
     """
 
     text: str
@@ -61,6 +65,8 @@ class Understanding:
     name: str | None = None
     phone: str | None = None
     self_corrected: bool = False
+    doubtful: tuple[AddressPart, ...] = ()
+    filled: tuple[AddressPart, ...] = ()
 
     def has(self, *wanted: CustomerAct) -> bool:
         """Whether any of the acts stands in this turn."""

@@ -45,6 +45,10 @@ class AddressRegister(PlaceLookup, Protocol):
         """
         ...
 
+    def holds(self, country: str) -> bool:
+        """Whether it knows anything of a country."""
+        ...
+
     def counts(self) -> tuple[RegisterCount, ...]:
         """How much there is, by country."""
         ...

@@ -1,6 +1,7 @@
 """One conversation: events in, words and stored promises out. The same for a chat and a call."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -25,7 +26,10 @@ from doorstep.languages.pack import LanguagePack, Sentence, Wording
 from doorstep.ports.conversation import Reply
 from doorstep.ports.journal import Journal
 from doorstep.ports.promises import Promises
+from doorstep.runtime.address_mending import AddressMending
 from doorstep.runtime.advice import Advice
+from doorstep.runtime.hearing import Hearing
+from doorstep.runtime.vocabulary import Vocabulary
 from doorstep.skills.delivery.outcome import Outcome, disposition
 from doorstep.skills.delivery.skill import DeliverySkill
 from doorstep.skills.delivery.state import DeliveryState, State, begin
@@ -48,6 +52,7 @@ class Conversation:
         spoken: Whether the words are for the ear.
         ask_recording: Whether the customer is asked first if the call may be recorded.
         advice: A second opinion on words that are half understood; None asks nobody.
+        mending: The address register in use; None where there is none.
     """
 
     def __init__(
@@ -60,6 +65,7 @@ class Conversation:
         spoken: bool = False,
         ask_recording: bool = False,
         advice: Advice | None = None,
+        mending: AddressMending | None = None,
     ) -> None:
         self._advice = advice
         self._world = world
@@ -68,7 +74,9 @@ class Conversation:
         self._journal = journal
         self._spoken = spoken
         self._skill = DeliverySkill()
-        self._state: State = begin(world, ask_recording=ask_recording)
+        self._hearing = Hearing(pack, mending)
+        self._vocabulary = Vocabulary(world, mending)
+        self._state: State = begin(world, ask_recording=ask_recording, keys=spoken)
         self._said: frozenset[str] = frozenset()
         self._running: tuple[Sentence, ...] = ()
 
@@ -76,15 +84,15 @@ class Conversation:
         """Open the conversation."""
         return self._take(Answered(), now)
 
-    def say(self, text: str, now: datetime) -> Reply:
-        """Take in what the customer said after our whole utterance was heard."""
+    def say(self, text: str, now: datetime, alternatives: Sequence[str] = ()) -> Reply:
+        """Take in what the customer said after our whole utterance was heard; `alternatives`: what else it may be."""
         self._heard_all(now)
-        return self._take(self._turn(text, now), now)
+        return self._take(self._turn(text, now, alternatives), now)
 
-    def cut_in(self, heard: str, text: str, now: datetime) -> Reply:
+    def cut_in(self, heard: str, text: str, now: datetime, alternatives: Sequence[str] = ()) -> Reply:
         """Take in what the customer said over our utterance, of which only `heard` was really played."""
         self._heard_part(heard, now)
-        return self._take(self._turn(text, now), now)
+        return self._take(self._turn(text, now, alternatives), now)
 
     def silence(self, now: datetime) -> Reply:
         """Take in that the no-input timer ran out."""
@@ -94,7 +102,9 @@ class Conversation:
     def digits(self, digits: str, now: datetime) -> Reply:
         """Take in keys that were pressed."""
         self._heard_all(now)
-        return self._take(Digits(digits), now)
+        typed = self._skill.typed(self._state, digits)
+        mended = self._hearing.mended(typed, self.context(now))
+        return self._take(Digits(digits) if mended == typed else UserTurn(mended), now)
 
     def answerer(self, kind: AnsweredBy, now: datetime) -> Reply | None:
         """Take in who or what picked up; None where the conversation goes on as it was."""
@@ -141,16 +151,23 @@ class Conversation:
         """What was just asked and what is on the table."""
         return replace(self._skill.context(self._state), now=self._local(now))
 
-    def preview(self, text: str | None, now: datetime, heard: str | None = None) -> tuple[Sentence, ...]:
+    def vocabulary(self, now: datetime) -> tuple[str, ...]:
+        """Words that may well be said next and that a recogniser cannot guess, bounded in length."""
+        return self._vocabulary.words(self.context(now))
+
+    def preview(
+        self, text: str | None, now: datetime, heard: str | None = None, alternatives: Sequence[str] = ()
+    ) -> tuple[Sentence, ...]:
         """Say what would be answered to `text`, without storing anything.
 
         Args:
             text: What the customer would say; None for silence, at first for the opening.
             now: The moment of speaking.
             heard: What of our running utterance would have been played; None for all of it.
+            alternatives: What else it may be.
         """
         state = self._state
-        event = self._turn(text or "", now, ahead=True) if state.turns else Answered()
+        event = self._turn(text or "", now, alternatives, ahead=True) if state.turns else Answered()
         if self._running:
             spoken = self._spoken_event(self._running, complete=True) if heard is None else self._spoken_part(heard)
             state = step(state, spoken, now, skill=self._skill).state
@@ -163,12 +180,15 @@ class Conversation:
         """The same moment in the recipient's zone, which knows when the clocks change."""
         return now.astimezone(self._world.now.tzinfo)
 
-    def _turn(self, text: str, now: datetime, *, ahead: bool = False) -> Event:
+    def _turn(self, text: str, now: datetime, alternatives: Sequence[str], *, ahead: bool = False) -> Event:
         """What the words come to; `ahead`: the turn is not over, so nobody waits for a second opinion."""
         if not text.strip():
             return Silence()
         context = self.context(now)
-        turn = self._pack.understand(text[:LONGEST_TURN], context)
+        readings = [one[:LONGEST_TURN] for one in alternatives]
+        address = self._state.skill.current.address
+        proof = address.postcode if address is not None else None
+        turn = self._hearing.understand(text[:LONGEST_TURN], readings, context, proof)
         if self._advice is None:
             return UserTurn(turn)
         if ahead:

@@ -173,6 +173,8 @@ def without_a_country_nothing_is_looked_up(register: AddressRegister) -> None:
 
 def counts_what_it_holds(register: AddressRegister) -> None:
     """By country."""
+    assert register.holds("DE")
+    assert not register.holds("AT")
     assert register.counts() == (
         RegisterCount("CH", 1, 1, 1),
         RegisterCount("DE", 5, 4, 6),

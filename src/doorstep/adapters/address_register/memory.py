@@ -53,6 +53,10 @@ class MemoryRegister:
         """Find the reading of an address that fits best."""
         return match_address(self, heard, alternatives)
 
+    def holds(self, country: str) -> bool:
+        """Whether it knows anything of a country."""
+        return any(place.country == country for place in self._places)
+
     def counts(self) -> tuple[RegisterCount, ...]:
         """How much there is, by country."""
         return tuple(self._count(country) for country in sorted({place.country for place in self._places}))

@@ -105,6 +105,10 @@ class SqliteRegister:
         """Find the reading of an address that fits best."""
         return match_address(self, heard, alternatives)
 
+    def holds(self, country: str) -> bool:
+        """Whether it knows anything of a country."""
+        return bool(self._rows("SELECT 1 FROM place WHERE country = ? LIMIT 1", country))
+
     def counts(self) -> tuple[RegisterCount, ...]:
         """How much there is, by country."""
         return tuple(RegisterCount(*row) for row in self._rows(_COUNTS))

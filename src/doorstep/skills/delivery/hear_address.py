@@ -29,11 +29,10 @@ def hear_address(state: State, turn: Understanding) -> Reading:
     rest = turn.without(CustomerAct.CHANGE_ADDRESS, *PIECES, *_ANSWERS)
     if not state.skill.cleared:
         if not state.skill.bystander:
-            state = edit(state, resume=Goal.ADDRESS, draft=_first_draft(state, turn))
+            state = _noted(edit(state, resume=Goal.ADDRESS, draft=_first_draft(state, turn)), turn)
         return state.answering(act(AssistantAct.INFORM_IMPOSSIBLE, reason="not_verified")), rest
-    return _checked(
-        to(state, Goal.ADDRESS, draft=_first_draft(state, turn), absent=frozenset(), readbacks=0, mended=0)
-    ), rest
+    begun = to(state, Goal.ADDRESS, draft=_first_draft(state, turn), absent=frozenset(), readbacks=0, mended=0)
+    return _checked(_noted(begun, turn)), rest
 
 
 _ANSWERS = (
@@ -54,6 +53,26 @@ def missing_part(state: State) -> AddressPart | None:
 
 def _said(address: Address) -> bool:
     return address != Address()
+
+
+LOOKED_UP = (AddressPart.STREET, AddressPart.POSTCODE, AddressPart.CITY)
+"""Parts that depend on each other: a new one opens again what followed from the old."""
+
+
+def _names_place(address: Address) -> bool:
+    return any(getattr(address, part.value) is not None for part in LOOKED_UP)
+
+
+def _noted(state: State, turn: Understanding) -> State:
+    """Remember which parts are doubtful and which were filled in."""
+    return edit(state, doubtful=turn.doubtful, filled=turn.filled)
+
+
+def _opened(state: State, draft: Address, said: Address) -> Address:
+    """Without the parts that followed from what is now said otherwise."""
+    if not _names_place(said):
+        return draft
+    return replace(draft, **{part.value: None for part in state.skill.filled})
 
 
 def _first_draft(state: State, turn: Understanding) -> Address:
@@ -82,9 +101,10 @@ def _filled(state: State, draft: Address) -> Address:
 def _collect(state: State, turn: Understanding) -> Reading:
     rest = turn.without(*PIECES, CustomerAct.CHANGE_ADDRESS)
     draft = state.skill.draft or Address()
-    changed = _filled(state, _merged(draft, turn.address))
+    changed = _filled(state, _merged(_opened(state, draft, turn.address), turn.address))
     missing = missing_part(state)
     if changed != draft:
+        state = _noted(state, turn) if _names_place(turn.address) else state
         mended = state.skill.mended + (missing is None)
         if mended > MENDINGS:
             return promise_person(edit(state, draft=None), turn), rest.without(*_ANSWERS)

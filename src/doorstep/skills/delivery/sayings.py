@@ -2,7 +2,7 @@
 
 from doorstep.dialogue.acts import Act, AssistantAct, Expects, act
 from doorstep.dialogue.commands import Command, HangUp, Say, Transfer
-from doorstep.dialogue.slots import DropKind, DropPlace
+from doorstep.dialogue.slots import AddressPart, DropKind, DropPlace
 from doorstep.dialogue.speaking import turn
 from doorstep.skills.delivery.hear_address import missing_part
 from doorstep.skills.delivery.offers import is_planned
@@ -86,7 +86,9 @@ def ask_person(state: State) -> Commands:
 
 def ask_postcode(state: State) -> Commands:
     """Ask for the postcode on the label."""
-    return _ask(state, act(AssistantAct.VERIFY, attempt=state.skill.tries + 1), expects=Expects.VERIFICATION)
+    attempt = state.skill.tries + 1
+    question = act(AssistantAct.VERIFY, attempt=attempt)
+    return _ask(state, keyed(state, question) if attempt > 1 else question, expects=Expects.VERIFICATION)
 
 
 def ask_piece(state: State) -> Commands:
@@ -95,7 +97,21 @@ def ask_piece(state: State) -> Commands:
     draft = state.skill.draft
     if draft is None or draft.street is None:
         return _ask(state, act(AssistantAct.ASK_ADDRESS), expects=Expects.ADDRESS)
-    return _ask(state, act(AssistantAct.ASK_ADDRESS_PART, part=part, address=draft), expects=Expects.ADDRESS_PART)
+    question = act(AssistantAct.ASK_ADDRESS_PART, part=part, address=draft)
+    return _ask(state, keyed(state, question) if state.skill.readbacks else question, expects=Expects.ADDRESS_PART)
+
+
+def keyed(state: State, question: Act) -> Act:
+    """The question with the offer to type the digits on the telephone's keys, where that is possible."""
+    asked = AddressPart.POSTCODE if question.kind is AssistantAct.VERIFY else question.values.get("part")
+    in_digits = asked is AddressPart.HOUSE_NUMBER or (
+        asked is AddressPart.POSTCODE and state.skill.world.region not in LETTERED
+    )
+    return act(question.kind, **{**question.values, "keys": True}) if state.skill.keys and in_digits else question
+
+
+LETTERED = ("GB",)
+"""Regions whose postcodes hold letters."""
 
 
 def ask_which_part(state: State) -> Commands:
@@ -105,7 +121,8 @@ def ask_which_part(state: State) -> Commands:
 
 def read_address(state: State) -> Commands:
     """Read the whole address back."""
-    question = act(AssistantAct.CONFIRM_ADDRESS, address=state.skill.draft, done=False)
+    doubtful = state.skill.doubtful or None
+    question = act(AssistantAct.CONFIRM_ADDRESS, address=state.skill.draft, done=False, doubtful=doubtful)
     return _ask(state, question, expects=Expects.ADDRESS_CONFIRMATION)
 
 

@@ -30,6 +30,7 @@ from doorstep.skills.delivery.hear_times import hear_times
 from doorstep.skills.delivery.offers import arrange, free_windows
 from doorstep.skills.delivery.outcome import Disposition, keep
 from doorstep.skills.delivery.rules import POLICY
+from doorstep.skills.delivery.sayings import keyed
 from doorstep.skills.delivery.state import DeliveryState, Goal, State, edit, to, want
 
 READERS = (
@@ -84,6 +85,8 @@ class DeliverySkill:
             return to(state, Goal.FAREWELL)
         if state.misses == MISSES and state.skill.cleared and not state.skill.kept:
             state = promise_person(state, turn)
+        if state.signal is Signal.NOT_UNDERSTOOD:
+            state = _with_keys(state)
         state = arrange(state)
         return replace(state, idle=0) if state.skill != before else state
 
@@ -104,7 +107,7 @@ class DeliverySkill:
         """Silence after everything is settled is a goodbye."""
         if state.skill.goal is Goal.CLOSING and state.silences > 1:
             return to(state, Goal.FAREWELL)
-        return state
+        return _with_keys(state) if state.silences > 1 else state
 
     def machine(self, state: State, kind: AnsweredBy) -> State:
         """Note what picked up where it is no person."""
@@ -156,9 +159,15 @@ class DeliverySkill:
             free=free_windows(skill, state.now),
             address=skill.draft if skill.goal is Goal.ADDRESS else None,
             part=part.value if part is not None and state.expects is Expects.ADDRESS_PART else None,
+            filled=skill.filled if skill.goal is Goal.ADDRESS else (),
             pickup_points=skill.world.pickup_points,
             recipient=skill.world.recipient.name,
         )
+
+
+def _with_keys(state: State) -> State:
+    """After a failed try the open question offers the telephone's keys."""
+    return replace(state, question=tuple(keyed(state, one) for one in state.question))
 
 
 def _refused(state: State, effect: Effect) -> State:

@@ -56,6 +56,8 @@ class DeliveryState:
         rounds: How many turns the time was talked about without an agreement.
         alternatives: Whether other ways than a time are to be named with the next offer.
         draft: The new address, as far as it was said.
+        doubtful: Parts of it that may be misheard; its read-back spells them.
+        filled: Parts of it that were not said and follow from others.
         absent: Address parts the customer says do not exist.
         readbacks: How often a read-back or a question for a piece was answered with a plain no.
         mended: How often the whole address was mended.
@@ -69,6 +71,7 @@ class DeliveryState:
         ending: How the call ends where no promise decides it.
         hung_up: Whether the customer closed the line.
         recording: Whether the customer agreed to be recorded.
+        keys: Whether digits can be typed on the telephone's keys.
     """
 
     world: World
@@ -90,6 +93,8 @@ class DeliveryState:
     rounds: int = 0
     alternatives: bool = False
     draft: Address | None = None
+    doubtful: tuple[AddressPart, ...] = ()
+    filled: tuple[AddressPart, ...] = ()
     absent: frozenset[AddressPart] = frozenset()
     readbacks: int = 0
     mended: int = 0
@@ -103,6 +108,7 @@ class DeliveryState:
     ending: Disposition | None = None
     hung_up: bool = False
     recording: bool = False
+    keys: bool = False
 
     @property
     def cleared(self) -> bool:
@@ -131,13 +137,20 @@ Reading: TypeAlias = tuple[State, Understanding]
 """What a reader gives back: the state, and what is left of the turn for the readers after it."""
 
 
-def begin(world: World, *, ask_recording: bool = False) -> State:
-    """The state before the line is open; `ask_recording`: the customer is asked first whether it may be recorded."""
+def begin(world: World, *, ask_recording: bool = False, keys: bool = False) -> State:
+    """The state before the line is open.
+
+    Args:
+        world: What may be known.
+        ask_recording: The customer is asked first whether the call may be recorded.
+        keys: Digits can be typed on the telephone's keys.
+    """
     first = next((one for one in world.parcels if one.planned is not None), world.parcels[0])
     known = world.opening is Opening.PARCEL and world.verification is not Verification.NAME
     goal = Goal.RECORDING if ask_recording else Goal.TIME
     promises = tuple(ParcelOutcome(one.id) for one in world.parcels)
-    return DialogueState(DeliveryState(world, first.id, goal=goal, known=known, promises=promises), world.now)
+    skill = DeliveryState(world, first.id, goal=goal, known=known, promises=promises, keys=keys)
+    return DialogueState(skill, world.now)
 
 
 def edit(state: State, **changes: Any) -> State:
