@@ -1,8 +1,9 @@
 """The composition root: settings in, wired application out; the only importer of adapters and of language folders."""
 
 import importlib
+import json
 import pkgutil
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
@@ -14,7 +15,6 @@ from doorstep.ports.call_store import CallPlace, CallStore
 from doorstep.ports.campaign_store import CampaignStore
 from doorstep.ports.journal import Journal
 from doorstep.ports.promises import Promises
-from doorstep.runtime.address_mending import mending_in
 from doorstep.runtime.conversation import Conversation
 from doorstep.skills.delivery.world import World
 
@@ -23,18 +23,18 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from doorstep.adapters.address_register.sqlite import SqliteRegister
-    from doorstep.config import Settings, UnderstandingSection
-    from doorstep.ports.address_register import AddressRegister, Entry
+    from doorstep.config import Settings
+    from doorstep.ports.address_register import Entry
     from doorstep.ports.recogniser import Recogniser
     from doorstep.ports.second_opinion import SecondOpinion
     from doorstep.ports.second_opinion_settings import SecondOpinionSettings
+    from doorstep.ports.speech_settings import SynthesiserSettings
     from doorstep.ports.synthesiser import Synthesiser
     from doorstep.ports.telephony import Telephony
     from doorstep.ports.voice_activity import VoiceActivity
     from doorstep.runtime.advice import Advice
-    from doorstep.runtime.call_face import CallPorts
     from doorstep.runtime.examination import Examination
-    from doorstep.runtime.media_calls import MediaCalls, PreparedCall
+    from doorstep.runtime.media_calls import MediaCalls, PreparedCall, SharedPorts
     from doorstep.runtime.media_messages import Line, MediaJob
     from doorstep.runtime.media_process import MediaProcess
 
@@ -105,20 +105,10 @@ def conversation(
     ask_recording: bool = False,
     with_encoder: bool = True,
     advice: "Advice | None" = None,
-    register: "AddressRegister | None" = None,
 ) -> Conversation:
     """Wire one conversation of the delivery skill; `spoken`: for the ear, not for the eye."""
     pack = talking(world.language, with_encoder=with_encoder)
-    mending = mending_in(world, register)
-    return Conversation(
-        world, pack, promises, journal, spoken=spoken, ask_recording=ask_recording, advice=advice, mending=mending
-    )
-
-
-@cache
-def address_register(settings: "UnderstandingSection") -> "AddressRegister | None":
-    """Open the address register of the settings; None where they name none."""
-    return None if settings.address_register is None else open_register(settings.address_register)
+    return Conversation(world, pack, promises, journal, spoken=spoken, ask_recording=ask_recording, advice=advice)
 
 
 @cache
@@ -152,7 +142,6 @@ def text_conversation(world: World, settings: "Settings") -> Conversation:
         spoken=False,
         with_encoder=settings.understanding.encoder,
         advice=advice(settings, world.language),
-        register=address_register(settings.understanding),
     )
 
 
@@ -206,27 +195,15 @@ def recogniser(settings: "Settings") -> "Recogniser":
     return WhisperRecogniser(settings.recogniser)
 
 
-def synthesiser(settings: "Settings") -> "Synthesiser":
-    """Make the synthesiser of the settings with a memory of what it spoke, not yet started."""
+def voice(chosen: "SynthesiserSettings") -> "Synthesiser":
+    """Make one voice with a memory of what it spoke, not yet started."""
     from doorstep.adapters.synthesiser.cache import CachedSynthesiser
     from doorstep.adapters.synthesiser.pico import PicoSynthesiser
     from doorstep.adapters.synthesiser.piper import PiperSynthesiser
     from doorstep.ports.speech_settings import SynthesiserEngine
 
-    chosen = settings.synthesiser
     inner = PiperSynthesiser(chosen) if chosen.engine is SynthesiserEngine.PIPER else PicoSynthesiser(chosen)
     return CachedSynthesiser(inner, lanes=chosen.workers)
-
-
-def fall_back_voice(settings: "Settings") -> "Synthesiser | None":
-    """Make the voice to go on with where the first is lost; None where the first is that voice, or it is not there."""
-    from doorstep.adapters.synthesiser.pico import PicoSynthesiser
-    from doorstep.ports.speech_settings import SynthesiserEngine
-    from doorstep.runtime.installed import installed
-
-    if settings.synthesiser.engine is SynthesiserEngine.PICO or not installed("pico"):
-        return None
-    return PicoSynthesiser()
 
 
 def voice_activity(settings: "Settings") -> "VoiceActivity":
@@ -244,32 +221,32 @@ def voice_activity(settings: "Settings") -> "VoiceActivity":
     return SileroVoiceActivity(settings.voice_activity)
 
 
-def call_ports(settings: "Settings") -> "CallPorts":
-    """Make everything outside that calls use, not yet started; the pack is put in for each call."""
-    from doorstep.runtime.call_face import CallPorts
+def shared_ports(settings: "Settings") -> "SharedPorts":
+    """Make everything outside that calls use, not yet started."""
+    from doorstep.runtime.media_calls import SharedPorts
+    from doorstep.runtime.voices import Voices
 
-    return CallPorts(
+    return SharedPorts(
         telephony=telephony(settings),
         recogniser=recogniser(settings),
-        synthesiser=synthesiser(settings),
         voice_activity=voice_activity(settings),
-        pack=language(language_codes()[0]),
-        fall_back=fall_back_voice(settings),
+        voices=Voices(settings.voices, settings.synthesiser, voice),
     )
 
 
-def media_process(settings: "Settings") -> "MediaProcess":
-    """Make the process that makes calls, not yet started."""
+def media_process(settings: "Settings", languages: "Iterable[str]" = ()) -> "MediaProcess":
+    """Make the process that makes calls, not yet started; it loads the voices of `languages` before it is ready."""
     from doorstep.runtime.media_process import MediaProcess
 
-    return MediaProcess(MEDIA_APPLICATION, settings.model_dump_json())
+    return MediaProcess(MEDIA_APPLICATION, json.dumps([settings.model_dump_json(), *languages]))
 
 
 class MediaWiring:
     """What runs inside the media process; wired when it starts, so that whatever is missing reaches the parent."""
 
-    def __init__(self, settings: str) -> None:
+    def __init__(self, settings: str, languages: "Iterable[str]" = ()) -> None:
         self._settings = settings
+        self._languages = tuple(languages)
         self._made: MediaCalls | None = None
 
     async def start(self) -> None:
@@ -283,11 +260,11 @@ class MediaWiring:
         from doorstep.runtime.media_calls import MediaCalls
 
         settings = settings_from(self._settings)
-        ports, calls = call_ports(settings), stores(settings).calls
+        ports, calls = shared_ports(settings), stores(settings).calls
         if settings.understanding.encoder and (encode := encoder()) is not None:
             encode("hello")  # loaded now, so that no customer waits for it
-        self._made = MediaCalls(ports, lambda job: _prepared(job, settings, ports, calls))
-        await self._made.start()
+        self._made = MediaCalls(ports, lambda job: _prepared(job, settings, calls))
+        await self._made.start(self._languages)
 
     async def call(self, job: "MediaJob", emit: "Callable[[Line], None]") -> None:
         """Make one call and see it through."""
@@ -301,12 +278,13 @@ class MediaWiring:
             await self._made.close()
 
 
-def media_application(settings: str) -> MediaWiring:
-    """Make what runs inside the media process; `settings` is what `media_process` hands over."""
-    return MediaWiring(settings)
+def media_application(handed_over: str) -> MediaWiring:
+    """Make what runs inside the media process, from what `media_process` hands over."""
+    settings, *languages = json.loads(handed_over)
+    return MediaWiring(settings, languages)
 
 
-def _prepared(job: "MediaJob", settings: "Settings", ports: "CallPorts", calls: CallStore) -> "PreparedCall":
+def _prepared(job: "MediaJob", settings: "Settings", calls: CallStore) -> "PreparedCall":
     from doorstep.runtime.call_face import CallRequest
     from doorstep.runtime.media_calls import PreparedCall
     from doorstep.runtime.world_file import NEEDED_FOR_A_CALL, read_world
@@ -321,12 +299,11 @@ def _prepared(job: "MediaJob", settings: "Settings", ports: "CallPorts", calls: 
         ask_recording=job.record is not None,
         with_encoder=settings.understanding.encoder,
         advice=advice(settings, world.language, patience=0),
-        register=address_register(settings.understanding),
     )
     pack = language(world.language, with_encoder=settings.understanding.encoder)
     return PreparedCall(
         CallRequest(job.uri, world.now, settings.calls.ring_seconds, likely=pack.likely),
-        replace(ports, pack=pack),
+        pack,
         wired,
         lambda: wired.recorded,
     )
@@ -334,16 +311,15 @@ def _prepared(job: "MediaJob", settings: "Settings", ports: "CallPorts", calls: 
 
 def examinations(settings: "Settings") -> "tuple[Examination, ...]":
     """List what `doorstep doctor` tries with these settings."""
-    from doorstep.ports.speech_settings import SynthesiserEngine, VoiceActivityEngine
+    from doorstep.ports.speech_settings import VoiceActivityEngine
     from doorstep.runtime.examination import Examination
 
-    engine = settings.synthesiser.engine
     voice_model = "silero" if settings.voice_activity.engine is VoiceActivityEngine.SILERO else None
     return (
         Examination("languages", _look_at_languages),
         Examination("database", lambda: _look_at_database(settings)),
         Examination("recogniser", lambda: _look_at_recogniser(settings), "whisper"),
-        Examination("voice", lambda: _look_at_voice(settings), SynthesiserEngine(engine).value),
+        *(_examined_voice(settings, code) for code in sorted({*language_codes(), *settings.voices})),
         Examination("sentence encoder", _look_at_encoder, "encoder"),
         Examination("voice activity", lambda: _look_at_voice_activity(settings), voice_model),
         Examination("SIP account", lambda: _look_at_account(settings), "sip"),
@@ -368,13 +344,23 @@ async def _look_at_recogniser(settings: "Settings") -> str:
     return f"model found and its hash checked: {find_whisper(settings.recogniser)}"
 
 
-async def _look_at_voice(settings: "Settings") -> str:
+def _examined_voice(settings: "Settings", code: str) -> "Examination":
+    from doorstep.runtime.examination import Examination
+    from doorstep.runtime.voices import voice_for
+
+    chosen = voice_for(code, settings.voices, settings.synthesiser)
+    return Examination(f"voice for {code}", lambda: _look_at_voice(chosen), chosen.engine.value)
+
+
+async def _look_at_voice(chosen: "SynthesiserSettings") -> str:
+    from doorstep.adapters.synthesiser.pico import check_pico_voice
     from doorstep.adapters.synthesiser.piper import find_piper_voice
     from doorstep.ports.speech_settings import SynthesiserEngine
 
-    if settings.synthesiser.engine is SynthesiserEngine.PIPER:
-        return f"voice found and its hash checked: {find_piper_voice(settings.synthesiser)}"
-    return f"{synthesiser(settings).voice}, inside its package"
+    if chosen.engine is SynthesiserEngine.PIPER:
+        return f"voice found and its hash checked: {find_piper_voice(chosen)}"
+    check_pico_voice(chosen, chosen.voice)
+    return f"{voice(chosen).voice}, inside its package, hashes checked"
 
 
 async def _look_at_encoder() -> str:

@@ -5,9 +5,9 @@ import os
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Final
+from typing import Annotated, Final
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError, field_validator
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict, TomlConfigSettingsSource
 from pydantic_settings.exceptions import SettingsError as UnreadableVariable
 
@@ -20,6 +20,9 @@ from doorstep.ports.speech_settings import RecogniserSettings, SynthesiserSettin
 DEFAULT_FILE: Final = Path("doorstep.toml")
 FILE_VARIABLE: Final = "DOORSTEP_CONFIG"
 PREFIX: Final = "DOORSTEP_"
+
+LanguageCode = Annotated[str, StringConstraints(pattern=r"^[a-z]{2}$")]
+"""Two letters, as the language's folder is named."""
 
 
 for _settings in (SipSettings, RecogniserSettings, SynthesiserSettings, VoiceActivitySettings, SecondOpinionSettings):
@@ -62,15 +65,9 @@ class CallsSection(Section):
 
 
 class UnderstandingSection(Section):
-    """What helps to understand.
-
-    Args:
-        encoder: Whether the sentence encoder supports the rules where it is installed.
-        address_register: The file of an address register, made by `doorstep register import`.
-    """
+    """Whether the sentence encoder supports the rules where it is installed."""
 
     encoder: bool = True
-    address_register: Path | None = None
 
 
 class Settings(BaseSettings):
@@ -81,6 +78,7 @@ class Settings(BaseSettings):
     sip: SipSettings = Field(default_factory=SipSettings)
     recogniser: RecogniserSettings = Field(default_factory=RecogniserSettings)
     synthesiser: SynthesiserSettings = Field(default_factory=SynthesiserSettings)
+    voices: dict[LanguageCode, SynthesiserSettings] = Field(default_factory=dict)
     voice_activity: VoiceActivitySettings = Field(default_factory=VoiceActivitySettings)
     store: StoreSection = Field(default_factory=StoreSection)
     calls: CallsSection = Field(default_factory=CallsSection)

@@ -106,3 +106,21 @@ def test_settings_can_be_handed_to_another_process(monkeypatch: pytest.MonkeyPat
     monkeypatch.setenv("DOORSTEP_SIP__USER", "300")
     assert settings_from(settings.model_dump_json()) == settings
     assert isinstance(settings, Settings)
+
+
+def test_a_language_has_a_voice_of_its_own_from_file_and_environment(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (folder / "doorstep.toml").write_text('[voices.de]\nengine = "piper"\nvoice_file = "de.onnx"\n')
+    monkeypatch.setenv("DOORSTEP_VOICES__DE__SPEED", "0.9")
+    monkeypatch.setenv("DOORSTEP_VOICES__FR__ENGINE", "pico")
+    voices = settings_from(load_settings().model_dump_json()).voices
+    assert (voices["de"].voice_file, voices["de"].speed) == (Path("de.onnx"), 0.9)
+    assert voices["fr"].engine is SynthesiserEngine.PICO
+
+
+def test_a_wrong_key_of_a_voice_is_named(folder: Path) -> None:
+    (folder / "doorstep.toml").write_text('[voices.de]\nengin = "pico"\n')
+    assert "voices.de.engin is not a known key" in refusal()
+    (folder / "doorstep.toml").write_text('[voices.german]\nengine = "pico"\n')
+    assert "voices.german" in refusal()

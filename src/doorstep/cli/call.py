@@ -45,7 +45,7 @@ async def _call(settings: "Settings", world: "World", to: str, record: Path | No
     from doorstep.cli.recordings import recording_folder
     from doorstep.runtime.attempt import refuse_opted_out, single_call
 
-    calls, lines, process = stores(settings).calls, CallLines(jsonl=jsonl), media_process(settings)
+    calls, lines, process = stores(settings).calls, CallLines(jsonl=jsonl), media_process(settings, (world.language,))
     folder = recording_folder(settings, record)
     refuse_opted_out(world, calls)
     try:

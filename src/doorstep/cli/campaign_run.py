@@ -112,9 +112,9 @@ async def _run(
     from doorstep.bootstrap import media_process
     from doorstep.cli.call_lines import CallLines
     from doorstep.cli.progress import working
-    from doorstep.runtime.campaign import CampaignRun
+    from doorstep.runtime.campaign import PAGE, CampaignRun
 
-    process = media_process(settings)
+    process = media_process(settings, sorted({one.language for one in opened.campaigns.waiting(campaign.name, PAGE)}))
     running = CampaignRun(campaign, opened.calls, opened.campaigns, process.call, dialling, clock)
     lines = CallLines(jsonl=jsonl)
     try:

@@ -1,15 +1,29 @@
 """The application inside a media process: ports started once, each job a call of its own."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from doorstep.ports.synthesiser import Synthesiser
+from doorstep.languages.pack import LanguagePack
+from doorstep.ports.recogniser import Recogniser
+from doorstep.ports.telephony import Telephony
+from doorstep.ports.voice_activity import VoiceActivity
 from doorstep.runtime.call import Call
 from doorstep.runtime.call_face import CallPorts, CallRequest, PhoneConversation
 from doorstep.runtime.media_messages import Line, MediaJob
 from doorstep.runtime.recording import Recording
+from doorstep.runtime.voices import Voices
+
+
+@dataclass(frozen=True, slots=True)
+class SharedPorts:
+    """Everything outside that the calls of one process use, in whatever language."""
+
+    telephony: Telephony
+    recogniser: Recogniser
+    voice_activity: VoiceActivity
+    voices: Voices
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,13 +32,13 @@ class PreparedCall:
 
     Args:
         request: Whom to ring and when.
-        ports: The ports, with the language of this call.
+        pack: The language of this call.
         conversation: Wired to where this call's promises are stored.
         consented: Whether the recipient has agreed to be recorded, asked while the call goes on.
     """
 
     request: CallRequest
-    ports: CallPorts
+    pack: LanguagePack
     conversation: PhoneConversation
     consented: Callable[[], bool]
 
@@ -37,32 +51,43 @@ class MediaCalls:
         prepare: Turns a job into a call; raises `BadInput` where the job's world cannot be read.
     """
 
-    def __init__(self, ports: CallPorts, prepare: Callable[[MediaJob], PreparedCall]) -> None:
+    def __init__(self, ports: SharedPorts, prepare: Callable[[MediaJob], PreparedCall]) -> None:
         self._ports = ports
         self._prepare = prepare
 
-    async def start(self) -> None:
-        """Load the models and open the sockets, side by side; where one fails, the others are closed again."""
-        starting = [self._ports.telephony.start(), self._ports.recogniser.start()]
-        starting += [voice.start() for voice in self._voices()]
+    async def start(self, languages: Iterable[str] = ()) -> None:
+        """Load models and the voices of these languages, open sockets; where one fails, the others are closed again."""
+        starting = [self._ports.telephony.start(), self._ports.recogniser.start(), self._load(languages)]
         failures = [one for one in await asyncio.gather(*starting, return_exceptions=True) if one is not None]
         if failures:
             await self.close()
             raise failures[0]
 
     async def call(self, job: MediaJob, emit: Callable[[Line], None]) -> None:
-        """Make one call and see it through."""
+        """Make one call and see it through; nobody is rung before there is a voice for it."""
         prepared = self._prepare(job)
         recording = None
         if job.record is not None:
             recording = Recording(Path(job.record) / f"{job.call}.wav", prepared.consented)
-        await Call(prepared.request, prepared.ports, prepared.conversation, emit, recording=recording).run()
+        ports = await self._ports_for(prepared.pack)
+        await Call(prepared.request, ports, prepared.conversation, emit, recording=recording).run()
 
     async def close(self) -> None:
         """Close the ports; one that fails to does not keep the others open."""
-        closing = [self._ports.telephony.close(), self._ports.recogniser.close()]
-        closing += [voice.close() for voice in self._voices()]
+        closing = [self._ports.telephony.close(), self._ports.recogniser.close(), self._ports.voices.close()]
         await asyncio.gather(*closing, return_exceptions=True)
 
-    def _voices(self) -> list[Synthesiser]:
-        return [self._ports.synthesiser] + ([self._ports.fall_back] if self._ports.fall_back is not None else [])
+    async def _load(self, languages: Iterable[str]) -> None:
+        for language in languages:
+            await self._ports.voices.ready(language)
+
+    async def _ports_for(self, pack: LanguagePack) -> CallPorts:
+        shared, speakers = self._ports, await self._ports.voices.ready(pack.code)
+        return CallPorts(
+            telephony=shared.telephony,
+            recogniser=shared.recogniser,
+            synthesiser=speakers.first,
+            voice_activity=shared.voice_activity,
+            pack=pack,
+            fall_back=speakers.spare,
+        )

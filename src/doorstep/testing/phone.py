@@ -82,10 +82,10 @@ async def run(
     settings: Settings, person: Callable[[], Customer], channel: TelephoneChannel | None, record: Path | None
 ) -> None:
     """Hold a phone until standard input is closed."""
-    from doorstep.bootstrap import recogniser, synthesiser, telephony, voice_activity
+    from doorstep.bootstrap import recogniser, telephony, voice, voice_activity
 
     phone = cast("Phone", telephony(settings))
-    senses = Senses(synthesiser(settings), recogniser(settings), voice_activity(settings), channel=channel)
+    senses = Senses(voice(settings.synthesiser), recogniser(settings), voice_activity(settings), channel=channel)
     try:
         await asyncio.gather(phone.start(), senses.voice.start(), senses.recogniser.start())
         tell({"type": "ready", "address": phone.address})
