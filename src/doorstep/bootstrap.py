@@ -15,6 +15,7 @@ from doorstep.ports.call_store import CallPlace, CallStore
 from doorstep.ports.campaign_store import CampaignStore
 from doorstep.ports.journal import Journal
 from doorstep.ports.promises import Promises
+from doorstep.runtime.address_mending import mending_in
 from doorstep.runtime.conversation import Conversation
 from doorstep.skills.delivery.world import World
 
@@ -23,8 +24,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from doorstep.adapters.address_register.sqlite import SqliteRegister
-    from doorstep.config import Settings
-    from doorstep.ports.address_register import Entry
+    from doorstep.config import Settings, UnderstandingSection
+    from doorstep.ports.address_register import AddressRegister, Entry
     from doorstep.ports.recogniser import Recogniser
     from doorstep.ports.second_opinion import SecondOpinion
     from doorstep.ports.second_opinion_settings import SecondOpinionSettings
@@ -105,10 +106,20 @@ def conversation(
     ask_recording: bool = False,
     with_encoder: bool = True,
     advice: "Advice | None" = None,
+    register: "AddressRegister | None" = None,
 ) -> Conversation:
     """Wire one conversation of the delivery skill; `spoken`: for the ear, not for the eye."""
     pack = talking(world.language, with_encoder=with_encoder)
-    return Conversation(world, pack, promises, journal, spoken=spoken, ask_recording=ask_recording, advice=advice)
+    mending = mending_in(world, register)
+    return Conversation(
+        world, pack, promises, journal, spoken=spoken, ask_recording=ask_recording, advice=advice, mending=mending
+    )
+
+
+@cache
+def address_register(settings: "UnderstandingSection") -> "AddressRegister | None":
+    """Open the address register of the settings; None where they name none."""
+    return None if settings.address_register is None else open_register(settings.address_register)
 
 
 @cache
@@ -142,6 +153,7 @@ def text_conversation(world: World, settings: "Settings") -> Conversation:
         spoken=False,
         with_encoder=settings.understanding.encoder,
         advice=advice(settings, world.language),
+        register=address_register(settings.understanding),
     )
 
 
@@ -299,6 +311,7 @@ def _prepared(job: "MediaJob", settings: "Settings", calls: CallStore) -> "Prepa
         ask_recording=job.record is not None,
         with_encoder=settings.understanding.encoder,
         advice=advice(settings, world.language, patience=0),
+        register=address_register(settings.understanding),
     )
     pack = language(world.language, with_encoder=settings.understanding.encoder)
     return PreparedCall(

@@ -65,9 +65,15 @@ class CallsSection(Section):
 
 
 class UnderstandingSection(Section):
-    """Whether the sentence encoder supports the rules where it is installed."""
+    """What helps to understand.
+
+    Args:
+        encoder: Whether the sentence encoder supports the rules where it is installed.
+        address_register: The file of an address register, made by `doorstep register import`.
+    """
 
     encoder: bool = True
+    address_register: Path | None = None
 
 
 class Settings(BaseSettings):
