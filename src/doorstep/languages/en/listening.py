@@ -4,10 +4,12 @@ import re
 
 from doorstep.dialogue.acts import Expects
 from doorstep.dialogue.events import AnsweredBy
+from doorstep.languages.kit.listening import FirstWords, OpenWords, Prompts, address_open, digits_open, only_noises
 
 LIKELY = ("Yes.", "No.", "Who is this?", "I'm not at home then.", "What is it?")
 """What customers often say, so that the answers are rendered while they still think."""
-_SITUATION = "Phone call about the delivery of a parcel."
+LIKELY = ("Yes.", "No.", "Who is this?", "I'm not at home then.", "What is it?")
+"""What customers often say, so that the answers are rendered while they still think."""
 _SAMPLES: dict[Expects, tuple[str, tuple[str, ...]]] = {
     Expects.IDENTITY: (
         "The person is asked who is speaking.",
@@ -76,11 +78,8 @@ _SAMPLES: dict[Expects, tuple[str, tuple[str, ...]]] = {
 }
 
 
-def hint(expects: Expects) -> str:
-    """Prompt the recogniser with the situation and sample answers to the open question."""
-    question, samples = _SAMPLES[expects]
-    return " ".join((_SITUATION, question, *(f'"{sample}"' for sample in samples)))
-
+hint = Prompts("Phone call about the delivery of a parcel.", _SAMPLES).hint
+"""Prompts the recogniser with the situation and sample answers to the open question."""
 
 _DIGITS = {
     "zero", "oh", "o", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
@@ -113,24 +112,8 @@ _OPEN_UNLESS = (
 )
 # These end an answer although they look open: "that's what it's for", "who is it from".
 _CLOSED_ENDS = re.compile(r".*\b(?:who|what|where|which)\b \S.* (?:for|from|about|at|to|with|of|like)$")
-# Characters looked at, so that any text takes bounded time.
-_LONGEST = 600
 _CODE_ASKED = {Expects.VERIFICATION, Expects.ADDRESS_PART}
-
-
-def unfinished(text: str, expects: Expects) -> bool:
-    """Whether the words so far ask for more, so that it is worth waiting longer."""
-    words = _words(text)
-    if not words:
-        return False
-    if re.search(r"(?:\.\.\.|…|-|–)\s*$", text) or (text.rstrip().endswith(",") and words.count(" ") > 1):
-        return True
-    return _open_end(words) or _open_code(words, expects) or _open_address(words, expects)
-
-
-def _words(text: str) -> str:
-    lowered = text[-_LONGEST:].lower().replace("’", "'")
-    return " ".join(re.findall(r"[a-z]+(?:'[a-z]+)?|\d+[a-z]?\b|\d+|[a-z\d]+", lowered))
+_WORD = re.compile(r"[a-z]+(?:'[a-z]+)?|\d+[a-z]?\b|\d+|[a-z\d]+")
 
 
 def _open_end(words: str) -> bool:
@@ -142,33 +125,25 @@ def _open_end(words: str) -> bool:
 
 
 def _open_code(words: str, expects: Expects) -> bool:
-    """Whether a postcode or a telephone number has begun and is not complete."""
     tokens = words.split()
     singles = [token for token in tokens if token in _DIGITS or re.fullmatch(r"\d", token)]
     digits = sum(len(token) for token in tokens if token.isdigit()) + sum(token in _DIGITS for token in tokens)
     if expects in _CODE_ASKED and re.fullmatch(r"(?:it's |it is )?[a-z]{1,2} ?\d[a-z\d]?", words):
         return expects is Expects.VERIFICATION or not re.fullmatch(r"[a-z] ?\d", words)
-    if expects is Expects.VERIFICATION:
-        return 0 < digits < 5 and not re.search(r"\d[a-z]|\b[a-z]\b", words)
-    if expects is Expects.ADDRESS_PART:
-        return 1 < len(singles) == digits < 5
-    return expects is Expects.CALLBACK_TIME and 5 <= digits < 10 and digits >= len(tokens) - 4
-
-
-def _open_address(words: str, expects: Expects) -> bool:
-    """Whether a street stands without its number, or a number without its street."""
-    if expects is not Expects.ADDRESS:
+    if expects is Expects.VERIFICATION and re.search(r"\d[a-z]|\b[a-z]\b", words):
         return False
+    return digits_open(expects, digits=digits, singles=len(singles), words=len(tokens))
+
+
+def _open_address(words: str) -> bool:
     tokens = words.split()
     numbered = [token[0].isdigit() or token in _NUMBERS for token in tokens]
-    if all(numbered):
-        return True
-    if not any(numbered):
-        return bool(re.search(rf"\b{_STREET}$", words)) and not words.startswith(("which", "what"))
-    first = next(place for place, is_number in enumerate(numbered) if is_number)
-    rest = [token for token, is_number in zip(tokens[first:], numbered[first:], strict=True) if not is_number]
-    return first == 0 and len(rest) == 1 and len(rest[0]) > 1
+    street = bool(re.search(rf"\b{_STREET}$", words)) and not words.startswith(("which", "what"))
+    return address_open(tokens, numbered, street=street)
 
+
+unfinished = OpenWords(_WORD, _open_end, _open_code, _open_address).unfinished
+"""Whether the words so far ask for more, so that it is worth waiting longer."""
 
 _NOISES = re.compile(
     r"(?:(?:m+|h+m+|m+ ?h+m+|mhm+|mm+ ?hm+|uh ?huh|u+h+|a+h+|aha|oh|ooh|right|i see|ok|okay|o k|got it|gotcha|"
@@ -176,10 +151,12 @@ _NOISES = re.compile(
 )
 
 
+_LETTERS = re.compile(r"[a-z]+")
+
+
 def backchannel(text: str) -> bool:
     """Whether the words are listening noises only; a yes or a no never is one."""
-    words = " ".join(re.findall(r"[a-z]+", text[:_LONGEST].lower()))
-    return bool(words) and len(words.split()) <= 6 and bool(_NOISES.fullmatch(words))
+    return only_noises(text, _LETTERS, _NOISES)
 
 
 _SCREENED = re.compile(
@@ -211,18 +188,17 @@ _PERSON = re.compile(
 )
 
 
-def greeting(text: str) -> AnsweredBy | None:
-    """Tell who or what these first words of the answered call sound like, None where they do not tell."""
-    words = " ".join(re.findall(r"[a-z\d']+", text[:_LONGEST].lower().replace("’", "'")))
-    for pattern, kind in (
+_NAMED = re.compile(r"(?:this is|it's) \w+(?: \w+)?")
+greeting = FirstWords(
+    word=re.compile(r"[a-z\d']+"),
+    machines=(
         (_SCREENED, AnsweredBy.SCREENING),
         (_MENU, AnsweredBy.IVR),
         (_FAXES, AnsweredBy.FAX),
         (_TAPE, AnsweredBy.VOICEMAIL),
-    ):
-        if pattern.search(words):
-            return AnsweredBy.VOICEMAIL if _TONE.search(words) else kind
-    count = len(words.split())
-    if count and count <= 12 and _PERSON.search(words):
-        return AnsweredBy.PERSON
-    return AnsweredBy.PERSON if re.fullmatch(r"(?:this is|it's) \w+(?: \w+)?", words) else None
+    ),
+    tone=_TONE,
+    person=_PERSON,
+    named=lambda words: bool(_NAMED.fullmatch(words)),
+).who
+"""Tells who or what these first words of the answered call sound like, None where they do not tell."""
