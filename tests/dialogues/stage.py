@@ -1,19 +1,27 @@
-"""Where dialogue scripts play: the English pack and the store in memory."""
+"""Where dialogue scripts play: the English pack and the store in memory.
+
+The merchant's name says what else there is: Recordparcel asks whether it may record, Registerparcel has an address
+register, Keysparcel is on the phone.
+"""
 
 import json
 from pathlib import Path
 from typing import Any
 
+from doorstep.adapters.address_register.memory import MemoryRegister
 from doorstep.adapters.store.memory.calls import MemoryCalls
 from doorstep.dialogue.commands import Effect, EffectKind
 from doorstep.languages.en import pack
 from doorstep.languages.pack import LanguagePack
 from doorstep.ports.call_store import CallPlace
+from doorstep.runtime.address_mending import mending_in
 from doorstep.runtime.conversation import Conversation
 from doorstep.skills.delivery.world import World
+from doorstep.testing.register_conformance import ENTRIES
 
 HERE = Path(__file__).parent
 ENGLISH = pack()
+REGISTER = MemoryRegister(ENTRIES)
 
 
 def world() -> dict[str, Any]:
@@ -35,8 +43,16 @@ class MemoryStage:
         self._slots = {slot.id: slot for slot in world.slots}
         self._calls.add_slots("tour", world.slots)
         place = CallPlace("c1", "tour", world.recipient.phone)
-        asks = world.merchant.name == "Recordparcel"
-        return Conversation(world, pack, self._calls.promises(place), self._calls.journal("c1"), ask_recording=asks)
+        register = REGISTER if world.merchant.name == "Registerparcel" else None
+        return Conversation(
+            world,
+            pack,
+            self._calls.promises(place),
+            self._calls.journal("c1"),
+            spoken=world.merchant.name == "Keysparcel",
+            ask_recording=world.merchant.name == "Recordparcel",
+            mending=mending_in(world, register),
+        )
 
     def take(self, slot_id: str) -> None:
         """Let other calls have every place of a slot."""

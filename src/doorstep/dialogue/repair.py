@@ -54,9 +54,10 @@ def _repeat(state: DialogueState[S]) -> tuple[Command, ...]:
 
 
 def _not_understood(state: DialogueState[S]) -> tuple[Command, ...]:
-    """Ask to hear it again; a read-back is always read again, so that a yes affirms what was just heard."""
+    """Ask to hear it again; a read-back, or a question that now offers the keys, is always put again."""
     sorry = act(AssistantAct.APOLOGISE, reason="not_understood")
-    if state.misses == 1 and not any(one.kind in CONFIRMING for one in state.question):
+    again = any(one.kind in CONFIRMING or one.values.get("keys") for one in state.question)
+    if state.misses == 1 and not again:
         return (turn(state, sorry, act(AssistantAct.ASK_REPEAT), expects=state.expects),)
     return say_again(state, sorry)
 

@@ -5,6 +5,7 @@ Nothing here reads a parcel, an address or a name other than the merchant's and 
 
 from doorstep.dialogue.acts import Act, AssistantAct
 from doorstep.languages.de.say_numbers import one_by_one
+from doorstep.languages.de.wording_places import by_keys
 from doorstep.languages.kit.say_values import plain
 from doorstep.languages.kit.speech import Phrases, Speech, holds, value
 
@@ -145,7 +146,11 @@ def ask_identity(spoken: Act, _: Speech) -> tuple[str, ...]:
 
 def verify(spoken: Act, _: Speech) -> tuple[str, ...]:
     """Ask for the postcode on the label."""
-    if (value(spoken, "attempt", int) or 1) > 1:
+    again = (value(spoken, "attempt", int) or 1) > 1
+    if holds(spoken, "keys"):
+        sorry = "das stimmt leider nicht überein, " if again else ""
+        return tuple(f"{sorry}{question}" for question in by_keys("die Postleitzahl Ihrer Lieferadresse"))
+    if again:
         return (
             "das stimmt leider nicht überein, können Sie mir die Postleitzahl bitte noch einmal sagen?",
             "das ist nicht die, die ich hier habe, welche Postleitzahl steht in der Lieferadresse?",

@@ -40,13 +40,28 @@ def ask_address_part(spoken: Act, speech: Speech) -> tuple[str, ...]:
         case AddressPart.STREET:
             return _part_questions("die Straße", f"und welche Straße ist das{town}?", "wie heißt")
         case AddressPart.HOUSE_NUMBER:
+            if holds(spoken, "keys"):
+                return by_keys("die Hausnummer")
             street = f"{street_words(known.street)}, " if known.street else ""
             return _part_questions("die Hausnummer", f"{street}und welche Hausnummer ist das?", "wie lautet")
         case AddressPart.POSTCODE:
+            if holds(spoken, "keys"):
+                return by_keys("die Postleitzahl")
             town = f" von {plain(known.city)}" if known.city else ""
             return _part_questions("die Postleitzahl", f"und welche Postleitzahl ist das{town}?", "wie lautet")
         case _:
             assert_never(part)
+
+
+def by_keys(name: str) -> tuple[str, ...]:
+    """Ask again for digits, which may also be typed."""
+    return (
+        f"könnten Sie {name} noch einmal sagen oder auf dem Telefon eintippen?",
+        f"würden Sie {name} bitte Ziffer für Ziffer sagen oder auf den Tasten Ihres Telefons eingeben?",
+        f"können Sie {name} auf Ihrem Telefon eintippen oder noch einmal nennen?",
+        f"möchten Sie {name} lieber auf den Tasten Ihres Telefons eingeben?",
+        f"darf ich {name} noch einmal haben, gesprochen oder auf dem Telefon getippt?",
+    )
 
 
 def _part_questions(name: str, first: str, asked: str) -> tuple[str, ...]:

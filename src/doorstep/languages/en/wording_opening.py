@@ -5,6 +5,7 @@ Nothing here reads a parcel, an address or a name other than the merchant's and 
 
 from doorstep.dialogue.acts import Act, AssistantAct
 from doorstep.languages.en.say_numbers import one_by_one
+from doorstep.languages.en.wording_places import by_keys
 from doorstep.languages.en.wording_speech import american, postcode
 from doorstep.languages.kit.say_values import plain
 from doorstep.languages.kit.speech import Phrases, Speech, holds, value
@@ -142,7 +143,11 @@ def ask_identity(spoken: Act, _: Speech) -> tuple[str, ...]:
 def verify(spoken: Act, speech: Speech) -> tuple[str, ...]:
     """Ask for the postcode on the label."""
     code = postcode(speech)
-    if (value(spoken, "attempt", int) or 1) > 1:
+    again = (value(spoken, "attempt", int) or 1) > 1
+    if holds(spoken, "keys"):
+        sorry = "I'm afraid that doesn't match, " if again else ""
+        return tuple(f"{sorry}{question}" for question in by_keys(f"the {code} of your delivery address"))
+    if again:
         return (
             f"I'm afraid that doesn't match, could you tell me the {code} on the label once more?",
             f"that isn't the one I have here, what {code} is the parcel addressed to?",

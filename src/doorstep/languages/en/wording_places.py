@@ -19,6 +19,17 @@ def ask_address(_: Act, __: Speech) -> tuple[str, ...]:
     )
 
 
+def by_keys(name: str) -> tuple[str, ...]:
+    """Ask again for digits, which may also be typed."""
+    return (
+        f"could you say {name} once more, or type it on your phone?",
+        f"would you say {name} digit by digit, or type it on your phone's keys?",
+        f"could you type {name} on your phone, or tell me once more?",
+        f"would you like to type {name} on your phone's keys instead?",
+        f"may I have {name} again, spoken or typed on your phone?",
+    )
+
+
 def ask_address_part(spoken: Act, speech: Speech) -> tuple[str, ...]:
     """Ask for the piece of the address that is missing."""
     part = value(spoken, "part", AddressPart) or AddressPart.STREET
@@ -48,6 +59,8 @@ def ask_address_part(spoken: Act, speech: Speech) -> tuple[str, ...]:
         AddressPart.HOUSE_NUMBER: (f"the house number{street}", f"which number{street} is it?"),
         AddressPart.POSTCODE: (f"the {postcode(speech)}{town}", f"which {postcode(speech)} is that?"),
     }[part]
+    if holds(spoken, "keys"):
+        return by_keys(name)
     return (
         f"and what is {name}?",
         f"could you tell me {name}, please?",
