@@ -1,7 +1,6 @@
 """What recipients say about time, and what it means, said on Monday 23 November 2026 at nine in the morning.
 
-A meaning is `want` or `refuse`, the days (`11-24`, `11-24,11-26`, `11-23..11-27`, `thu*` for every Thursday of the next
-28 days) and the hours (`15:00-`, `-12:00`, `14:00-16:00`); several are separated by semicolons.
+The notation is that of `tests.languages.time_notation`.
 """
 
 TUNED: tuple[tuple[str, str], ...] = (

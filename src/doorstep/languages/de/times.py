@@ -40,13 +40,14 @@ _WORDS = TimesWords(
     cannot=("kann", "kann nicht"),
 )
 _SENSES = TimesSenses(
-    every_day=re.compile("jeden tag|täglich|alle tage|an jedem tag|immer|jederzeit"),
+    every_day=re.compile("jede[nr] tag|täglich|alle tage|an jedem tag|immer|jederzeit"),
     asleep=re.compile("schl[aä]f"),
     homecoming=re.compile("zurück|wieder|retour"),
-    departure=re.compile("verreis|abreis"),
+    departure=re.compile("verreis|reise|flieg|fahr"),
     stays=re.compile("da|hier"),
     appointment=re.compile("termin"),
     coming=re.compile("(?!)"),
+    late_shift=re.compile("spät(?:schicht|dienst)|bereitschaft"),
     until_with_the_day=True,
     early_fractions=True,
 )

@@ -78,7 +78,7 @@ DATES: tuple[tuple[str, DayReader], ...] = (
     (r"(?P<year>20\d\d)[-./](?P<month>\d{1,2})[-./](?P<day>\d{1,2})\b", _iso),
     (
         (
-            r"(?P<day>[0-3]?\d)(?:\.|/|-| \.)(?: ?)(?P<month>1[0-2]|0?\d)(?![:\d]|"
+            r"(?P<day>[0-3]?\d)(?:\.|/|-(?=\d+[-./]\d)| \.)(?: ?)(?P<month>1[0-2]|0?\d)(?![:\d]|"
             rf"\.\d\d\b(?!\.)(?= ?uhr))[./-]?{_YEAR}(?! ?(?:uhr|h)\b)(?!\d)"
         ),
         _day_and_month,

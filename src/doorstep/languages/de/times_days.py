@@ -113,6 +113,13 @@ def _month(found: _Match, calendar: Calendar) -> Days:
     return whole_month((calendar.today.month + ("nächst" in found.group()) - 1) % 12 + 1, calendar)
 
 
+def _third_of_month(found: _Match, calendar: Calendar) -> Days:
+    """Give the days of "Anfang", "Mitte" or "Ende Dezember"."""
+    days = whole_month(month(found["month"]), calendar).dates
+    first, last = {"a": (1, 10), "m": (11, 20)}.get(found["third"][0], (21, 31))
+    return Days(tuple(day for day in days if first <= day.day <= last) or days[-1:])
+
+
 def _month_end(_: _Match, calendar: Calendar) -> Days:
     return month_end(calendar)
 
@@ -151,7 +158,7 @@ _PATTERNS: tuple[tuple[str, DayReader], ...] = (
     (r"heute?(?=\b|abend|nacht)|(?:über)*morgen(?=\b|früh|abend|vormittag|nachmittag|mittag)", _days_from_today),
     (
         (
-            r"(?:am |den )?(?:nächsten|folgenden) tag|(?:am |den )?tag d(?:a)?(?:rauf|danach|nach)|"
+            r"(?:am |den )?(?:nächsten|folgenden|darauffolgenden) tag|(?:am |den )?tag d(?:a)?(?:rauf|danach|nach)|"
             r"einen tag später|tags darauf"
         ),
         _next_day,
@@ -160,7 +167,8 @@ _PATTERNS: tuple[tuple[str, DayReader], ...] = (
     (
         (
             rf"(?:(?P<which>{_WHICH}) )?(?P<every>jeden |jeweils |"
-            rf"immer )?(?:am )?(?P<weekday>{FULL_WEEKDAY})(?P<plural>en|s)?{_THEN}"
+            rf"immer )?(?:am )?(?P<weekday>{FULL_WEEKDAY})(?P<plural>en|s)?{_THEN}(?:,(?= (?:den |der |dem "
+            rf")?\d+\.)|,(?= (?:den|der|dem) ))?"
             r"(?:,? (?:(?P<week>(?:in )?(?:der )?(?:(?:über)?nächste[rn]?|kommende[rn]?|diese[rn]?) woche)|"
             rf"(?P<ahead>{_AHEAD})))?"
         ),
@@ -207,7 +215,7 @@ _PATTERNS: tuple[tuple[str, DayReader], ...] = (
     ),
     (
         (
-            rf"(?:(?:im|den ganzen|ganzen|anfang|ab) (?P<month>{MONTH})(?! ?\d)|(?:im )?(?:nächsten|diesen|"
+            rf"(?:(?:im|den ganzen|ganzen|ab) (?P<month>{MONTH})(?! ?\d)|(?:im )?(?:nächsten|diesen|"
             r"kommenden) monat)"
         ),
         _month,
@@ -227,7 +235,6 @@ _PATTERNS: tuple[tuple[str, DayReader], ...] = (
         ),
         _weekday_number,
     ),
-    (rf"(?:(?:am|an|zu|der|dem|den|vor|ab|über) )?(?P<name>{NAMES})", _holiday),
     (
         (
             r"(?:an |zu |über |die )?weihnachten(?: über)?|(?:an den )?(?:weihnachts)?feiertagen?|"
@@ -235,6 +242,8 @@ _PATTERNS: tuple[tuple[str, DayReader], ...] = (
         ),
         _christmas,
     ),
+    (rf"(?:(?:am|an|zu|der|dem|den|über) )?(?P<name>{NAMES})", _holiday),
+    (rf"(?:zu |gegen )?(?P<third>anfang|mitte|ende?) (?P<month>{MONTH})(?! ?\d)", _third_of_month),
     *DATES,
 )
 _COMPILED = tuple((re.compile(rf"\b(?:{pattern(source)})"), reader) for source, reader in _PATTERNS)

@@ -1,6 +1,7 @@
 """The German words a statement about time is made of: what says away, home, good, bad, after, until."""
 
-from doorstep.languages.de.times_presence import ABSENT, APPOINTMENT, HOME, WHERE, reader_with_verbs
+from doorstep.languages.de.times_presence import ABSENT, APPOINTMENT, HOME, WHERE
+from doorstep.languages.de.times_verbs import reader_with_verbs
 from doorstep.languages.de.times_words import COUNT, FULL_WEEKDAY, HOUR
 from doorstep.languages.kit.times_kinds import Kind
 
@@ -13,7 +14,8 @@ _SPAN = (
 )
 _DAYS = rf"(?:(?:{COUNT}) (?:tagen?|wochen?|monate?n?))"
 _ADVERBS = (
-    r"(?:bei mir|bei uns|mir|uns|da|das|es|dann|auch|gar|überhaupt|leider|nur|so|gut|wirklich|ganz|"
+    r"(?:bei mir|bei uns|mir|uns|da|das|es|dann|auch|gar|überhaupt|[a-zäöü]+lich|normalerweise|"
+    r"leider|nur|so|gut|wirklich|ganz|"
     r"sehr|besonders|ehrlich|ich|wir|ihnen|jetzt|immer|wohl|sicher|definitiv|aber|bitte|so gut|eher|"
     r"ja)"
 )
@@ -43,7 +45,6 @@ _SOURCES: tuple[tuple[Kind, str], ...] = (
             r"mein(?:e|er|em|en)? nachbar\w*"
         ),
     ),
-    (Kind.ONLY, r"nur|ausschlie(?:s|ss)lich|lediglich"),
     (
         Kind.ASKED,
         (
@@ -80,14 +81,17 @@ _SOURCES: tuple[tuple[Kind, str], ...] = (
             r"im büro|beschäftigt|in der arbeit|arbeiten)|"
             r"(?:muss|müssen) (?:ich |wir )?nicht arbeiten|arbeite (?:ich )?nicht|nicht (?:zur|auf die|"
             r"auf der) arbeit|meine?n? freie[rn]? tag|"
-            r"(?:einen )?freien tag|(?:habe?|hab) (?:ich )?(?:\w+ )?urlaub|(?:habe?|"
-            r"hab) (?:ich )?(?:\w+ )?frei\b|urlaubstag"
+            r"(?:einen )?freien tag|urlaubstag"
         ),
     ),
     (Kind.AWAY, ABSENT),
     (
         Kind.BAD,
         (
+            r"(?:geht|gehts|passt|klappt|wird|kommt)(?:'?s)?(?: (?:mir|uns|bei mir|bei uns|das|es|da|auch|"
+            r"gar|überhaupt|leider|dann))* (?:nichts|nix|nüt)(?: mehr)?|"
+            r"(?:brauchen|brauchts?|müssen) (?:sie|er|ihr|es|man)(?: da| es| gar)? (?:gar )?nicht(?: "
+            r"(?:zu )?(?:kommen|klingeln|läuten|probieren|versuchen|liefern))*|"
             r"(?:geht|gehts|passt|passts|klappt|ginge|haut|funktioniert|läuft|taugt|wäre|wär|ist|wird|sind|"
             r"schaffe?|schaff ich|kann|können|könnte|mag|will|möchte)"
             rf"(?:'?s)?(?: {_ADVERBS})* (?:{_NEGATION})(?: (?:mehr|hin|so gut|so günstig|gut|möglich|optimal|"
@@ -122,10 +126,12 @@ _SOURCES: tuple[tuple[Kind, str], ...] = (
     (
         Kind.AWAY,
         (
-            rf"{WHERE}|(?:arbeite|arbeiten|arbeitet|schlafe|schlafen|schläft|arbeit|hackeln|schaffen|schaff|"
+            rf"{WHERE}|geschlossen|(?:meine|unsere) (?:arbeits|dienst)zeit(?:en)?(?: ist| sind| geht| "
+            rf"gehen)?|(?:arbeite|arbeiten|arbeitet|schlafe|schlafen|schläft|arbeit|hackeln|schaffen|"
+            rf"schaff|"
             r"oarbeitn|schufte|unterrichte|malochen)(?! (?:sie|von zu ?hause|von daheim))\b|"
             r"(?:(?:einen|eine|ein|n|ne|meinen|meine|unseren?|den|die|das|zum|zur|im|bei der|"
-            rf"beim) )?(?:\w+ )?{APPOINTMENT}|"
+            rf"beim) (?:[a-zäöü]+ )?)?{APPOINTMENT}|"
             r"(?:hole?|holen|abholen|bringe?|bringen) (?:ich |wir )?(?:\w+ ){0,2}(?:die kinder|die kleine[n]?|"
             r"den kleinen|meinen sohn|meine tochter|das kind|kinder)(?: \w+){0,2} ?(?:ab)?|"
             r"(?:kann|könnte|können|konnte|schaffe?|mag|will) (?:ich|wir|i|da|man|das|es|"
@@ -173,7 +179,7 @@ _SOURCES: tuple[tuple[Kind, str], ...] = (
         Kind.HOUSE,
         (
             rf"{HOME}|(?:jemand|wer|meine? (?:frau|mann|mutter|vater|sohn|tochter|freundin|freund|partner|"
-            rf"partnerin|mitbewohner(?:in)?))(?: ist| wäre)?(?: \w+)? (?:da\b|{HOME})|frei(?! haus)|urlaub|"
+            rf"partnerin|mitbewohner(?:in)?))(?: ist| wäre)? (?:da\b|{HOME})|frei(?! haus)|urlaub|"
             r"zeit(?= (?:am|ab|bis|von|zwischen|nach|vor|um|"
         )
         + FULL_WEEKDAY
@@ -245,6 +251,7 @@ _SOURCES: tuple[tuple[Kind, str], ...] = (
     ),
     (Kind.NO, r"nein(?: nein)*|ne|nee|nö|na(?= (?:um|doch|am))|naa"),
     (Kind.BETWEEN, r"(?:irgendwann |so |irgendwo )?zwischen"),
+    (Kind.ONLY, r"nur|ausschlie(?:s|ss)lich|lediglich"),
     (
         Kind.SINCE,
         (
@@ -271,7 +278,7 @@ _SOURCES: tuple[tuple[Kind, str], ...] = (
         ),
     ),
     (Kind.AT, r"(?:genau |exakt |pünktlich )?um(?: punkt| genau| exakt)?|punkt|@|schlag"),
-    (Kind.ONWARDS, r"aufwärts|und später|an" + r"(?= *(?:$|[.,;!?]|bin|wäre|geht|passt|ist))"),
+    (Kind.ONWARDS, r"aufwärts|und später"),
     (Kind.TO, r"-|auf(?= (?:den )?\d)"),
     (
         Kind.OR,
@@ -281,7 +288,14 @@ _SOURCES: tuple[tuple[Kind, str], ...] = (
             r"vielleicht|halt|aber|wieder|erst|notfalls|zur not|alternativ|noch))*"
         ),
     ),
-    (Kind.AND, r"und(?: auch| dann| vielleicht| am)?|sowie|als auch|auch|plus|&|\+"),
+    (
+        Kind.BREAK,
+        (
+            r"und(?= (?:ich |wir |dann |danach |da )?(?:bin|komme?|kommen|sind|muss|müssen|gehe?|hab|habe|"
+            r"haben|fahre?|arbeite|danach)\b)"
+        ),
+    ),
+    (Kind.AND, r"und(?: auch| vielleicht| am)?|sowie|als auch|auch|plus|&|\+"),
     (Kind.BUT, r"aber|jedoch|allerdings|sondern|dafür|hingegen|dagegen|obwohl"),
     (
         Kind.BREAK,

@@ -27,7 +27,10 @@ _PATTERNS: tuple[tuple[str, Part], ...] = (
     (rf"{_IN}(?:frühen|früher) nachmittags?", Part(_NOON, time(15))),
     (rf"{_IN}(?:späten|späteren|später) nachmittags?|spätnachmittags?", Part(time(16), _SIX)),
     (rf"{_IN}(?:frühen|früher) abends?|vorabends?", Part(time(17), time(19))),
-    (rf"{_IN}(?:späten|späteren|später) abends?|spätabends?|spät abends|spät am abend", Part(time(20), time(22))),
+    (
+        rf"{_IN}(?:späten|späteren|später) abends?|spätabends?|spät abends|(?:möglichst |ganz )?spät am abend",
+        Part(time(20), time(22)),
+    ),
     (
         (
             rf"{_IN}(?:vormittage?[ns]?|vormittags)|am morgen|des morgens|(?<!guten[ ])morgens|in der frühe?|"
@@ -46,9 +49,12 @@ _PATTERNS: tuple[tuple[str, Part], ...] = (
     (r"heut(?:e)? nachmittag", Part(_NOON, _SIX, today=True)),
     (r"heut(?:e)? abend|heut(?:e)? nacht", Part(time(17), time(22), today=True)),
     (rf"{_IN}nachmittage?[ns]?", Part(_NOON, _SIX)),
-    (rf"{_IN}(?:abende?[ns]?|abendstunden)", _EVENING),
+    (rf"{_IN}(?:abende?[ns]?|abendstunden|auf d'?nacht|auf die nacht)", _EVENING),
     (rf"{_IN}(?:nachts|nacht|nächten)", Part(time(20), None)),
-    (rf"(?:{_IN}|um die |in der |über )?(?:mittags?(?:zeit|stunden?)?)", Part(time(11), time(14), _NOON, _NOON)),
+    (
+        rf"(?:{_IN}|um die |in der |über )?(?:(?<!ab[ ])(?<!bis[ ])(?<!vor[ ])(?<!nach[ ])mittags?(?:zeit|stunden?)?)",
+        Part(time(11), time(14), _NOON, _NOON),
+    ),
     (
         r"(?:in der |der |meiner )?mittagspause|(?:dem |zum |beim |das )?mittagessen|dem mittag|dem essen",
         Part(time(11), time(14), _NOON),

@@ -57,7 +57,8 @@ _FILLER = re.compile(
     r"\b(?:ä+h+m*|eh+m+|öh+m*|hm+|tja|na ja|naja|also|halt(?!,)|eben(?! nicht)|eigentlich|leider|wohl|"
     r"wahrscheinlich|vermutlich|glaube? ich|ich glaube?|denke? ich|ich denke?|ich würde? sagen|würde? ich sagen|"
     r"ich sage? mal|sozusagen|quasi|irgendwie|ehrlich gesagt|gell|gelle|wissen sie|weist du|mal|grad|gerade|"
-    r"grade|nämlich|ja|doch(?! (?:lieber|besser|eher))|schon|aba|jo|einfach|natürlich|sowieso|eh)\b,?"
+    r"grade|nämlich|ja(?! *(?:$|[.,;!?]))|doch(?! (?:lieber|besser|eher))|schon(?! *(?:$|"
+    r"[.,;!?]))|aba|jo|einfach|natürlich|sowieso|eh)\b,?"
 )
 _IN_CASE = re.compile(
     r"\b(?:wenn|falls|sollte?) (?:ihnen |bei ihnen |der |am )?(?P<when>[a-zäöü0-9.: ]{3,30}?) (?:bei ihnen |dann )?"

@@ -50,6 +50,7 @@ _SENSES = TimesSenses(
     stays=re.compile("here"),
     appointment=re.compile("appointment"),
     coming=re.compile("come|return|back|arrive"),
+    late_shift=re.compile("(?!)"),
 )
 _WISHES = TimesWishes(
     later=re.compile(

@@ -212,6 +212,8 @@ def _inheriting(result: Sequence[Statement], statement: Statement) -> Statement:
     earlier = result[-1]
     if not earlier.phrase.days or (statement.clause - earlier.clause > 1) or earlier.phrase.length is not None:
         return statement
+    if _other_part(earlier.phrase, phrase):
+        return replace(statement, phrase=replace(phrase, days=earlier.phrase.days))
     excepted = statement.refused and not earlier.refused
     same = statement.refused == earlier.refused and statement.link is not Kind.BREAK
     if (
@@ -221,6 +223,13 @@ def _inheriting(result: Sequence[Statement], statement: Statement) -> Statement:
     ):
         return replace(statement, phrase=replace(phrase, days=earlier.phrase.days, side=earlier.phrase.side))
     return statement
+
+
+def _other_part(old: Phrase, new: Phrase) -> bool:
+    """Whether another part of the same day is named: "tomorrow morning is bad, the afternoon is better"."""
+    first = old.hours.part if old.hours else None
+    second = new.hours.part if new.hours else None
+    return first is not None and second is not None and first != second
 
 
 def _excepted_within(earlier: Statement, later: Statement) -> Days | None:

@@ -57,6 +57,7 @@ class TimesSenses:
         stays: Being here, not home, among the words for being at home.
         appointment: An appointment that is asked for rather than kept.
         coming: The beginning of words for coming back that may be said of the courier.
+        late_shift: Work that ends late in the evening among the words for being away.
         until_with_the_day: Whether "away until Friday" includes the Friday.
         early_fractions: Whether half or a quarter to eight is of the morning where nothing else tells.
     """
@@ -68,6 +69,7 @@ class TimesSenses:
     stays: re.Pattern[str]
     appointment: re.Pattern[str]
     coming: re.Pattern[str]
+    late_shift: re.Pattern[str]
     until_with_the_day: bool = False
     early_fractions: bool = False
 

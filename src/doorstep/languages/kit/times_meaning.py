@@ -11,12 +11,14 @@ from doorstep.languages.kit.times_clock import Clock, clock_time
 from doorstep.languages.kit.times_halves import Hint, settle, settle_range
 from doorstep.languages.kit.times_kinds import Kind
 from doorstep.languages.kit.times_language import TimesSenses
+from doorstep.languages.kit.times_parts import Part
 from doorstep.languages.kit.times_phrases import Hours, Phrase, day_list
 
 REFUSING = frozenset({Kind.AWAY, Kind.TAKEN, Kind.LEAVE, Kind.BACK, Kind.BAD, Kind.NOT, Kind.EXCEPT})
 _CLOSING = frozenset({Kind.BEFORE, Kind.UNTIL, Kind.BY})
 _OPENING = frozenset({Kind.AFTER, Kind.SINCE})
 _DAY = timedelta(days=1)
+_LATE = Part(time(17), time(23))
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +87,8 @@ def _stretch(statement: Statement, context: Context, senses: TimesSenses) -> Tim
     length = phrase.length or timedelta(0)
     polarity = Polarity.REFUSE if statement.refused else Polarity.WANT
     if not phrase.point and length >= _DAY:
-        return TimeConstraint(polarity, span_of_days(now.date(), now.date() + length - _DAY))
+        first = phrase.days.dates[0] if phrase.days else now.date()
+        return TimeConstraint(polarity, span_of_days(first, first + length - _DAY))
     start, end = now, now + length
     if phrase.point and statement.status in {Kind.BACK, Kind.HOUSE}:
         polarity = Polarity.REFUSE
@@ -158,7 +161,7 @@ def _of(hour: time | None) -> int | None:
 
 def _hint(statement: Statement, hours: Hours, context: Context, senses: TimesSenses) -> Hint:
     phrase, status = statement.phrase, statement.status
-    half = phrase.half or phrase.part
+    half = phrase.half or phrase.part or (_LATE if senses.late_shift.search(statement.words) else None)
     closing = hours.shape in _CLOSING
     tables: tuple[tuple[object, ...], ...] = (context.offered, context.free)
     if senses.asleep.search(statement.words) or status is Kind.LEAVE:

@@ -312,8 +312,23 @@ def _end_clause(reading: _Reading, item: Atom, rest: Sequence[_Item]) -> None:
     reading.ended = True
 
 
+def _lists_days(reading: _Reading, rest: Sequence[_Item]) -> bool:
+    """Whether a day about which nothing was said is followed by two more that are joined by "and" or "or"."""
+    last = reading.statements[-1] if reading.statements else None
+    if last is None or last.status is not None or last.clause != reading.clause or not _only_days(last.phrase):
+        return False
+    kinds = [None if isinstance(entry, Phrase) else entry.kind for entry in rest[:3]]
+    return kinds[:1] == [None] and kinds[1:2] in ([Kind.OR], [Kind.AND]) and kinds[2:] == [None]
+
+
+def _only_days(phrase: Phrase) -> bool:
+    return phrase.days is not None and phrase.hours is None
+
+
 def _lists_on(reading: _Reading, item: Atom, rest: Sequence[_Item]) -> bool:
     """Whether a comma only separates the members of a list: "Monday, Tuesday or Friday"."""
+    if item.words == "," and _lists_days(reading, rest):
+        return True
     if item.words != "," or reading.before is None or reading.before.kind in {Kind.NOT, Kind.EXCEPT}:
         return False
     joints = [entry.kind for entry in rest[1:3] if isinstance(entry, Atom)]
