@@ -17,7 +17,7 @@ _ORDER: Final = (
     r"\d{1,2}\.(?=\d|\s?(?:stock\w*|etage|og|obergescho\w+|ug|tür|stiege|januar|jänner|februar|feber|märz|april|mai|juni|"
     r"juli|august|september|oktober|november|dezember|bezirk|hof|haus|eingang|linie|lieferung|mal)\b)"
 )
-_TOKEN: Final = re.compile(_ORDER + r"|[^\W_]+(?:['-][^\W_]+)*'?|[.,?!;:]|\.\.\.")
+_TOKEN: Final = re.compile(_ORDER + r"|\d+[a-z]?(?:/\d+[a-z]?)+|[^\W_]+(?:['-][^\W_]+)*'?|[.,?!;:]|\.\.\.")
 _SPLIT_UMLAUT: Final = re.compile(
     r"\b\w*?(?:fuer|ueber|koenn|moech|moeg|mued|muess|spaet|tuer|frueh|zurueck|naech|gruess|gruen|schoen|waer|haett|"
     r"wuerd|duerf|hoer|loesch|schluess|fuenf|zwoelf|maerz|jaenner|paeck|stoer|belaest|wuest|aender|baeck|buero|aerger|"

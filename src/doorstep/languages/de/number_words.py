@@ -7,12 +7,13 @@ from functools import lru_cache
 UNITS: Mapping[str, int] = {
     "null": 0, "ein": 1, "eins": 1, "zwei": 2, "zwo": 2, "zwoo": 2, "drei": 3, "vier": 4, "fünf": 5, "fuenf": 5,
     "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "fünfe": 5, "viere": 4, "sechse": 6, "siebene": 7, "neune": 9,
-    "simme": 7, "zwoa": 2, "zwee": 2,
+    "simme": 7, "zwoa": 2, "zwee": 2, "zwoi": 2, "zwöi": 2, "drü": 3, "füf": 5, "sächs": 6,
+    "sibe": 7, "nüün": 9, "nün": 9,
 }  # fmt: skip
 TEENS: Mapping[str, int] = {
     "zehn": 10, "elf": 11, "zwölf": 12, "zwoelf": 12, "dreizehn": 13, "vierzehn": 14, "fünfzehn": 15,
     "fuenfzehn": 15, "fuffzehn": 15, "sechzehn": 16, "sechszehn": 16, "siebzehn": 17, "siebenzehn": 17, "achtzehn": 18,
-    "neunzehn": 19, "zehne": 10, "zwölfe": 12, "elfe": 11,
+    "neunzehn": 19, "zehne": 10, "zäh": 10, "zwölfi": 12, "zwölfe": 12, "elfe": 11,
 }  # fmt: skip
 TENS: Mapping[str, int] = {
     "zwanzig": 20, "dreißig": 30, "dreissig": 30, "dreizig": 30, "vierzig": 40, "fünfzig": 50, "fuenfzig": 50,

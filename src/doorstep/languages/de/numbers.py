@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from doorstep.languages.de.number_words import SCALES, TEENS, TENS, TIMES, UNITS, groups_of, ordinal, pieces
-from doorstep.languages.de.spelling_alphabet import ALPHABET
+from doorstep.languages.de.spelling_alphabet import BEHIND_NUMBERS
 from doorstep.languages.kit.numbers import (
     NumberGrammar,
     NumberSpan,
@@ -16,14 +16,13 @@ from doorstep.languages.kit.numbers import (
     spans_in,
     written_in,
 )
-from doorstep.languages.kit.word_sets import words_in
 
 _FILLER = re.compile(r"\b(?:ä+h+m*|e+h+m+|ö+h+m*|h+m+|m+h+m*|halt|eben|glaube?|sozusagen)\b,?")
 _LOOKALIKES = str.maketrans({"’": "'", "‘": "'", "`": "'", "–": "-", "—": ",", "\n": ".", "\t": " "})
 _COUNTED = (
     r"stock|stockwerk|etage|og|obergeschoss|obergeschoß|geschoss|geschoß|stiege|tür|tuer|hof|aufgang|eingang|gang|bezirk|"
     r"januar|jänner|februar|feber|märz|april|mai|juni|juli|august|september|oktober|november|dezember|klingel|haus|"
-    r"stöckli"
+    r"stöckli|hinterhof|hinterhaus|querstrasse|querstraße|untergeschoss|ug"
 )
 _TOKEN = re.compile(
     rf"(?P<ordinal>\d+\s?\.(?=\s*(?:{_COUNTED})\b)|\d+(?:te|ter|ten|tes|ste|ster|sten)\b)|"
@@ -50,11 +49,6 @@ _MAL = {"ein": "einmal", "zwei": "zweimal", "zwo": "zweimal", "drei": "dreimal",
 _DIGITS = ("null", "eins", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun")
 _NO_LETTER = frozenset("hm")
 _LETTER_WORD = re.compile(r"[\s-]+(?P<word>[a-zäöü]{3,})\b")
-_TOWNS = words_in(
-    "aachen berlin chemnitz düsseldorf essen frankfurt goslar hamburg ingelheim jena köln leipzig münchen hotel golf "
-    "anna kaiser konrad karl"
-)
-"""Words of the alphabet that are more likely a town or a name where they stand behind a number."""
 _LAST_HOUSE_LETTER = "l"
 _FEW_DIGITS = 4
 _IDLE_AFTER = re.compile(
@@ -263,7 +257,7 @@ def _letter(plain: str, end: int) -> tuple[str, int] | None:
     if match and match.group("letter") not in _NO_LETTER:
         return match.group("letter"), match.end()
     word = _LETTER_WORD.match(plain, end)
-    letter = ALPHABET.words.get(word.group("word")) if word and word.group("word") not in _TOWNS else None
+    letter = BEHIND_NUMBERS.words.get(word.group("word")) if word else None
     return (letter, word.end()) if word and letter and letter <= _LAST_HOUSE_LETTER else None
 
 

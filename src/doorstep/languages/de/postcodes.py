@@ -10,10 +10,6 @@ _SHAPES = {
     "AT": re.compile(r"(?<![\d/])[1-9]\d{3}(?![\d/])"),
     "CH": re.compile(r"(?<![\d/])[1-9]\d{3}(?![\d/])"),
 }
-_SPLIT = {
-    "DE": re.compile(r"\b(\d{1,4})(?:[ -]|(?: , ))(\d{1,4})(?:[ -](\d{1,3}))?(?:[ -](\d{1,2}))?(?:[ -](\d))?\b"),
-    "AT": re.compile(r"\b(\d{1,3})(?:[ -]|(?: , ))(\d{1,3})(?:[ -](\d{1,2}))?(?:[ -](\d))?\b"),
-}
 
 
 def length(region: str) -> int:
@@ -26,13 +22,6 @@ def shape(region: str) -> re.Pattern[str]:
     return _SHAPES.get(region, _SHAPES["DE"])
 
 
-def postcodes_written(words: str, region: str) -> str:
-    """Write postcodes in one piece and without the country before them; number words are expected as digits already."""
-    words = _COUNTRY.sub("", words)
-    pattern = _SPLIT.get("DE" if length(region) == DIGITS["DE"] else "AT", _SPLIT["DE"])
-
-    def joined(match: re.Match[str]) -> str:
-        digits = "".join(piece for piece in match.groups() if piece)
-        return digits if len(digits) == length(region) else match.group()
-
-    return pattern.sub(joined, words)
+def postcodes_written(words: str) -> str:
+    """Write postcodes without the country before them; number words are expected as digits already."""
+    return _COUNTRY.sub("", words)

@@ -3,7 +3,7 @@
 import re
 
 from doorstep.languages.de.numbers import written
-from doorstep.languages.de.spelling_alphabet import ALPHABET
+from doorstep.languages.de.spelling_alphabet import ALPHABET, BEHIND_NUMBERS
 from doorstep.languages.kit import spelling
 
 _LETTERS = r"[a-zäöüß]"
@@ -35,7 +35,7 @@ _ONLY_ONE = re.compile(
 
 def letters_said(words: str) -> str:
     """Put single letters for "b wie berta" and for an alphabet word that stands behind a number or another letter."""
-    return spelling.letters_said(_plain_letters(words), ALPHABET)
+    return spelling.letters_said(_plain_letters(words), BEHIND_NUMBERS)
 
 
 def spelled_word(words: str) -> str | None:
@@ -74,7 +74,7 @@ def _with(name: str, letters: str) -> str | None:
     if letters in lowered:
         return None
     for alike in _ALIKE.get(letters, (letters[0],) if len(set(letters)) == 1 and len(letters) == 2 else ()):
-        place = lowered.rfind(alike)
+        place = lowered.find(alike, 1) if alike in _VOWELS else lowered.rfind(alike)
         if place > 0:
             return name[:place] + letters + name[place + len(alike) :]
         if place == 0:
@@ -82,6 +82,7 @@ def _with(name: str, letters: str) -> str | None:
     return None
 
 
+_VOWELS = frozenset({"a", "e", "i", "o", "u", "ä", "ö", "ü", "ae", "oe", "ue", "ei", "ai", "ie"})
 _ALIKE: dict[str, tuple[str, ...]] = {
     "ck": ("k", "g", "gg"),
     "k": ("ck", "c", "g"),

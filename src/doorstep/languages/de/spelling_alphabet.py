@@ -5,6 +5,7 @@ import re
 from doorstep.languages.de.number_words import pieces
 from doorstep.languages.kit.phrases import unfolded
 from doorstep.languages.kit.spelling import Alphabet
+from doorstep.languages.kit.word_sets import words_in
 
 _WORDS = """
 a: anton alpha alfa aachen anna
@@ -46,3 +47,17 @@ _NAMED = re.compile(
 )
 ALPHABET = Alphabet(WORDS, _NAMED, "doppel", lambda word: bool(pieces(word)))
 """How German spells."""
+TOWNS = words_in(
+    "zürich salzwedel potsdam rostock tübingen unna wuppertal zwickau völklingen nürnberg offenbach österreich yverdon "
+    "quickborn umlaut aachen berlin chemnitz düsseldorf essen frankfurt goslar hamburg ingelheim jena köln "
+    "leipzig münchen hotel golf "
+    "anna kaiser konrad karl"
+)
+"""Words of the alphabet that are more likely a town or a name where they stand behind a number."""
+BEHIND_NUMBERS = Alphabet(
+    {word: letter for word, letter in WORDS.items() if word not in TOWNS},
+    _NAMED,
+    "doppel",
+    lambda word: bool(pieces(word)),
+)
+"""The same without words that are more likely a town or a name behind a number: "10115 Berlin"."""

@@ -2,11 +2,11 @@
 
 import re
 
-from doorstep.dialogue.acts import Expects
 from doorstep.dialogue.slots import Address
 from doorstep.dialogue.understanding import Context
 from doorstep.languages.en.address import written_out
 from doorstep.languages.en.address_names import cased
+from doorstep.languages.kit.addresses import held, may_be_hours
 
 _NUMBER = (
     r"(?P<value>\d{1,5}(?: ?[a-h](?![\w'])| 1/2)?)(?! ?(?:am|pm|oclock|minutes?|hours?|days?|th|st|nd|rd|parcels?)\b)"
@@ -37,9 +37,6 @@ _NOT_THAT = re.compile(
     rf"\b(?:it is|that is|should be|i am at|number|i meant|i said) (?:number |actually |really )*{_NUMBER}"
     r"(?: (?:,|and|actually|really|in fact))* not (?:number )?(?P<old>\d{1,5})\b"
 )
-_HOURS = frozenset({Expects.SLOT_DECISION, Expects.AVAILABILITY, Expects.CALLBACK_TIME})
-_ADDRESSES = frozenset({Expects.ADDRESS, Expects.ADDRESS_PART, Expects.ADDRESS_CONFIRMATION})
-_LAST_HOUR = 24
 _POSTCODE_DIGITS = {"AT": 4, "CH": 4}
 
 
@@ -48,8 +45,8 @@ def mended_piece(words: str, context: Context) -> Address | None:
     text = written_out(words, context.region)
     for pattern in (_SAID_BUT, _NOT_THAT):
         match = pattern.search(text)
-        if match and not _may_be_hours(match, context):
-            return _held(match.group("value"), match.group("old"), context)
+        if match and not may_be_hours((match.group("value"), match.group("old")), context.expects):
+            return held(match.group("value"), match.group("old"), context, _postcode_length(context), cased)
     house = _HOUSE_SAID.search(text)
     if house:
         return Address(house_number=cased("house_number", house.group("value")))
@@ -59,17 +56,6 @@ def mended_piece(words: str, context: Context) -> Address | None:
     return None
 
 
-def _held(value: str, old: str, context: Context) -> Address:
-    """The new value for the piece that holds the old one; the house number where it cannot be told."""
-    if context.address is not None and (context.address.unit or "").lower() == old:
-        return Address(unit=value.upper())
-    if context.region != "GB" and len(value) == len(old) == _POSTCODE_DIGITS.get(context.region, 5):
-        return Address(postcode=value)
-    return Address(house_number=cased("house_number", value))
-
-
-def _may_be_hours(match: re.Match[str], context: Context) -> bool:
-    numbers = [int(re.sub(r"\D", "", match.group(name))) for name in ("value", "old")]
-    if context.expects in _ADDRESSES:
-        return False
-    return max(numbers) <= (_LAST_HOUR if context.expects in _HOURS else _LAST_HOUR // 2)
+def _postcode_length(context: Context) -> int | None:
+    """How many digits a postcode has; None where it has letters."""
+    return None if context.region == "GB" else _POSTCODE_DIGITS.get(context.region, 5)

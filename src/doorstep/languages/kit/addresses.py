@@ -11,6 +11,8 @@ from doorstep.dialogue.understanding import Context
 
 COLLECTING = frozenset({Expects.ADDRESS, Expects.ADDRESS_PART, Expects.ADDRESS_CONFIRMATION})
 """The questions under which an address is spoken of."""
+_HOURS = frozenset({Expects.SLOT_DECISION, Expects.AVAILABILITY, Expects.CALLBACK_TIME})
+_LAST_HOUR = 24
 _HELD = ("house_number", "postcode", "street", "unit", "city")
 
 
@@ -103,6 +105,31 @@ def likest(said: str, address: Address, names: Sequence[str]) -> tuple[str, floa
 def likeness_of(said: str, value: str | None) -> float:
     """How much words resemble a value, from 0 to 1."""
     return SequenceMatcher(None, said, (value or "").lower()).ratio()
+
+
+def held(value: str, old: str, context: Context, postcode: int | None, cased: Callable[[str, str], str]) -> Address:
+    """The new value for the piece that holds the old one; the house number where it cannot be told.
+
+    Args:
+        value: What is right.
+        old: What is wrong.
+        context: The moment, with the address.
+        postcode: How many digits a postcode has, None where it has letters.
+        cased: Writes a piece the way it stands on a label.
+    """
+    if context.address is not None and (context.address.unit or "").lower() == old:
+        return Address(unit=value.upper())
+    if len(value) == len(old) == postcode:
+        return Address(postcode=value)
+    return Address(house_number=cased("house_number", value))
+
+
+def may_be_hours(numbers: Sequence[str], expects: Expects) -> bool:
+    """Whether "it is five, not six" may speak of hours rather than of a house."""
+    if expects in COLLECTING:
+        return False
+    highest = max(int(re.sub(r"\D", "", number)) for number in numbers)
+    return highest <= (_LAST_HOUR if expects in _HOURS else _LAST_HOUR // 2)
 
 
 def _holder(old: str, new: str, context: Context, words: SwapWords) -> str | None:

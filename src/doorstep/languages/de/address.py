@@ -1,0 +1,283 @@
+"""Read the pieces of a German address out of a turn: only what was said, the last value after a correction."""
+
+import re
+
+from doorstep.dialogue.acts import Expects
+from doorstep.dialogue.slots import Address, AddressPart
+from doorstep.dialogue.understanding import Context
+from doorstep.languages.de.address_corrections import swapped, take_correction
+from doorstep.languages.de.address_names import cased, is_name, is_place_name
+from doorstep.languages.de.address_streets import BEHIND_CARRIER, StreetFound, find_street, town_length
+from doorstep.languages.de.address_units import take_box, take_unit
+from doorstep.languages.de.address_words import CARRIER, COUNTRIES, ENDED, HOUSE, KNOWN_TOWNS, LABELLED, POLITE
+from doorstep.languages.de.numbers import written_in_groups
+from doorstep.languages.de.postcodes import length, postcodes_written, shape
+from doorstep.languages.de.spelling import letters_said, spelled_word
+from doorstep.languages.kit.addresses import COLLECTING, AddressFound, AddressGrammar, read_pieces
+
+_CHANGE_OF_MIND = re.compile(
+    r" (?:nein|nee|nö|ach nein|ach|entschuldigung|verzeihung|sorry|pardon|moment|stopp|stop|quatsch|blödsinn|"
+    r"falsch|korrektur|"
+    r"ich korrigiere|ich meine|ich meinte|meine ich|vielmehr|beziehungsweise|bzw|warten sie|warte|halt nein|das heisst|"
+    r"besser gesagt|vertan|versprochen)(?: (?:nein|doch|nicht|moment|quatsch|entschuldigung|sorry|ich meine|ich "
+    r"meinte|es ist|das ist|"
+    r"warten sie|falsch|jetzt|,|das war|war falsch|richtig ist|stimmt nicht|habe mich (?:vertan|versprochen)|ich "
+    r"habe mich "
+    r"(?:vertan|versprochen|geirrt)))* "
+)
+_NOT_THAT = re.compile(r"\b(?:nicht|kein|keine) [\w'./ -]+?(?: ,)? sondern ")
+_NOT_NUMBER = re.compile(
+    r"\b(?:nicht|statt) (?:die |nummer |hausnummer )*\d+[a-z]?(?: ,)? (?=(?:die |nummer |hausnummer )*\d)"
+)
+_SQUARE = re.compile(
+    r"(?:^|(?<=[,.;] )|(?<=\bin )|(?<=\bquadrat )|(?<=\bdas ist )|(?<=\bist )|(?<=\badresse )|(?<=\bwohne in )|"
+    r"(?<=\bnach ))"
+    r"(?P<letter>[a-u])[ -]?(?P<number>\d{1,2}|eins|zwei|zwo|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf)"
+    r"(?: ,)? (?=(?:\d|ein|zwei|zwo|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)[a-zäöü\d]*)"
+)
+_UNITS = {
+    "eins": 1,
+    "zwei": 2,
+    "zwo": 2,
+    "drei": 3,
+    "vier": 4,
+    "fünf": 5,
+    "sechs": 6,
+    "sieben": 7,
+    "acht": 8,
+    "neun": 9,
+    "zehn": 10,
+    "elf": 11,
+}
+_HALF = re.compile(r"\b(\d+) (?:einhalb|ein halb|1 halb|einhalbe|1 2|1/2)\b")
+_SLASH = re.compile(r"(?<=\d)(?: (?:schrägstrich|strich|slash|durch|bruchstrich) | ?/ ?)(?=\d)")
+_DASH = re.compile(r"(?<=\d)(?: (?:bindestrich|minus) | ?- ?)(?=\d)")
+_RANGE = re.compile(r"(?<=\d) bis (?=\d{1,4}[a-z]?(?![\w.])(?! uhr))")
+_BEHIND_NUMBER = re.compile(r"(?P<number>\d{1,4}[a-z]?)/(?P<rest>\d+[a-z]?(?:/\d+[a-z]?)*)$")
+_TO_TOWN = re.compile(
+    r"^(?:(?:in|nach|aus|bei|im|ort|stadt|von|zu|ist|das ist|die stadt|und|drüben|in der stadt|in der gemeinde|oder) )+"
+)
+_MARKS = frozenset({",", ".", "?", "!", BEHIND_CARRIER})
+
+
+def read_address(words: str, context: Context) -> AddressFound:
+    """Read the address pieces in the plain words of a turn."""
+    return read_pieces(words, context, _GRAMMAR)
+
+
+def written_out(words: str, region: str) -> str:
+    """The words with numbers, letters and postcodes as they stand in an address."""
+    words = _SQUARE.sub(lambda match: f"{match['letter']}{_UNITS.get(match['number'], match['number'])} , ", words)
+    text = written_in_groups(letters_said(words), length(region))
+    text = _SLASH.sub("/", _DASH.sub("-", _HALF.sub(r"\1 1/2", text)))
+    text = _RANGE.sub("-", text)
+    return " ".join(postcodes_written(text).split())
+
+
+def _pieces(text: str, context: Context) -> Address:
+    text = text.strip()
+    collecting = context.expects in COLLECTING
+    region = next((code for name, code in COUNTRIES.items() if re.search(rf"\b{name}\b", text)), context.region)
+    found: dict[str, str] = {}
+    tokens = _prepared(text, found, collecting=collecting)
+    tokens = _take_postcode(
+        tokens, found, region, asked=context.part == AddressPart.POSTCODE or context.expects is Expects.VERIFICATION
+    )
+    tokens = _take_street(tokens, found, collecting=collecting)
+    tokens = _take_country(tokens, found)
+    rest = _take_number(" ".join(tokens), found)
+    _take_city(rest.split(), found, collecting=collecting)
+    if collecting or context.expects is Expects.VERIFICATION:
+        _take_bare(_without_marks(rest), text, found, context)
+    _part_unit(found, region)
+    return Address(**{name: cased(name, value, region) for name, value in found.items()})
+
+
+def _prepared(text: str, found: dict[str, str], *, collecting: bool) -> list[str]:
+    """The words without labels, boxes, units and what people say around an address."""
+    rest = _NOT_NUMBER.sub("", _NOT_THAT.sub("", f"{text} ")).strip()
+    for name in ("postcode", "city"):
+        match = LABELLED[name].search(rest)
+        if match:
+            found[name] = match.group("value")
+            rest = rest[: match.start()] + " , " + rest[match.end() :]
+    rest = take_box(rest, found)
+    rest = take_unit(rest, found, collecting=collecting)
+    rest = CARRIER.sub(f" {BEHIND_CARRIER} ", rest)
+    rest = POLITE.sub(" ", rest)
+    rest = re.sub(r"(?:(?<!\S)[.,?!](?!\S) ?)+", " , ", f" {rest} ")
+    return re.sub(
+        rf"(?:[,{BEHIND_CARRIER}] )+{BEHIND_CARRIER} ", f"{BEHIND_CARRIER} ", " ".join(rest.split()) + " "
+    ).split()
+
+
+def _take_postcode(tokens: list[str], found: dict[str, str], region: str, *, asked: bool) -> list[str]:
+    """Put a mark in the place of the postcode; the town behind it is taken where its end can be seen."""
+    if "postcode" in found:
+        return tokens
+    places = [index for index, token in enumerate(tokens) if shape(region).fullmatch(token)]
+    if length(region) == 4 and not asked:
+        places = [index for index in places if _may_be_postcode(tokens, index)]
+    if not places:
+        return tokens
+    index = places[-1]
+    found["postcode"] = tokens[index]
+    return tokens
+
+
+def _may_be_postcode(tokens: list[str], index: int) -> bool:
+    behind = tokens[index + 1] if index + 1 < len(tokens) else ""
+    before = tokens[index - 1] if index else ","
+    return (
+        (bool(behind) and behind not in _MARKS and behind not in ENDED)
+        or before in _MARKS
+        or before == "in"
+        or before[0].isdigit()
+    )
+
+
+def _take_street(tokens: list[str], found: dict[str, str], *, collecting: bool) -> list[str]:
+    code = found.get("postcode")
+    place = tokens.index(code) if code in tokens else None
+    if "street" not in found:
+        street = find_street(tokens, collecting=collecting or place is not None)
+        if street is not None and _stands(street, tokens, place):
+            found["street"] = street.street
+            if street.number and street.number != code:
+                found["house_number"] = street.number
+            tokens = [*tokens[: street.start], ",", *tokens[street.end :]]
+    if code not in tokens:
+        return tokens
+    place = tokens.index(code)
+    town = _town(tokens, place + 1)
+    if town and "city" not in found:
+        found["city"] = " ".join(tokens[place + 1 : place + 1 + town])
+    return [*tokens[:place], ",", *tokens[place + 1 + (town if found.get("city") else 0) :]]
+
+
+def _stands(street: StreetFound, tokens: list[str], place: int | None) -> bool:
+    """Whether a street is none that only a postcode makes one: "berlin 10115"."""
+    return not (place is not None and street.start <= place < street.end) or street.number != tokens[place]
+
+
+def _town(tokens: list[str], start: int) -> int:
+    """How many tokens behind a postcode are the town."""
+    known = town_length(tokens, start)
+    end = start + known
+    while known and end < len(tokens) and tokens[end] not in _MARKS and tokens[end] not in ENDED and end - start < 5:
+        if not re.fullmatch(r"[a-zäöü][\w.'-]*", tokens[end]):
+            break
+        end += 1
+    return end - start
+
+
+def _take_number(rest: str, found: dict[str, str]) -> str:
+    match = LABELLED["house_number"].search(rest)
+    if match and "house_number" not in found:
+        found["house_number"] = match.group("value")
+        return rest[: match.start()] + " , " + rest[match.end() :]
+    return rest
+
+
+def _take_country(tokens: list[str], found: dict[str, str]) -> list[str]:
+    for index, token in enumerate(tokens):
+        if token in COUNTRIES and (found or "," in tokens):
+            found["country"] = COUNTRIES[token]
+            lead = (
+                2
+                if tokens[max(index - 2, 0) : index] == ["in", "der"]
+                else 1
+                if tokens[index - 1 : index] == ["in"]
+                else 0
+            )
+            return [*tokens[: index - lead], ",", *tokens[index + 1 :]]
+    return tokens
+
+
+def _take_city(tokens: list[str], found: dict[str, str], *, collecting: bool) -> None:
+    if "city" in found or not ("street" in found or "postcode" in found):
+        return
+    clauses = re.split(rf" ?[,{BEHIND_CARRIER}] ?", " ".join(tokens))
+    for clause in reversed(clauses):
+        city = _TO_TOWN.sub("", clause.strip())
+        city = re.sub(r"(?: (?:in|im|am|an|der|die|das|den|zu|nach|mit|ist))+$", "", city)
+        led = city != clause.strip()
+        if (
+            city
+            and is_place_name(city)
+            and (collecting or led or city.split()[0] in KNOWN_TOWNS or "postcode" in found)
+        ):
+            found["city"] = city
+            return
+
+
+def _without_marks(rest: str) -> str:
+    return " ".join(token for token in rest.split() if token not in _MARKS)
+
+
+def _part_unit(found: dict[str, str], region: str) -> None:
+    """In Austria staircase and door follow the number: "12/3/5" is house 12, staircase 3, door 5."""
+    match = _BEHIND_NUMBER.fullmatch(found.get("house_number", ""))
+    if match and region == "AT":
+        found["house_number"] = match.group("number")
+        found["unit"] = ", ".join(piece for piece in (match.group("rest"), found.get("unit")) if piece)
+
+
+def _take_bare(bare: str, text: str, found: dict[str, str], context: Context) -> None:
+    """Take a bare answer for the part that was asked for."""
+    part = context.part
+    if context.expects is Expects.VERIFICATION:
+        digits = re.sub(r"\D", "", bare)
+        if "postcode" not in found and 3 <= len(digits) <= 9:
+            found["postcode"] = digits
+        return
+    if context.expects is Expects.ADDRESS_CONFIRMATION and part is None:
+        take_correction(bare, text, found, context)
+    elif part is None:
+        _guess_part(bare, text, found)
+    elif part not in found and (not found or part == AddressPart.UNIT or set(found) <= {"house_number"}):
+        _take_asked(AddressPart(part) if part in set(AddressPart) else None, bare, text, found)
+
+
+def _guess_part(bare: str, text: str, found: dict[str, str]) -> None:
+    """Without knowing which piece was asked for: a number is the house, a name the town."""
+    number = re.fullmatch(rf"(?:(?:nummer|hausnummer|die|der|das) )*({HOUSE})", bare)
+    if number and "house_number" not in found:
+        found["house_number"] = number.group(1)
+    if found:
+        return
+    spelled = spelled_word(text)
+    if spelled:
+        found["street"] = spelled.lower()
+    elif is_place_name(named := _TO_TOWN.sub("", bare)) and is_name(named):
+        found["city"] = named
+
+
+def _take_asked(part: AddressPart | None, bare: str, text: str, found: dict[str, str]) -> None:
+    spelled = spelled_word(text)
+    number = re.search(rf"\b{HOUSE}(?![\w.])", bare)
+    if part is AddressPart.HOUSE_NUMBER and number:
+        found["house_number"] = number.group()
+    elif part is AddressPart.POSTCODE:
+        _take_digits(bare, found)
+    elif part is AddressPart.UNIT and re.fullmatch(r"(?:die |der |das )?(?:\d+ ?[a-z]?|[a-z] ?\d*)", bare):
+        found["unit"] = re.sub(r"^(?:die|der|das) ", "", bare).upper()
+        found.pop("house_number", None)
+    elif part is AddressPart.STREET and (spelled or is_name(bare)):
+        found["street"] = (spelled or bare).lower()
+    elif part is AddressPart.CITY and (spelled or is_place_name(_TO_TOWN.sub("", bare))):
+        found["city"] = (spelled or _TO_TOWN.sub("", bare)).lower()
+    elif number and part is not AddressPart.UNIT and number.group() == bare:
+        found["house_number"] = bare  # another piece was asked for: the number said before is mended
+
+
+def _take_digits(bare: str, found: dict[str, str]) -> None:
+    digits = re.sub(r"\D", "", bare)
+    if len(digits) >= 3:
+        found["postcode"] = digits
+        found.pop("house_number", None)
+    elif named := _TO_TOWN.sub("", bare):
+        _guess_part(named, "", found)
+
+
+_GRAMMAR = AddressGrammar(written_out, swapped, _CHANGE_OF_MIND, _pieces)

@@ -1,0 +1,114 @@
+"""Corrections of a German address that was read back: "vierzehn, nicht vierzig", "nein, Lärchenweg", "mit ck"."""
+
+import re
+
+from doorstep.dialogue.slots import Address, AddressPart
+from doorstep.dialogue.understanding import Context
+from doorstep.languages.de.address_names import cased, is_name, is_place_name
+from doorstep.languages.de.address_words import CARRIER, HOUSE, KIND, POLITE
+from doorstep.languages.de.postcodes import length
+from doorstep.languages.de.spelling import respelled, spelled_word
+from doorstep.languages.kit.addresses import SwapWords, likeness_of, likest, swapped_piece
+
+_ALIKE = 0.5
+_VALUE = r"[\w'./ -]+?"
+_ENDS = r"(?= [.,?!;]|$)"
+_NOT_BUT = (
+    re.compile(
+        rf"\b(?:nicht|kein|keine) (?P<old>{_VALUE})(?: ,)? (?:sondern|es ist|ich meine|ich meinte) "
+        rf"(?P<new>{_VALUE}){_ENDS}"
+    ),
+    re.compile(rf"(?P<new>{_VALUE})(?: ,)? (?:und nicht|nicht|statt|anstatt|anstelle von) (?P<old>{_VALUE}){_ENDS}"),
+    re.compile(rf"\b(?:nicht|kein|keine|statt) (?P<old>{_VALUE}) [,.] (?P<new>{_VALUE}){_ENDS}"),
+)
+_AROUND = re.compile(
+    r"\b(?:es ist|das ist|ist|die|der|das|den|hausnummer|haus nummer|nummer|postleitzahl|plz|es|mit|ort|stadt|"
+    r"strasse heisst|"
+    r"heisst|ich sagte|ich habe|gesagt|an|in|etwa|von)\b"
+)
+_STREET_SAID = re.compile(r"\b(?:strasse|strassenname|weg|gasse|platz)\b")
+_TOWN_SAID = re.compile(r"\b(?:ort|stadt|ortsname|dorf|gemeinde)\b")
+
+
+def swapped(text: str, context: Context) -> Address | None:
+    """Apply "A, nicht B" to the piece of the address in context that holds B."""
+    return swapped_piece(text, context, _SWAP)
+
+
+def take_correction(bare: str, text: str, found: dict[str, str], context: Context) -> None:
+    """Take a bare number or name, or a spelled one, for the piece it most likely stands for."""
+    address = context.address or Address()
+    if found:
+        return
+    spelled = spelled_word(text)
+    if spelled:
+        found.update(_spelled_piece(spelled.lower(), text, address))
+        return
+    number = re.fullmatch(rf"(?:(?:nummer|hausnummer|die|der|das) )*({HOUSE})", bare)
+    if number:
+        found["house_number"] = number.group(1)
+        return
+    in_town = re.match(r"(?:in|nach) (?!der |den |die )(?P<town>.+)", bare)
+    if not _named(in_town.group("town") if in_town else bare, address, found, led=in_town is not None):
+        _respell(text, address, found)
+
+
+def _named(bare: str, address: Address, found: dict[str, str], *, led: bool) -> bool:
+    """Take a name alone for the street or the town it resembles."""
+    bare = re.sub(r" (?:mit|ohne|am ende) .*$", "", bare)
+    if not bare or not is_place_name(bare):
+        return False
+    if led and likeness_of(bare, address.street) < _ALIKE:
+        found["city"] = bare
+        return True
+    best, likeness = likest(bare, address, ("street", "city"))
+    name, kind = _name_and_kind(address.street)
+    if len(bare.split()) == 1 and kind and likeness_of(bare, name) >= max(_ALIKE, likeness_of(bare, address.city)):
+        found["street"] = bare if bare.endswith(kind.strip()) else f"{bare}{kind}"
+    elif likeness >= _ALIKE:
+        found[best] = bare
+    return bool(found)
+
+
+def _respell(text: str, address: Address, found: dict[str, str]) -> None:
+    """Put the street or the town right by its letters: "mit ck", "ohne h"."""
+    names = ("city", "street") if _TOWN_SAID.search(text) and not _STREET_SAID.search(text) else ("street", "city")
+    for name in names:
+        value = getattr(address, name)
+        stem, kind = _name_and_kind(value) if name == "street" else ((value or "").lower(), "")
+        right = respelled(stem, text) if stem else None
+        if right:
+            found[name] = f"{right}{kind}".lower()
+            return
+
+
+def _core(said: str) -> str:
+    text = _AROUND.sub(" ", POLITE.sub(" ", CARRIER.sub(" ", f"{said} ")))
+    return " ".join(text.replace(",", " ").replace(";", " ").split())
+
+
+def _guessed(old: str, new: str, context: Context) -> str | None:
+    """The piece that is meant where none holds the old value."""
+    if re.fullmatch(HOUSE, new) or new.isdigit():
+        return "postcode" if len(new) == length(context.region) else (context.part or "house_number")
+    if re.search(rf"{KIND}\b", f"{old} {new}"):
+        return "street"
+    return context.part if context.part in set(AddressPart) and is_name(new) else None
+
+
+_SWAP = SwapWords(_NOT_BUT, _core, _guessed, cased)
+
+
+def _spelled_piece(spelled: str, text: str, address: Address) -> dict[str, str]:
+    """The spelled name for the street or the town: as it was said to be, else what it resembles more."""
+    name, kind = _name_and_kind(address.street)
+    likely_town = likeness_of(spelled, address.city) > likeness_of(spelled, name)
+    if _TOWN_SAID.search(text) or (likely_town and not _STREET_SAID.search(text)):
+        return {"city": spelled}
+    return {"street": spelled if spelled.endswith(kind.strip() or "-") else f"{spelled}{kind}"}
+
+
+def _name_and_kind(street: str | None) -> tuple[str, str]:
+    """A street's name and what kind of street it is: "lerchen" and "weg", "wiener" and " straße"."""
+    match = re.fullmatch(rf"(?P<name>.+?)(?P<kind> ?{KIND})", (street or "").lower())
+    return (match.group("name"), match.group("kind")) if match else ((street or "").lower(), "")

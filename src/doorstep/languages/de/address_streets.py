@@ -1,0 +1,213 @@
+"""Where the street and its number stand among the words of a German address."""
+
+import re
+from dataclasses import dataclass
+
+from doorstep.languages.de.address_words import (
+    APART,
+    DROPPED_LEADS,
+    ENDED,
+    GLUED,
+    HEAD_LINKS,
+    HEADS,
+    HOUSE,
+    KNOWN_TOWNS,
+    LEADS,
+    QUALITIES,
+    STREET_KINDS,
+    TOWN_HEADS,
+    TOWN_LINKS,
+    TOWN_TAILS,
+)
+
+BEHIND_CARRIER = ";"
+"""Stands where words that lead to an address were."""
+_NUMBER = re.compile(HOUSE)
+_LABELS = frozenset({"nummer", "hausnummer", "nr", ",", "die", "haus"})
+_NO_HOUSE = re.compile(
+    r"(?:uhr|euro|stück|pakete?n?|tagen?|minuten?|stunden?|wochen?|monaten?|jahren?|mal|prozent|leute|personen|"
+    r"parteien|"
+    r"stock|etage|meter|kilo|cent|franken|sendungen|bis \d+ uhr)"
+)
+_WORD = re.compile(r"[a-zäöü][\w.'-]*")
+_SQUARE = re.compile(r"[a-u]\d{1,2}")
+_MOST_WORDS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class StreetFound:
+    """A street among the tokens.
+
+    Args:
+        start: Its first token, words that only lead to it included.
+        end: The token behind its last one, the number included.
+        street: Its name.
+        number: The house number, None where none follows.
+        sure: How plainly it is a street: 3 by its kind, 2 by the words it begins with, 1 by its number alone.
+    """
+
+    start: int
+    end: int
+    street: str
+    number: str | None
+    sure: int
+
+
+def find_street(tokens: list[str], *, collecting: bool) -> StreetFound | None:
+    """The likeliest street with or without number; `collecting` lets any name with a number be one."""
+    found = [
+        one
+        for index, token in enumerate(tokens)
+        if _NUMBER.fullmatch(token) and (one := _before_number(tokens, index, collecting=collecting))
+    ]
+    found += [one for index in range(len(tokens)) if (one := _without_number(tokens, index, collecting=collecting))]
+    return (
+        max(found, key=lambda one: (one.sure + (one.number is not None), one.number is not None, one.start))
+        if found
+        else None
+    )
+
+
+def town_length(tokens: list[str], start: int) -> int:
+    """How many tokens from here on are the name of one town: "frankfurt am main", "bad homburg vor der höhe"."""
+    if start >= len(tokens) or not _is_word(tokens[start]):
+        return 0
+    length = 1
+    while (
+        tokens[start + length - 1] in TOWN_HEADS and start + length < len(tokens) and _is_word(tokens[start + length])
+    ):
+        length += 1
+    for words in (1, 2, 3):
+        link, tail = " ".join(tokens[start + length : start + length + words]), start + length + words
+        if TOWN_LINKS.fullmatch(link) and tail < len(tokens) and tokens[tail] in TOWN_TAILS:
+            return length + words + 1
+    return length
+
+
+def _before_number(tokens: list[str], index: int, *, collecting: bool) -> StreetFound | None:
+    behind = tokens[index + 1] if index + 1 < len(tokens) else ""
+    if _NO_HOUSE.fullmatch(behind):
+        return None
+    last = index - 1
+    while last >= 0 and tokens[last] in _LABELS:
+        last -= 1
+    number, end = tokens[index], index + 1
+    if behind == "1/2":
+        number, end = f"{number} 1/2", index + 2
+    return _ending_at(tokens, last, end, number, collecting=collecting)
+
+
+def _without_number(tokens: list[str], last: int, *, collecting: bool) -> StreetFound | None:
+    """A street that is one by its kind alone."""
+    if not (GLUED.fullmatch(tokens[last]) or tokens[last] in HEADS or re.fullmatch(STREET_KINDS, tokens[last])):
+        return None
+    found = _ending_at(tokens, last, last + 1, None, collecting=collecting)
+    return found if found and found.sure == 3 else None
+
+
+def _ending_at(tokens: list[str], last: int, end: int, number: str | None, *, collecting: bool) -> StreetFound | None:
+    if last < 0:
+        return None
+    floor = _behind_town(tokens, last)
+    headed = _headed(tokens, last)
+    if headed is not None:
+        return StreetFound(headed, end, " ".join(tokens[headed : last + 1]), number, 3)
+    if _SQUARE.fullmatch(tokens[last]) and number:
+        return StreetFound(last, end, tokens[last], number, 2)
+    if GLUED.fullmatch(tokens[last]):
+        return _glued(tokens, last, end, number, floor)
+    if not _is_word(tokens[last]):
+        return None
+    apart = APART.fullmatch(tokens[last]) is not None
+    first = _first_word(tokens, last, floor)
+    return _apart(tokens, first, last, end, number, floor, kind=apart, collecting=collecting)
+
+
+def _headed(tokens: list[str], last: int) -> int | None:
+    """Where a street begins that has its kind in front: "straße des 17. juni", "platz der republik"."""
+    for start in range(last - 1, max(last - 6, -1), -1):
+        if tokens[start] in HEADS and tokens[start + 1] in HEAD_LINKS and start + 1 < last:
+            words = tokens[start + 2 : last + 1]
+            if all(_WORD.fullmatch(word) or re.fullmatch(r"\d{1,2}\.", word) for word in words):
+                return start
+    return None
+
+
+def _glued(tokens: list[str], last: int, end: int, number: str | None, floor: int) -> StreetFound:
+    first = last
+    while first > floor and (tokens[first - 1] in QUALITIES or re.fullmatch(r"\d{1,2}\.", tokens[first - 1])):
+        first -= 1
+    start, lead = _lead(tokens, first, floor)
+    words = tokens[first : last + 1]
+    if lead is None or lead in DROPPED_LEADS or (start > 0 and tokens[start - 1] == BEHIND_CARRIER):
+        return StreetFound(start, end, " ".join(_upright(words, lead)), number, 3)
+    return StreetFound(start, end, " ".join(tokens[start : last + 1]), number, 3)
+
+
+def _upright(words: list[str], lead: str | None) -> list[str]:
+    """The adjective as it stands on the sign: "in der langen straße" is "lange straße"."""
+    if lead and words[0] in QUALITIES and words[0].endswith("en"):
+        return [words[0][:-1], *words[1:]]
+    return words
+
+
+def _first_word(tokens: list[str], last: int, floor: int) -> int:
+    """Where the words of a street's name begin that ends here; the town before it is left out."""
+    first = last
+    while (
+        first > floor
+        and last - first < _MOST_WORDS - 1
+        and _is_word(tokens[first - 1])
+        and tokens[first - 1] not in ENDED
+    ):
+        first -= 1
+    return first
+
+
+def _behind_town(tokens: list[str], last: int) -> int:
+    """Where a street that ends here may begin at the earliest: behind its clause's first words if they are a town."""
+    start = last
+    while (
+        start > 0 and tokens[start - 1] not in {",", BEHIND_CARRIER} and not re.fullmatch(r"\d{4,5}", tokens[start - 1])
+    ):
+        start -= 1
+    coded = start > 0 and tokens[start - 1].isdigit()
+    led = start + (tokens[start] in {"in", "nach"})
+    if coded or tokens[led] in KNOWN_TOWNS or (tokens[led] in TOWN_HEADS and led > start):
+        return min(led + town_length(tokens, led), last)
+    return start
+
+
+def _apart(
+    tokens: list[str], first: int, last: int, end: int, number: str | None, floor: int, *, kind: bool, collecting: bool
+) -> StreetFound | None:
+    """A street whose kind is a word of its own, that begins with "am" or the like, or that only a number shows."""
+    start, lead = _lead(tokens, first, floor)
+    named = tokens[first : last + 1]
+    typed = kind and re.fullmatch(STREET_KINDS, tokens[last]) is not None
+    if typed and len(named) > 1:
+        keeps = lead is not None and named[0].endswith("en") and lead not in DROPPED_LEADS
+        words = tokens[start : last + 1] if keeps else _upright(named, lead)
+        return StreetFound(start, end, " ".join(words), number, 3)
+    if lead is not None and (number is not None or collecting):
+        return StreetFound(start, end, " ".join(tokens[start : last + 1]), number, 2)
+    if number is None or tokens[last] in ENDED or not (collecting or kind):
+        return None
+    return StreetFound(first, end, " ".join(named), number, 1)
+
+
+def _lead(tokens: list[str], first: int, floor: int) -> tuple[int, str | None]:
+    """The words before a street that lead to it or begin its name, and where they start."""
+    for words in (2, 1):
+        lead = " ".join(tokens[max(first - words, 0) : first])
+        if first - words >= floor and LEADS.fullmatch(lead + " "):
+            return first - words, lead
+        if words == 2 and lead in {"in die", "auf die", "in das", "an die", "in den"}:
+            return first - words, "in den"
+    if first > floor and tokens[first - 1] in {"ins", "nach", "die", "der", "den", "dem", "das"}:
+        return first - 1, "in der"
+    return first, None
+
+
+def _is_word(token: str) -> bool:
+    return _WORD.fullmatch(token) is not None and token not in ENDED

@@ -1,0 +1,48 @@
+"""What stands beside street and number on a German label: floor, staircase, door, somebody's name, boxes."""
+
+import re
+
+from doorstep.languages.de.address_words import AT_SOMEBODYS, BOX, POST_NUMBER, UNIT
+
+_BOXES = {"pack": "packstation", "post": "postfach", "postf": "postfiliale"}
+_APART = re.compile(r"^ ?(?:und )?$")
+_OUTER = re.compile(r"\d+ \w+|(?:weg|strasse|gasse|platz)\b")
+
+
+def take_box(rest: str, found: dict[str, str]) -> str:
+    """Take a Packstation or a post-office box for the street, its number for the house number."""
+    post_number = POST_NUMBER.search(rest)
+    if post_number:
+        found["unit"] = "Postnummer " + post_number.group("number").replace(" ", "")
+        rest = rest[: post_number.start()] + " , " + rest[post_number.end() :]
+    match = BOX.search(rest)
+    if match is None:
+        return rest
+    said = match.group("street").replace(" ", "").replace("stadion", "station")
+    found["street"] = said
+    found["house_number"] = match.group("number").replace(" ", "")
+    return rest[: match.start()] + " , " + rest[match.end() :]
+
+
+def take_unit(rest: str, found: dict[str, str], *, collecting: bool) -> str:
+    """Take floor, staircase, door and the name on the bell out of the words."""
+    matches = [*UNIT.finditer(rest), *AT_SOMEBODYS.finditer(rest)]
+    if not matches or not (collecting or _OUTER.search(rest)):
+        return rest
+    matches.sort(key=lambda match: match.start())
+    said = ""
+    ends = -1
+    for match in matches:
+        if match.start() < ends:
+            continue
+        between = rest[ends : match.start()].strip() if ends >= 0 else ""
+        said += (" " if ends >= 0 and not between else ", " if said else "") + _unit(match)
+        ends = match.end()
+    found["unit"] = ", ".join(piece for piece in (found.get("unit"), said) if piece)
+    return AT_SOMEBODYS.sub(" , ", UNIT.sub(" , ", rest))
+
+
+def _unit(match: re.Match[str]) -> str:
+    if "name" in match.re.groupindex:
+        return "bei " + match.group("name").title()
+    return re.sub(r" ,(?= )| (?:nummer|nr|ist|die)(?= )", "", match.group("unit"))
