@@ -5,19 +5,29 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from doorstep.dialogue.slots import Address, DropPlace, TimeConstraint
+from doorstep.dialogue.slots import Address, DropPlace
 from doorstep.dialogue.understanding import Context
+from doorstep.languages.de.answers import ANSWERS, AT_THE_DOOR, PICK, TRAPS
 from doorstep.languages.de.confirmations import CONFIRMATIONS
+from doorstep.languages.de.errands import ERRANDS, OTHER_PLACE, SOMEWHERE, hear_hedges, hear_taking_back
 from doorstep.languages.de.names import STAND_IN, name_given, same_person, with_stand_in
+from doorstep.languages.de.no_time import BUSY, CALL_BACK, HOLD_ON, NO_CALL_NEEDED
 from doorstep.languages.de.normalise import as_written, plain
 from doorstep.languages.de.numbers import digit_strings
+from doorstep.languages.de.other_worlds import OUT_OF_SCOPE
 from doorstep.languages.de.phone import read_phone
 from doorstep.languages.de.phrasebook import PHRASEBOOK
+from doorstep.languages.de.questions import ASKS, OTHER_PARCEL
+from doorstep.languages.de.reactions import ASK_REPEAT, COMPLAIN, CORRECT
+from doorstep.languages.de.requests import AVAILABILITY, CHANGE_ADDRESS, IN_CASE
 from doorstep.languages.de.safety import SAFETY
 from doorstep.languages.de.settling import settle
+from doorstep.languages.de.talk import COURTESY
+from doorstep.languages.de.times import read_times
+from doorstep.languages.de.times_relative import around_offers
 from doorstep.languages.kit.found import PlaceFound
 from doorstep.languages.kit.reading import Reading
-from doorstep.languages.kit.times_reading import TimesRead
+from doorstep.languages.kit.second_thoughts import drop_errand_times
 from doorstep.languages.kit.turn import Passes, Readers, Tables, TurnReader, TurnWords
 from doorstep.languages.pack import Encode
 
@@ -28,16 +38,6 @@ class NoAddress:
 
     address: Address = Address()
     corrected: bool = False
-
-
-def _no_times(written: str, context: Context) -> TimesRead:
-    del written, context
-    return TimesRead()
-
-
-def _as_read(read: TimesRead, words: str, context: Context) -> tuple[TimeConstraint, ...]:
-    del words, context
-    return read.constraints
 
 
 def _no_places(words: str, *, expected: bool) -> Sequence[PlaceFound]:
@@ -75,18 +75,28 @@ def _no_voice(reading: Reading, written: str, encode: Encode) -> None:
 _TABLES: Final = Tables(
     safety=SAFETY,
     confirmations=CONFIRMATIONS,
-    hold_on=(),
-    errands=(),
-    other_place=(),
-    somewhere=(),
-    before_address=(),
-    after_address=(),
+    hold_on=HOLD_ON,
+    errands=ERRANDS,
+    other_place=OTHER_PLACE,
+    somewhere=SOMEWHERE,
+    before_address=(IN_CASE, NO_CALL_NEEDED, OTHER_PARCEL, ASK_REPEAT, COMPLAIN, BUSY, CALL_BACK, AT_THE_DOOR),
+    after_address=(
+        CHANGE_ADDRESS,
+        ASKS,
+        CORRECT,
+        TRAPS,
+        PICK,
+        AVAILABILITY,
+        ANSWERS,
+        COURTESY,
+        OUT_OF_SCOPE,
+    ),
 )
 _READERS: Final = Readers(
     plain=plain,
     as_written=as_written,
-    times=_no_times,
-    around_offers=_as_read,
+    times=read_times,
+    around_offers=around_offers,
     places=_no_places,
     with_detail=_bare,
     address=_no_address,
@@ -99,11 +109,11 @@ _READERS: Final = Readers(
 )
 _PASSES: Final = Passes(
     doubt_wrong_person=_unchanged,
-    drop_errand_times=_unchanged,
+    drop_errand_times=drop_errand_times,
     take_detail=_unchanged,
-    hear_hedges=_unchanged,
+    hear_hedges=hear_hedges,
     take_bare_name=_no_name,
-    hear_taking_back=_unchanged,
+    hear_taking_back=hear_taking_back,
     second_voice=_no_voice,
     settle=settle,
 )

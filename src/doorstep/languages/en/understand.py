@@ -13,7 +13,6 @@ from doorstep.languages.en.errands import (
     ERRANDS,
     OTHER_PLACE,
     SOMEWHERE,
-    drop_errand_times,
     hear_hedges,
     hear_taking_back,
 )
@@ -32,6 +31,7 @@ from doorstep.languages.en.settling import settle
 from doorstep.languages.en.talk import BUSY, CALL_BACK, COURTESY, HOLD_ON, NO_CALL_NEEDED, OUT_OF_SCOPE
 from doorstep.languages.en.times import read_times
 from doorstep.languages.en.times_relative import around_offers
+from doorstep.languages.kit.second_thoughts import drop_errand_times
 from doorstep.languages.kit.turn import Passes, Readers, Tables, TurnReader, TurnWords
 
 _TABLES: Final = Tables(
