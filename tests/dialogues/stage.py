@@ -1,4 +1,4 @@
-"""Where dialogue scripts play: the English pack and the store in memory.
+"""Where dialogue scripts play: a language's pack and the store in memory.
 
 The merchant's name says what else there is: Recordparcel asks whether it may record, Registerparcel has an address
 register, Keysparcel is on the phone.
@@ -11,7 +11,7 @@ from typing import Any
 from doorstep.adapters.address_register.memory import MemoryRegister
 from doorstep.adapters.store.memory.calls import MemoryCalls
 from doorstep.dialogue.commands import Effect, EffectKind
-from doorstep.languages.en import pack
+from doorstep.languages import de, en
 from doorstep.languages.pack import LanguagePack
 from doorstep.ports.call_store import CallPlace
 from doorstep.runtime.address_mending import mending_in
@@ -20,13 +20,15 @@ from doorstep.skills.delivery.world import World
 from doorstep.testing.register_conformance import ENTRIES
 
 HERE = Path(__file__).parent
-ENGLISH = pack()
+WORLDS = {"en": "world.json", "de": "world_de.json"}
+ENGLISH, GERMAN = en.pack(), de.pack()
+PACKS = {"en": ENGLISH, "de": GERMAN}
 REGISTER = MemoryRegister(ENTRIES)
 
 
-def world() -> dict[str, Any]:
-    """The world most scripts begin with, as JSON."""
-    content: dict[str, Any] = json.loads((HERE / "world.json").read_text(encoding="utf-8"))
+def world(language: str = "en") -> dict[str, Any]:
+    """The world most scripts of a language begin with, as JSON."""
+    content: dict[str, Any] = json.loads((HERE / WORLDS[language]).read_text(encoding="utf-8"))
     return content
 
 
