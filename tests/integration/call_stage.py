@@ -58,16 +58,18 @@ class ScriptedConversation:
     def __init__(self, replies: Iterable[Reply] = ()) -> None:
         self._replies = list(replies)
         self.told: list[tuple[str, ...]] = []
+        self.alternatives: list[tuple[str, ...]] = []
 
     def answered(self, now: datetime) -> Reply:
         self.told.append(("answered",))
         return says(OPENING)
 
-    def say(self, text: str, now: datetime) -> Reply:
+    def say(self, text: str, now: datetime, alternatives: Sequence[str] = ()) -> Reply:
         self.told.append(("say", text))
+        self.alternatives.append(tuple(alternatives))
         return self._next()
 
-    def cut_in(self, heard: str, text: str, now: datetime) -> Reply:
+    def cut_in(self, heard: str, text: str, now: datetime, alternatives: Sequence[str] = ()) -> Reply:
         self.told.append(("cut_in", heard, text))
         return self._next()
 
@@ -95,7 +97,12 @@ class ScriptedConversation:
     def outcome(self) -> Outcome:
         return Outcome(Disposition.UNRESOLVED, (), disclosed=True, turns=len(self.told))
 
-    def preview(self, text: str | None, now: datetime, heard: str | None = None) -> tuple[Sentence, ...]:
+    def vocabulary(self, now: datetime) -> tuple[str, ...]:
+        return ("Oak Lane",)
+
+    def preview(
+        self, text: str | None, now: datetime, heard: str | None = None, alternatives: Sequence[str] = ()
+    ) -> tuple[Sentence, ...]:
         if not self.told:
             return says(OPENING).sentences
         return self._replies[0].sentences if self._replies else ()

@@ -10,6 +10,7 @@ import pytest
 from doorstep.adapters.synthesiser.memory import MemorySynthesiser
 from doorstep.adapters.telephony.memory import MemoryLeg
 from doorstep.dialogue.acts import AssistantAct, act
+from doorstep.ports.recogniser import Transcript
 from doorstep.ports.telephony import Cause
 from doorstep.runtime.recording import Recording
 from doorstep.skills.delivery.outcome import Disposition
@@ -308,5 +309,24 @@ def test_a_line_on_hold_is_not_asked_again() -> None:
         assert stage.conversation.told == [("answerer", "person"), ("answered",)]
         await phone.hang_up()
         await call
+
+    run_virtually(scene())
+
+
+def test_other_readings_reach_the_conversation_and_its_names_the_recogniser() -> None:
+    async def scene() -> None:
+        heard = Transcript("Oke Lane", alternatives=("Oak Lane", "Oat Lane"))
+        stage = Stage(replies=[says("Thank you, goodbye.", ended=True)], script=[heard])
+        call = await stage.start()
+        phone = await stage.pick_up()
+        await stage.until_spoken(1)
+        await asyncio.sleep(7.0)
+        await phone.speak(voice(0.6))
+        await call
+        assert stage.conversation.told[2] == ("say", "Oke Lane")
+        assert stage.conversation.alternatives == [("Oak Lane", "Oat Lane")]
+        asked = stage.recogniser.finished[-1].prompt
+        assert asked.startswith("Oak Lane. ")
+        await phone.hang_up()
 
     run_virtually(scene())

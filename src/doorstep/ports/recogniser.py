@@ -22,12 +22,14 @@ class Transcript:
         log_probability: Mean log probability per token.
         no_speech: Probability (0 to 1) that nobody spoke.
         cpu_seconds: What it cost.
+        alternatives: What else it may have been, likeliest first; empty where the engine does not tell.
     """
 
     text: str
     log_probability: float = 0.0
     no_speech: float = 0.0
     cpu_seconds: float = 0.0
+    alternatives: tuple[str, ...] = ()
 
 
 class Recogniser(Protocol):

@@ -156,7 +156,7 @@ class Exchange:
         words = [event for event in (*self._inbox, utterance.decoded) if isinstance(event, Decoded)]
         decoded = next((event for event in reversed(words) if event.utterance == utterance.number), None)
         if decoded is not None and decoded.text and not decoded.backchannel:
-            self._answer(TurnEnded(decoded.text, utterance.since, now))
+            self._answer(TurnEnded(decoded.text, utterance.since, now, alternatives=decoded.alternatives))
 
     def end(self, now: float) -> str | None:
         """The line is closed; returns what of the running reply was heard, None for all of it."""
@@ -170,17 +170,17 @@ class Exchange:
     def _take(self, event: Event) -> None:
         if isinstance(event, Decoded) and event.text and self._current(event):
             # what would be said to these words is made while it is still open whether they are the whole turn
-            self._look_ahead(event.text, said=True)
+            self._look_ahead(event.text, event.alternatives, said=True)
         self._tell(event)
 
     def _current(self, event: Decoded) -> bool:
         utterance = self._state.utterance
         return self._talking() and utterance is not None and utterance.number == event.utterance
 
-    def _look_ahead(self, text: str | None, *, said: bool = False) -> None:
+    def _look_ahead(self, text: str | None, others: tuple[str, ...] = (), *, said: bool = False) -> None:
         heard = self._speaking.heard() if said else None
         try:
-            sentences = in_breaths(self._conversation.preview(text, self._wall(self._now), heard))
+            sentences = in_breaths(self._conversation.preview(text, self._wall(self._now), heard, others))
         except Exception as error:  # noqa: BLE001 - a guess that fails must not end a live call
             loop = asyncio.get_running_loop()
             loop.call_exception_handler({"message": f"a look-ahead failed ({type(error).__name__})"})
@@ -226,16 +226,18 @@ class Exchange:
             self._listening.drop(command)
             return
         expects = Expects.NONE if self._state.answerer is None else self._state.expects
-        self._listening.start(command, self._incoming.clip(command.since, command.until), expects)
+        clip = self._incoming.clip(command.since, command.until)
+        words = () if expects is Expects.NONE else self._conversation.vocabulary(self._wall(self._now))
+        self._listening.start(command, clip, expects, words)
 
     def _answer(self, turn: TurnEnded) -> None:
         heard = self._speaking.drop()
         self._show("heard", turn.text, turn.since)
         now = self._wall(self._now)
         if heard is None:
-            self.reply(self._conversation.say(turn.text, now), turn.until)
+            self.reply(self._conversation.say(turn.text, now, turn.alternatives), turn.until)
         else:
-            self.reply(self._conversation.cut_in(heard, turn.text, now), turn.until)
+            self.reply(self._conversation.cut_in(heard, turn.text, now, turn.alternatives), turn.until)
 
     def _ask_again(self) -> None:
         heard, now = self._speaking.drop(), self._wall(self._now)

@@ -1,12 +1,12 @@
 """What a phone call needs of its surroundings: the conversation, the ports, and where its lines go."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol, TypeAlias
 
 from doorstep.languages.pack import LanguagePack, Sentence
-from doorstep.ports.conversation import Talk
+from doorstep.ports.conversation import Reply, Talk
 from doorstep.ports.recogniser import Recogniser
 from doorstep.ports.synthesiser import Synthesiser
 from doorstep.ports.telephony import Cause, Telephony
@@ -20,11 +20,25 @@ Emit: TypeAlias = Callable[[Mapping[str, object]], None]
 class PhoneConversation(Talk, Protocol):
     """The side of a conversation that a call drives; `runtime.conversation.Conversation` is one."""
 
-    def preview(self, text: str | None, now: datetime, heard: str | None = None) -> tuple[Sentence, ...]:
+    def say(self, text: str, now: datetime, alternatives: Sequence[str] = ()) -> Reply:
+        """Take in what the customer said; `alternatives` are the recogniser's other readings, likeliest first."""
+        ...
+
+    def cut_in(self, heard: str, text: str, now: datetime, alternatives: Sequence[str] = ()) -> Reply:
+        """Take in what the customer said over our utterance, of which only `heard` was really played."""
+        ...
+
+    def preview(
+        self, text: str | None, now: datetime, heard: str | None = None, alternatives: Sequence[str] = ()
+    ) -> tuple[Sentence, ...]:
         """What would be said to `text` (None: silence, at first the opening), nothing performed.
 
         `heard` is what of the running utterance would have been played, None for all of it.
         """
+        ...
+
+    def vocabulary(self, now: datetime) -> tuple[str, ...]:
+        """Names and codes that may well be said next, for the recogniser; bounded in length."""
         ...
 
 

@@ -1,7 +1,7 @@
 """Words out of sound while the call goes on: one task an attempt, thrown away when the customer speaks on."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from typing import Final
 
@@ -9,6 +9,7 @@ from doorstep.dialogue.acts import Expects
 from doorstep.errors import WorkerLost
 from doorstep.languages.pack import LanguagePack
 from doorstep.ports.recogniser import Recogniser, RecogniserRequest, Transcript
+from doorstep.runtime.vocabulary import prompted
 from doorstep.turns.commands import DropDecoding, StartDecoding
 from doorstep.turns.events import Decoded, DecodingLost
 
@@ -36,10 +37,11 @@ class Listening:
         self._tell = tell
         self._tasks: dict[tuple[int, int], asyncio.Task[None]] = {}
 
-    def start(self, command: StartDecoding, pcm: bytes, expects: Expects) -> None:
-        """Begin an attempt on this sound."""
+    def start(self, command: StartDecoding, pcm: bytes, expects: Expects, named: Sequence[str] = ()) -> None:
+        """Begin an attempt on this sound; `named` are names and codes that may well be said."""
         key = (command.utterance, command.attempt)
-        task = asyncio.create_task(self._decode(key, pcm, expects))
+        prompt = prompted(self._pack.hint(expects), named)
+        task = asyncio.create_task(self._decode(key, RecogniserRequest(pcm, self._pack.code, prompt), expects))
         self._tasks[key] = task
         task.add_done_callback(lambda _: self._tasks.pop(key, None))
 
@@ -64,8 +66,7 @@ class Listening:
             with suppress(asyncio.CancelledError):
                 await task
 
-    async def _decode(self, key: tuple[int, int], pcm: bytes, expects: Expects) -> None:
-        request = RecogniserRequest(pcm, self._pack.code, self._pack.hint(expects))
+    async def _decode(self, key: tuple[int, int], request: RecogniserRequest, expects: Expects) -> None:
         try:
             transcript = await self._recogniser.transcribe(request)
         except WorkerLost:
@@ -79,6 +80,7 @@ class Listening:
                 unfinished=self._pack.unfinished(text, expects),
                 backchannel=self._pack.backchannel(text),
                 greeting=self._pack.greeting(text) if text else None,
+                alternatives=transcript.alternatives if text else (),
             )
         )
 

@@ -107,6 +107,8 @@ async def hears_the_words(subject: RecogniserSubject) -> None:
     _hold(transcript.log_probability <= 0.0, "a log probability is at most 0")
     _hold(0.0 <= transcript.no_speech <= 1.0, "a probability lies between 0 and 1")
     _hold(transcript.cpu_seconds >= 0.0, "work costs no negative time")
+    _hold(transcript.text not in transcript.alternatives, "the best reading is no alternative to itself")
+    _hold(all(one == one.strip() != "" for one in transcript.alternatives), "an alternative is empty or has space")
 
 
 async def takes_a_prompt(subject: RecogniserSubject) -> None:

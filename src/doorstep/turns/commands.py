@@ -44,6 +44,7 @@ class TurnEnded:
         until: When the voice ended; the response gap counts from here.
         cut_in: Our reply was still being said or due; what is left of it is to be dropped.
         too_long: The customer is still speaking; we cut in.
+        alternatives: What else was said maybe, likeliest first.
     """
 
     text: str
@@ -51,6 +52,7 @@ class TurnEnded:
     until: float
     cut_in: bool = False
     too_long: bool = False
+    alternatives: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,6 +72,7 @@ class Decoded:
         unfinished: The words ask for more.
         backchannel: The words are listening noises only.
         greeting: Who or what the words sound like, as the first words of a call.
+        alternatives: What else it may have been, likeliest first.
     """
 
     utterance: int
@@ -80,6 +81,7 @@ class Decoded:
     unfinished: bool = False
     backchannel: bool = False
     greeting: AnsweredBy | None = None
+    alternatives: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -104,9 +104,11 @@ def _decode(state: TurnState, utterance: Utterance, until: float) -> Step:
 
 def _end_turn(state: TurnState, utterance: Utterance, until: float) -> Step:
     text = utterance.decoded.text if utterance.decoded else ""
+    others = utterance.decoded.alternatives if utterance.decoded else ()
     cut_in = state.ours is not Ours.SILENT
     silence: tuple[Command, ...] = (PauseSpeaking(),) if state.ours is Ours.SPEAKING else ()
-    ended = TurnEnded(text, utterance.since, until, cut_in=cut_in, too_long=utterance.until is None)
+    too_long = utterance.until is None
+    ended = TurnEnded(text, utterance.since, until, cut_in=cut_in, too_long=too_long, alternatives=others)
     after = replace(
         state, utterance=None, ours=Ours.SILENT, quiet_since=until, waiting=False, deaf=utterance.until is None
     )

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from doorstep.adapters.recogniser.whisper_worker import LONGEST_SECONDS, RATE, pieces, repeats
+from doorstep.adapters.recogniser.whisper_worker import LONGEST_SECONDS, RATE, others, pieces, repeats
 from doorstep.speech.telephone_sound import Sound, from_bytes, levelled, to_bytes, trimmed
 from doorstep.testing.channel import TelephoneChannel, band, mu_law, speech_level
 
@@ -116,3 +116,20 @@ def test_a_text_that_goes_in_circles_is_noticed(text: str) -> None:
 @pytest.mark.parametrize("text", ["", "Yes.", "I'm not home in the morning.", "42 Maple Street, Springfield 62704."])
 def test_an_ordinary_text_does_not_go_in_circles(text: str) -> None:
     assert not repeats(text)
+
+
+@pytest.mark.parametrize(
+    ("texts", "scores", "kept"),
+    [
+        (["62704.", '"62704."', "62714."], [-0.3, -0.4, -0.6], ("62714.",)),
+        (["6274.", "62704.", "6-2704"], [-0.3, -0.4, -0.5], ("62704.",)),
+        (["Oak Lane", "Oat Lane", "A plane"], [-0.3, -1.15, -1.25], ("Oat Lane",)),
+        (["Oak Lane", "...", ""], [-0.3, -0.4, -0.5], ()),
+        (["Oak Lane", "Oat Lane"], [-1.0, -1.4], ()),
+        (["Yes."], [-0.1], ()),
+    ],
+)
+def test_other_readings_say_something_else_and_are_likely_enough(
+    texts: list[str], scores: list[float], kept: tuple[str, ...]
+) -> None:
+    assert others(texts, scores) == kept

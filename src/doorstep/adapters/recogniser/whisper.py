@@ -68,7 +68,11 @@ class WhisperRecogniser:
         head = answer.head
         score, quiet = float(head["log_probability"] or 0.0), float(head["no_speech"] or 0.0)
         invented = score < INVENTED or (quiet > NOBODY and score < DOUBTFUL)
-        return Transcript("" if invented else str(head["text"] or ""), score, quiet, float(head["cpu_seconds"] or 0.0))
+        cost = float(head["cpu_seconds"] or 0.0)
+        if invented:
+            return Transcript("", score, quiet, cost)
+        others = tuple(filter(None, str(head["alternatives"] or "").split("\n")))
+        return Transcript(str(head["text"] or ""), score, quiet, cost, others)
 
     async def close(self) -> None:
         """End the processes."""

@@ -4,8 +4,10 @@ The encoder's cost follows its window, so most utterances are decoded in 10 s in
 model begins to repeat itself; where it does so anyway, or the turn is long, the full window is used.
 """
 
+import re
 import time
 import zlib
+from dataclasses import dataclass
 from typing import Any, Final
 
 import numpy as np
@@ -29,10 +31,25 @@ LEAD_SECONDS: Final = 0.1
 
 MOST_PIECES: Final = 4
 BEAM: Final = 5
+HYPOTHESES: Final = 5
+"""As many as the beam holds: asking for them leaves the best one and the cost as they are."""
+FARTHEST: Final = 0.9
+LEAST: Final = -1.3
+"""Another reading counts down to this far below the best one's mean log probability, and to this one at most."""
 TOKENS_PER_SECOND: Final = 12
 MOST_TOKENS: Final = 448
 PROMPT_TOKENS: Final = 160
 """Half of the decoder's context belongs to the prompt at most; the end of a longer one is kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What one piece of sound came to: words, mean log probability per token, how likely nobody spoke, other words."""
+
+    text: str
+    score: float
+    quiet: float
+    others: tuple[str, ...] = ()
 
 
 class ShortWindowWhisper:
@@ -44,22 +61,22 @@ class ShortWindowWhisper:
         self._whisper: Any = WhisperModel(folder, device="cpu", compute_type="int8", cpu_threads=1, num_workers=1)
         self._tokenizers: dict[str, Any] = {}
 
-    def transcribe(self, pcm: Sound, language: str, prompt: str, patience: Patience) -> tuple[str, float, float]:
-        """Return the words, the mean log probability per token and the probability that nobody spoke."""
+    def transcribe(self, pcm: Sound, language: str, prompt: str, patience: Patience) -> Heard:
+        """Recognise one turn; a turn of several pieces has no other readings."""
         heard = [self._piece(piece, language, prompt, patience) for piece in pieces(pcm)]
-        lengths = [max(1, len(text)) for text, _, _ in heard]
-        score = sum(score * length for (_, score, _), length in zip(heard, lengths, strict=True)) / sum(lengths)
-        return " ".join(text for text, _, _ in heard if text), score, min(quiet for _, _, quiet in heard)
+        if len(heard) == 1:
+            return heard[0]
+        lengths = [max(1, len(one.text)) for one in heard]
+        score = sum(one.score * length for one, length in zip(heard, lengths, strict=True)) / sum(lengths)
+        return Heard(" ".join(one.text for one in heard if one.text), score, min(one.quiet for one in heard))
 
-    def _piece(self, pcm: Sound, language: str, prompt: str, patience: Patience) -> tuple[str, float, float]:
+    def _piece(self, pcm: Sound, language: str, prompt: str, patience: Patience) -> Heard:
         if len(pcm) > LONG_TURN_SECONDS * RATE:
             return self._decode(pcm, language, prompt, FULL_SECONDS, patience)
         heard = self._decode(pcm, language, prompt, SHORT_SECONDS, patience)
-        return self._decode(pcm, language, prompt, FULL_SECONDS, patience) if repeats(heard[0]) else heard
+        return self._decode(pcm, language, prompt, FULL_SECONDS, patience) if repeats(heard.text) else heard
 
-    def _decode(
-        self, pcm: Sound, language: str, prompt: str, window: float, patience: Patience
-    ) -> tuple[str, float, float]:
+    def _decode(self, pcm: Sound, language: str, prompt: str, window: float, patience: Patience) -> Heard:
         import ctranslate2
 
         patience.check()
@@ -77,14 +94,16 @@ class ShortWindowWhisper:
             encoded,
             [start],
             beam_size=BEAM,
+            num_hypotheses=HYPOTHESES,
             max_length=min(MOST_TOKENS, len(start) + int(TOKENS_PER_SECOND * seconds) + 12),
             suppress_blank=True,
             return_scores=True,
             return_no_speech_prob=True,
             sampling_temperature=0.0,
         )[0]
-        text = str(tokenizer.decode(result.sequences_ids[0])).strip()
-        return text, float(result.scores[0]), float(result.no_speech_prob)
+        texts = [str(tokenizer.decode(tokens)).strip() for tokens in result.sequences_ids]
+        scores = [float(score) for score in result.scores]
+        return Heard(texts[0], scores[0], float(result.no_speech_prob), others(texts, scores))
 
     def _tokenizer(self, language: str) -> Any:
         from faster_whisper.tokenizer import Tokenizer
@@ -97,6 +116,20 @@ class ShortWindowWhisper:
                 language=language,
             )
         return self._tokenizers[language]
+
+
+def others(texts: list[str], scores: list[float]) -> tuple[str, ...]:
+    """The readings after the best that say something else, down to a likeliness at which they are only noise."""
+    kept: dict[str, str] = {_letters(texts[0]): ""}
+    least = max(LEAST, scores[0] - FARTHEST)
+    for text, score in zip(texts[1:], scores[1:], strict=True):
+        if score >= least and _letters(text):
+            kept.setdefault(_letters(text), " ".join(text.split()))
+    return tuple(filter(None, kept.values()))
+
+
+def _letters(text: str) -> str:
+    return re.sub(r"\W+", "", text).casefold()
 
 
 def pieces(pcm: Sound) -> list[Sound]:
@@ -130,11 +163,16 @@ def load(settings: Frame) -> Perform:
     def perform(request: Frame, patience: Patience) -> Frame:
         before = time.process_time()
         pcm = np.asarray(soxr.resample(from_bytes(request.body), 8_000, RATE), dtype=np.float32)
-        text, score, quiet = whisper.transcribe(
-            pcm, str(request.head["language"]), str(request.head["prompt"] or ""), patience
+        heard = whisper.transcribe(pcm, str(request.head["language"]), str(request.head["prompt"] or ""), patience)
+        return Frame(
+            {
+                "text": heard.text,
+                "log_probability": heard.score,
+                "no_speech": heard.quiet,
+                "cpu_seconds": time.process_time() - before,
+                "alternatives": "\n".join(heard.others),
+            }
         )
-        cost = time.process_time() - before
-        return Frame({"text": text, "log_probability": score, "no_speech": quiet, "cpu_seconds": cost})
 
     return perform
 
