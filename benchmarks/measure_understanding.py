@@ -13,6 +13,7 @@ from benchmarks.understanding.cost import cost_figures, memory_figures
 from benchmarks.understanding.figures import table
 from benchmarks.understanding.held_out import SECTIONS, missed, reliability
 from benchmarks.understanding.language_run import LanguageRun
+from benchmarks.understanding.public import public_figures
 from doorstep.bootstrap import language_codes
 
 ROOT = Path(__file__).parents[1]
@@ -37,6 +38,7 @@ def main() -> None:
         _say(*table(f"{code}: our own held-out sets", (figure for part in SECTIONS for figure in part(run))))
         _draw(run, options.plots)
         if not options.own:
+            _say(*table(f"{code}: public sets", public_figures(run, options.data)))
             _say(*table(f"{code}: cost", cost_figures(run)))
     if len(codes) > 1 and not (options.own or options.missed):
         _say(*table("Every language at once", memory_figures(*codes)))

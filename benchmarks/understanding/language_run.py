@@ -1,7 +1,8 @@
 """One language made ready to be measured: its pack, its held-out rows, and the simple methods beside it."""
 
+from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from benchmarks.understanding.baseline import Classifier, letters_and_words, tra
 from benchmarks.understanding.moments import held_out_moment
 from doorstep.bootstrap import encoder, language
 from doorstep.dialogue.acts import CustomerAct, Expects
-from doorstep.dialogue.understanding import Understanding
+from doorstep.dialogue.understanding import Context, Understanding
 from doorstep.errors import BadInput
 from doorstep.languages.pack import LanguagePack
 from doorstep.learning.acts import read_examples
@@ -26,6 +27,7 @@ class LanguageRun:
     """A language's pack and its sets; what is costly is made when it is first asked for."""
 
     pack: LanguagePack
+    tally: Counter[str] = field(default_factory=Counter)
 
     @classmethod
     def of(cls, code: str) -> "LanguageRun":
@@ -52,6 +54,15 @@ class LanguageRun:
         """Its held-out safety acts, empty where it has none."""
         path = self.folder() / "safety.txt"
         return read_safety(path) if path.exists() else ()
+
+    def hear(self, words: str, moment: Context) -> Understanding:
+        """Read words of a public set; where the pack raises, which it never may, that is counted."""
+        self.tally["heard"] += 1
+        try:
+            return self.pack.understand(words, moment)
+        except Exception:  # noqa: BLE001  # counted and told in the table
+            self.tally["raised"] += 1
+            return Understanding(words)
 
     def understand(self, words: str, expects: Expects, *, offers: bool = True) -> Understanding:
         """Read words in the moment the held-out sets describe."""
