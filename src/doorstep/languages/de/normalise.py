@@ -14,18 +14,21 @@ _ABBREVIATIONS: Final = re.compile(
     re.IGNORECASE,
 )
 _ORDER: Final = (
-    r"\d{1,2}\.(?=\d|\s?(?:stock\w*|etage|og|obergescho\w+|ug|tür|stiege|januar|jänner|februar|feber|märz|april|mai|juni|"
+    r"\d{1,2}\.(?=\d|\s?(?:stock\w*|etage|og|obergescho\w+|ug|tür|stiege|januar|jänner|februar|"
+    r"feber|märz|april|mai|juni|"
     r"juli|august|september|oktober|november|dezember|bezirk|hof|haus|eingang|linie|lieferung|mal)\b)"
 )
 _TOKEN: Final = re.compile(_ORDER + r"|\d+[a-z]?(?:/\d+[a-z]?)+|[^\W_]+(?:['-][^\W_]+)*'?|[.,?!;:]|\.\.\.")
 _SPLIT_UMLAUT: Final = re.compile(
     r"\b\w*?(?:fuer|ueber|koenn|moech|moeg|mued|muess|spaet|tuer|frueh|zurueck|naech|gruess|gruen|schoen|waer|haett|"
     r"wuerd|duerf|hoer|loesch|schluess|fuenf|zwoelf|maerz|jaenner|paeck|stoer|belaest|wuest|aender|baeck|buero|aerger|"
-    r"unverschaemt|gefaehr|faehr|laesst|laeut|klaer|zaehl|waehl|naem|vernuenf|kuemmer|muehe|hoechst|bloed|boese|toechter|"
+    r"unverschaemt|gefaehr|faehr|laesst|laeut|klaer|zaehl|waehl|naem|vernuenf|kuemmer|muehe|"
+    r"hoechst|bloed|boese|toechter|"
     r"muell|kuech|fuehl|wuensch|guenst|puenkt|kuerz|muench|koeln|nuernb|duesseld|zuerich|oesterr|haend|staend|stuetz|"
     r"drueck|nuetz|natuer|gemuet|schlaef|laeng|noetig|ploetz|gehoer|hoef|naeh|saem|spruech|ruehr|lueft|ausfuell|huette|"
     r"hueter|buerg|verfueg|enttaeusch|daech|braeucht|bruecke|gaert|voellig|empfaeng|traeg|stoess|raus ?schmeiss|groess|"
-    r"geschaeft|schaeft|laed|gebaeud|gelaend|aeltere|aelter|jaehr|taegl|vormittaeg|jued|maedch|aerzt|klaeff|fraeul|bluet|"
+    r"geschaeft|schaeft|laed|gebaeud|gelaend|aeltere|aelter|jaehr|taegl|vormittaeg|jued|maedch|"
+    r"aerzt|klaeff|fraeul|bluet|"
     r"kuehl|gefaell|fuess|schuetz|zustaend|verstaend|erhaelt|haelt|unterkuenft|ungefaehr|praesent|saeg)\w*"
 )
 _UMLAUTS: Final = (("ae", "ä"), ("oe", "ö"), ("ue", "ü"))
@@ -44,7 +47,8 @@ _WE: Final = re.compile(
     r"wänd|hand)\b)"
 )
 _THAT: Final = re.compile(
-    r"\b(?:des|dat|det|dit) (?=(?:passt|geht|gaht|is|isch|ist|wär|wäre|mag|kann|kunn|will|nehm|nehme|hab|habe|brauch|"
+    r"\b(?:des|dat|det|dit) (?=(?:bin|war|passt|geht|gaht|is|isch|ist|wär|wäre|mag|kann|kunn|will|"
+    r"nehm|nehme|hab|habe|brauch|"
     r"brauche|war|wird|klingt|stimmt|reicht|hat|taugt|muss|hätt|ned|net|nicht|nich|nie|zeug|da|hier|ding|packerl|paket|"
     r"päckchen|wollen|wollte|können|könnten|haut|macht|scho|schon|gefällt|interessiert|versteh|verstehe|weiss|glaub|"
     r"brauchen|find|finde|möcht|möchte|ganze|gibt|langt|täte|tät|tut|dad|wäre|würd|würde|sowieso|sagt|dauert)\b)"
@@ -121,7 +125,8 @@ _NO_NA: Final = re.compile(
     r"morgen|lieber|tut|bin|hab|habe|will|kein|keine|der|am)\b| \.|$)"
 )
 _NUMBER: Final = re.compile(
-    r"(?:null|eins?|zwei|zwo|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\d+|doppel\w*|\w+(?:zehn|zig|ßig|ssig)|"
+    r"(?:null|eins?|zwei|zwo|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\d+|doppel\w*|"
+    r"\w+(?:zehn|zig|ßig|ssig)|"
     r"hundert|nein|ja|doch|nö|nee)$"
 )
 

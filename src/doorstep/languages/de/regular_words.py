@@ -55,7 +55,7 @@ kann: chan cha kon
 können: kenna können's chönd chönned könna
 können sie: könnense könnse kennens
 könnten sie: könntense
-will: wui wott wüll
+will: wü wüi wui wott wüll
 wollen: woin wolln wänd wönd
 hat es: hats
 kann es: kanns
@@ -73,6 +73,12 @@ muss: mues muas mus
 weiss: weis woas woass weess wees
 nicht: nich ned net nit nöd nichd nöt
 nichts: nix nichs nüt nüüt nischt niks
+mich: mi
+lasst: lassts losst lossts lönd
+da: do
+ruhe: ruah rua ruh
+an: aa
+rufen: lüten lüte lütet
 nicht mehr: nimma nimmer nümme nümm nimme nimmermehr
 nie mehr: niemehr
 kein: kei koa koan ka
@@ -96,9 +102,7 @@ hinter dem: hinterm
 vor dem: vorm
 unter dem: unterm
 neben dem: nebenm
-für das: fürs
 für ein: fürn
-in das: ins
 so eine: sone
 heute: heit heut hüt hait
 morgen: moagn moang morng morn moin-moin
@@ -161,7 +165,8 @@ donnerstag: dunschtig
 freitag: fritig
 mädchen: mädel
 mensch: mensche
-echten menschen: echtn
+echten: echtn
+menschen: menschn
 reden: redn
 kommen: kumma cho
 zurzeit: dzt

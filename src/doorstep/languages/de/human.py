@@ -1,0 +1,109 @@
+"""Phrases of people who want to talk to a person."""
+
+from doorstep.dialogue.acts import CustomerAct
+from doorstep.languages.de.turned_away import NO_GERMAN
+from doorstep.languages.kit.phrases import Rule, rules
+
+_TALK = (
+    r"(?:sprechen|reden|verbinden|verbunden|telefonieren|zu tun haben|diskutieren|weiterreden|weitersprechen|"
+    r"plaudern|sprech|"
+    r"schwätzen|klären|besprechen|bereden|schnacken|austauschen|unterhalten|reden können|sprechen können|verhandeln|"
+    r"kommunizieren)"
+)
+_SOMEONE = (
+    r"(?:(?:ein|eine|einen|einem|einer|nem|ner|dem|der|den|die|ihrem|ihrer|ihren|euch|irgend|irgendeinem|irgendeinen|"
+    r"irgendeiner|jemandem|"
+    r"jemanden|jemand|eurem|eurer|wem|wen|vom|von|aus|im|a|am|so|mit) )*(?:<real> )?(?:lebendigen |echten |"
+    r"menschlichen )?(?:<person>)(?: aus "
+    r"(?:fleisch und blut|der zentrale|dem team))?"
+)
+
+HUMAN: tuple[Rule, ...] = NO_GERMAN + rules(
+    CustomerAct.HUMAN,
+    rf"""
+    (?:mit|zu|an|zum|zur|bei|gegenüber)(?: {_SOMEONE})(?: (?:von ihnen|bei ihnen|persönlich|direkt|bitte|der|die|von|
+        in|am telefon|aus fleisch und blut|gern|gerne|lieber|darüber|selbst|deutsch|spricht|zuständig|ist|vor ort|im
+        büro|ihrer firma|drüber|weiter|dort|da|kundenservice|kundendienst|chef|zentrale|auskennt|sich|mir|helfen|
+        kann|versteht|mich|und blut)){{0,6}}(?: zu)? {_TALK}
+    (?:sprechen|sprech|rede|reden|telefonieren|plaudern|verhandeln|unterhalten|diskutieren)(?: (?:ich|sie|gern|gerne|
+        lieber|bitte|nur|am liebsten|wir|mich))* mit(?: {_SOMEONE})(?! oder)
+    (?:verbinden|verbind|verbinde|verbindet|stellen|stell|stellt|leiten|leite|vermitteln|geben|weiterleiten)(?:
+        (?:sie|du|ihr|bitte|doch|mich|uns|sofort|jetzt|mir|endlich|einfach|gleich|kurz|das gespräch|den anruf|
+        dann))*(?: (?:mich|mir|uns|das gespräch))(?: (?:bitte|doch|jetzt|sofort|gleich|mal|kurz|endlich|lieber))*(?:
+        (?:mit|an|zu|zum|zur|in|bei)(?: [\w]+){{1,4}})?(?: (?:durch|weiter))?(?= [.,?!]|$|
+        ich| und| der| die| das| sonst| damit| weil| wo)
+    (?:können|könnten|würden|kannst|könnt)(?: (?:sie|du|ihr|mich|uns|mir|bitte|vielleicht|da|jetzt|kurz|gleich|
+        dann))* (?:mit|an|zu|zum|zur|in)(?: [\w]+){{1,4}} (?:verbinden|weiterverbinden|durchstellen|weiterleiten|
+        vermitteln|weitergeben|übergeben)
+    (?:mich|uns)(?: [\w]+){{0,5}}? (?:verbinden|weiterverbinden|durchstellen|weiterverbunden|durchgestellt)(?:
+        (?:lassen|werden))?
+    (?:weiterverbinden|durchstellen) (?:bitte|zu|an|zum)(?: [\w]+){{0,3}}
+    (?:geben|gib|holen|hol|gebt|bringen|schicken|rufen|ruf|organisieren|suchen)(?: (?:sie|du|ihr|mir|uns|bitte|mal|
+        doch|sofort|jetzt|ans telefon|endlich|lieber|einfach))* (?:{_SOMEONE})(?: (?:ans|an|den|die|das|telefon|
+        apparat|hörer|her|dazu|bitte|dran|strippe|der|mit|dem|ich|reden|sprechen|kann|deutsch))*(?= [.,?!]|$)
+    (?:will|möchte|brauche|hätte|wünsche|verlange|suche|bräuchte|wollen|möchten|brauchen|hätten|benötige|fordere|
+        würde|bevorzuge)(?: (?:ich|wir|gern|gerne|lieber|bitte|jetzt|sofort|nur|da|doch|am liebsten|einfach|einmal|
+        endlich|dringend|eben))* (?:ein|eine|einen|einer|irgendeinen|jemand|jemanden|ihren|ihre|den|die|eure|euren|
+        mit)? ?(?:<real> )?(?:<person>)(?: (?:dran|am telefon|sprechen|haben|ans telefon|bitte|an der leitung|am
+        apparat|verlangen|reden|hören|der mir hilft|statt|als ansprechpartner|zum reden|als gesprächspartner|der|
+        sich|auskennt|weiterhelfen|kann|mir|hilft|helfen|spricht|deutsch|kein|keinen|keine|und|nicht|dich|roboter|
+        maschine|computer)){{0,6}}(?= [.,?!]|$| und| nicht| keinen| keine| kein| aber| der| die| bitte)
+    (?:gibt|gäbe|ist|sitzt|arbeitet|haben|hat|hätten|habt|kriege|bekomme|erreiche|erreich)(?: (?:es|sie|ihr|da|bei
+        ihnen|bei euch|dort|hier|ich|man|auch|denn|überhaupt|nicht|noch|vielleicht|wohl|irgendwo|in ihrer firma|
+        keinen|kein))* (?:ein|eine|einen|irgendein|jemand|jemanden|irgendjemand|irgendjemanden|echte|echten|keinen|
+        kein|irgendwen|wen|irgendeinen)(?: (?:richtigen|richtiger|echten|echter|normalen|normaler|anderen|anderer|
+        zuständigen|zuständiger|echtes|lebendigen|vernünftigen))?(?: (?:<person>|lebender|mensch))?(?: ,)?(?: (?:mit|
+        der|die|dem|den|ich|wo|man|da|bei ihnen|mir|richtig|direkt|persönlich|deutsch|zuständig|telefonisch|ans
+        telefon|am telefon))* (?:sprechen|reden|kann|könnte|könnten|weiterhelfen|hilft|helfen|zuständig|auskennt|
+        dran|spricht|ans telefon|am telefon|da|bei ihnen|erreichen|menschen|mensch|mitarbeiter)(?: (?:kann|könnte|
+        darf))?(?= [.,?!]|$)
+    (?:kann|könnte|soll|sollte|möge|darf|muss|würde)(?: (?:mich|mir|bitte|sich|bei|da|nicht|dann|das))*(?: (?:ein|
+        eine|einer|jemand|irgendjemand|ihr|ihre|wer|der|die))(?: (?:richtiger|echter|echte|anderer|richtige|lebender|
+        menschlicher|zuständiger|von ihnen|von ihren|aus ihrer firma))* ?(?:<person>)?(?: (?:von ihnen|mich|mir|
+        bitte|persönlich|dazu|sich|bei mir|das|selbst|direkt|aus dem büro|mal|wieder|mit|damit|da))* (?:anrufen|
+        zurückrufen|helfen|melden|sprechen|reden|weiterhelfen|erklären|übernehmen|kümmern|drangehen)
+    (?:mensch|mitarbeiter|mitarbeiterin|jemand richtiges|jemand echtes|richtiger mensch|echter mensch|vorgesetzter|
+        berater|kollege|person)(?: (?:soll|möge|sollte|bitte|könnte|muss))+(?: (?:mich|mir|bitte|sich|bei mir|das|
+        persönlich|dann))* (?:anrufen|zurückrufen|melden|helfen|klären|sprechen|ans telefon|dran|kommen)(?: [\w]+)?
+    (?:rede|reden|red|sprech|spreche|sprechen|diskutiere|diskutieren|unterhalte|verhandle|telefoniere|quatsche)(?:
+        (?:ich|mich|doch|aber|grundsätzlich|sicher|prinzipiell|bestimmt|hier|wir))* nicht (?:gern |gerne |mehr |
+        länger |weiter )?mit(?: (?:einem|einer|ner|so|dem|der|nem|ihnen|so einem|so einer|ihrem|einer blöden|
+        blöden))*(?: [\w]+)? (?:<machine>|ding|teil|dings)
+    (?:will|möchte|mag|werde|wollen|kann|habe|hab)(?: (?:ich|wir|aber|grundsätzlich|doch|keine|echt))*(?: (?:nicht|
+        keine lust|keinen bock|nicht gern|nicht gerne))(?: (?:gern|gerne|mehr|länger|weiter))* (?:mit|bei) (?:einem |
+        einer |so einem |so einer |nem |ner |dem |der |ihrem |so |irgendeinem |irgendeiner |diesem )*(?:<machine>|
+        ding|teil)(?: [\w]+){{0,3}}
+    (?:mit|zu) (?:robotern|maschinen|computern|automaten|bots|einer maschine|einem computer|einem roboter|einem
+        automaten|so einem (?:computer|roboter|automaten|ding)|so einer maschine|dir)(?: (?:rede|red|spreche|sprech|
+        diskutiere|telefoniere|unterhalte|will|möchte|verhandle))(?: (?:ich|wir|mich))?(?: (?:grundsätzlich|
+        prinzipiell|doch|sicher|bestimmt))* nicht(?: (?:reden|sprechen|mehr|telefonieren))*
+    (?:jemand|jemanden|wen|wer|mitarbeiter|kollegen|kollege)(?: (?:von|aus|in) (?:ihrem|ihrer|dem|der|eurem|eurer)
+        (?:team|firma|zentrale|büro|unternehmen|service|abteilung))(?: [\w]+)?? (?:gesprochen|sprechen|reden|
+        erreichen|haben|zurückrufen|anrufen)
+    (?:jemand|jemanden|wen|wer|einen|mitarbeiter|kollegen)(?: (?:bei ihnen|da|dort))*(?: (?:der|die|welcher))?(?:
+        (?:auch|hier))* (?:türkisch|russisch|englisch|polnisch|arabisch|italienisch|spanisch|französisch|ukrainisch|
+        rumänisch|kroatisch|serbisch|portugiesisch|persisch|kurdisch|deutsch|ungarisch|albanisch|vietnamesisch|
+        griechisch)(?: (?:spricht|kann|redet|versteht|sprechen|sprechend))
+    (?:haben|hätten|habt)(?: (?:sie|ihr|denn|da|auch|keine|noch|nicht))*(?: (?:richtige|echte|menschliche|normale|
+        andere))? (?:mitarbeiter|menschen|leute|kollegen|personal)(?: ,)?(?: (?:mit|denen|die|man|ich|den|am telefon|
+        mir|wo))+ (?:sprechen|reden|helfen|telefonieren)(?: (?:kann|könnte|können))?
+    = (?:(?:ein|eine|einen|den|die|ihren|zum|zur|ich will ein|bitte|nur|lieber|sofort|jetzt|echter|richtiger|echten|
+        richtigen) )*(?:mitarbeiter|mensch|menschen|kundenservice|kundendienst|kundenbetreuer|vorgesetzten|
+        vorgesetzter|chef|operator|agent|berater|zentrale|hotline|sachbearbeiter|echter mensch|echten menschen|
+        richtigen menschen|disponent|kundenberater|support|vermittlung|person)(?: (?:sprechen|bitte|verlangt|ans
+        telefon|jetzt|her|sofort|dran))*
+    (?:ihren|den|deinen|euren|ihre|die) (?:chef|chefin|vorgesetzten|vorgesetzte|teamleiter|abteilungsleiter|
+        verantwortlichen|filialleiter)(?: [\w]+){{0,2}}? (?:sprechen|ans telefon|her|verlangen|bitte|sofort)
+    (?:mit|von) (?:jemandem|jemand|wem|irgendwem|irgendjemandem|irgendjemand|einem|einer)(?: (?:richtigen|echten|
+        anderen|anderem|zuständigen|der|richtigem|anders|echtem|zuständigem|lebendigem))*(?: (?:von|aus|in|bei)(?:
+        [\w]+){{1,3}})? (?:sprechen|reden|verbinden|verbunden|bedient|telefonieren|zu tun haben)
+    (?:lieber|gern|gerne|bitte) (?:mit )?(?:einem|einen|ein) (?:echten |richtigen |anderen )?(?:menschen|mensch|
+        mitarbeiter|mitarbeiterin)
+    (?:persönlich|direkt) (?:mit )?(?:jemandem|jemand|einem|wem)(?: [\w]+){{0,3}} (?:sprechen|reden|klären)
+    (?:menschen|mitarbeiter|mitarbeiterin|kundenservice|kundendienst)(?: (?:ans telefon|an die strippe|an den
+        apparat|sprechen|ans rohr|an den hörer))
+    (?:persönliche|persönlichen|menschliche|menschlichen|telefonische|telefonischen) (?:betreuung|ansprechpartner|
+        beratung|kontakt|ansprechpartnerin)
+    """,
+    confidence=0.94,
+)

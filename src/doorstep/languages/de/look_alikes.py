@@ -1,0 +1,186 @@
+"""Phrases that only look like an act that must never be missed; they are read first and mean none of them."""
+
+from doorstep.languages.kit.phrases import Rule, rules
+
+_LATER = (
+    r"(?:vor|bis|ab|nach|um|gegen|während|zwischen|am|an|in der|so früh|so spät|zu früh|"
+    r"zu spät|jetzt|heute|morgen|übermorgen|"
+    r"nachts|abends|morgens|mittags|sonntags|samstags|gerade|im moment|momentan|"
+    r"auf der arbeit|bei der arbeit|im büro|"
+    r"wenn|solange|nach acht|in der arbeit|auf arbeit|in der mittagspause|noch|sofort|gleich|"
+    r"extra|unbedingt|erst|alle)"
+)
+_WHERE = (
+    r"(?:vor|vors|draussen|beim|bei|bei der|im|in|auf|unter|neben|hinter|am|an|um|heute|"
+    r"morgen|übermorgen|jetzt|nass|kaputt|"
+    r"mehr (?:heute|morgen|vor|diese)|vor|nach|ab|so (?:spät|früh|lange)|erst|schon|irgendwo|einfach|unbeaufsichtigt|"
+    r"geöffnet|umsonst|liegen|verlieren|verpassen|länger|ohne|zu|später|früher|zweimal|"
+    r"doppelt|woanders|abholen|schleppen|"
+    r"selbst|selber|tragen|hochtragen|dass|bis|gestohlen|diese woche|nächste woche|dem|der|"
+    r"nachts|abgeben|weg|als|während)"
+)
+
+LOOK_ALIKES: tuple[Rule, ...] = (
+    *rules(
+        None,
+        rf"""
+        (?:ruf|rufe|rufen|ruft|melden|meldet)(?: [\w]+){{0,3}}? nicht(?: mehr)? {_LATER}(?: [\w]+){{0,4}}? (?:an|sich)
+        (?:ruf|rufe|rufen|ruft)(?: [\w]+){{0,3}}? (?:heute|jetzt|abends|morgens|sonntags|nachts|vormittags|am [\w]+|
+            so früh|so spät|vor [\w]+|nach [\w]+|im moment|gerade|während [\w]+) nicht(?: mehr)?(?: [\w]+){{0,2}}? an
+        (?:ruf|rufe|rufen|ruft)(?: [\w]+){{0,3}}? nicht (?:auf|unter|über) (?:dem|der|das|die|diesem|meinem|meiner)
+            (?:festnetz|handy|festnetznummer|mobil|büro|arbeit|geschäft|büronummer)(?: [\w]+){{0,2}}? an(?= [.,]
+            sondern|.*(?:sondern|lieber|nehmen sie|stattdessen))
+        (?:ruf|rufe|rufen|ruft) (?:ich |sie |du |mich |uns |bitte |doch |den |die )*(?:<driver>|nachbarn|nachbarin|
+            hausmeister|polizei|chef|zentrale|absender|händler|shop|verkäufer|meine [\w]+|meinen [\w]+)(?:
+            [\w]+){{0,3}}? nicht(?: mehr)?(?: [\w]+){{0,2}}? an
+        (?:<driver>|er|der|die|zusteller)(?: (?:soll|muss|braucht|sollte|darf|kann))(?: [\w]+){{0,3}}? nicht(?:
+            mehr)?(?: [\w]+){{0,2}}? (?:<call>|klingeln|läuten)
+        (?:hat|haben|habt|hatte|hatten)(?: [\w]+){{0,4}}? (?:nicht|nie|niemand|keiner|nicht mehr|nie mehr)(?:
+            [\w]+){{0,3}}? (?:angerufen|gemeldet|geklingelt|geläutet|kontaktiert|zurückgerufen)
+        (?:wieso|warum|weshalb|wieso|wie kommt es)(?: [\w]+){{0,6}}? (?:nicht|nie|niemand)(?: [\w]+){{0,4}}? (?:an|
+            anrufen|angerufen|zurück|gemeldet)(?= [.?!,]|$)
+        (?:müssen|brauchen|brauchst|musst|bräuchten|muss|braucht)(?: [\w]+){{0,3}}? nicht(?: (?:extra|nochmal|wieder|
+            zurück|vorher|noch|mehr|erst|unbedingt|dafür|deshalb|deswegen))* (?:anrufen|anzurufen|zurückrufen|
+            zurückzurufen|melden|klingeln|zu klingeln|zu läuten|läuten)(?! (?:und|nie))
+        (?:nicht|bitte nicht|nie|nur nicht|bloss nicht) (?:klingeln|läuten|klopfen|hupen)
+        (?:klingeln|läuten|klopfen|klingelt|läutet) sie(?: [\w]+){{0,3}}? nicht(?: [\w]+){{0,2}}
+        (?:wenn|falls|sobald|bevor|ehe)(?: [\w]+){{0,5}}? nicht(?! mehr| wieder| nochmal)(?: [\w]+){{0,3}}?
+            (?:anrufen|anruft|zurückrufen|melden)
+        nicht (?:aufhören|vergessen) (?:anzurufen|mich anzurufen|mir|zu)
+        (?:vergessen|vergiss) sie nicht(?: [\w]+){{0,4}}
+        nicht (?:stornieren|absagen|canceln|zurückschicken|zurücksenden|zurückgeben|retournieren|wegwerfen|
+            wegschmeissen|ablehnen|verweigern|löschen)
+        (?:stornieren|canceln|löschen|streichen) sie(?: (?:es|das|die|den|mich|<parcel>))*(?: (?:bloss|ja|auf keinen
+            fall|keinesfalls|bitte))* nicht
+        (?:storniere|stornieren|lehne|verweigere|canceln|cancele)(?: (?:ich|sie|wir|es|das|die|den|meine|<parcel>))*
+            nicht
+        (?:schicken|senden|bringen|nehmen)(?: sie)?(?: (?:es|das|die|den|<parcel>|mir|das paket|das <parcel>))*(?:
+            (?:bloss|auf keinen fall|keinesfalls|ja))* nicht(?: (?:wieder|gleich|einfach))* (?:zurück|retour|mit)
+        (?:darf|soll|muss|kann)(?: (?:es|das|die|das paket|auf keinen fall|bitte))* nicht(?: wieder)? (?:zurück|
+            retour)(?: [\w]+){{0,2}}
+        """,
+        confidence=0.0,
+    ),
+    *rules(
+        None,
+        rf"""
+        (?:kann|könnte|darf|dürfte|muss|können|dürfen|wie (?:kann|könnte)) (?:ich|man|wir)(?: [\w]+){{0,7}}?
+            (?:zurückschicken|zurücksenden|zurückgeben|retournieren|stornieren|ablehnen|umtauschen|widerrufen|
+            absagen|canceln|verweigern)(?=(?: [\w]+){{0,5}} [?]| wenn| falls| später| nachher|$)
+        (?:was|wie)(?: (?:passiert|ist|wäre|wird|geschieht|läuft das))(?: [\w]+){{0,3}}?(?: ,)? (?:wenn|falls)(?:
+            [\w]+){{0,8}} (?:nicht|zurück|ablehne|verweigere|storniere|annehme|will|zurückschicke)(?: [\w]+){{0,3}}
+        (?:was|und) (?:wenn|falls) ich(?: [\w]+){{0,6}} (?:nicht|zurückschicke|ablehne|storniere|verweigere|will|
+            annehme)(?: [\w]+){{0,3}}
+        (?:wenn|falls)(?: [\w]+){{0,7}}? (?:zurückschicken|zurücksenden|zurückgeben|ablehnen|stornieren|
+            zurückschicke|nicht annehme|nicht annehmen|nicht will)
+        (?:will|möchte|brauche|mag|wollen|möchten|wollte)(?: (?:ich|wir))? (?:es|das|sie|ihn|das paket|die sendung|
+            mein paket|das <parcel>|die <parcel>|den <parcel>|mein <parcel>)(?: (?:aber|auch|ja|doch|eigentlich|
+            lieber|wirklich))* nicht {_WHERE}(?: [\w]+){{0,4}}
+        (?:will|möchte|mag|wollen|möchten)(?: (?:ich|wir))?(?: (?:aber|auch|ja|doch|eigentlich|lieber|wirklich))*
+            nicht(?: ,)? dass(?: [\w]+){{0,6}}
+        (?:kann|können|könnte|konnte)(?: (?:ich|wir|man|leider|da|dann|heute|morgen|selbst|selber|gerade|aber|
+            auch))* (?:es|das|sie|ihn|<it>)(?: [\w]+){{0,3}}? nicht(?: [\w]+){{0,3}}? (?:annehmen|entgegennehmen|in
+            empfang|nehmen|abholen)
+        (?:nehme|nehmen|nimm|nehmt)(?: (?:ich|sie|es|das|mir|mir das|ihnen))* nicht(?: (?:so|zu))? (?:übel|
+            persönlich|ernst|wichtig|krumm)
+        (?:nimmt|nehmen|darf|dürfen|kann)(?: [\w]+){{0,2}}? (?:keine|kein|keinen|nichts|nicht) (?:<parcel>|fremden
+            [\w]+|fremde [\w]+)(?: [\w]+){{0,2}}
+        (?:mein|meine|der|die|unser|unsere|unsre) (?:nachbar|nachbarin|nachbarn|hausmeister|hauswart|kiosk|chef|
+            kollege|kollegin|concierge|<driver>)(?: [\w]+){{0,3}}? (?:nimmt|nehmen|will|wollen|möchte|macht|mag|
+            annehmen)(?: [\w]+){{0,4}}? nicht(?: [\w]+){{0,2}}
+        (?:termin|uhrzeit|zeitfenster|vorschlag|tag|slot|uhr)(?: (?:will|möchte|mag|nehme|brauche)) (?:ich|wir)(?:
+            [\w]+){{0,2}}? nicht(?: [\w]+)?
+        (?:lassen|lass) (?:sie |es |das |ihn |den [\w]+ )+in ruhe (?:liegen|stehen|schlafen|ausreden|dort|da|vor|bis)
+        nehmen sie(?: [\w]+){{0,3}} wieder mit (?:in das|ins|zum|zur|nach) (?:lager|depot|auto|filiale|post)(?:
+            [\w]+){{0,3}}
+        (?:geben|gib|bringen|stellen|legen) sie(?: [\w]+){{0,2}} (?:einem|einer|dem|der|meinem|meiner|bei|zum|
+            zur)(?: [\w]+)? ?(?:nachbarn|nachbarin|nachbar|hausmeister|kollegen|portier|empfang|rezeption|concierge|
+            pförtner|kollegin|hauswart)
+        (?:unbedingt|dringend|auf jeden fall|natürlich|selbstverständlich|doch) (?:haben|behalten|annehmen|nehmen|
+            bekommen|will)
+        (?:termin|uhrzeit|zeitfenster|zeit|fenster)(?: (?:leider|da|auch|so|aber))*(?: nicht)? (?:nicht|stornieren|
+            absagen|streichen|canceln|ablehnen|annehmen|zurücknehmen)
+        (?:storniere|stornieren|absagen|lehne|streichen|canceln|verwerfen)(?: (?:ich|sie|wir|bitte))* (?:den|diesen|
+            die|das|meinen) (?:termin|uhrzeit|zeitfenster|zeit|vorschlag|slot)(?: ab)?
+        (?:nichts|nicht|nie)(?: [\w]+){{0,2}}? zurückbekommen
+        (?:letztes|letzten|vorige|letzte|früher|damals|neulich|gestern|schon mal)(?: [\w]+){{0,5}}?
+            (?:zurückgeschickt|zurückgegangen|storniert|retourniert)
+        (?:wurde|ist|war|wird|ging|geht es|kam)(?: [\w]+){{0,4}}? (?:zurückgeschickt|zurückgegangen|storniert|
+            retourniert|zurückgesendet)
+        """,
+        confidence=0.0,
+    ),
+    *rules(
+        None,
+        r"""
+        (?:sind|bist|sprechen|spreche|spricht|rede|reden|bin)(?: (?:sie|du|ich|wir|hier|da|jetzt|gerade|echt|
+            wirklich|überhaupt|auch|das|man))+(?: (?:mit|zu))?(?: (?:ein|eine|einem|einer|einen|ner|nem|der|
+            irgendein|so))* (?:<real> )?(?:<person>|<machine>|mensch aus fleisch und blut)(?= [?,.]|$| oder| aus| am)
+        (?:ist|war) (?:das|da|dort|hier)(?: (?:jetzt|denn|gerade|echt|wirklich|eigentlich|etwa|wieder))*(?: (?:ein|
+            eine|so ein))? (?:<machine>|computer|echter mensch|mensch oder [\w]+|mensch aus [\w]+)(?= [?,.]|
+            $| oder| am| an)
+        (?:brauche|brauchen|will|möchte|benötige|muss)(?: (?:ich|wir|mit|da|dafür|dazu|jetzt|auch))* (?:keinen|keine|
+            kein|niemanden|keinem|keiner|niemandem)(?: [\w]+)? ?(?:<person>)(?: [\w]+){0,3}
+        (?:brauche|will|möchte|muss)(?: [\w]+){0,3}? nicht (?:unbedingt )?mit(?: [\w]+){0,3} (?:<person>|
+            jemandem)(?: [\w]+){0,2}
+        (?:muss|müsste|will|möchte|werde|kann|sollte|soll)(?: (?:ich|erst|erstmal|noch|da|das|vorher|kurz|schnell|
+            zuerst|gern|gerne|wir))* (?:mit|bei) (?:meinem|meiner|meinen|unserem|unserer|dem|der) (?:<kin>|chef|
+            chefin|vermieter|nachbarn|kollegen|nachbarin|hausmeister|familie|arbeitgeber)(?: [\w]+){0,2}
+        (?:mein|meine|meinem|meiner|meinen|unser|unsere|sein|seine|ihre) (?:<person>)(?: [\w]+){0,3}
+        (?:habe|hatte|haben|wurde|hat)(?: [\w]+){0,5}? (?:<person>)(?: [\w]+){0,4}? (?:gesprochen|telefoniert|
+            geredet|gesagt|erzählt|versprochen|gemeint|bestätigt|erreicht|gehabt|geschrieben|ausgerichtet|zugesagt|
+            verbunden)
+        (?:der|die|das|ihr|euer) (?:<person>|kundenservice|kundendienst|mitarbeiter) (?:hat|hatte|meinte|sagte|war|
+            ist|wollte|hätte|haben|soll|kommt|kann das)(?: [\w]+){0,3}
+        (?:kein|ist kein|wie ein|auch nur ein|bloss ein|nur ein|auch ein|bin ein) mensch(?! (?:mit|namens|der so|
+            hier))(?: [\w]+){0,2}
+        (?:kein|keine) (?:mensch|person|sau|schwein)(?! (?:hier )?(?:mit|namens|der so|die so|dieses|hier mit))(?:
+            [\w]+){0,3}
+        (?:richtig|korrekt) verbunden
+        (?:nicht|keine|keinesfalls) (?:falsch verbunden|verwählt|die falsche nummer|falsche nummer)
+        (?:habe|hat|haben|hab)(?: (?:ich|er|sie))?(?: (?:mich|sich))?(?: [\w]+){0,2}? (?:vertippt|verschrieben|
+            verhört|versprochen|vertan)
+        (?:falsche|falschen|falscher|falsches|verkehrte|verkehrten|verkehrter) (?:hausnummer|adresse|anschrift|
+            strasse|plz|postleitzahl|stadt|ort|uhrzeit|zeit|tag|datum|termin|stock|stockwerk|etage|wohnung|tür|
+            eingang|haus|paket|grösse|farbe|ware|artikel|teil|name auf|seite|stiege|klingel|bezirk|produkt|modell|
+            hausnummern|haustür|wohnungstür|briefkasten|nachbar|nachbarn|schreibweise|buchstabe|lieferung|bestellung|
+            gebäude|ecke|woche|monat)(?: [\w]+){0,2}
+        (?:wohne|wohnen|lebe|arbeite|arbeiten)(?: (?:ich|wir))?(?: [\w]+){0,2}? nicht mehr(?: (?:hier|dort|da|in|an|
+            auf))?(?: [\w]+){0,2}
+        (?:ich|wir) (?:bin|sind)(?: [\w]+){0,3}? (?:umgezogen|ausgezogen|weggezogen|verzogen|nicht mehr da|
+            eingezogen)(?: [\w]+){0,2}
+        (?:bin|sind) (?:ich|wir)(?: [\w]+){0,4}? (?:umgezogen|ausgezogen|weggezogen|eingezogen)
+        (?:hier|da|bei uns|bei mir|im haus|dort) (?:gibt es|ist|haben wir|existiert|hat es)(?: (?:aber|leider|ja|
+            auch|gar|eh))* (?:kein|keine|keinen|nirgends|nirgendwo|kaum) (?:aufzug|lift|fahrstuhl|klingel|klingeln|
+            briefkasten|briefkästen|parkplatz|parkplätze|parkmöglichkeit|hausmeister|hauswart|nachbar|nachbarn|
+            nachbarin|garage|keller|schuppen|hausnummer|packstation|kiosk|postfiliale|post|filiale|paketshop|empfang|
+            pförtner|portier|hund|tür|türsprechanlage|sprechanlage|licht|empfang|netz|zufahrt|problem|
+            gegensprechanlage|abstellort|platz|unterstand|carport|garten|abstellraum|ablageort|paketkasten|paketbox|
+            namensschild|schild|rezeption|durchgang|stiege|probleme|mitarbeiter|balkon|strasse|concierge|
+            abstellmöglichkeit|spätschicht|weg)(?: [\w]+){0,3}
+        (?:kenne|kenn|kennen)(?: (?:ich|wir))? (?:die|den|das|diese|diesen|dieses) (?:firma|absender|shop|händler|
+            laden|verein|unternehmen|strasse|adresse|paketdienst|kiosk|nummer|packstation|filiale|weg|nachbarn|
+            nachbarin|hausmeister|nachbar)(?: [\w]+){0,2}
+        (?:firma|absender|shop|händler|laden|unternehmen|adresse|strasse|nachbarn|paketdienst)(?: [\w]+){0,2}?
+            (?:kenne|kenn|sagt) (?:ich|mir)(?: [\w]+){0,2}
+        (?:namen|name) (?:ist |steht |wird |wurde |haben sie |war )?(?:falsch|verkehrt|nicht richtig|anders)
+            (?:geschrieben|drauf|buchstabiert|ausgesprochen|angegeben|hinterlegt)
+        (?:heisst|wohnt|steht) (?:nicht|anders)(?: [\w]+){0,2} (?:strasse|weg|gasse|platz)
+        (?:ich|wir) (?:bin|sind|bin ich|wäre|wären|war|waren)(?: [\w]+){0,4}? (?:nicht (?:da|zuhause|hier|daheim|
+            erreichbar|anwesend)|weg|unterwegs)
+        (?:bin|sind) (?:ich|wir)(?: [\w]+){0,4}? (?:nicht (?:da|zuhause|hier|daheim|erreichbar|anwesend)|weg|
+            unterwegs)
+        (?:nachbar|nachbarin|nachbarn|hausmeister|hauswart|<driver>|portier|pförtner|concierge|postbote|verkäufer|
+            vermieter)(?: (?:von|über|unter|neben|gegenüber|nebenan)(?: [\w]+)?)?(?: (?:der|die|das))? (?:ist|sind|
+            war|waren|kommt|wäre)(?: [\w]+){0,4}
+        (?:paket|päckchen|sendung|lieferung|aufzug|ware|klingel|lift|bestellung)(?: (?:ist|sind|war|waren|kommt|
+            wäre))(?: (?:noch|immer|nicht|schon|leider|gar|bis|heute|jetzt|auch|wieder|aber|gerade|erst))+(?: (?:da|
+            weg|hier|angekommen|kaputt|unterwegs|zuhause))?
+        (?:niemand|keiner|nie wer|nie jemand|nicht immer jemand|kein mensch|nie einer)(?! (?:hier )?(?:mit|namens|
+            der|die|so|dieses)\b)(?: [\w]+){0,3}? (?:da|zuhause|daheim|hier|aufmachen|öffnen|aufmacht|öffnet|anwesend)
+        (?:ist|wäre|war|sind) (?:das|es|die|der|den|mein|meine|noch)(?: [\w]+){0,3}? (?:paket|sendung|lieferung|
+            päckchen|ware)(?: [\w]+){0,3}
+        """,
+        confidence=0.0,
+    ),
+)

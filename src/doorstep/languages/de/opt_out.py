@@ -1,0 +1,183 @@
+"""Phrases of people who want no such calls any more."""
+
+from doorstep.dialogue.acts import CustomerAct
+from doorstep.languages.kit.phrases import Rule, rules
+
+_MORE = (
+    r"(?:nicht mehr|nie mehr|nie wieder|nicht wieder|nicht nochmal|nicht noch einmal|nicht länger|nicht weiter|niemals|"
+    r"niemals mehr|niemals wieder|nie nie wieder|nie|nicht ständig|nicht dauernd|nicht andauernd|nicht immer|nicht "
+    r"immer "
+    r"wieder|nicht jemals wieder|gar nicht mehr|überhaupt nicht mehr|gar nicht|überhaupt nicht|auf keinen fall mehr|"
+    r"auf "
+    r"keinen fall|keinesfalls|keinesfalls mehr|nicht ein einziges mal|bloss nicht mehr|bloss nicht|ja nicht mehr|in "
+    r"zukunft "
+    r"nicht mehr|in zukunft nicht|künftig nicht mehr|künftig nicht|ab sofort nicht mehr|unter keinen umständen)"
+)
+_HERE = (
+    r"(?:mich|mir|uns|hier|sie|du|ihr|mich hier|bei mir|bei uns|bitte|doch|jemals|dann|wirklich|also|einfach|bloss|ja|"
+    r"überhaupt|ab jetzt|ab sofort|unter dieser (?:<number>)|auf dieser (?:<number>)|diese (?:<number>)|meine "
+    r"(?:<number>)|"
+    r"auf meinem handy|auf meiner (?:<number>)|meine frau|meine mutter|meinen mann|meinen vater|in zukunft|künftig|nur|"
+    r"endlich|gefälligst|hier zuhause|zuhause|daheim|privat|nochmal|wieder|jetzt)"
+)
+_NUMBER = (
+    r"(?:(?:meine|diese|unsere|die|mein|den|unseren|diesen|das|meinen) (?:telefon |privat)?(?:<number>|namen|eintrag|"
+    r"datensatz|"
+    r"anschluss|festnetzanschluss|privatnummer|kontakt))"
+)
+_LIST = (
+    r"(?:liste|anrufliste|telefonliste|kartei|datenbank|system|verteiler|adressliste|anruferliste|computer|speicher|"
+    r"register|"
+    r"verzeichnis|daten|unterlagen|akten|datei|listen|kontaktliste|werbeliste|datenbestand|programm|kundenkartei|"
+    r"kundendatei|"
+    r"karteikarte|wahlliste|kontakten|anrufverteiler)"
+)
+_OUT = (
+    r"(?:raus|heraus|runter|herunter|aus|weg|rausnehmen|herausnehmen|streichen|löschen|entfernen|nehmen|austragen|"
+    r"gestrichen|"
+    r"gelöscht|entfernt|rausgenommen|herausgenommen|genommen|rausgestrichen|ausgetragen|sperren|gesperrt|rauslöschen|"
+    r"rausgelöscht|vernichten|tilgen|rausschmeissen|runternehmen|rausstreichen|rauskommen|runterkommen|verschwinden|"
+    r"sein)"
+)
+
+OPT_OUT: tuple[Rule, ...] = rules(
+    CustomerAct.OPT_OUT,
+    rf"""
+    (?:ruf|rufe|rufen|ruft|rufts|rufst|klingel|klingeln|klingelt|läutet|läuten|melden|meldet|telefonieren)(?:
+        {_HERE}){{0,6}} {_MORE}(?: {_HERE}){{0,4}}(?: wegen [\w]+(?: [\w]+)?)? (?:an|durch|bei mir|mit mir|bei
+        uns)(?! (?:der tür|die tür))
+    (?:ruf|rufe|rufen|ruft|rufts|melden|meldet) (?:sie |mich |uns |hier |bei mir |sich |bitte |doch |du |ihr |bei
+        uns )*(?:nicht|nie|niemals) (?:an|bei mir|bei uns)(?= [.,?!]|$| sonst| und| oder| ich| danke| verstanden)
+    melden sie sich(?: {_HERE}){{0,3}} {_MORE}(?: {_HERE}){{0,3}}
+    (?<!heute )(?<!jetzt )(?<!abends )(?<!momentan )(?<!moment )(?<!sonntags )(?<!nachts ){_MORE}(?: {_HERE}){{0,4}}
+        (?:anrufen|angerufen|anruft|anzurufen|anrufst|anrufe|antelefonieren|belästigen|belästigt|belästige|
+        kontaktieren|kontaktiert|behelligen|behelligt|zu belästigen|zu kontaktieren|terrorisieren|terrorisiert|
+        durchklingeln|angeklingelt|anklingeln|zu behelligen|telefonisch [\w]+)(?! (?:wenn|falls|bevor))
+    (?:belästigen|belästige|belästigt|nerven|nervt|nerv|behelligen|terrorisieren|kontaktieren|kontaktiert|
+        bombardieren|plagen|bedrängen|stören|stört|stör)(?: {_HERE}){{0,4}} {_MORE}(?: {_HERE}){{0,3}}(?! {_HERE}?
+        ?wenn)
+    (?:möchte|will|wünsche|wollen|möchten|mag|wollte|würde gern|würde gerne|würde|wünschen)(?: (?:ich|wir))?(?:
+        {_HERE}){{0,4}} (?:nicht|nie|gar nicht|überhaupt nicht|grundsätzlich nicht|generell nicht|prinzipiell
+        nicht)(?: {_HERE}){{0,2}}(?: von (?:ihnen|euch|einer maschine|einem roboter|einem computer|robotern|
+        maschinen|computern|so einem ding|irgendwem|fremden))? (?:angerufen|kontaktiert|belästigt|gestört|
+        telefonisch kontaktiert|zugetextet|behelligt)(?: werden)?
+    (?:hör|höre|hören|hört|horen)(?: (?:sie|du|ihr|endlich|bitte|doch|jetzt|sofort|mal|einfach|gefälligst))*(?:
+        endlich)? auf(?: ,)?(?: (?:damit|mich|uns|hier|dauernd|ständig|immer|andauernd|bei|mir|diese|meine|nummer|
+        mit|den|der|dem|ihren|diesen|diesem|zu|pausenlos|jeden|tag|so|oft|wieder|endlich))* (?:anzurufen|nerven|
+        belästigen|stören|anrufen|anrufe|telefonieren|terrorisieren|anruferei|telefonterror|klingeln|terror|
+        belästigung|bimmeln|anzuklingeln|läuten|kontaktieren|damit|schreiben|behelligen)
+    (?:lassen|lass|lasst|unterlassen|unterlasst|unterlass|stoppen|stoppt|stopp|stop|beenden|beendet|sparen|
+        einstellen|stellen|verschonen|schluss|ende|aus|genug|basta|verzichten)(?: (?:sie|ihr|du|sich|bitte|mich|uns|
+        doch|endlich|mit|mit ihren|mal|jetzt|sofort|diese|die|ihre|eure|den|diesen|dem|der|von|auf|weitere|weiteren|
+        solche|solchen|ständigen|dauernden|blöden|lästigen|ewigen|künftig|in zukunft|es|das|gefälligst|zukünftig|
+        alle|automatischen|dieser|diesem|ihren))* (?:anrufe|anrufen|anrufe ein|anruferei|telefonterror|telefonanrufe|
+        anruf|anzurufen|werbeanrufe|telefonate|roboteranrufe|computeranrufe|telefonwerbung|automatenanrufe|
+        belästigung|belästigungen|kontaktaufnahme)(?: (?:bleiben|sein|ein))?
+    (?:lassen|lass|lasst|losst|loss)(?: (?:sie|ihr|es|mich|mi|uns|meine [\w]+|bitte|doch|endlich|jetzt|einfach|
+        gefälligst|mal|sofort|künftig|in zukunft|ja))+ (?:in|i) (?:ruhe|frieden|ruah|rua|ruh|frieda)
+    (?:lassen|lass|lasst) (?:sie |mich |uns |bitte |doch |endlich )+zufrieden
+    (?:verschonen|verschon|verschont)(?: (?:sie|mich|uns|bitte|doch|endlich|künftig|in zukunft|hier))*(?: (?:mit|von|
+        vor)(?: [\w]+){{1,3}})?
+    (?:will|möchte|brauche|hätte|wollen)(?: (?:ich|wir|einfach|nur|endlich|gern|gerne|bitte|doch|jetzt|bloss))*
+        (?:meine|unsere|mei) (?:ruhe|ruah|rua|frieden)(?: [\w]+){{0,2}}
+    (?:kein|keine|keinen|keinerlei|nie wieder ein|nie wieder einen|keine einzigen)(?: (?:weiteren|weitere|solche|
+        solchen|mehr|einzigen|einzige|ihrer|ihre|diese|dieser|automatischen|derartigen|unerwünschten|ungebetenen|
+        lästigen|weiterer|telefonischen|neuen|anderen))* (?:anruf|anrufe|anrufen|telefonanruf|telefonanrufe|
+        werbeanrufe|werbung am telefon|roboteranrufe|computeranrufe|kontaktaufnahme|kontaktaufnahmen|kontakt|
+        automatenanrufe|telefonate|telefonwerbung|roboter am telefon|werbeanruf|belästigungen|kontaktversuche)(?:
+        (?:mehr|von ihnen|von euch|bitte|bei mir|von robotern|von maschinen|haben|bekommen|kriegen|erhalten|dieser
+        art|von einem computer|wünschen|wollen|in zukunft|künftig|an diese nummer|auf dieser nummer|unter dieser
+        nummer|auf mein handy|mit [\w]+))*(?! (?:bekommen habe|gekriegt|erhalten habe|gehabt|nötig|notwendig|gehört|
+        in abwesenheit|verpasst))
+    (?:nehmen|nimm|nehmt|streichen|streich|streicht|lösch|lösche|löschen|löscht|entfernen|entferne|entfernt|tragen|
+        werfen|schmeissen|holen|tun|machen|kriegen|bringen|sperren|tilgen|holt)(?: (?:sie|ihr|du|bitte|doch|mich|uns|
+        sofort|endlich|umgehend|jetzt|mal|gefälligst|einfach|unverzüglich|auch|gleich|ja|alle|alles|was|über|von|mir|
+        meinen namen))*(?: (?:mich|uns|{_NUMBER}|meinen namen))(?: (?:bitte|doch|sofort|endlich|umgehend|jetzt|
+        wieder|mal|einfach|gleich|ganz|komplett|dauerhaft))*(?: (?:von|aus|in|bei|vom|ausm)(?: (?:der|dem|ihrer|
+        ihrem|eurer|eurem|dieser|diesem|den|ihren|allen|jeder|sämtlichen|ihnen|euch|blöden))*(?: {_LIST})?)?(?:
+        {_OUT})?(?= [.,?!]|$| und| ich| sonst| danke| oder| weil|damit| bevor| dann| wenn| denn)
+    (?:mich|uns|{_NUMBER}|name|nummer|telefonnummer|daten)(?: (?:bitte|doch|sofort|endlich|umgehend|jetzt|wieder|
+        einfach|gleich|will|soll|muss|sollen|möchte|gehört|gehören|ich|sie|dass))*(?: (?:von|aus|in|vom|bei)(?:
+        (?:der|dem|ihrer|ihrem|eurer|eurem|dieser|diesem|ihren|allen|ihnen|euch|den))*(?: {_LIST})?)?(?: (?:sofort|
+        bitte|ganz|endlich|wieder|schnell|umgehend))* (?:rausnehmen|herausnehmen|streichen|löschen|entfernen|nehmen|
+        austragen|gestrichen|gelöscht|entfernt|rausgenommen|herausgenommen|genommen|rausgestrichen|ausgetragen|
+        sperren|gesperrt|rauslöschen|rausstreichen|rausschmeissen|runternehmen|herunternehmen|zu löschen|zu
+        streichen|zu entfernen)(?: (?:werden|wird|lassen|haben|zu lassen))?
+    (?:will|möchte|wollen|möchten|muss|wünsche)(?: (?:ich|wir|bitte|endlich|sofort|gern|gerne|auch|einfach|da|
+        doch))* (?:von|aus)(?: (?:der|dem|ihrer|ihrem|eurer|eurem|dieser|diesem|allen|ihren|den))* {_LIST}(?:
+        (?:bitte|sofort|wieder|endlich))* {_OUT}(?: werden)?
+    (?:raus|runter|weg)(?: (?:mit mir|aus|von|da))+(?: (?:der|dem|ihrer|ihrem|eurer|dieser|diesem)) {_LIST}
+    (?:setzen|setz|setzt|nehmen|tragen|tun|schreiben)(?: (?:sie|mich|uns|bitte|diese nummer|meine nummer|doch|meinen
+        namen))+(?: (?:auf|in))(?: (?:die|eine|ihre|der|eure))* (?:sperrliste|robinsonliste|robinson-liste|schwarze
+        liste|blackliste|blacklist|ausschlussliste|sterneliste|werbesperrliste|telefonrobinsonliste)(?: (?:ein|auf))?
+    (?:sperrliste|robinsonliste|robinson-liste|sterneintrag|telefonsperre|werbesperre|kontaktsperre)
+    (?:vergessen|vergiss|vergesst|verlieren|vernichten|sperren|blockieren|sperr|blockier|wegwerfen)(?: (?:sie|ihr|du|
+        bitte|doch|einfach|am besten|ganz schnell|endlich|mal))* (?:meine|diese|unsere) (?:<number>)(?: [\w]+)?
+    (?:trag|tragen|tragt|melden|meld|meldet) (?:sie )?(?:mich|uns|diese nummer|meine nummer)(?: (?:bitte|da|von|aus|
+        der|ihrer|dem|{_LIST}|sofort|endlich|wieder))* (?:aus|ab)
+    (?:möchte|will|würde|kann|wollen|möchten)(?: (?:ich|wir|mich|uns|mich von|gern|gerne|bitte|davon|hier|da|sofort|
+        von|diesem|dienst|anrufen|diesen))* (?:abmelden|austragen|abbestellen|austragen lassen|abmelden lassen|
+        abgemeldet werden|ausgetragen werden)
+    (?:diese |die |ihre |solche )(?:anrufe|telefonanrufe|benachrichtigungen)(?: (?:bitte|sofort|da|möchte ich|will
+        ich))* (?:abbestellen|abstellen|unterlassen|einstellen|lassen|unterbinden|sein lassen|bleiben lassen|
+        abschalten|stoppen)
+    (?:abbestellen|abstellen|unterbinden)(?: [\w]+){{0,2}} anrufe
+    (?:widerrufe|widerspreche|ziehe|entziehe|untersage|verbiete|verbitte|widerrufen|untersagt|verboten|verbieten|
+        zurückziehen|verbittet)(?: (?:ich|ihnen|euch|mir|nochmal|jemals|wieder|mich|uns|telefonisch|hiermit|
+        ausdrücklich|das|es|meine|die|der|jegliche|jede|jeden|weitere|weiteren|solche|solchen|diese|diesen|dieser|
+        mir das|ein|für alle mal|schriftlich|hier|uns|wir))*(?: (?:einwilligung|zustimmung|erlaubnis|telefonischen|
+        telefonische|nutzung|verwendung|speicherung|kontaktaufnahme|anrufe|anrufen|anruf|anzurufen|anrufen|
+        telefonate|weitergabe|werbung|verarbeitung|belästigung|belästigungen|kontakt|mich|uns|diese nummer))+(?:
+        [\w]+){{0,4}}
+    (?:von|mit) (?:ihnen|euch|ihrer firma|diesem verein|dir|denen) (?:nie wieder|nichts mehr|nie mehr|nichts)(?:
+        (?:was|etwas|mehr|zu))* (?:hören|wissen|haben|tun haben|zu tun haben)
+    (?:davon|in zukunft|künftig|bitte) (?:absehen|abzusehen|unterlassen)(?: ,)?(?: (?:mich|uns|hier|bei|mir|weiter|
+        noch|weiterhin|nochmal|telefonisch))* (?:anzurufen|zu kontaktieren|zu belästigen|anzuklingeln)
+    (?:aufhören|aufzuhören)(?: ,)?(?: (?:mich|uns|hier|dauernd|ständig|bei|mir|immer|mit|den|diesen))* (?:anzurufen|
+        anrufen|zu belästigen|zu nerven|zu stören|anruferei|telefonterror)
+    = (?:(?:meine nummer|diese nummer|mich|nummer|sofort|aus der liste|von der liste|aus dem verteiler)
+        )*(?:austragen|abmelden|löschen|rausnehmen|entfernen|streichen|sperren)(?: lassen)?
+    (?:das |dies )?(?:ist|war|sei|wäre)(?: (?:hoffentlich|jetzt|das|aber|ja|auch|dann|hiermit))* (?:der|das)
+        (?:letzte|allerletzte) (?:anruf|mal)(?: (?:dass|wo|den|wo ich|von ihnen))?(?: (?:sie|mich|uns|hier|ihr|ich|
+        anrufen|anruft|von|ihnen|höre))*
+    (?:zum letzten mal|letzte warnung)(?: [\w]+){{0,6}}? (?:anrufen|an|ruhe|anrufe)
+    (?:nie wieder|nichts mehr|nie mehr|nichts|nie nie wieder)(?: (?:was|etwas|jemals|mehr))*(?: (?:von|mit) (?:ihnen|
+        euch|ihrer firma|diesem verein|ihrem verein|dir|dem verein|dieser firma))(?: (?:zu|was|etwas|mehr))*
+        (?:hören|wissen|haben|tun haben|tun|zu tun haben|lesen)
+    (?:wählen|wähl|wählt|benutzen|benutzt|verwenden|verwendet|nutzen|nutzt|speichern|speichert|behalten|behaltet)(?:
+        (?:sie|bitte|doch|ihr))* (?:diese|meine|unsere|die) (?:<number>)(?: (?:bitte|doch|ja))* {_MORE}
+    (?:diese|meine|unsere|die) (?:<number>)(?: (?:darf|soll|möchte|will|ist|wird|dürfen sie|sollen sie|ich|bitte|von
+        ihnen|man))* {_MORE} (?:wählen|gewählt|wählt|angerufen|anrufen|benutzen|benutzt|verwenden|verwendet|nutzen|
+        genutzt|kontaktiert|speichern|gespeichert|zu wählen|anzurufen)(?: werden)?
+    (?:roboter|maschine|computer|automat|automaten|maschinen)(?: (?:soll|darf|sollte|braucht|möge))(?: (?:mich|uns|
+        mehr|je|jemals|nie|nicht|hier|bei))* (?:wieder |mehr )?(?:anrufen|kontaktieren|belästigen|anzurufen)
+    (?:will|möchte|wünsche|brauche|dulde|wollen|wünschen)(?: (?:ich|wir))?(?: [\w]+){{0,2}}? (?:nicht|keine|keinen|
+        kein)(?: [\w]+){{0,2}}? (?:anrufe|roboteranrufe|computeranrufe|werbeanrufe|telefonanrufe|anruf|werbung)(?:
+        [\w]+){{0,4}}
+    (?:nerven|nervt|nervst)(?: (?:sie|ihr|du|mich|mit|ihren|euren|diesen|anrufen|mir|gewaltig|total))* (?:nicht mehr|
+        nicht|nie wieder)
+    (?:gehen|geht|geh)(?: (?:sie|ihr|du|mir|uns|bitte))* {_MORE} auf (?:die nerven|den geist|den keks|den wecker|den
+        sack|die eier)
+    (?:sonst|oder|dann|und)? ?(?:ich )?(?:blockiere|blockier|sperre|zeige|melde|verklage)(?: (?:ich|sie|euch|diese|
+        die|ihre|das|jetzt|gleich|sofort|den))+(?: (?:nummer|an|der|bei|bundesnetzagentur|anwalt|polizei|
+        verbraucherzentrale|anruf|firma|verbraucherschutz|rtr))+
+    (?:bundesnetzagentur|rufnummernmissbrauch)(?: [\w]+){{0,3}}
+    (?:keine|nie eine|nie meine|nie|nicht meine|niemals eine|niemals|nicht) (?:einwilligung|zustimmung|erlaubnis|
+        eingewilligt|zugestimmt|erlaubt)(?: (?:dazu|dafür|gegeben|erteilt|zu|für|anrufen|anrufe|diesen|diese|solchen|
+        solche|telefonischen|werbung|dass|sie|mich|anrufen|von robotern))*(?=.*(?:anruf|telefon|kontakt|$))
+    (?:ein für alle ?mal|für immer|endgültig)(?: [\w]+){{0,3}} (?:schluss|ruhe|aufhören|anrufen|löschen|in ruhe)
+    (?:belästigung|telefonterror|das ist terror|stalking)(?: [\w]+){{0,3}}? (?:hören sie auf|lassen sie|aufhören|
+        schluss|sofort aufhören|unterlassen)
+    (?:müssen|brauchen|muss|braucht|brauchst)(?: (?:sie|mich|uns|hier|man|bei|mir|du|ihr))* (?:nie|gar nie|nie nie|
+        nicht) (?:wieder|mehr) (?:anrufen|anzurufen|angerufen)(?: [\w]+)?
+    (?:opt-out|opt out|unsubscribe|austragen bitte|abmelden bitte|nummer löschen|nummer raus|nummer streichen|nummer
+        sperren)
+    (?:wäre|bin|wären) (?:ich |ihnen |wir )*(?:dankbar|verbunden|froh)(?: [\w]+){{0,3}}?(?: ,)? wenn (?:sie|ihr|
+        man)(?: (?:mich|uns|hier|bitte|künftig|in zukunft|diese|nummer))* {_MORE}(?: [\w]+){{0,2}} (?:anrufen|anruft|
+        kontaktieren|belästigen|melden|anrufen würden|behelligen|anriefen|stören)
+    (?:sehen|seht|bitte sie|bitte euch|ersuche sie|fordere sie auf)(?: (?:sie|bitte|künftig|in zukunft|davon|
+        dringend|höflich|ab|von|weiteren|weitere|solchen|anrufen|ab))*(?: ,)? (?:anrufen ab|anrufe zu unterlassen|
+        anrufen abzusehen|davon ab mich anzurufen|mich (?:nicht mehr|nie wieder|künftig nicht) anzurufen|anzurufen)
+    """,
+    confidence=0.96,
+)

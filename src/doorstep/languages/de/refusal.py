@@ -1,0 +1,132 @@
+"""Phrases of people who do not want the parcel at all."""
+
+from doorstep.dialogue.acts import CustomerAct
+from doorstep.languages.kit.phrases import Rule, rules
+
+_THING = (
+    r"(?:es|das|die|den|ihn|sie|dieses|diese|diesen|dies|alles|das ganze|das zeug|den kram|das ding|den mist|den "
+    r"scheiss|den "
+    r"dreck|das scheissding|(?:das|die|den|dieses|diese|diesen|ihr|mein|meine|meinen|euer|ihre|ihren|eure) (?:\w+ "
+    r")?<parcel>)"
+)
+_END = (
+    r"(?= [.,?!]|$| und| weil| ich| bitte| danke| schicken| nehmen| so| das| gehen| bringen| "
+    r"sondern| denn| geht| also)"
+)
+_NOT = (
+    r"(?:nicht mehr|nicht|gar nicht|gar nicht mehr|überhaupt nicht|überhaupt nicht mehr|auf keinen fall|nie und nimmer|"
+    r"keinesfalls|sicher nicht|bestimmt nicht|auch nicht|eh nicht|auch gar nicht|wirklich nicht|eigentlich nicht "
+    r"mehr|auch nicht "
+    r"mehr|definitiv nicht|unter keinen umständen|doch nicht|doch nicht mehr|leider nicht mehr|nun nicht mehr|jetzt "
+    r"nicht mehr)"
+)
+
+REFUSE_PARCEL: tuple[Rule, ...] = rules(
+    CustomerAct.REFUSE_PARCEL,
+    rf"""
+    (?:nehme|nehmen|nehm|werde|werden|will|möchte|wollen|möchten)(?: (?:ich|wir))?(?: (?:auch|doch|jetzt|sicher|ganz
+        sicher|gern))* {_THING}(?: (?:auch|aber|doch|jetzt|ja|so|sowieso|bestimmt|eh|sicher))* {_NOT} (?:an|annehmen|
+        entgegen|entgegennehmen|in empfang nehmen|haben|behalten|bekommen|geliefert bekommen)(?! (?:der tür|die tür))
+    {_THING}(?: (?:nehme|nehmen|will|wollen|möchte|möchten|werde|werden|mag|mögen|brauche|brauchen))(?: (?:ich|
+        wir))(?: (?:aber|auch|doch|jetzt|ja|so|sowieso|eh|hier|sicher))* {_NOT}(?: (?:an|annehmen|haben|behalten|
+        mehr haben|entgegennehmen|nehmen|bekommen))?{_END}
+    (?:ich |wir )?(?:will|wollen|möchte|möchten|mag|mögen|brauche|brauchen|wollte|benötige|benötigen)(?: (?:ich|
+        wir))?(?: (?:ja|auch|doch|jetzt|aber|eigentlich|so))* {_THING}(?: (?:ja|auch|doch|jetzt|aber|eigentlich|so|
+        hier|eh|sowieso))* {_NOT}(?: (?:haben|behalten|annehmen|mehr haben|nehmen|bekommen|geliefert bekommen|
+        geliefert haben))?{_END}
+    (?:will|möchte|mag|wollen|möchten) (?:ich |wir )?{_NOT}(?: (?:haben|annehmen|behalten))?{_END}(?<!das will ich
+        nicht und)
+    (?:brauche|brauchen|benötige|benötigen) (?:ich|wir) (?:nicht|gar nicht|überhaupt nicht|eh nicht) mehr{_END}
+    (?:will|möchte|wollen|möchten|wünsche)(?: (?:ich|wir))?(?: [\w]+){{0,2}}? (?:kein|keine|keinen) <parcel>(?:
+        (?:haben|annehmen|von|ihnen|mehr))*{_END}
+    (?:nehme|nehmen) (?:ich |wir )?(?:kein|keine|keinen|nichts|keinerlei) ?(?:<parcel>|fremden <parcel>)?(?: (?:von
+        ihnen|von denen))? (?:an|entgegen){_END}
+    (?:kommt|geht) (?:mir |das |bei mir )*nicht (?:ins haus|in die tüte){_END}
+    (?:verweigere|verweigern|verweiger)(?: (?:ich|wir|hiermit|da|auf jeden fall))*(?: (?:die|das|es|diese|den|dieses|
+        annahme|annahme von|<it>|<parcel>|der))*
+    (?:annahme|entgegennahme)(?: (?:wird|ist|habe ich|werde ich|bitte))* (?:verweigert|verweigere|verweigern|
+        abgelehnt|ablehnen|verweigerung|lehne ich ab)
+    (?:annahme|paket|lieferung|sendung|zustellung|<it>)(?: (?:bitte|werde|will|möchte|ich|gern|gerne|da|hiermit))*
+        (?:verweigern|ablehnen|abzulehnen|zu verweigern|zurückweisen|zurückgehen lassen)
+    (?:lehne|lehnen|weise|weisen)(?: (?:ich|wir|hiermit|dankend))*(?: (?:die annahme|annahme|das ab|<it>|die
+        zustellung|die lieferung|es|das|dankend|lieferung))* (?:ab|zurück)(?= [.,?!]|$| und| ich| das)
+    (?:lehne|lehnen) (?:ich |wir )?dankend ab
+    annahmeverweigerung|retourenwunsch
+    (?:schick|schicken|schickt|senden|sende|bringen|bring|geben|gib|nehmen|nimm|nehmt|gehen|lassen|lass|leiten|leite|
+        liefern|schmeissen|stell|stellen)(?: (?:sie|du|ihr|bitte|doch|<it>|einfach|gleich|das|es|alles|lieber|wieder|
+        direkt|mir|sofort|am besten|dann|jetzt|halt|ruhig|den|die|ihn|ganze|zeug|mist|kram|damit|postwendend|also|
+        schnell))* (?:zurück|retour|zruck|zrugg|zurückgehen|wieder mit|zurück zum absender|an den absender|zum
+        absender|zurück an den absender)(?! (?:rufen|melden|in die|ins|auf|zum auto|kommen|um|gegen|nach))
+    (?:zurückschicken|zurücksenden|zurückgeben|retournieren|zurückgehen lassen|zurücknehmen|retourschicken|
+        retoursenden|zurückgeschickt|zurückgesendet|retourniert|zurückgehen|retour gehen|rückabwickeln|rückgängig
+        machen)(?! (?:können|könnte|lassen könnte|darf|kann|müssen))(?= [.,!]|
+        $| bitte| und| werden| lassen| ich| weil| an| wird| soll| wollen| danke)
+    (?:geht|gehen|soll|kann|muss|sollte)(?: (?:das|es|die|alles|bitte|gleich|wieder|direkt|also|ruhig|<it>|den))*
+        (?:zurück|retour|zruck) (?:an den|an die|zum|zur|an|gehen|geschickt|geschickt werden|geht)?(?: (?:absender|
+        händler|shop|verkäufer|firma))?{_END}
+    (?:zurück|retour|ab) (?:an|zum|zu) (?:den |die |der |dem )?(?:absender|händler|shop|verkäufer|versender|firma|
+        laden|hersteller)
+    (?:retour|zurück|zurückschicken|zurücksenden) (?:bitte|damit|das ganze|das zeug|das paket)
+    (?:an|zum) (?:den )?absender zurück(?:geben|schicken|senden|gehen)?
+    (?:storniere|stornieren|stornier|storniert|canceln|cancel|cancele|cancelt|annullieren|annulliere|widerrufe|
+        abbestellen)(?: (?:ich|wir|sie|ihr|bitte|doch|das|es|die|den|meine|alles|hiermit|einfach|<it>|ganze|komplett|
+        lieber|gleich|dann|sofort|<parcel>))*(?! (?:termin|uhrzeit|ist|wurde|war))
+    (?:<it>|bestellung|lieferung|kauf|kaufvertrag|auftrag|paket)(?: (?:bitte|komplett|will|möchte|ich|sofort|hiermit|
+        wieder|doch|da|würde|gern|gerne|lieber|soll|muss|wird|ist|habe|hab|wurde|schon|längst|bereits|eigentlich))*
+        (?:stornieren|storniert|canceln|gecancelt|annullieren|widerrufen|abbestellen|abbestellt|absagen|abgesagt|
+        rückgängig machen|abblasen)(?: werden)?
+    (?:habe|hab|haben|hatte)(?: (?:ich|wir|das|es|die|den|doch|schon|längst|bereits|eigentlich|alles|<it>|gestern))*
+        (?:storniert|widerrufen|abbestellt|gecancelt|zurückgetreten)
+    (?:trete|treten|zurücktreten|zurückgetreten)(?: [\w]+){{0,2}} (?:vom|von dem|von der|von diesem) (?:kauf|
+        kaufvertrag|vertrag|bestellung) (?:zurück)?
+    (?:vom|von dem) (?:kauf|kaufvertrag|vertrag) (?:zurücktreten|zurück)
+    (?:behalten|behalte|behaltet)(?: (?:sie|ihr))(?: (?:doch|bitte|ruhig|gern|gerne|einfach|mal|lieber))* (?:<it>|
+        ihr zeug|den mist|ihren kram|ihren mist|ihren scheiss|euer zeug|ihr <parcel>|das zeug)
+    (?:können|könnt|dürfen|kannst|sollen) (?:sie |ihr |du )?(?:<it>|das|es|ihr <parcel>|sich das|ihren <parcel>)(?:
+        (?:gern|gerne|ruhig|selber|selbst|von mir aus|gleich|wieder))* (?:behalten|mitnehmen|wieder mitnehmen|
+        sonstwohin stecken|wegwerfen|verschenken|entsorgen|wegschmeissen|in die tonne|zurücknehmen|zurückschicken|
+        zurückbringen|zurücksenden|haben)
+    (?:können|könnt) sie sich (?:sparen|sonstwohin|an den hut|irgendwohin|in die haare)(?: [\w]+){{0,2}}
+    (?:werfen|wirf|schmeissen|schmeiss|kippen|hauen|entsorgen|entsorg|verbrennen)(?: (?:sie|du|ihr|bitte|doch|<it>|
+        einfach|von mir aus|gleich|ruhig))+ (?:weg|in den müll|in die tonne|in den container|fort|raus|von mir
+        aus)?{_END}
+    (?:kein|keine|keinerlei|null) (?:interesse|bedarf|verwendung|lust auf das paket|bock auf das paket)(?: (?:mehr|
+        daran|dafür|an|am|für|das|dem|der|die|den|diesem|ihrem|ihren|<parcel>|paket|sachen|zeug|ding|von mir|
+        unsererseits|damit))*
+    (?:nicht|nicht mehr|gar nicht|nie) (?:daran )?interessiert(?: (?:an|am|dran|daran|dem|der|<parcel>|paket))*
+    (?:verzichte|verzichten|verzicht)(?: (?:ich|wir|gern|gerne|lieber|dankend))*(?: (?:darauf|drauf|auf (?:das|die|
+        den|dieses|diese) (?:<parcel>)|auf die annahme|auf das ganze))?(?= [.,?!]|$| und| ich| danke)
+    (?:liefern|bringen|schicken|zustellen|ausliefern|kommen)(?: (?:sie|bitte|<it>|das|es|mir|das ding|doch|damit|den|
+        die))* (?:gar nicht erst|nicht erst|bloss nicht|gar nicht|auf keinen fall|erst gar nicht)(?: (?:aus|her|
+        vorbei|zu|an|mehr|liefern|bringen))?(?= [.,?!]|$|ich| und)
+    (?:liefern|bringen|schicken) sie (?:mir )?(?:<it>|nichts|das ding|das paket|so was|sowas) (?:bitte )?nicht(?:
+        (?:aus|her|zu|an|mehr))?{_END}
+    (?:brauchen|müssen|brauchts|brauchst|braucht)(?: (?:sie|ihr|er|du|das|es|mir|<it>|mir das|der <driver>|die))*
+        (?:gar nicht|nicht|gar nicht erst|erst gar nicht|nicht mehr)(?: (?:erst|mehr|zu))* (?:liefern|bringen|zu
+        bringen|ausliefern|auszuliefern|zuzustellen|zustellen|zu liefern|vorbeizubringen|vorbeibringen|zu schicken|
+        schicken|zu kommen|vorbeizukommen)(?= [.,!]|$| ich| und|das| weil)(?! ich bin)
+    (?:weg|fort|zurück) (?:damit|mit dem (?:zeug|ding|paket|kram))
+    (?:nichts|nie was|nie etwas|gar nichts|nie|nicht|nie nicht|kein <parcel>|keine <parcel>)(?: (?:da|bei ihnen|bei
+        denen|dort|so was|sowas|derartiges|dergleichen))* (?:bestellt|gekauft|angefordert|geordert|
+        beauftragt)(?=.*(?:zurück|retour|nicht haben|will (?:es|das|ich|auch)|nehme|brauche|behalten|annehm|nicht
+        annehmen|verweiger|storn|nicht mehr|nichts davon|weg damit|auch nicht))
+    (?:will|möchte|nehme|nehmen|wollen)(?: (?:ich|wir))?(?: (?:von|mit) (?:ihnen|denen|dem zeug|diesem paket|dem
+        paket|dem))? (?:nichts|gar nichts) (?:haben|annehmen|an|damit zu tun haben|zu tun haben|davon wissen|davon|
+        geliefert bekommen|davon haben){_END}
+    (?:damit|mit dem (?:<parcel>|zeug|kram)) (?:will|möchte|habe) ich nichts (?:zu tun|am hut)(?: haben)?
+    (?:nichts (?:zu tun|am hut)) (?:mit (?:dem|diesem|der|dieser) (?:<parcel>))
+    (?:mir|uns) (?:das |es )?anders überlegt(?:(?=.*(?:nicht|zurück|storn|brauche))|(?= [.,!] (?:will|ich|schicken|
+        das))) ?(?:(?:,|und|ich|will|möchte|brauche|das|es|nicht|mehr|paket|haben|nehme|an|die|sendung|bestellung) ?)*
+    (?:verkaufen|verschenken|geben) sie es(?: (?:jemand|wem|weiter|anders|einem|anderen|anderem))+
+    """,
+    confidence=0.93,
+) + rules(
+    CustomerAct.REFUSE_PARCEL,
+    r"""
+    = (?:zurückschicken|zurücksenden|zurück damit|retour|zurück|stornieren|storno|ablehnen|verweigern|annahme
+        verweigern|ich verweigere|ich lehne ab|nehme ich nicht|nehme ich nicht an|nicht annehmen|will ich nicht
+        haben|will ich gar nicht|brauche ich nicht mehr|kein bedarf|kein interesse|geht zurück|das geht zurück|alles
+        zurück|mag ich nicht|mag ich nicht haben|nicht liefern|widerruf)
+    """,
+    confidence=0.85,
+)

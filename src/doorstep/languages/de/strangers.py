@@ -1,0 +1,304 @@
+"""Phrases of people who are not the recipient: the wrong number or person, and the recipient away."""
+
+from doorstep.dialogue.acts import CustomerAct, Expects
+from doorstep.languages.kit.phrases import Rule, rules
+
+_WHO = (
+    r"(?:alex|herr [\w-]+|frau [\w-]+|familie [\w-]+|(?:der|die) (?:herr |frau |familie )?(?:alex|"
+    r"[\w-]+)|er|sie|der|die|"
+    r"(?:diese|die) person|dieser (?:mensch|mann|herr|name)|diese (?:frau|dame|person)|so jemand|"
+    r"so einer|jemand mit (?:dem|diesem) "
+    r"namen|der vormieter|die vormieterin|der vorbesitzer)"
+)
+_THINGS = (
+    r"(?:aufzug|lift|fahrstuhl|klingel|briefkasten|parkplatz|hausmeister|hauswart|nachbar|"
+    r"nachbarn|garage|keller|schuppen|"
+    r"hausnummer|packstation|kiosk|post|filiale|paketshop|empfang|pförtner|hund|tür|problem|"
+    r"garten|platz|mensch|weg|zeit|"
+    r"möglichkeit|ding|grund|licht|netz|carport|name|mitarbeiter|interesse|schild|unterstand|"
+    r"probleme|balkon|bedarf|strasse|"
+    r"abstellort|ablageort|thema|termin|alternative|abstellplatz|option|paket|sendung|bestellung|"
+    r"lieferung|strom|vergleich|"
+    r"rede|wunder|ahnung|frage|fragen|kind|kinder|zutritt|internet|wasser|festnetz|telefon|handy|auto)"
+)
+_FOLK = r"(?:hausmeister|hauswart|nachbar|nachbarn|mensch|hund|kind|kinder|mehr|schwein|sau|paket|ding|problem)"
+_NAMED = (
+    r"(?:mit (?:dem|diesem|so einem) namen|dieses namens|namens(?: [\w]+)?|der so heisst|die so "
+    r"heisst|der das ist|mit namen [\w]+|"
+    r"der [\w]+ heisst|die [\w]+ heisst|auf den namen|auf den das passt|den sie suchen)"
+)
+_STILL = (
+    r"(?:hier|da|bei uns|bei mir|mehr|schon|länger|lange|seit|jahren|dort|unter dieser nummer|"
+    r"überhaupt|gar|in|dem|diesem|haus|im)"
+)
+
+WRONG_PERSON: tuple[Rule, ...] = rules(
+    CustomerAct.WRONG_PERSON,
+    rf"""
+    (?:falsch|nicht richtig|verkehrt) (?:verbunden|gewählt|gelandet|gewählte|hier|angerufen|dran|bei mir|bei uns)(?:
+        [\w]+){{0,2}}
+    (?:sind|bist|seid|liegen)(?: (?:sie|du|ihr|da|hier|bei mir|bei uns|aber|leider|wohl|jetzt|völlig|ganz|komplett|
+        glaube ich))* (?:falsch|verkehrt|an der falschen adresse|am falschen anschluss|auf dem falschen dampfer|fehl
+        am platz|bei den falschen|beim falschen|bei der falschen|bei jemand anderem|im falschen haus)(?: (?:hier|bei
+        mir|bei uns|verbunden|gelandet|dran))*
+    (?:verwählt|fehlverbindung|falschverbunden|falscher anschluss|verkehrter anschluss|falsche verbindung|falscher
+        teilnehmer|falschanruf)(?: [\w]+){{0,2}}
+    (?:falsche|falschen|falscher|verkehrte|verkehrten|verkehrter|nicht die richtige|nicht der richtige|nicht den
+        richtigen) (?:nummer|telefonnummer|person|mann|frau|anschluss|familie|leute|empfänger|kunden|kunde|haushalt|
+        ansprechpartner|alex|teilnehmer|gesprächspartner|handynummer|handy|leitung|herrn)(?: (?:gewählt|erwischt|
+        angerufen|dran|hier|am apparat))*
+    (?:haben|hast|habt|erwischt)(?: (?:sie|du|ihr|da|hier|wohl|aber|leider|jetzt))* (?:den|die|einen|eine)?
+        ?(?:falschen|falsche|verkehrten) (?:erwischt|angerufen|dran|am apparat|am telefon|am rohr|gewählt|hier)
+    (?:bin|wäre|da bin)(?: (?:ich|aber|da|wohl|leider|hier))* (?:der|die|das) (?:falsche|verkehrte)(?: [\w]+){{0,2}}
+    (?:nicht|keine) (?:die richtige|meine) nummer(?: [\w]+){{0,2}}
+    (?:hier|da|bei uns|bei mir|in (?:diesem|unserem) haus|unter (?:dieser|der) (?:nummer|adresse)|im haus|auf dieser
+        nummer|in dieser wohnung)(?: (?:aber|leider|nirgends|im haus|auch|auf dieser nummer|unter dieser nummer|
+        gar))* (?:wohnt|lebt|arbeitet|heisst|wohnen|leben|hat|gibt es|ist|haben wir|existiert|meldet sich|sitzt|hört|
+        war)(?: (?:aber|leider|hier|auch|nie|gar|bei uns|im haus|schon lange|seit jahren|unter dieser nummer|meines
+        wissens|weit und breit))* (?:kein|keine|keinen|niemand|keiner|niemanden|nie ein|nie eine)(?! (?:{_THINGS}|da|
+        zuhause|daheim|hier)\b)(?: (?:mit|namens|der|die|so|auf|dieses|mehr|den|namen|heisst|ich)|[\w-]+){{1,4}}
+    (?:wohnt|lebt|heisst|arbeitet|wohnen)(?: (?:hier|da|bei uns|bei mir|aber|leider|auch|in|diesem|haus))* (?:kein|
+        keine|keinen|niemand|keiner)(?! (?:{_FOLK}|da|zuhause|daheim)\b)(?: (?:hier|bei uns|so|mit|namens|der|namen|
+        dem|diesem|heisst)|[\w-]+){{0,4}}
+    (?:kein|keine|keinen|niemand|niemanden|keiner|nie ein|nie eine)(?: (?:hier|bei uns|da|im haus|unter uns))*(?:
+        (?:alex|herr [\w-]+|frau [\w-]+|familie [\w-]+|person|mensch|kunde|jemand|teilnehmer|mitarbeiter))?(?:
+        (?:hier|bei uns|da))* {_NAMED}(?: [\w]+){{0,3}}
+    (?:kein|keine|keinen) (?:alex|herr [\w-]+|herrn [\w-]+|frau [\w-]+|familie [\w-]+|solche person|person mit
+        [\w]+)(?: {_STILL})*(?: (?:wohnhaft|bekannt|erreichbar|gemeldet))?
+    so (?:heisst|nennt sich|jemand wohnt)(?: (?:hier|bei uns|in diesem haus|in der familie|doch|aber))* (?:niemand|
+        keiner|kein mensch)(?: [\w]+){{0,2}}
+    (?:gibt es|haben wir|ist|wohnt|existiert|lebt|kenne ich|kennen wir)(?: (?:hier|bei uns|da|in diesem haus))*
+        (?:nicht|kein|keinen|keine) (?:hier|bei uns|in diesem haus|unter dieser (?:nummer|adresse)|in unserem
+        haus)(?: [\w]+)?(?<!nicht da)
+    (?:einen|eine|ein|den|die|der|alex|herrn [\w-]+|frau [\w-]+)(?: (?:alex|herrn [\w-]+|frau [\w-]+|[\w-]+))?(?:
+        (?:gibt es|haben wir|kennen wir|kenne ich|hat es|kenn ich))(?: (?:hier|bei uns|da|in diesem haus|leider|gar|
+        überhaupt|ja|auch|nur))* nicht(?: (?:hier|bei uns|mehr|in diesem haus|unter dieser nummer))*
+    (?:ein|eine|alex|herr [\w-]+|frau [\w-]+|der name|dieser name|der herr|diese dame)(?: [\w-]+){{0,2}}? (?:ist|
+        sagt)(?: (?:hier|mir|uns|bei uns|in diesem haus|leider|völlig|gänzlich))* (?:nicht bekannt|unbekannt|gar
+        nichts|nichts|kein begriff|nicht wohnhaft|nicht gemeldet)
+    {_WHO}(?: (?:alex|[\w-]+))? (?:wohnt|lebt|arbeitet|wohnen|leben|wohnte)(?: (?:aber|leider|ja|auch|doch|schon|
+        lange|länger|hier|bei uns|bei mir|gar|seit|jahren|ewig|ewigkeiten|längst|einem|jahr|monaten|wochen|letztem|
+        letzten|da|in diesem haus|unter dieser (?:nummer|adresse)))* nicht(?! (?:da|zuhause|daheim|im|am|auf|
+        erreichbar|hier|zu sprechen|in der|beim)\b)(?: {_STILL})*(?<!ist nicht)(?<!gehört nicht)
+    {_WHO}(?: (?:alex|[\w-]+))? (?:wohnt|lebt|arbeitet|ist) (?:nicht hier|hier nicht|nicht mehr hier|nicht mehr bei
+        uns|nicht bei uns|bei uns nicht mehr|hier nicht mehr|nicht mehr da wohnhaft)(?: [\w]+){{0,2}}
+    (?:wohnt|lebt|arbeitet|wohnen)(?: (?:doch|ja|schon|lange|er|sie|der|die|längst|seit [\w]+ [\w]+|ewig))* (?:nicht
+        mehr|nimmer|gar nicht)(?: {_STILL})*
+    (?:wohnt|lebt|arbeitet) (?:doch |ja |er |sie |der |die |jetzt )*(?:gar |überhaupt )?nicht (?:hier|bei uns|in
+        diesem haus|unter dieser adresse)
+    {_WHO}(?: (?:alex|[\w-]+))? (?:ist|sind|war|wurde)(?: (?:aber|leider|ja|auch|doch|schon|lange|längst|vor|seit|
+        ein|paar|zwei|drei|einem|jahr|jahren|monat|monaten|wochen|letztes|letztem|vorigen|vergangenes|letzten|kurzem|
+        langem|im|dem|diesem|haus|hier|jahre|her|und|dann|nach [\w]+|heuer|sommer|herbst|frühling|frühjahr|winter|
+        gestern))* (?:ausgezogen|umgezogen|weggezogen|verzogen|fortgezogen|verstorben|gestorben|tot|unbekannt
+        verzogen|im himmel|nicht mehr am leben|von uns gegangen|rausgezogen|im altersheim)
+    (?:unbekannt verzogen|verstorben|empfänger unbekannt|empfänger verzogen)
+    (?:den|die|ihn|diesen|diese|jemanden|niemanden|so jemanden|so einen|so eine)(?: (?:herrn|frau|mann|menschen|dame|
+        alex|person|kerl|typen|namen|leute|herr))?(?: [\w-]+)?? (?:kenne|kenn|kennen)(?: (?:ich|wir))(?: (?:leider|
+        gar|überhaupt|hier|aber|auch))* nicht
+    (?:kenne|kenn|kennen)(?: (?:ich|wir))?(?: (?:leider|hier|aber|da|gar))* (?:keinen|keine|niemanden|niemand|
+        kein)(?! (?:<parcel>|andere|anderen|laden|shop|platz|adresse|nachbarn|nummer|weg)\b)(?: [\w-]+){{1,4}}
+    (?:kenne|kenn|kennen)(?: (?:ich|wir))? (?:die person|den herrn|den mann|die frau|die dame|den typen|den namen|
+        den menschen|alex|diesen menschen|diesen mann|diese frau|diese person|ihn|so jemanden|diesen namen|den|
+        diesen herrn)(?: [\w-]+)?? nicht
+    (?:kenne|kenn) (?:ich )?nicht(?: ,)? (?:den|diesen|die|diese) (?:namen|person|herrn|mann|menschen|frau)
+    (?:von dem|von der|den namen|von ihm|von ihr|von so jemandem|von so einem|diesen namen|von dieser person|von
+        alex|den|von denen|von einem|von einer)(?: [\w-]+){{0,2}}? (?:habe|hab|haben)(?: (?:ich|wir))(?:
+        [\w]+){{0,2}}? (?:noch nie|nie|noch nicht)(?: (?:was|etwas))? gehört
+    (?:noch nie|nie) (?:von (?:dem|der|ihm|ihr|alex|dieser person|so jemandem|einem|einer)(?: [\w-]+){{0,2}} |den
+        namen |diesen namen )?gehört(?: den namen| von dem| von der)?
+    (?:der name|dieser name|name) (?:sagt|ist)(?: (?:mir|uns))?(?: (?:leider|gar|überhaupt|hier))* (?:nichts|
+        unbekannt|kein begriff|fremd)
+    sagt mir (?:der name |leider |gar )*nichts(?: der name)?(?= [.,?!]|$| der)
+    (?:ich |wir |also ich )?(?:heisse|heissen|heiss)(?: (?:ich|wir))?(?: (?:aber|doch|leider|gar|ja|auch))* (?:nicht|
+        ganz anders|anders|gar nicht)(?: (?:so|alex|[\w-]+))?
+    so heisse ich (?:aber |leider |doch )?(?:nicht|gar nicht)
+    (?:das |der )?(?:ist|bin)(?: (?:ich|aber|doch|gar|leider))* (?:nicht|kein) (?:mein|meine|unser) (?:name|namen|
+        familienname|nachname)
+    (?:mein|unser)(?: (?:nach|familien))?(?:name|nachname) ist (?:nicht|anders|ein anderer|ganz anders)(?: [\w-]+)?
+    (?:ich )?(?:bin|bins)(?: (?:ich|aber|doch|leider|gar))* (?:nicht|kein|keine) (?:alex|der herr [\w-]+|die frau
+        [\w-]+|herr [\w-]+|frau [\w-]+|die person|der richtige|die richtige|der den|die die|der mann|derjenige|
+        diejenige|der empfänger|die empfängerin|ihr kunde|der kunde|die kundin|ihre kundin|gemeint|der gesuchte|die
+        gesuchte|der für den|der mensch)(?: [\w-]+){{0,4}}
+    (?:sie )?(?:sprechen|reden|telefonieren)(?: (?:hier|da|aber|leider|gerade))* nicht mit(?: [\w-]+){{1,3}}
+    (?:hier|da)(?: (?:ist|spricht))(?: (?:aber|leider))* (?:nicht|kein|keine) (?:alex|herr|frau|der|die|familie)(?:
+        [\w-]+){{0,2}}
+    (?:ist|war|sind)(?: (?:aber|doch|leider|gar|auch|schon|lange|längst|das))* (?:nicht|nicht mehr|nie)(?: (?:mehr|
+        die))? (?:seine|ihre|deren|dem seine|der ihre|alexs|alex seine) (?:nummer|telefonnummer|handynummer|
+        anschluss|telefon|handy)(?: mehr)?
+    (?:ist|war)(?: (?:aber|doch|leider|gar|auch|schon|lange|längst|das))* (?:nicht|nicht mehr)(?: mehr)? (?:die|der|
+        das) (?:nummer|telefonnummer|handynummer|anschluss|telefon|handy) (?:von|der|des)(?: [\w-]+){{1,2}}
+    (?:nummer|telefonnummer|anschluss|handynummer|handy)(?: (?:gehört|ist|war|hat))(?: (?:jetzt|nun|aber|doch|
+        inzwischen|mittlerweile|wohl|mir|leider|gar|schon|früher))* (?:jemand anderem|jemand anderen|jemand anders|
+        wem anderen|mir|uns|nicht mehr [\w]+|nicht (?:ihm|ihr|alex|herrn [\w-]+|frau [\w-]+|dem|der)|neu vergeben|
+        vergeben|einem anderen|einer anderen|weitergegeben)(?: [\w-]+){{0,2}}
+    (?:habe|hab|haben)(?: (?:ich|wir))?(?: (?:diese|die))? (?:nummer|telefonnummer|handynummer)(?: (?:erst|neu|
+        gerade|vor|seit|ganz|frisch|selbst|auch))+(?: [\w]+){{0,4}}
+    (?:nummer|telefonnummer)(?: (?:habe|hab|haben) (?:ich|wir))(?: (?:erst|neu|gerade|vor|seit|ganz|frisch|selbst|
+        auch|schon|aber))+(?: [\w]+){{0,4}}
+    (?:verwechseln|verwechselst|verwechselt)(?: (?:sie|mich|uns|da|wohl|mit|jemandem|du|ihr|mich wohl|etwas|
+        sicher))*(?: [\w-]+){{0,2}}
+    (?:verwechslung|mit jemandem verwechselt|mit jemand anderem verwechselt|namensverwechslung)
+    (?:suchen|meinen|wollen|brauchen|möchten|mein|such)(?: (?:sie|du|ihr|wohl|da|sicher|bestimmt|vermutlich|
+        vielleicht|zu))* (?:jemand|jemanden|einen|eine|wen|jemandem|ne|wem) (?:anderen|anders|anderem|andere|
+        anderer)(?: [\w-]+){{0,2}}
+    (?:bin|ist|sind|war)(?: (?:das|ich|hier|aber|wohl|doch))* (?:jemand|wer) (?:anders|anderer|anderes|ganz
+        anderes)(?= [.,?!]|$)
+    (?:vormieter|vormieterin|vorgänger|vorgängerin|vorbesitzer|vorbesitzerin|frühere mieter|alte mieter|vorige
+        mieter|vorheriger mieter|früherer mieter|vorherige besitzer|ehemalige mieter|ehemaligen mieter)(?:
+        [\w-]+){{0,3}}
+    (?:das|hier|sie)(?: (?:ist|sind|hier|sprechen|haben|da|bei|jetzt|mit|in|gelandet|eine|einer|ein|einem|die|der|
+        wir))* (?:firma|praxis|arztpraxis|pizzeria|schule|restaurant|kanzlei|hotel|apotheke|bäckerei|metzgerei|
+        kindergarten|werkstatt|zahnarztpraxis|amt|krankenhaus|altersheim|friseur|gasthaus|autohaus|pfarramt|
+        friseursalon|steuerbüro|büro der|kita|tankstelle|gasthof|rathaus)(?! (?:gehen|liefern|bringen|schicken|
+        abgeben))(?: [\w-]+)?(?=.*(?:kein|nicht|niemand|falsch|verwählt|gelandet|privat))
+    (?:gelandet|rausgekommen|herausgekommen)(?: [\w]+)?(?=.*(?:falsch|bei der|beim|bei einer|bei mir|in einer))
+    (?:nichts|nie etwas) mit (?:alex|dieser person|diesem menschen|dem herrn|dem namen|dem [\w-]+ da) zu tun
+    (?:dieser|diese|der|die) (?:herr|frau|person|mensch|mann|dame|kunde)(?: [\w-]+)? (?:ist|existiert)(?: [\w]+)?
+        (?:nicht bekannt|unbekannt|nicht) (?:hier|bei uns)?(?<!ist nicht)
+    """,
+    confidence=0.93,
+)
+
+_SPEAKER = (
+    r"(?:der|die|das|seine?|ihre?|dem|ihrer?|seiner|deren|alex|alexs|(?:nur|bloss|ein|eine|nur "
+    r"ein|nur eine)|von alex|vom alex)"
+)
+_TIMED = (
+    r"(?: (?:<now>|heute|morgen|erst|wieder|gerade|noch|bis [\w]+|diese woche|nächste woche|für "
+    r"[\w]+ [\w]+|leider|kurz|schon|um [\w]+|"
+    r"ab [\w]+|den ganzen tag|übers wochenende))*"
+)
+_PERSON = (
+    r"(?:alex|herr [\w-]+|frau [\w-]+|(?:der|die) (?:herr |frau )?alex|der herr|die dame|der chef|"
+    r"die chefin|mein mann|meine frau|"
+    r"(?:der|die) (?:herr|frau) [\w-]+)"
+)
+_GONE = (
+    r"(?:(?:gerade|leider|jetzt|heute|momentan|nur|noch|schon|im moment|zurzeit|derzeit|aber|ja|"
+    r"auch|eben|bis [\w]+|kurz|mal|erst|"
+    r"grad|wohl|wieder|nämlich|immer|die ganze woche|diese woche|den ganzen tag) )*(?:<away>|raus|"
+    r"los|rausgegangen|weggegangen|weggefahren|"
+    r"losgefahren|aus dem haus gegangen|losgegangen|fortgegangen|runtergegangen|einkaufen "
+    r"gegangen|einkaufen gefahren|gassi gegangen|"
+    r"am schlafen|am arbeiten|am duschen|beschäftigt|unter der dusche|in der dusche|im stall|auf "
+    r"dem feld|in besprechung|in einem meeting|"
+    r"verreist|auf dem weg|unterwegs|nicht zum telefonieren|noch nicht (?:da|zuhause|zurück|"
+    r"heimgekommen|wach|wieder da)|nicht mehr "
+    r"(?:da|im haus|im büro)|nimmer da|noch auf arbeit|noch in der arbeit|am kochen|beim kochen|"
+    r"beim essen|zum einkaufen|zum arzt|"
+    r"in mutterschutz|im mutterschutz|in elternzeit|auswärts|auf achse|zu tisch|nicht am platz|bei der oma)"
+)
+
+NOT_HERE: tuple[Rule, ...] = rules(
+    CustomerAct.NOT_HERE,
+    rf"""
+    {_PERSON}(?: (?:der|die))? (?:ist|sind|wäre|bleibt)(?: (?:alex))? {_GONE}{_TIMED}
+    (?:ist|sind) {_PERSON} {_GONE}{_TIMED}
+    {_PERSON}(?: (?:der|die))? (?:schläft|arbeitet|duscht|badet|telefoniert|kocht|isst|schlaft|pennt|arbeitet noch|
+        kann|kommt|hat|macht)(?: (?:gerade|leider|noch|jetzt|heute|schon|im moment|nicht|erst|zurzeit|momentan|
+        mittagsschlaf|dienst|schicht|spätschicht|frühschicht|nachtschicht|termin|ans telefon|an den apparat|ans rohr|
+        kommen|reden|sprechen|wieder|zurück|heim|um [\w]+|gegen [\w]+|ab [\w]+|am [\w]+|nach [\w]+|später|abends|
+        zuhause|nach hause|einen|sport|training|mittagspause|das handy|sein handy|ihr handy|liegen gelassen|
+        vergessen|dabei|mit|gehen))+(?<!kommt)(?<!kann)(?<!hat)
+    (?:kann|können)(?: (?:er|sie|der|die|alex|gerade|leider|jetzt|im moment|momentan|zurzeit|da|nämlich))* nicht(?:
+        (?:ans|an das|an den|zum|selbst|selber|persönlich))* (?:telefon|apparat|handy|hörer|rangehen|drangehen|ran|
+        sprechen|rohr|reden|dran)(?: (?:kommen|gehen))?(?<!ich nicht sprechen)
+    (?:ich bin|hier ist|hier spricht|das ist|am apparat ist|am apparat|sie sprechen mit|sie reden mit|sie haben|da
+        ist|ist|spricht|nein|hier|am telefon ist|dran ist|sie haben hier|bin|sprechen hier mit|sprechen mit)(?:
+        (?:hier|nur|aber|bloss|leider|nicht|gerade|jetzt))* (?:{_SPEAKER} )+(?:<kin>)(?: (?:von alex|vom alex|von
+        ihm|von ihr|hier|am apparat|am telefon|dran|spricht|nur|von herrn alex|von frau alex|alex))*(?= [.,?!]|
+        $| und| ich| er| sie| mein| der| die| aber| kann| was| nicht| er)
+    (?:ich bin|hier ist|hier spricht|am apparat ist|das ist|bin|spricht|hier) (?:hier |nur |bloss |leider |aber
+        )*(?:der|die|das|ein|eine)? ?(?: babysitter|babysitterin|putzfrau|putzhilfe|reinigungskraft|haushälterin|
+        haushaltshilfe|pflegerin|pfleger|au-pair|kindermädchen|untermieter|untermieterin|gast|besuch|hausmeister|
+        portier|empfang|sekretariat|pflegedienst|nachbarin|nachbar|handwerker|gärtner|vertretung|urlaubsvertretung|
+        haushüter|betreuerin|betreuer|zugehfrau|bedienerin|raumpflegerin|mitbewohner|mitbewohnerin|concierge|
+        zimmernachbar|freund der familie|aushilfe|praktikant|praktikantin|schwester dienst)(?: (?:hier|nur|von
+        [\w]+))*(?= [.,?!]|$| ich| er|sie| und| der| die)
+    (?:ich )?(?:wohne|wohn|lebe)(?: (?:hier|nur|auch|bloss))* (?:bei (?:ihm|ihr|alex)|mit (?:ihm|ihr|alex) zusammen)
+    (?:ich )?(?:gehe|geh|bin) (?:hier |nur |bloss |gerade )*(?:nur )?(?:ans telefon|ans handy|an sein telefon|an ihr
+        telefon|an seinen apparat)(?: (?:von|für) [\w]+)?(?: gegangen)?
+    (?:passe|pass|hüte|schaue|betreue)(?: ich)?(?: (?:hier|nur|bloss|gerade))* (?:auf|das|die|hier)(?: (?:die|das|
+        den))? (?:wohnung|haus|kinder|katze|hund|katzen|pflanzen|baby)(?: (?:auf|ein))?
+    (?:soll|kann|darf|könnte|sollte|möchten|wollen|lassen)(?: (?:ich|sie|ihm|ihr|alex|was|etwas|eine nachricht|mir|
+        ihnen|denn|da|irgendwas|vielleicht|meinem mann|meiner frau|ihr was))* (?:ausrichten|weitergeben|bestellen
+        lassen|hinterlassen|weiterleiten|ausrichte|übermitteln)
+    (?:ich )?(?:richte|richt|gebe|sage|sag|geb)(?: (?:ich))?(?: (?:es|das|ihm|ihr|alex|das ihm|es ihm|es ihr|gern|
+        gerne|dann|meinem mann|meiner frau|bescheid))+ (?:aus|weiter|bescheid|dass sie angerufen haben|wenn er kommt|
+        wenn sie kommt|wenn er da ist|wenn sie da ist)
+    (?:ich )?(?:sage|sag|gebe) (?:es |das )?(?:ihm|ihr) (?:bescheid|dann)?
+    (?:das|es|das paket|die sendung|die lieferung|das <parcel>)(?: (?:ist|wäre|wird|gehört))(?: (?:wohl|sicher|
+        bestimmt|für|dann|wahrscheinlich|wohl für|nicht für mich|nicht meins|nicht von mir))*(?: ,)? ?(?:sondern
+        )?(?:für )?(?:(?:meinen|meine|mein|meinem|meiner|unsere|unseren) (?:<kin>))(?: [\w]+)?
+    (?:müssen|müssten|sollten|wollen|möchten|suchen|meinen|brauchen|reden|sprechen)(?: (?:sie|da|sicher|wohl|
+        bestimmt|dann|am besten|besser|schon))* (?:mit|zu|an)? ?(?:(?:meinem|meiner|meinen|meine|mein) (?:<kin>))(?:
+        (?:sprechen|reden|fragen|selbst|selber|haben|wenden|besprechen|klären))*(?= [.,?!]|$| der|die| das| er| sie)
+    (?:mein|meine|seine|ihre|sein|ihr|unser|unsere) (?:<kin>)(?: (?:der|die))? (?:kümmert sich|macht das|ist (?:der|
+        die|dafür|zuständig|der empfänger)|hat (?:das|es) bestellt|wartet (?:darauf|drauf)|erwartet (?:das|es)|weiss
+        (?:das|da))(?: [\w]+){{0,4}}
+    (?:habe|hab)(?: ich)? (?:nur |gerade |bloss )*(?:sein|ihr|das|alexs|dem sein|von alex das|der ihr) (?:handy|
+        telefon)(?: [\w]+){{0,4}}
+    (?:ist|das ist) (?:das|nicht mein|nicht meins|das von|das handy von|das telefon von|sein|ihr) (?:handy|
+        telefon)(?: (?:von|meines|meiner)(?: [\w]+){{1,2}})?
+    (?:nicht|schlecht|schwer|erst wieder|zurzeit nicht|momentan nicht) (?:erreichbar|zu erreichen|zu sprechen|
+        verfügbar|ansprechbar)(?: <now>)?(?: [\w]+){{0,2}}
+    (?:nicht|nimmer) (?:da|zuhause|daheim|hier|im haus) der (?:alex|herr [\w]+)
+    (?:die|der) herrschaften (?:sind|ist)(?: [\w]+){{0,4}}
+    """,
+    confidence=0.92,
+)
+
+_ASKED = (Expects.IDENTITY,)
+_NO_PLACE = tuple(one for one in Expects if one not in (Expects.DROP_PLACE, Expects.DROP_PLACE_CONFIRMATION))
+
+IDENTITY: tuple[Rule, ...] = (
+    *rules(
+        CustomerAct.NOT_HERE,
+        rf"""
+        (?<!wo )(?<!wenn )(?<!ob )(?<!dass )(?<!nachbar )(?<!nachbarin )(?:er|sie|der|die) (?:ist|sind)(?:
+            (?:alex))? {_GONE}{_TIMED}(?! {_GONE}? ? sein)
+        (?:ist|sind) (?:er|sie|der|die) {_GONE}{_TIMED}(?! [?])
+        (?:er|sie|der|die) (?:kommt|kommen|ist|wäre|wird)(?: (?:so|erst|wohl|dann|gegen|um|ab|nach|am|in|heute|
+            morgen|wieder|einer|zwei|drei|vier|fünf|sechs|sieben|acht|halb|uhr|stunde|stunden|später|nachmittag|
+            abend|abends|mittag|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|nächste|woche|\d+|gleich|
+            bald|wahrscheinlich|der|schule|arbeit|von|aus))* (?:heim|zurück|nach hause|zuhause|daheim|wieder|wieder
+            da|da|erst wieder|erreichbar|wieder heim|wieder zurück)(?: (?:um|gegen|ab|am|so)(?: [\w]+){{1,2}})?
+        (?:er|sie|der|die) (?:schläft|arbeitet|duscht|badet|telefoniert|schlaft|pennt|muss arbeiten|hat (?:dienst|
+            schicht|spätschicht|frühschicht|nachtschicht|training|das handy|sein handy|ihr handy))(?: (?:gerade|noch|
+            heute|jetzt|schon|leider|bis [\w]+|liegen gelassen|hier gelassen|vergessen|nicht dabei|zuhause gelassen))*
+        (?:er|sie|der|die|alex)(?: (?:kann|könnte))(?: (?:gerade|leider|jetzt|im moment|momentan|nicht|zurzeit|da|
+            nämlich))+(?: (?:ans|an den|zum|selber|selbst))* (?:telefon|apparat|sprechen|ran|reden|handy|drangehen|
+            rangehen)(?: (?:kommen|gehen))?
+        """,
+        confidence=0.9,
+        when=_NO_PLACE,
+    ),
+    *rules(
+        CustomerAct.WRONG_PERSON,
+        r"""
+        (?:nummer|person) (?:ist|muss|stimmt)(?: (?:falsch|verkehrt|nicht|leider|aber|die falsche|wohl))+(?: sein)?
+        (?:hier|da) (?:ist|spricht) (?:aber |leider |doch )?(?:nicht|kein|keine) (?!(?:da|zuhause|daheim|viel|mehr|
+            so|immer|gut|möglich|hier|platz|zeit)\b)[\w-]+(?= [.,?!]|$)
+        = (?:nein )?(?:nicht alex|kein alex|keine alex|das bin ich nicht|der bin ich nicht|die bin ich nicht|bin ich
+            nicht|ich bin es nicht|ich nicht|nein ich nicht)
+        (?:das|der|die) bin ich (?:aber |leider |gar )?nicht
+        (?:wer soll das sein|wer ist das überhaupt|nie gehört|noch nie gehört|kenne ich nicht|kenn ich nicht|den
+            kenne ich nicht|die kenne ich nicht|sagt mir nichts|kennen wir nicht)(?= [.,?!]|$)
+        """,
+        confidence=0.88,
+        when=(Expects.IDENTITY, Expects.NONE, Expects.VERIFICATION),
+    ),
+    *rules(
+        CustomerAct.NOT_HERE,
+        rf"""
+        = (?:nein )?(?:nur |bloss )?(?:(?:seine?|ihre?|der|die|das|ein|eine) (?:<kin>))(?: (?:am apparat|hier|
+            spricht|von alex|ist dran|am telefon))*
+        = (?:nein )?(?:(?:ist|sind) )?{_GONE}{_TIMED}
+        (?:mein|meine|unser|unsere) (?:<kin>) (?:ist|sind) {_GONE}{_TIMED}
+        (?:soll|kann|darf) ich (?:ihn|sie|alex|den|die)(?: (?:mal|kurz|schnell|ans telefon|an den apparat|her|für
+            sie))* (?:holen|rufen|geben|herholen|wecken|bringen|ans telefon holen)
+        """,
+        confidence=0.82,
+        when=_ASKED,
+    ),
+)
