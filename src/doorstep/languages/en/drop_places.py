@@ -1,10 +1,10 @@
 """Where a parcel may be left: door, neighbour, safe place, caretaker, pickup point, with what was said about it."""
 
 import re
-from dataclasses import dataclass
 
-from doorstep.dialogue.slots import DropKind, DropPlace
+from doorstep.dialogue.slots import DropKind
 from doorstep.languages.en.address_names import leads_an_address
+from doorstep.languages.kit.drop_places import PlaceFound, PlaceGrammar, Surroundings, places_in
 
 _OWN = r"(?:the|my|our|a|an|your|some|that|this|any|one of (?:the|my|our))"
 _ADJECTIVE = (
@@ -67,18 +67,6 @@ _PICKUP = (
 )
 
 _NAME = r"(?:mr|mrs|ms|miss|dr|mister|old mr|old mrs|old|the|family|herr|frau|professor)"
-
-
-@dataclass(frozen=True, slots=True)
-class PlaceFound:
-    """A place in the words: where it stood, and whether it is ruled out, only asked about, or belongs to the past."""
-
-    place: DropPlace
-    start: int
-    end: int
-    negated: bool = False
-    asked: bool = False
-    past: bool = False
 
 
 _LEADING = re.compile(rf"^(?:(?:{_WHERE}|{_OWN}|please|just|it|right|maybe) )+", re.IGNORECASE)
@@ -192,6 +180,12 @@ _BARE: tuple[tuple[DropKind, re.Pattern[str]], ...] = (
     (DropKind.SAFE_PLACE, re.compile(rf"^(?:(?:{_OWN}) )*{_ADJECTIVE}(?P<what>{_SAFE}|{_SAFE_WORD})$")),
 )
 
+_AROUND_BARE = re.compile(
+    r"^(?:no )?(?:i said|i meant|make it|better|rather)(?: rather)? | (?:not|and not|instead of|rather "
+    r"than) .+$|^(?:ok|well|just|maybe|then|yes|no|so|please|um|i would say|probably) | (?:please|then|"
+    r"is fine|is ok|would be (?:fine|good|great)|works|thanks|will do|"
+    r"i guess|i suppose|i think|i reckon|maybe|probably|perhaps)$"
+)
 _ONLY_SAFE = re.compile(r"(?:(?:a|the|some|any) )?(?:somewhere )?(?:safe|secure)(?: (?:place|spot))?")
 _BEFORE_NOT = re.compile(
     r"(?:\b(?:not|never|rather than|instead of|without|anywhere but|anything but|except|neither|nor)\b(?: "
@@ -199,9 +193,13 @@ _BEFORE_NOT = re.compile(
     r"anything|them|the (?:parcel|package)|left|deliver|left|again|my|this|be|get|anywhere|really|actually|"
     r"simply|him|her|stuff|parcels|packages|dropped|placed|said|say|mean))*)$"
 )
-_BEFORE_PAST = re.compile(
-    r"\b(?:left|dumped|threw|chucked|put|dropped|gave|was|were|stolen|last time|yesterday|found|lost|always "
-    r"leaves?|always puts?|keeps? leaving|forgot|handed|dropping|leaving)\b(?: [\w']+){0,4}$"
+_DONE = re.compile(
+    r"\b(?:he|she|they|driver|courier|guy|you|someone|postman|mailman)(?: \w+){0,3} (?:left|dumped|"
+    r"threw|chucked|put|dropped|gave|handed|tossed|always leaves?|always puts?|keeps? leaving|forgot)\b"
+)
+_WISHED = re.compile(
+    r"\b(?:can|could|may|might|would|should|will) (?:you|he|she|they|the driver)\b|\b(?:you|he|she|"
+    r"they|driver) (?:can|could|may|might|would|should|will)\b|\b(?:if|have|want|let|tell|ask|like) "
 )
 _PAST_WORDS = re.compile(
     r"\b(?:last (?:time|week|month|year)|yesterday|again and again|has already|the other day|ages ago|once "
@@ -213,46 +211,19 @@ _COST = re.compile(r"\b(?:does|do|is|would|will|how much)\b.*\b(?:cost|costs|cha
 
 def find_places(words: str, *, expected: bool) -> tuple[PlaceFound, ...]:
     """Every place named in the normalised words, in their order; `expected` lets a bare noun stand for a place."""
-    found: list[PlaceFound] = []
-    taken: list[tuple[int, int]] = []
-    for kind, pattern in _PATTERNS:
-        for match in pattern.finditer(words):
-            if any(match.start() < end and start < match.end() for start, end in taken) or _no_place(
-                kind, match, words, expected=expected
-            ):
-                continue
-            taken.append(match.span())
-            found.append(_judge(DropPlace(kind, _detail(kind, match)), match, words))
-    if expected and all(place.negated for place in found):
-        found.extend(_bare(words))
-    return tuple(sorted(found, key=lambda place: place.start))
+    return places_in(words, _GRAMMAR, expected=expected)
 
 
-def _bare(words: str) -> list[PlaceFound]:
-    result: list[PlaceFound] = []
-    for clause in re.finditer(r"[^.,?!]+", words):
-        text = re.sub(
-            (
-                r"^(?:no )?(?:i said|i meant|make it|better|rather)(?: rather)? | (?:not|and not|instead of|rather "
-                r"than) .+$|^(?:ok|well|just|maybe|then|yes|no|so|please|um|i would say|probably) | (?:please|then|"
-                r"is fine|is ok|would be (?:fine|good|great)|works|thanks|will do|"
-                r"i guess|i suppose|i think|i reckon|maybe|probably|perhaps)$"
-            ),
-            "",
-            clause.group().strip(),
-        )
-        for kind, pattern in _BARE:
-            match = pattern.match(text)
-            if match:
-                start = clause.start() + clause.group().index(text)
-                said = _shorten("in " + text)
-                detail = None if kind is DropKind.DOOR or _ONLY_SAFE.fullmatch(said) else said
-                result.append(PlaceFound(DropPlace(kind, detail), start, start + len(text)))
-                break
-    return result
+def _trimmed(clause: str) -> str:
+    return _AROUND_BARE.sub("", clause)
 
 
-def _no_place(kind: DropKind, match: re.Match[str], words: str, *, expected: bool) -> bool:
+def _bare_detail(kind: DropKind, text: str) -> str | None:
+    said = _shorten("in " + text)
+    return None if kind is DropKind.DOOR or _ONLY_SAFE.fullmatch(said) else said
+
+
+def _no_place(kind: DropKind, match: re.Match[str], words: str, expected: bool) -> bool:  # noqa: FBT001 - by place
     before, after = words[: match.start()], words[match.end() :]
     said = match.group()
     if _OWN_PLACE.search(before):
@@ -295,42 +266,25 @@ def _no_place(kind: DropKind, match: re.Match[str], words: str, *, expected: boo
     return False
 
 
-def _judge(place: DropPlace, match: re.Match[str], words: str) -> PlaceFound:
-    before, after = words[: match.start()].rstrip(), words[match.end() :]
-    start_of_clause = max(before.rfind(mark) for mark in ".?!,")
-    clause = before[start_of_clause + 1 :].strip()
-    if re.search(r"\b(?:said|meant|but|rather)\b", clause[-24:]) and not re.search(r"\bnot\b", clause[-12:]):
-        negated = False
-    else:
-        negated = bool(_BEFORE_NOT.search(clause))
+def _negated(around: Surroundings) -> bool:
+    clause, after = around.clause, around.after
+    meant = re.search(r"\b(?:said|meant|but|rather)\b", clause[-24:]) and not re.search(r"\bnot\b", clause[-12:])
     if re.match(r" (?:is|are|does|do|would|will|can|could) not\b|(?: ,)? not(?: |$)(?=.*)", after) and not re.match(
         r"(?: ,)? not (?:the|with|at|in|my|to|a|by|on|under|behind)", after
     ):
-        negated = True
-    sentence_start = max(words[: match.start()].rfind(mark) for mark in ".?!") + 1
-    sentence_end = min(
-        [index for index in (words.find(mark, match.end()) for mark in ".?!") if index >= 0] or [len(words)]
-    )
-    sentence = words[sentence_start:sentence_end]
-    past = bool(_PAST_WORDS.search(sentence)) or bool(
-        re.search(
-            (
-                r"\b(?:he|she|they|driver|courier|guy|you|someone|postman|mailman)(?: \w+){0,3} (?:left|dumped|"
-                r"threw|chucked|put|dropped|gave|handed|tossed|always leaves?|always puts?|keeps? leaving|forgot)\b"
-            ),
-            sentence[: match.end() - sentence_start],
-        )
-        and not re.search(
-            (
-                r"\b(?:can|could|may|might|would|should|will) (?:you|he|she|they|the driver)\b|\b(?:you|he|she|"
-                r"they|driver) (?:can|could|may|might|would|should|will)\b|\b(?:if|have|want|let|tell|ask|like) "
-            ),
-            sentence,
-        )
-    )
-    asked = bool(_ASKED.search(words[sentence_start : match.start()]))
-    past = past or bool(_COST.search(sentence[: match.start() - sentence_start]))
-    return PlaceFound(place, match.start(), match.end(), negated=negated, asked=asked, past=past)
+        return True
+    return not meant and bool(_BEFORE_NOT.search(clause))
+
+
+def _asked(around: Surroundings) -> bool:
+    return bool(_ASKED.search(around.before))
+
+
+def _past(around: Surroundings) -> bool:
+    sentence = around.sentence
+    if _PAST_WORDS.search(sentence) or _COST.search(around.before):
+        return True
+    return bool(_DONE.search(sentence[: around.end])) and not _WISHED.search(sentence)
 
 
 def _detail(kind: DropKind, match: re.Match[str]) -> str | None:
@@ -385,3 +339,6 @@ def _shorten(said: str) -> str:
         r"^(?:(?:right|just|directly|somewhere|into|in|at|inside|to|within) )+(?:(?:the|a|an) )?(?=\w)", "", text
     )
     return text.strip()
+
+
+_GRAMMAR = PlaceGrammar(_PATTERNS, _no_place, _detail, _negated, _asked, _past, _trimmed, _BARE, _bare_detail)
