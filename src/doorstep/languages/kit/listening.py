@@ -15,6 +15,11 @@ _SHORTEST_CODE = 5
 _SHORTEST_PHONE = 10
 
 
+def one_of(phrases: str) -> str:
+    """Write a pattern for any of these phrases or patterns, a comma between them."""
+    return "(?:" + "|".join(" ".join(phrase.split()) for phrase in phrases.split(",") if phrase.strip()) + ")"
+
+
 @dataclass(frozen=True, slots=True)
 class Prompts:
     """Prompts for the recogniser.
