@@ -275,6 +275,7 @@ class MediaWiring:
         ports, calls = shared_ports(settings), stores(settings).calls
         if settings.understanding.encoder and (encode := encoder()) is not None:
             encode("hello")  # loaded now, so that no customer waits for it
+        address_register(settings.understanding)  # likewise, so that a bad file is told before anybody is rung
         self._made = MediaCalls(ports, lambda job: _prepared(job, settings, calls))
         await self._made.start(self._languages)
 

@@ -1,10 +1,11 @@
 """`doorstep register` on the command line."""
 
+from io import BytesIO, TextIOWrapper
 from pathlib import Path
 
 import pytest
 
-from tests.integration.command_line import CommandLine, clean_settings
+from tests.integration.command_line import WORLD, CommandLine, clean_settings
 
 PLACES = "plz;ort;strasse\n01069;Dresden;Prager Str.\n1069;Dresden;\n06108;Halle (Saale);Große Ulrichstraße\n"
 
@@ -34,6 +35,26 @@ def test_importing_again_changes_nothing_and_adding_keeps_the_rest(doorstep: Com
     doorstep("register", "import", "us.csv", "--output", "register.sqlite", "--country", "US", "--add")
     shown = doorstep("register", "show", "register.sqlite").out
     assert shown == "DE 2 postcodes, 2 towns, 2 streets\nUS 1 postcodes, 1 towns, 0 streets\n"
+
+
+def test_a_conversation_uses_the_register_of_the_settings(
+    doorstep: CommandLine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Path("us.csv").write_text("zip,city,street\n62706,Springfield,Oak Ln\n", encoding="utf-8")
+    doorstep("register", "import", "us.csv", "--output", "register.sqlite", "--country", "US")
+    said = b'{"say": "Please deliver it to 12 Oke Lane, Springfield."}\n{"say": "yes"}\n'
+    monkeypatch.setattr("sys.stdin", TextIOWrapper(BytesIO(said)))
+    Path("doorstep.toml").write_text('[understanding]\naddress_register = "register.sqlite"\n', encoding="utf-8")
+    lines = doorstep("chat", "--world", str(WORLD), "--jsonl").objects
+    (changed,) = [line for line in lines if line.get("effect") == "address_changed"]
+    assert isinstance(changed["address"], dict)
+    assert changed["address"]["street"] == "Oak Lane"
+    assert changed["address"]["postcode"] == "62706"
+
+
+def test_a_register_that_is_not_there_is_told_before_anything_is_said(doorstep: CommandLine) -> None:
+    Path("doorstep.toml").write_text('[understanding]\naddress_register = "none.sqlite"\n', encoding="utf-8")
+    assert "is not there" in doorstep("chat", "--world", str(WORLD), "--jsonl").refused(2)
 
 
 def test_where_no_row_is_good_nothing_is_written(doorstep: CommandLine) -> None:

@@ -46,7 +46,7 @@ class AddressMending:
                 return turn
             match = self.register.match(replace(heard, country=country), [other.address for other in others])
         except StoreUnavailable:
-            return turn  # the call goes on without the register, which `doorstep doctor` tells of
+            return turn  # the call goes on without the register
         match = _as_insisted(match, turn, context)
         return replace(
             turn,

@@ -22,11 +22,12 @@ from doorstep.dialogue.events import (
 from doorstep.dialogue.transcript import Entry, read, replay, write
 from doorstep.errors import BadInput
 from doorstep.languages.en import pack
+from doorstep.runtime.address_mending import mending_in
 from doorstep.runtime.conversation import Conversation
 from doorstep.runtime.world_file import read_world
 from doorstep.skills.delivery.skill import DeliverySkill
 from doorstep.skills.delivery.state import begin
-from tests.dialogues.stage import world
+from tests.dialogues.stage import REGISTER, world
 from tests.unit.delivery.random_customer import NOW, turns
 
 EVENTS: st.SearchStrategy[Event] = st.one_of(
@@ -74,6 +75,21 @@ class _Stored:
 
     def close(self) -> None:
         return
+
+
+def test_what_an_address_register_mended_is_replayed_without_the_register() -> None:
+    real = read_world(json.dumps(world()))
+    journal = _Written()
+    talk = Conversation(real, pack(), _Stored(), journal, mending=mending_in(real, REGISTER))
+    talk.answered(NOW)
+    talk.say("Please deliver it to 12 Oke Lane.", NOW)
+    talk.digits("62706", NOW)
+    talk.say("yes", NOW)
+    steps = replay([read(line) for line in journal.lines], begin(real), DeliverySkill())
+    promised = steps[-1].state.skill.promise.address
+    assert promised == talk.outcome().parcels[0].address
+    assert promised is not None
+    assert (promised.street, promised.postcode, promised.city) == ("Oak Lane", "62706", "Springfield")
 
 
 def test_a_call_is_replayed_to_the_same_state_and_rules() -> None:
