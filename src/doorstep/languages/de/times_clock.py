@@ -50,6 +50,10 @@ def _four_digits(found: _Match) -> Clock | None:
     return _of(found["hour"], int(found["minute"]), fixed=True)
 
 
+def _bare_digits(found: _Match) -> Clock | None:
+    return _of(found["hour"], int(found["minute"]), fixed=True, marked=False)
+
+
 def _hour_and_minutes(found: _Match) -> Clock | None:
     return clock_at(0 if found["hour"] == "null" else count(found["hour"]), count(found["minute"]))
 
@@ -104,6 +108,8 @@ _PATTERNS: tuple[tuple[str, ClockReader], ...] = (
         _noon,
     ),
     (r"mitternacht\b", _midnight),
+    (r"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?=-\d{4}\b| *$)(?!-0)", _bare_digits),
+    (r"(?P<hour>0[6-9]|1\d|2[0-3])(?P<minute>[0-5][05])(?![\d:./-])", _bare_digits),
     (
         rf"(?P<hour>{HOUR})\b(?![:/]\d|\.\d|\. ?(?:\d|jan|jän|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)|-?mal\b)",
         _bare,

@@ -9,6 +9,8 @@ from doorstep.languages.kit.times_calendar import (
     Calendar,
     DayReader,
     Days,
+    calendar_week,
+    days_of_one_month,
     of_month,
     on_or_after,
     single,
@@ -48,14 +50,12 @@ def _day_of_month(found: _Match, calendar: Calendar) -> Days | None:
 
 
 def _range(found: _Match, calendar: Calendar) -> Days | None:
-    """Read "24. - 26.10.", whose first day has its month from the second."""
     last = on_or_after(calendar, _month_number(found["month"]), ordinal(found["last"]), _year(found["year"]))
-    if last is None:
-        return None
-    end, day = last.dates[0], ordinal(found["first"])
-    if not 1 <= day < end.day:
-        return None
-    return Days(span_of_days(date(end.year, end.month, day), end))
+    return days_of_one_month(ordinal(found["first"]), last)
+
+
+def _calendar_week(found: _Match, calendar: Calendar) -> Days | None:
+    return calendar_week(count(found["week"]), calendar)
 
 
 def _range_in_month(found: _Match, calendar: Calendar) -> Days | None:
@@ -72,9 +72,10 @@ _NOT_A_THING = (
     r"termin|vorschlag|klingel|fach|paket|versuch|weg|person|wahl|möglichkeit|von (?:ihnen|den|beiden)|zeit|"
     r"fenster|teil|stelle|bezirk|nachbar|wohnung|parteien?|ist besser|angebot|variante|slot|linie|reihe))"
 )
-_YEAR = r"(?P<year>(?:\.| |/|, )? ?(?:20\d\d)\b|(?<=[./-])\d\d\b(?![:.]\d))?"
+_YEAR = r"(?P<year>(?:\.| |/|, )? ?(?:20\d\d)\b|(?<=[./])\d\d\b(?![:./]\d))?"
 _JOINT = r" ?(?:-|bis(?: zum)?|auf(?: den)?|/|und|\+) ?"
 DATES: tuple[tuple[str, DayReader], ...] = (
+    (r"(?:in )?(?:der )?(?:kw|kalenderwoche) ?(?P<week>\d{1,2})\b", _calendar_week),
     (r"(?P<year>20\d\d)[-./](?P<month>\d{1,2})[-./](?P<day>\d{1,2})\b", _iso),
     (
         (

@@ -22,6 +22,7 @@ from doorstep.languages.kit.times_calendar import (
     recurring,
     single,
     span_of_days,
+    third_of_month,
     weekday_with_number,
     weekend,
     whole_month,
@@ -115,9 +116,7 @@ def _month(found: _Match, calendar: Calendar) -> Days:
 
 def _third_of_month(found: _Match, calendar: Calendar) -> Days:
     """Give the days of "Anfang", "Mitte" or "Ende Dezember"."""
-    days = whole_month(month(found["month"]), calendar).dates
-    first, last = {"a": (1, 10), "m": (11, 20)}.get(found["third"][0], (21, 31))
-    return Days(tuple(day for day in days if first <= day.day <= last) or days[-1:])
+    return third_of_month(month(found["month"]), {"a": 1, "m": 2}.get(found["third"][0], 3), calendar)
 
 
 def _month_end(_: _Match, calendar: Calendar) -> Days:

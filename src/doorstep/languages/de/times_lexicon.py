@@ -272,14 +272,14 @@ _SOURCES: tuple[tuple[Kind, str], ...] = (
     (
         Kind.AROUND,
         (
-            r"(?:so |ungefähr |etwa |ca\.? |circa |vielleicht )?(?:gegen|um die|um rund|rund um|so um|etwa um|"
+            r"(?:so |ungefähr |etwa |ca\.? |circa |vielleicht )?(?:gegen|gg\.?|um die|um rund|rund um|so um|etwa um|"
             r"ungefähr um|circa um|ca\.? um|um circa|um ca\.?|um etwa|um ungefähr|um so)|ungefähr|etwa|circa|"
             r"ca\.?|zirka|rund|so um"
         ),
     ),
     (Kind.AT, r"(?:genau |exakt |pünktlich )?um(?: punkt| genau| exakt)?|punkt|@|schlag"),
     (Kind.ONWARDS, r"aufwärts|und später"),
-    (Kind.TO, r"-|auf(?= (?:den )?\d)"),
+    (Kind.TO, r"-|auf(?= (?:den )?(?:\d|morgen))|zum(?= \d{1,2}\.)|/(?=\d{1,2}(?:[.:]\d\d)? ?(?:uhr|h\b))"),
     (
         Kind.OR,
         (

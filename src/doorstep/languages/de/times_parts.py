@@ -33,7 +33,7 @@ _PATTERNS: tuple[tuple[str, Part], ...] = (
     ),
     (
         (
-            rf"{_IN}(?:vormittage?[ns]?|vormittags)|am morgen|des morgens|(?<!guten[ ])morgens|in der frühe?|"
+            rf"{_IN}(?:vormittage?[ns]?|vormittags|vorm\.?)|am morgen|des morgens|(?<!guten[ ])morgens|in der frühe?|"
             r"der früh(?! ?er)"
         ),
         _MORNING,
@@ -48,7 +48,7 @@ _PATTERNS: tuple[tuple[str, Part], ...] = (
     (r"heut(?:e)? (?:morgen|vormittag|früh)", Part(None, _NOON, today=True)),
     (r"heut(?:e)? nachmittag", Part(_NOON, _SIX, today=True)),
     (r"heut(?:e)? abend|heut(?:e)? nacht", Part(time(17), time(22), today=True)),
-    (rf"{_IN}nachmittage?[ns]?", Part(_NOON, _SIX)),
+    (rf"{_IN}nachmittage?[ns]?|nachm\.?", Part(_NOON, _SIX)),
     (rf"{_IN}(?:abende?[ns]?|abendstunden|auf d'?nacht|auf die nacht)", _EVENING),
     (rf"{_IN}(?:nachts|nacht|nächten)", Part(time(20), None)),
     (
@@ -84,7 +84,7 @@ _PATTERNS: tuple[tuple[str, Part], ...] = (
     ),
     (
         (
-            r"so früh wie (?:es geht|möglich|es nur geht)|möglichst früh|(?:eher|lieber|gern|"
+            r"so (?:früh|zeitig) wie (?:es geht|möglich|es nur geht)|möglichst früh|(?:eher|lieber|gern|"
             r"gerne) früh(?= ?(?:$|[.,;!?]|am |und ))|zeitig(?: in der früh)?"
         ),
         Part(None, time(10)),

@@ -41,7 +41,7 @@ HOUR = rf"(?:{_any_of(_HOUR_WORDS)}|[01]?\d|2[0-4])"
 FULL_HOUR = rf"(?:{HOUR}|ein|null)"
 MINUTE = rf"(?:{_any_of(NUMBERS)}|[0-5]?\d)"
 COUNT = rf"(?:\d{{1,2}}|ein paar|paar|ein(?:e[nrms]?)?|{_any_of(NUMBERS)})"
-ORDINAL = rf"(?:{_any_of(ORDINALS)}e[nrms]?)"
+ORDINAL = rf"(?:{_any_of(ORDINALS)}e[nrms]?|\d{{1,2}}s?te[nrs]?)"
 MONTH = (
     r"(?:jan(?:uar|uary)?|jänner|jän|feb(?:ruar|er|ruary)?|märz|märzen|mrz|mär|march|mar|apr(?:il)?|mai|may|"
     r"juni|juno|june|jun|juli|july|jul|aug(?:ust)?|sept?(?:ember)?|o[kc]t(?:ober)?|nov(?:ember)?|"

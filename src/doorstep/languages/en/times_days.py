@@ -19,9 +19,11 @@ from doorstep.languages.kit.times_calendar import (
     Calendar,
     DayReader,
     Days,
+    calendar_week,
     coming,
     day_after_mentioned,
     days_ahead,
+    days_of_one_month,
     longest_days,
     mentioned_day,
     month_end,
@@ -31,6 +33,7 @@ from doorstep.languages.kit.times_calendar import (
     on_or_after,
     recurring,
     single,
+    third_of_month,
     weekday_with_number,
     weekend,
     whole_month,
@@ -158,6 +161,34 @@ def _slashed(found: _Match, calendar: Calendar) -> Days | None:
     return on_or_after(calendar, first, second, found["year"]) or on_or_after(calendar, second, first, found["year"])
 
 
+def _third(found: _Match, calendar: Calendar) -> Days:
+    """Read "early December", "mid-December", "the end of December"."""
+    words = found["third"]
+    return third_of_month(
+        month(found["month"]), 2 if "mid" in words else 3 if "end" in words or "late" in words else 1, calendar
+    )
+
+
+def _range(found: _Match, calendar: Calendar) -> Days | None:
+    """Read "30-31 October" and "14-15.11.2017"."""
+    words = found["month"]
+    number = int(words) if words.isdigit() else month(words)
+    last = on_or_after(calendar, number, ordinal(found["last"]), found["year"])
+    return days_of_one_month(ordinal(found["first"]), last)
+
+
+def _dotted(found: _Match, calendar: Calendar) -> Days | None:
+    """Read "12.09" as a date where days are written first and no clock hour is likely: minutes of no five."""
+    second = int(found["second"])
+    if calendar.month_first or (second % 5 == 0 and found["then"] is None):
+        return None
+    return on_or_after(calendar, second, int(found["first"]))
+
+
+def _calendar_week(found: _Match, calendar: Calendar) -> Days | None:
+    return calendar_week(int(found["week"]), calendar)
+
+
 def _of_month(found: _Match, calendar: Calendar) -> Days | None:
     return of_month(ordinal(found["ordinal"]), calendar)
 
@@ -237,13 +268,43 @@ _PATTERNS: tuple[tuple[str, DayReader], ...] = (
     (rf"(?:the )?(?P<day>{ORDINAL}) (?:of )?(?P<month>{MONTH})(?:,? (?P<year>20\d\d))?", _month_day),
     (
         (
-            rf"(?P<month>{MONTH}) (?:the )?(?P<day>{ORDINAL}|\d{{1,2}}(?![\d:])|(?:twenty|thirty)(?:[ -](?:one|two|"
+            rf"(?P<month>{MONTH}) ?(?:the )?(?P<day>{ORDINAL}|\d{{1,2}}(?![\d:])|(?:twenty|thirty)(?:[ -](?:one|two|"
             r"three|four|five|six|seven|eight|nine))?|(?:thir|four|fif|six|seven|eigh|nine)teen|ten|eleven|twelve|"
             r"one|two|three|four|five|six|seven|eight|nine)(?:,? (?P<year>20\d\d))?"
         ),
         _month_day,
     ),
-    (rf"(?P<day>\d{{1,2}}) (?:of )?(?P<month>{MONTH})(?:,? (?P<year>20\d\d))?", _month_day),
+    (rf"(?P<day>\d{{1,2}})\.? (?:of )?(?P<month>{MONTH})(?:,? (?P<year>20\d\d))?", _month_day),
+    (
+        (
+            rf"(?P<first>[0-3]?\d)(?:st|nd|rd|th)? ?(?:-|to|and|until|till) ?(?P<last>[0-3]?\d)(?:st|nd|rd|th)?[. ] ?"
+            rf"(?P<month>{MONTH}|(?:1[0-2]|0?\d)(?=[. ]|$))\.? ?(?P<year>20\d\d|\d\d(?!\d|:))?"
+        ),
+        _range,
+    ),
+    (
+        (
+            rf"(?P<month>{MONTH}) (?P<first>[0-3]?\d)(?:st|nd|rd|th)? ?- ?(?P<last>[0-3]?\d)(?:st|nd|rd|"
+            rf"th)?(?P<year>(?!))?(?![\d:])"
+        ),
+        _range,
+    ),
+    (
+        (
+            r"(?<!at[ ])(?<!after[ ])(?<!before[ ])(?<!until[ ])(?<!till[ ])(?<!by[ ])(?<!around[ "
+            r"])(?P<first>[0-3]?\d)\."
+            r"(?P<second>0[1-9]|1[0-2]|[1-9])(?![\d:.]| ?[ap]\.?m)(?P<then>(?=,? \d{1,2}:\d\d))?"
+        ),
+        _dotted,
+    ),
+    (
+        (
+            rf"(?:in )?(?P<third>early|mid[ -]|late|(?:the )?(?:beginning|start|middle|end) of) "
+            rf"?(?P<month>{MONTH})(?! ?\d)"
+        ),
+        _third,
+    ),
+    (r"week (?P<week>[1-5]?\d)\b", _calendar_week),
     (r"(?P<year>20\d\d)-(?P<month>\d{1,2})-(?P<day>\d{1,2})", _iso),
     (r"(?P<first>\d{1,2})(?P<sign>[/.-])(?P<second>\d{1,2})(?P=sign)(?P<year>20\d\d|\d\d)(?!\d)", _slashed),
     (r"(?P<first>\d{1,2})(?P<sign>/)(?P<second>\d{1,2})(?P<year>(?!))?(?![\d/])", _slashed),

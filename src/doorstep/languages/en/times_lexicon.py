@@ -201,7 +201,7 @@ _SOURCES: tuple[tuple[Kind, str], ...] = (
     ),
     (
         Kind.EARLIEST,
-        (r"(?:at the )?(?:very )?earliest|or (?:later|after(?= ?(?:$|[.,;!?]|that\b|would|is|works?)))|at least"),
+        (r"(?:(?:at )?the )?(?:very )?earliest|or (?:later|after(?= ?(?:$|[.,;!?]|that\b|would|is|works?)))|at least"),
     ),
     (
         Kind.GOOD,

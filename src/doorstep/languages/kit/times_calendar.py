@@ -123,6 +123,13 @@ def whole_month(number: int, calendar: Calendar) -> Days:
     return Days(span_of_days(max(date(year, number, 1), today), last))
 
 
+def third_of_month(number: int, third: int, calendar: Calendar) -> Days:
+    """Name the first ten days of a month, the next ten, or the rest of it; what is left of them."""
+    first, last = ((1, 10), (11, 20), (21, 31))[third - 1]
+    days = whole_month(number, calendar).dates
+    return Days(tuple(day for day in days if first <= day.day <= last) or days[-1:])
+
+
 def whole_year(calendar: Calendar, *, this: bool) -> Days:
     """Name the first days of the coming year, or what is left of this one."""
     ends = date(calendar.today.year, 12, 31)
@@ -189,6 +196,26 @@ def of_month(day: int, calendar: Calendar) -> Days | None:
         candidate = valid(year + (number - 1 + offset) // 12, (number - 1 + offset) % 12 + 1, day)
         if candidate and candidate >= calendar.today:
             return single(candidate)
+    return None
+
+
+def days_of_one_month(first: int, last: Days | None) -> Days | None:
+    """Name the days of "24. - 26.10.", whose first has its month from the second."""
+    if last is None:
+        return None
+    end = last.dates[0]
+    return Days(span_of_days(end.replace(day=first), end)) if 1 <= first < end.day else None
+
+
+def calendar_week(number: int, calendar: Calendar) -> Days | None:
+    """Name the days of a week by its number in the year, the next one of that number."""
+    for year in (calendar.today.year, calendar.today.year + 1):
+        try:
+            monday = date.fromisocalendar(year, number, 1)
+        except ValueError:
+            return None
+        if monday + 6 * ONE_DAY >= calendar.today:
+            return days_ahead(monday, monday + 6 * ONE_DAY, calendar)
     return None
 
 

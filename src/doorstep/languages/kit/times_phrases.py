@@ -77,11 +77,24 @@ def read_phrase(
     phrase: Phrase | None = None
     place = index
     while True:
-        start = _linked(pieces, place) if phrase else place
+        start = _linked(pieces, _over_comma(phrase, pieces, place)) if phrase else place
         grown = _grow(phrase, pieces, start, calendar, language, bare=bare)
         if grown is None:
             return (phrase, place) if phrase else None
         phrase, place = grown
+
+
+def _over_comma(phrase: Phrase, pieces: Sequence[Atom], place: int) -> int:
+    """Step over the comma of "Friday, the fourth" where the date falls on that weekday."""
+    at = _linked(pieces, place + 1)
+    if at >= len(pieces) or pieces[place].kind is not Kind.BREAK or pieces[place].words not in {",", ".", ".,"}:
+        return place
+    old, new = phrase.days, pieces[at].days
+    if old is None or new is None or (old.weekday is None) == (new.weekday is None):
+        return place
+    named, numbered = (old, new) if old.weekday is not None else (new, old)
+    fits = len(numbered.dates) == 1 and numbered.dates[0].weekday() == named.weekday
+    return at if fits and not named.recurring else place
 
 
 def _linked(pieces: Sequence[Atom], place: int) -> int:
@@ -125,6 +138,8 @@ def _joined(first: Days, second: Days) -> Days | None:
     """Join a weekday with the day of the month it falls on: "Friday the fourth" is the fourth."""
     if first.weekday is not None and second.weekday is None and len(second.dates) == 1:
         return second
+    if first.dates == second.dates:
+        return first
     if first.weekday is not None and second.weekday is None and not second.recurring:
         within = tuple(day for day in second.dates if day.weekday() == first.weekday)
         return Days(within, weekday=first.weekday) if len(within) == 1 else None
@@ -152,8 +167,15 @@ def _read_days(pieces: Sequence[Atom], place: int, calendar: Calendar) -> tuple[
             return None, _ranged(days, last[0], calendar), last[1]
     if side is Kind.BETWEEN:
         return None
-    tail = _TAILS.get(pieces[after].kind) if after < len(pieces) else None
+    tail = _TAILS.get(pieces[after].kind) if after < len(pieces) and not _hour_ahead(pieces, after + 1) else None
     return (tail, days, after + 1) if tail else (side, days, after)
+
+
+def _hour_ahead(pieces: Sequence[Atom], place: int) -> bool:
+    """Whether an hour follows: in "Friday, at the latest by nine" it is the hour that is the latest."""
+    while place < len(pieces) and pieces[place].kind in _SIDES | {Kind.LINK, Kind.AT, Kind.AROUND}:
+        place += 1
+    return place < len(pieces) and pieces[place].clock is not None
 
 
 def _day_at(pieces: Sequence[Atom], place: int) -> tuple[Days, int] | None:
@@ -268,14 +290,32 @@ def _read_range(pieces: Sequence[Atom], place: int, shape: Kind, words: TimesWor
     """Read "two to four", "between two and four", "from noon until three"."""
     if shape in {Kind.AFTER, Kind.BEFORE, Kind.UNTIL, Kind.BY}:
         return None
-    joints = _RANGE | {Kind.AND} if shape is Kind.BETWEEN else _RANGE
-    low = _edge(pieces, place, closing=False)
+    low = _with_its_half(_edge(pieces, place, closing=False), pieces, joints := _joints(shape))
     if low is None or low[1] >= len(pieces) or pieces[low[1]].kind not in joints:
         return None
     high = _edge(pieces, low[1] + 1, closing=True)
     if high is None or not _may_follow(pieces, high[1], words, strict=True):
         return None
     return Hours(Kind.BETWEEN, low[0], high[0]), high[1]
+
+
+def _joints(shape: Kind) -> frozenset[Kind]:
+    return frozenset(_RANGE | {Kind.AND} if shape is Kind.BETWEEN else _RANGE)
+
+
+def _with_its_half(
+    low: tuple[Clock, int] | None, pieces: Sequence[Atom], joints: frozenset[Kind]
+) -> tuple[Clock, int] | None:
+    """Read the part of the day beside the first hour of a range: "from eleven in the morning to two"."""
+    if low is None or low[1] + 1 >= len(pieces):
+        return low
+    clock, at = low
+    part = pieces[at].part
+    if part is None or pieces[at + 1].kind not in joints:
+        return low
+    late = part.since is not None and part.since.hour >= 11
+    hour = clock.minutes % 720 + (720 if late else 0)
+    return (clock if clock.fixed else replace(clock, minutes=hour, fixed=True)), at + 1
 
 
 def _edge(pieces: Sequence[Atom], place: int, *, closing: bool) -> tuple[Clock, int] | None:
