@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final
 
-from doorstep.dialogue.slots import Address, DropPlace
-from doorstep.dialogue.understanding import Context
+from doorstep.dialogue.slots import DropPlace
+from doorstep.languages.de.address import read_address
+from doorstep.languages.de.address_mending import mended_piece
 from doorstep.languages.de.answers import ANSWERS, AT_THE_DOOR, PICK, TRAPS
 from doorstep.languages.de.confirmations import CONFIRMATIONS
 from doorstep.languages.de.errands import ERRANDS, OTHER_PLACE, SOMEWHERE, hear_hedges, hear_taking_back
@@ -32,14 +32,6 @@ from doorstep.languages.kit.turn import Passes, Readers, Tables, TurnReader, Tur
 from doorstep.languages.pack import Encode
 
 
-@dataclass(frozen=True, slots=True)
-class NoAddress:
-    """That no address was read."""
-
-    address: Address = Address()
-    corrected: bool = False
-
-
 def _no_places(words: str, *, expected: bool) -> Sequence[PlaceFound]:
     del words, expected
     return ()
@@ -48,16 +40,6 @@ def _no_places(words: str, *, expected: bool) -> Sequence[PlaceFound]:
 def _bare(place: DropPlace, before: str, behind: str) -> DropPlace:
     del before, behind
     return place
-
-
-def _no_address(words: str, context: Context) -> NoAddress:
-    del words, context
-    return NoAddress()
-
-
-def _not_mended(words: str, context: Context) -> Address | None:
-    del words, context
-    return None
 
 
 def _unchanged(reading: Reading) -> None:
@@ -99,8 +81,8 @@ _READERS: Final = Readers(
     around_offers=around_offers,
     places=_no_places,
     with_detail=_bare,
-    address=_no_address,
-    mended=_not_mended,
+    address=read_address,
+    mended=mended_piece,
     numbers=digit_strings,
     phone=read_phone,
     name_given=name_given,
