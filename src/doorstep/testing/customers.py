@@ -1,7 +1,8 @@
 """`python -m doorstep.testing.customers [FILE]`: simulated customers in text against the real core, and how it went.
 
-Each customer hears only the assistant's words. Without a file the scenarios of this package are held; a file holds
-scenarios of your own (the form stands in `customers_scenario.py`). Ends with status 1 where a promise was broken.
+Each customer hears only the assistant's words. Without a file the scenarios of this package are held, those in English
+where no language is given; a file holds scenarios of your own (the form stands in `customers_scenario.py`). Ends with
+status 1 where a promise was broken.
 """
 
 import argparse
@@ -21,7 +22,7 @@ from doorstep.skills.delivery.world import Verification, World
 from doorstep.testing.customers_face import Customer, CutIn
 from doorstep.testing.customers_judge import Judge
 from doorstep.testing.customers_person import Person
-from doorstep.testing.customers_scenario import Scenario, own_scenarios, read_scenarios
+from doorstep.testing.customers_scenario import ADDRESSES, Scenario, own_scenarios, read_scenarios
 from doorstep.testing.customers_world import world_of
 
 MOST_TURNS: Final = 100
@@ -135,11 +136,16 @@ def main() -> None:
     """Hold the conversations and print how they went."""
     arguments = argparse.ArgumentParser(prog="python -m doorstep.testing.customers", description=__doc__)
     arguments.add_argument("file", type=Path, nargs="?", help="scenarios of your own, TOML")
+    arguments.add_argument("--language", choices=sorted(ADDRESSES), default="en", help="of this package's scenarios")
     arguments.add_argument("--only", default="", help="those whose name holds this")
     arguments.add_argument("--show", action="store_true", help="print every conversation")
     given = arguments.parse_args()
     try:
-        scenarios = own_scenarios() if given.file is None else read_scenarios(given.file.read_text(encoding="utf-8"))
+        scenarios = (
+            own_scenarios(given.language)
+            if given.file is None
+            else read_scenarios(given.file.read_text(encoding="utf-8"))
+        )
     except (BadInput, OSError, UnicodeDecodeError) as error:
         sys.exit(str(error))
     from doorstep.bootstrap import text_conversation

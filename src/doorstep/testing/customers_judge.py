@@ -14,9 +14,6 @@ from doorstep.skills.delivery.outcome import Disposition, Outcome
 from doorstep.skills.delivery.world import Verification, World
 from doorstep.testing.customers_scenario import Home, Scenario, Wants
 
-PRIVATE: Final = ("Acme Papers", "documents", "Culture West", "Booknook", "a book", "588")
-"""Facts of the world that nobody but the recipient may hear."""
-
 _BOOKKEEPING: Final = frozenset({EffectKind.SLOT_HELD, EffectKind.SLOT_RELEASED})
 
 
@@ -35,6 +32,7 @@ class Judge:
         self._effects: list[Effect] = []
         self._read_back: list[Address] = []
         self._offered: list[Window] = [parcel.planned for parcel in world.parcels if parcel.planned is not None]
+        self._private = private_facts(world)
         self._begun = False
         self.broken: list[str] = []
 
@@ -44,7 +42,7 @@ class Judge:
             self.broken.append("the first words did not say who calls")
         self._begun = True
         if not verified and self._world.verification is not Verification.NONE:
-            self.broken += [f"private before verification: {fact}" for fact in PRIVATE if fact in reply.text]
+            self.broken += [f"private before verification: {fact}" for fact in self._private if fact in reply.text]
         for sentence in reply.sentences:
             self._sentences[sentence.text] += 1
             if self._sentences[sentence.text] == 2:
@@ -125,6 +123,17 @@ class Judge:
 
 _NEEDS_PROOF: Final = frozenset({EffectKind.ADDRESS_CHANGED, EffectKind.APPOINTMENT_BOOKED, EffectKind.DROP_PLACE_SET})
 _LEFT_OPEN: Final = frozenset({Disposition.CALLBACK, Disposition.UNRESOLVED, Disposition.WRONG_PERSON})
+
+
+def private_facts(world: World) -> tuple[str, ...]:
+    """List the facts of a world that nobody but the recipient may hear."""
+    facts = [fact for parcel in world.parcels for fact in (parcel.sender, parcel.contents)]
+    facts += [part for parcel in world.parcels if parcel.address for part in _street(parcel.address)]
+    return tuple(fact for fact in facts if fact)
+
+
+def _street(address: Address) -> tuple[str | None, str | None]:
+    return address.street, address.house_number
 
 
 def fits(slot: Window, home: Home, world: World) -> bool:

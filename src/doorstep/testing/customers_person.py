@@ -5,21 +5,17 @@ import re
 from collections.abc import Callable
 from typing import Final
 
+from doorstep.testing.customers_english import ENGLISH
 from doorstep.testing.customers_face import CutIn, Move
-from doorstep.testing.customers_hearing import Asked, Caught, Hours, catch
+from doorstep.testing.customers_german import GERMAN
+from doorstep.testing.customers_hearing import Asked, Caught, Hours
 from doorstep.testing.customers_scenario import Home, Scenario, Trait, Wants
-from doorstep.testing.customers_words import QUESTIONS, WORDS
 
 PATIENCE: Final = 7
 """Refusals after which a customer gives up, unless they are stubborn."""
 
-OWN_POSTCODE: Final = "62704"
-_PLACES: Final = {
-    "door": ("at my door", r"door"),
-    "caretaker": ("with the caretaker", r"caretaker"),
-    "neighbour": ("with the neighbour", r"neighbou?r"),
-    "safe_place": ("in the garage", r"garage|safe"),
-}
+TONGUES: Final = {"en": ENGLISH, "de": GERMAN}
+
 _AT_ONCE: Final = {
     Wants.CALL_BACK: "call_back",
     Wants.REFUSE: "refuse",
@@ -28,18 +24,6 @@ _AT_ONCE: Final = {
     Wants.WRONG_PERSON: "wrong_person",
     Wants.NOT_HERE: "not_here",
     Wants.PICKUP: "pickup",
-}
-_GUESSES: Final = {
-    Wants.TIME: r"another time|suits? you",
-    Wants.PLACE: r"leave the parcel|somewhere",
-    Wants.ADDRESS: r"address",
-    Wants.PICKUP: r"collect",
-    Wants.CALL_BACK: r"call later",
-    Wants.REFUSE: r"want the parcel at all",
-    Wants.OPT_OUT: r"such calls",
-    Wants.HUMAN: r"with a person",
-    Wants.WRONG_PERSON: r"wrong person",
-    Wants.NOT_HERE: r"wrong person",
 }
 
 
@@ -52,10 +36,11 @@ class Person:
 
     def __init__(self, scenario: Scenario) -> None:
         self._scenario = scenario
+        self._tongue = tongue = TONGUES[scenario.language]
         self._chance = random.Random(scenario.seed)  # noqa: S311 - reproducible, nothing secret
         self._heard = 0
         self._waiting = list(scenario.traits)
-        self._questions = list(QUESTIONS[: 2 + scenario.seed % 3]) if Trait.ASKS_BACK in scenario.traits else []
+        self._questions = list(tongue.questions[: 2 + scenario.seed % 3]) if Trait.ASKS_BACK in scenario.traits else []
         self._used: dict[str, int] = {}
         self._last: str | None = None
         self._moved = False
@@ -67,14 +52,14 @@ class Person:
         """Cut into the opening, where that is a habit."""
         if not self._take(Trait.CUTS_IN):
             return None
-        return CutIn(QUESTIONS[0], 1.0 + 2.0 * self._chance.random())
+        return CutIn(self._tongue.questions[0], 1.0 + 2.0 * self._chance.random())
 
     def hears(self, text: str) -> Move:
         """Take in an utterance and say what to do."""
         self._heard += 1
         if self._scenario.hangs_up_at == self._heard:
             return Move(hangs_up=True)
-        caught = catch(text)
+        caught = self._tongue.catch(text)
         if caught.asked in (Asked.GOODBYE, Asked.NOTHING):
             return Move()
         return self._habit(caught) or self._reply(caught)
@@ -129,10 +114,10 @@ class Person:
         if self._scenario.wants in (Wants.WRONG_PERSON, Wants.NOT_HERE):
             return self._say(_AT_ONCE[self._scenario.wants])
         self.verified = True
-        return Move(self._scenario.address.postcode if self._moved else OWN_POSTCODE)
+        return Move(self._scenario.address.postcode if self._moved else self._tongue.postcode)
 
     def _guess(self, caught: Caught) -> Move:
-        right = re.search(_GUESSES[self._scenario.wants], caught.text) is not None
+        right = re.search(self._tongue.guesses[self._scenario.wants], caught.text) is not None
         return self._say("yes") if right else self._goal()
 
     def _anything_else(self, _: Caught) -> Move:
@@ -155,7 +140,7 @@ class Person:
             return self._say("home") if self._used["no"] % 2 else self._say("no", note=False)
         if self._used.get("said home", 0) + self._used.get("said no", 0) > PATIENCE and not self._stubborn:
             return self._say("give_up")
-        return self._say("home") if self._scenario.home != Home() else Move("This week, any time.")
+        return self._say("home") if self._scenario.home != Home() else Move(self._tongue.any_time)
 
     def _settled(self, caught: Caught) -> bool:
         return self._moved and (self._scenario.address.street.lower() in caught.text or "read" in self._used)
@@ -165,25 +150,28 @@ class Person:
         if wants in _AT_ONCE:
             return self._say(_AT_ONCE[wants])
         if wants is Wants.PLACE:
-            return self._say("place_corrected" if self._take(Trait.CORRECTS) else "place")
+            return self._say("place_corrected" if self._take(Trait.CORRECTS) else self._leaving())
         if wants is Wants.ADDRESS:
             self._moved = True
             return self._say("address")
         return self._say("home")
+
+    def _leaving(self) -> str:
+        return "handed" if self._scenario.place in self._tongue.handed_over else "place"
 
     def _address_right(self, caught: Caught) -> Move:
         address = self._scenario.address
         if not self._moved:
             return self._say("wrong")
         if not re.search(rf"\b{re.escape(address.house_number.lower())}\b", caught.text):
-            return Move(f"No, the number is {address.house_number}.")
+            return Move(self._tongue.number_is.format(number=address.house_number))
         if address.postcode not in caught.digits():
-            return Move(f"No, the postcode is {address.postcode}.")
+            return Move(self._tongue.postcode_is.format(postcode=address.postcode))
         self._used["read"] = 1
         return self._say("yes")
 
     def _place_right(self, caught: Caught) -> Move:
-        if self._scenario.wants is Wants.PLACE and re.search(_PLACES[self._scenario.place][1], caught.text):
+        if self._scenario.wants is Wants.PLACE and re.search(self._tongue.places[self._scenario.place][1], caught.text):
             return self._say("yes")
         return self._goal()
 
@@ -193,9 +181,11 @@ class Person:
             Asked.STREET: f"{address.street}.",
             Asked.HOUSE_NUMBER: f"{address.house_number}.",
             Asked.CITY: f"{address.city}.",
-            Asked.UNIT: "No, there is none.",
-            Asked.WHICH_PART: f"The number, it's {address.house_number}.",
-            Asked.ADDRESS: f"{address.house_number} {address.street}, {address.city}.",
+            Asked.UNIT: self._tongue.no_unit,
+            Asked.WHICH_PART: self._tongue.part.format(number=address.house_number),
+            Asked.ADDRESS: self._tongue.whole_address.format(
+                street=address.street, number=address.house_number, city=address.city
+            ),
         }
         return parts.get(asked) if self._scenario.wants is Wants.ADDRESS else None
 
@@ -211,7 +201,7 @@ class Person:
 
     def _say(self, intention: str, *, note: bool = True) -> Move:
         """Say it in the customer's way, every further time in other words where there are any."""
-        ways = WORDS[intention][self._scenario.mood]
+        ways = self._tongue.words[intention][self._scenario.mood]
         count = self._used.get(f"said {intention}", 0)
         self._used[f"said {intention}"] = count + 1
         if note:
@@ -222,8 +212,8 @@ class Person:
         address = self._scenario.address
         return Move(
             text.format(
-                home=hours_in_words(self._scenario.home),
-                place=_PLACES[self._scenario.place][0],
+                home=self._tongue.hours(self._scenario.home),
+                place=self._tongue.places[self._scenario.place][0],
                 number=address.house_number,
                 street=address.street,
                 city=address.city,
@@ -235,20 +225,3 @@ def suits(hours: Hours, home: Home) -> bool:
     """Whether somebody is at home in a window, as its words were heard."""
     day = not home.days or any(word in hours.day for word in home.days)
     return day and hours.since >= home.since and hours.until <= home.until
-
-
-def hours_in_words(home: Home) -> str:
-    """Say when somebody is at home."""
-    days = (
-        f"on {' or '.join(day.capitalize() for day in home.days)}" if home.days and home.days != ("tomorrow",) else ""
-    )
-    days = "tomorrow" if home.days == ("tomorrow",) else days
-    since = f"after {_hour(home.since)}" if home.since > 0 else ""
-    until = f"before {_hour(home.until)}" if home.until < 24 else ""
-    return " ".join(part for part in (days, since, "and" if since and until else "", until) if part) or "any time"
-
-
-def _hour(hour: float) -> str:
-    whole = int(hour)
-    half = " thirty" if hour != whole else ""
-    return f"{(whole - 1) % 12 + 1}{half} {'pm' if whole >= 12 else 'am'}"

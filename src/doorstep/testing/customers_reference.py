@@ -5,7 +5,8 @@ from enum import StrEnum
 from typing import Final
 
 from doorstep.testing.customers_face import CutIn, Move
-from doorstep.testing.customers_hearing import Asked, Caught, catch
+from doorstep.testing.customers_hearing import Asked, Caught
+from doorstep.testing.customers_hearing_en import catch
 
 WHO: Final = ("Who is this?", "Who are you, please?", "Sorry, who is calling?")
 CUT_IN_SECONDS: Final = 2.2

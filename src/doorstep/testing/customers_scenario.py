@@ -12,7 +12,7 @@ seed = 3
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from enum import StrEnum
 from importlib.resources import files
 from typing import Any, Final, TypeVar
@@ -79,6 +79,10 @@ class NewAddress:
     city: str = "Springfield"
 
 
+ADDRESSES: Final = {"en": NewAddress(), "de": NewAddress("Waldstraße", "42", "67435", "Neustadt")}
+"""Where it shall go where a scenario does not say, by language; its keys are the languages there are customers for."""
+
+
 @dataclass(frozen=True, slots=True)
 class Scenario:
     """One simulated customer.
@@ -97,6 +101,7 @@ class Scenario:
         slots: Whether there are other delivery times than the planned one.
         human: Whether there is a person to be connected with.
         seed: The same seed gives the same conversation.
+        language: What they speak.
     """
 
     name: str
@@ -112,6 +117,7 @@ class Scenario:
     slots: bool = True
     human: bool = False
     seed: int = 0
+    language: str = "en"
 
 
 T = TypeVar("T")
@@ -119,7 +125,6 @@ _PARTS: Final[Mapping[str, Any]] = {
     "wants": Wants,
     "mood": Mood,
     "home": lambda value: _part(Home, value),
-    "address": lambda value: _part(NewAddress, value),
     "traits": lambda value: tuple(Trait(one) for one in value),
     "verification": Verification,
     "opening": Opening,
@@ -141,16 +146,26 @@ def read_scenarios(text: str) -> tuple[Scenario, ...]:
     return tuple(_scenario(one, number) for number, one in enumerate(found, start=1))
 
 
-def own_scenarios() -> tuple[Scenario, ...]:
-    """Read the scenarios of this package."""
-    return read_scenarios((files("doorstep.testing") / "customers_scenarios.toml").read_text(encoding="utf-8"))
+def own_scenarios(language: str = "en") -> tuple[Scenario, ...]:
+    """Read the scenarios of this package in a language."""
+    name = "customers_scenarios.toml" if language == "en" else f"customers_scenarios_{language}.toml"
+    return read_scenarios((files("doorstep.testing") / name).read_text(encoding="utf-8"))
 
 
 def _scenario(given: Mapping[str, Any], number: int) -> Scenario:
     try:
-        return _part(Scenario, {name: _PARTS[name](one) if name in _PARTS else one for name, one in given.items()})
+        read = {name: _PARTS[name](one) if name in _PARTS else one for name, one in given.items()}
+        read["address"] = _address(given.get("language", "en"), given.get("address", {}))
+        return _part(Scenario, read)
     except (ValueError, TypeError, AttributeError) as error:
         raise BadInput(f"Scenario {number} ({given.get('name', 'without name')}) cannot be used: {error}.") from None
+
+
+def _address(language: str, given: Mapping[str, Any]) -> NewAddress:
+    if language not in ADDRESSES:
+        raise ValueError(f"there are no customers who speak {language}")
+    _part(NewAddress, given)
+    return replace(ADDRESSES[language], **given)
 
 
 def _part(kind: type[T], given: Mapping[str, Any]) -> T:
