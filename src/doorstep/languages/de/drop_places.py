@@ -127,8 +127,8 @@ _ONLY_SAFE = re.compile(
     rf"(?:{WHERE} )?(?:{OWN} )*(?:{SAFE_WORD}|(?:sicheren?|trockenen?|geschützten?) (?:ort|platz|stelle))"
 )
 _NOT = (
-    r"(?:nicht|nie|niemals|keinesfalls|auf keinen fall|bloss nicht|auf gar keinen fall|ja nicht|kein|keine|keinen|nimmer|"
-    r"niemandem)"
+    r"(?:nicht|nie|niemals|keinesfalls|auf keinen fall|bloss nicht|auf gar keinen fall|ja nicht|kein|keine|keinen|"
+    r"nimmer|niemandem)"
 )
 _BEFORE_NOT = re.compile(
     rf"\b(?:{_NOT}|statt|anstatt|ausser|ohne|überall nur nicht|anstelle|weder|noch)(?: (?:mehr|einfach|wieder|"

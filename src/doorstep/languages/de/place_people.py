@@ -3,7 +3,7 @@
 import re
 
 TITLE = r"(?:herrn?|frau|familie|fam|doktor|dr|professor|oma|opa|tante|onkel|die|den|der)"
-_NO_NAME = (
+NO_NAME = (
     r"(?:und|oder|im|in|am|an|auf|ist|sind|war|bitte|von|aus|aber|wer|die|das|der|den|dem|ein|eine|nicht|so|oben|unten|"
     r"gegenüber|nebenan|daneben|drüber|drunter|kann|können|könnte|könnten|würde|würden|er|sie|es|ich|wir|man|"
     r"wenn|falls|mit|zu|zum|"
@@ -20,7 +20,7 @@ _NO_NAME = (
     r"familie|fam|frau|herr|herrn|links|zwei|drei|vier|erreichen|holt|hole|holen|läuten|raus|alex|besser|vom|"
     r"soll|sollen|darf)"
 )
-NAME = rf"(?!{_NO_NAME}\b)[a-zäöü][\w'-]+(?: (?:von|van|de) [a-zäöü][\w'-]+)?"
+NAME = rf"(?!{NO_NAME}\b)[a-zäöü][\w'-]+(?: (?:von|van|de) [a-zäöü][\w'-]+)?"
 TITLED = (
     r"(?:(?:der |die |den |dem )?(?:herrn?|frau|familie|fam|doktor|dr|professor)(?: (?:dr|doktor|prof|professor))* "
     rf"{NAME})"
