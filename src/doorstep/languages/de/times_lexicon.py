@@ -279,7 +279,7 @@ _SOURCES: tuple[tuple[Kind, str], ...] = (
     ),
     (Kind.AT, r"(?:genau |exakt |pünktlich )?um(?: punkt| genau| exakt)?|punkt|@|schlag"),
     (Kind.ONWARDS, r"aufwärts|und später"),
-    (Kind.TO, r"-|auf(?= (?:den )?(?:\d|morgen))|zum(?= \d{1,2}\.)|/(?=\d{1,2}(?:[.:]\d\d)? ?(?:uhr|h\b))"),
+    (Kind.TO, r"-|auf(?= (?:den )?(?:\d|morgen))|zum(?= \d{1,2}\.)|/(?= ?\d{1,2}(?:[.:]\d\d)? ?(?:uhr|h\b))"),
     (
         Kind.OR,
         (

@@ -107,6 +107,7 @@ _PATTERNS: tuple[tuple[str, ClockReader], ...] = (
     (r"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?=-\d{4}(?!\d))", _bare_military),
     (r"(?P<hour>1[3-9]|2[0-3])(?P<minute>[0-5]\d)(?= *$)", _bare_military),
     (r"(?<=\d\d\d\d-)(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?!\d)", _bare_military),
+    (rf"(?P<hour>1[0-2]|[1-9])(?P<minute>[0-5]\d) ?(?P<half>{MERIDIEM})", _digital),
     (rf"(?P<hour>{HOUR}) hundred(?: hours)?\b", _hundred),
     (
         rf"(?P<hour>{HOUR})[ -](?P<minute>{MINUTE}|[0-5]\d)\b(?!(?:st|nd|rd|th)\b|[:./]\d){_HALF}(?: hours\b)?",

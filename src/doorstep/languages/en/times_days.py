@@ -180,9 +180,9 @@ def _range(found: _Match, calendar: Calendar) -> Days | None:
 def _dotted(found: _Match, calendar: Calendar) -> Days | None:
     """Read "12.09" as a date where days are written first and no clock hour is likely: minutes of no five."""
     second = int(found["second"])
-    if calendar.month_first or (second % 5 == 0 and found["then"] is None):
-        return None
-    return on_or_after(calendar, second, int(found["first"]))
+    days = None if calendar.month_first else on_or_after(calendar, second, int(found["first"]))
+    said = days is not None and days.dates[0] == calendar.mentioned
+    return days if said or second % 5 or found["then"] is not None else None
 
 
 def _calendar_week(found: _Match, calendar: Calendar) -> Days | None:
@@ -274,7 +274,7 @@ _PATTERNS: tuple[tuple[str, DayReader], ...] = (
         ),
         _month_day,
     ),
-    (rf"(?P<day>\d{{1,2}})\.? (?:of )?(?P<month>{MONTH})(?:,? (?P<year>20\d\d))?", _month_day),
+    (rf"(?P<day>\d{{1,2}})\.? ?(?:of )?(?P<month>{MONTH})(?:,? (?P<year>20\d\d))?", _month_day),
     (
         (
             rf"(?P<first>[0-3]?\d)(?:st|nd|rd|th)? ?(?:-|to|and|until|till) ?(?P<last>[0-3]?\d)(?:st|nd|rd|th)?[. ] ?"
@@ -293,7 +293,8 @@ _PATTERNS: tuple[tuple[str, DayReader], ...] = (
         (
             r"(?<!at[ ])(?<!after[ ])(?<!before[ ])(?<!until[ ])(?<!till[ ])(?<!by[ ])(?<!around[ "
             r"])(?P<first>[0-3]?\d)\."
-            r"(?P<second>0[1-9]|1[0-2]|[1-9])(?![\d:.]| ?[ap]\.?m)(?P<then>(?=,? \d{1,2}:\d\d))?"
+            r"(?P<second>0[1-9]|1[0-2]|[1-9])(?![\d:.]| ?[ap]\.?m)(?P<then>(?=,? (?:at |around |after |"
+            r"before |between |from )?\d{1,2}(?::\d\d| ?[ap]\.?m)))?"
         ),
         _dotted,
     ),

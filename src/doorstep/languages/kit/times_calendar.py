@@ -47,12 +47,14 @@ class Days:
         weekday: The weekday that was named, where only it was; it may be joined with a day of the month.
         recurring: Whether they are written out for a habit ("on Fridays").
         weekly: All days of that weekday within the horizon.
+        ranged: Whether first and last day were said: "from" before them opens nothing.
     """
 
     dates: tuple[date, ...]
     weekday: int | None = None
     recurring: bool = False
     weekly: tuple[date, ...] = ()
+    ranged: bool = False
 
 
 DayReader: TypeAlias = Callable[[re.Match[str], Calendar], Days | None]
@@ -204,7 +206,7 @@ def days_of_one_month(first: int, last: Days | None) -> Days | None:
     if last is None:
         return None
     end = last.dates[0]
-    return Days(span_of_days(end.replace(day=first), end)) if 1 <= first < end.day else None
+    return Days(span_of_days(end.replace(day=first), end), ranged=True) if 1 <= first < end.day else None
 
 
 def calendar_week(number: int, calendar: Calendar) -> Days | None:

@@ -4,10 +4,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from doorstep.languages.kit.times_calendar import Days, span_of_days
+from doorstep.languages.kit.times_hours import Hours
 from doorstep.languages.kit.times_kinds import Kind
 from doorstep.languages.kit.times_language import TimesSenses
 from doorstep.languages.kit.times_meaning import Statement
-from doorstep.languages.kit.times_phrases import Hours, Phrase
+from doorstep.languages.kit.times_phrases import Phrase
 
 
 def joined(said: Sequence[Statement], senses: TimesSenses) -> tuple[Statement, ...]:

@@ -9,10 +9,11 @@ from doorstep.dialogue.understanding import Context
 from doorstep.languages.kit.times_calendar import HORIZON, Days, span_of_days
 from doorstep.languages.kit.times_clock import Clock, clock_time
 from doorstep.languages.kit.times_halves import Hint, settle, settle_range
+from doorstep.languages.kit.times_hours import Hours
 from doorstep.languages.kit.times_kinds import Kind
 from doorstep.languages.kit.times_language import TimesSenses
 from doorstep.languages.kit.times_parts import Part
-from doorstep.languages.kit.times_phrases import Hours, Phrase, day_list
+from doorstep.languages.kit.times_phrases import Phrase, day_list
 
 REFUSING = frozenset({Kind.AWAY, Kind.TAKEN, Kind.LEAVE, Kind.BACK, Kind.BAD, Kind.NOT, Kind.EXCEPT})
 _CLOSING = frozenset({Kind.BEFORE, Kind.UNTIL, Kind.BY})

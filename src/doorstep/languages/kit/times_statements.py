@@ -7,10 +7,11 @@ from doorstep.dialogue.acts import Expects
 from doorstep.dialogue.understanding import Context
 from doorstep.languages.kit.times_atoms import Atom
 from doorstep.languages.kit.times_calendar import Calendar
+from doorstep.languages.kit.times_hours import Hours
 from doorstep.languages.kit.times_kinds import Kind
 from doorstep.languages.kit.times_language import TimesLanguage, TimesSenses, TimesWords
 from doorstep.languages.kit.times_meaning import Statement
-from doorstep.languages.kit.times_phrases import Hours, Phrase, read_phrase
+from doorstep.languages.kit.times_phrases import Phrase, read_phrase
 
 _BEFORE = frozenset(
     {Kind.AWAY, Kind.TAKEN, Kind.LEAVE, Kind.BACK, Kind.HOUSE, Kind.WISH, Kind.NOT, Kind.EXCEPT, Kind.ONLY}
