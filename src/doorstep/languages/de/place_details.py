@@ -8,7 +8,8 @@ from doorstep.languages.kit.place_details import DetailWords, PlaceDetails
 
 _CALLED = re.compile(
     r"\b(?:(?:sein|ihr|der|deren|dessen|mein) (?:nachbar |nach|familien|vor)?name(?: ist| lautet| wäre)?|"
-    r"(?:er|sie|die|der|wer|nachbar|nachbarin) (?:heisst|heissen|nennt sich)|namens|mit namen|mit nachnamen|heisst|heissen) "
+    r"(?:er|sie|die|der|wer|nachbar|nachbarin) (?:heisst|heissen|nennt sich)|namens|mit namen|mit nachnamen|"
+    r"heisst|heissen) "
     rf"(?P<name>{NAME})"
 )
 _TITLED = re.compile(rf"\b(?P<name>{TITLED})")
@@ -29,7 +30,8 @@ _DETAILS = PlaceDetails(
         ruled_out=re.compile(r"\bnicht (?:im |in der |auf der )?$"),
         written=_written,
         no_titled=re.compile(
-            r"nein (?:, )?(?:frau|herrn?|familie) [\w'-]+(?!.*\b(?:hier|wohnt|wohnen|lebt|bekannt|niemand|kenne|gibt)\b)"
+            r"nein (?:, )?(?:frau|herrn?|familie) [\w'-]+(?!.*\b(?:hier|wohnt|wohnen|lebt|bekannt|niemand|kenne|"
+            r"gibt)\b)"
         ),
         echo=re.compile(r"^(?:ja|genau|richtig|stimmt|korrekt|jawohl|passt)\b(?!.*\b(?:aber|nur|ausser|doch)\b)"),
         mending=re.compile(
