@@ -223,7 +223,9 @@ _BACK_AGAIN = rules(
 _YES = rules(
     CustomerAct.AFFIRM,
     rf"""
-    (?:ja|jawohl|doch|klar|na klar|aber klar|klaro|sicher|sicherlich|aber sicher|ganz sicher|natürlich|aber natürlich|
+    = (?:(?:ja|ok|gut|na|ach|prima|super|klar|genau|jawohl|schön|perfekt|alles klar|sehr gut|stimmt|richtig|oh)(?: ,)?
+        )*(?:ja|jawohl|doch|klar|na klar|aber klar|klaro|sicher|sicherlich|aber sicher|ganz sicher|natürlich|aber
+        natürlich|
         selbstverständlich|selbstredend|freilich|logisch|logo|gewiss|gewiss doch|gern|gerne|sehr gern|sehr gerne|aber
         gern|aber gerne|ja gern|ja gerne|herzlich gern|
         liebend gern|mit vergnügen|mit freuden|genau|ganz genau|exakt|richtig|ganz richtig|völlig richtig|stimmt|stimmt

@@ -13,7 +13,7 @@ UNDECIDED: tuple[Rule, ...] = rules(
         prozent sicher|nicht wirklich sicher|sicher)(?<!bin sicher)(?<!ich sicher)(?<!mir sicher)(?<!bin ganz
         sicher)(?<!mir ganz sicher)(?<!absolut sicher)(?<!sind sicher)(?<!wir sicher)(?: (?:ob|wann|dass|was|wie|,|da|
         noch))*
-    (?:weiss|weiß|wüsste|wissen|kann|können|könnte|kenne|ka)(?: (?:ich|wir|das|es|da|noch|jetzt|gerade|leider|echt|
+    (?:weiss|weiß|wüsste|wissen|kann|können|könnte|kenne|ka)(?: (?:ich|wir|das|es|da|noch|no|jetzt|gerade|leider|echt|
         wirklich|selber|selbst|auch|gar|so|ihnen|im moment|momentan|die|aus dem kopf|auswendig|meine|nämlich|überhaupt|
         aber|halt|eh|heute|dir|den|nun|spontan|der|postleitzahl|aber auch|adresse|
         plz|nummer|jo|ja|doch|dazu|nicht|mich|auf die schnelle|grad|noch gar|nur|mehr|kaum|schwer|schlecht))* (?:nicht|
@@ -51,6 +51,12 @@ UNDECIDED: tuple[Rule, ...] = rules(
         kalender|code|label|schein))+ (?:nicht|zettel|kalender|nummer|karte|code|dienstplan)? ?(?:zur hand|
         dabei|hier|da|vor mir|griffbereit|parat|bei mir|im kopf|bekommen)(?: [\w]+)?
     (?:ich )?(?:entscheide|überlege)(?: ich)?(?: (?:mir|mich|das|noch|später|es|spontan))+
+    = (?:ich )?(?:das |es )?(?:hängt|kommt)(?: (?:ganz|immer|noch|halt))* (?:von|auf)(?: [\w]+){1,4}(?: ab| an)?
+    (?:steht|stehen|habe ich|habe|haben wir)(?: (?:noch|das|mich|wir|mir|ich|da|es))* (?:nicht|noch nicht) (?:fest|
+        entschieden|festgelegt|überlegt|klar)(?= [.,?!#]|$)
+    (?:schwer|schwierig) (?:für mich |im moment |jetzt )*zu sagen
+    (?:noch |etwas |ein bisschen |ein wenig )*(?:unentschlossen|unschlüssig)
+    = (?:schaun mer mal|schau ma mal|schau mer mal|schaumermal|könnte so oder so ausgehen|so oder so)
     = (?:vielleicht|weiss nicht|weiss ich nicht|keine ahnung|ka|kein plan|unsicher|nicht sicher|mal schauen|mal sehen|
         eventuell|möglich|schwer zu sagen|kommt drauf an|je nachdem|schaun wir mal|hm vielleicht|puh|weiss ich noch
         nicht|das weiss ich nicht|da muss ich überlegen|

@@ -10,6 +10,18 @@ _SO = (
     "vielleicht|ungefähr|nun|dann|halt|eben|noch mal|wieder|hier))*"
 )
 
+_MACHINE = (
+    r"(?:roboter|robot|robotern|maschine|bot|computer|computerstimme|automat|automaten|ki|künstliche intelligenz|"
+    r"künstlichen "
+    r"intelligenz|mensch|menschen|bandansage|tonband|automatische ansage|sprachcomputer|chatbot|voicebot|"
+    r"computerprogramm|"
+    r"software|aufnahme|aufzeichnung|anrufbeantworter|echt|menschlich|künstlich|alexa|siri|telefonroboter|menschliches|"
+    r"sprachassistent|blechkasten|blechdose|roboterstimme|sprachroboter|automatisch|automatischer anruf|ai|"
+    r"telefoncomputer|"
+    r"computeranruf|robocall|fleisch und blut|algorithmus|menschenseele|lebendige person|echte person|wirkliche person|"
+    r"richtige person|person dahinter|jemand lebendiges|lebendiger|lebendig|stimme vom band|vom band|programm)"
+)
+
 OTHER_PARCEL: tuple[Rule, ...] = rules(
     CustomerAct.OTHER_PARCEL,
     r"""
@@ -26,7 +38,7 @@ OTHER_PARCEL: tuple[Rule, ...] = rules(
         von))* ?(?:<parcel>)?(?: [\w]+){0,4}? (?:unterwegs|bestellt|kommen|kommt|offen|ausstehend|erwartet|bekommen|
         geliefert|zu erwarten|für mich|dabei|zugestellt)
     noch (?:ein|eine|einen|n|ne|so ein) (?:<parcel>)
-    (?:erwarte|erwarten|warte|warten|bekomme|kriege|bekommen|kriegen|habe|hab|haben)(?: (?:ich|wir))?(?: (?:aber|ja|
+    (?:erwarte|erwarten|warte|warten|bekomme|kriege|bekommen|kriegen)(?: (?:ich|wir))?(?: (?:aber|ja|
         eigentlich|
         doch|auch|nämlich|daneben|sonst|ausserdem|immer))* noch(?: (?:immer|auch|auf))*(?: (?:ein|eine|einen|was|etwas|
         mein|
@@ -87,27 +99,13 @@ _ABOUT_ALL: tuple[Rule, ...] = (
     *rules(
         CustomerAct.ASK_ROBOT,
         r"""
-        (?:sind sie|bist du|bist|ist das|ist da|sind das|spreche ich|rede ich|sprech ich|red ich|das ist|das sind|sie
-            sind|
-            du bist|bin ich|spricht da|spricht hier|ist hier|redet da|seid ihr|dass sie|dass das|spricht)(?: (?:hier|
-            denn|
-            etwa|eigentlich|so|nur|jetzt|auch|nicht|gerade|da|überhaupt|vielleicht|wohl|bloss|irgendwie|doch|schon|
-            wieder|mit|
-            wirklich|echt|bei|ja|ned|mir))*(?: (?:ein|eine|einem|einer|n|ne|nem|so|so ein|so eine|so ne|so nem|so einem|
-            irgend|
-            irgendein|irgendso|echter|echte|echten|echtem|richtiger|richtige|richtigen|lebendiger|lebende|wirklicher|
-            wirkliche|automatische|automatischer|automatisches|künstliche|menschliche|aufgezeichnete|aus))*
-            (?:roboter|robot|maschine|bot|computer|computerstimme|automat|ki|künstliche intelligenz|mensch|menschen|
-            person|
-            bandansage|band|tonband|ansage|automatische ansage|sprachcomputer|chatbot|voicebot|programm|software|
-            computerprogramm|aufnahme|aufzeichnung|anrufbeantworter|echt|menschlich|künstlich|alexa|siri|telefonroboter|
-            sprachassistent|blechkasten|blechdose|stimme vom band|intelligenz|roboterstimme|sprachroboter|automatisch|
-            ai|
-            telefoncomputer|computeranruf|robocall|kiste|fleisch und blut|algorithmus|menschenseele|wesen)(?: (?:oder|
-            was|
-            ein|eine|mensch|roboter|so|was|echt|maschine|echter|computer|wie|nicht|richtiger|keine|kein|am apparat|dran|
-            am
-            telefon|oder nicht))*
+        (?:sind sie|bist du|bist|ist das|ist da|sind das|spreche ich|rede ich|das ist|das sind|sie sind|du bist|bin ich|
+            spricht da|spricht hier|ist hier|redet da|seid ihr|dass sie|dass das|spricht|steckt|habe ich|sitzt|ist am
+            apparat|ist am anderen ende|rufen mich|antwortet)(?: (?!wohnung\b|name\b|hausnummer\b|nicht
+            da\b)[\w]+){{0,5}}? {_MACHINE}(?: (?:oder|was|
+            ein|eine|mensch|roboter|so|echt|maschine|echter|computer|wie|nicht|richtiger|keine|kein|am apparat|dran|am
+            telefon|oder nicht|da|dahinter|bei ihnen|in der leitung|ja))*
+        (?:hören sich|klingen)(?: (?:sie|ja|aber|gar))* nicht(?: an)? (?:an )?wie ein mensch
         (?:sie|du|das|ihr) (?:klingen|klingst|klingt|hören sich|hörst dich|hört sich|reden|redest|sprechen|sprichst|
             wirken|
             wirkt)(?: (?:aber|ja|so|sehr|echt|wirklich|ganz|total|ein bisschen|irgendwie|etwas|voll|bisschen|schon|

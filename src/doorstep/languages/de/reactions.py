@@ -200,7 +200,8 @@ COMPLAIN: tuple[Rule, ...] = _ASKED_TO_BE_QUIET + rules(
         niemand|mein|habt|haben)(?: [\w]+){{0,3}}? (?:nicht|kaputt|nass|nie|weg|keiner|niemand|verloren|falsch|
         beschädigt|unfreundlich|zu spät|
         einfach|geworfen|gewartet|gestohlen|umsonst)(?: [\w]+){{0,5}}
-    (?:kam|kommt|kamen|kommen|war|ist|sind|waren|kriege|bekomme)(?: [\w]+){{0,4}} (?:völlig |total |ganz |schon wieder |
+    (?:kam|kamen|(?:<parcel>|es) (?:war|ist|sind|waren|kommt|kommen))(?: [\w]+){{0,4}} (?:völlig |total |ganz |schon
+        wieder |
         komplett |halb |immer |dauernd |
         ständig )*(?:kaputt|beschädigt|zerbrochen|zerdrückt|aufgerissen|durchnässt|klatschnass|zerfetzt|zerbeult|
         eingedellt|zermatscht|zerstört|zerknickt|zerschlagen|zerrissen|verdreckt|kaputte pakete|verspätet|zu spät)(?:
@@ -238,7 +239,7 @@ COMPLAIN: tuple[Rule, ...] = _ASKED_TO_BE_QUIET + rules(
         (?:dreimal|zweimal|mehrmals|hundertmal|x-mal|tausendmal|mehrfach|zehnmal|drei mal|zwei mal)(?: [\w]+){{0,2}}
         (?:gesagt|erklärt|angerufen|erzählt|durchgegeben|
         gemeldet)
-    (?:habe|hab|haben|sitze|sass|saß|warte|wartete|bin)(?: (?:ich|wir))?(?: (?:gestern|schon|extra|den|die|einen|
+    (?:habe|hab|haben|sass|saß|wartete)(?: (?:ich|wir))?(?: (?:gestern|schon|extra|den|die|einen|
         umsonst|heute|jetzt|seit|
         auf sie|zuhause|hier|daheim|letzte|woche|montag|am|freigenommen|urlaub|wegen|ihnen|dafür|auf euch))* (?:ganzen
         tag|halben tag|stunden|stundenlang|vergeblich|
@@ -279,7 +280,7 @@ CORRECT: tuple[Rule, ...] = (
         (?:(?:ich|wir) (?:habe|hab|haben|hatte|hatten)|habe ich|hab ich)(?: (?:doch|ja|gerade|aber|eben|schon|
             eigentlich|extra|klar|deutlich))* (?!ihnen\b|das schon\b|nein\b|ja\b|schon\b)(?:[\w]+
             ){{1,5}}(?:gesagt|gemeint|genannt|angegeben)(?= [.,?!]|$| nicht| und nicht)
-        (?:ich )?(?:sagte|meinte|meine|meinte ich|sagte ich|meinte eigentlich)(?: (?:doch|ja|eigentlich|natürlich|aber|
+        (?:ich (?:sagte|meinte|meine)|sagte ich|meinte ich)(?: (?:doch|ja|eigentlich|natürlich|aber|
             nicht))* (?!ja\b|nein\b|ich\b|dass\b|nur\b|das\b|
             sie\b|nummer\b|adresse\b)[\w]+(?: [\w]+){{0,4}}
         (?:habe|hab|haben)(?: ich| wir)?(?: (?:doch|so|gar|aber|das))* nicht (?:gesagt|gemeint|bestellt gesagt|so

@@ -166,6 +166,12 @@ AVAILABILITY: tuple[Rule, ...] = (
             sehr|so|etwas|halt|generell|grundsätzlich))* (?:nie|ganz schlecht|schlecht|unmöglich|schwierig|
             ausgeschlossen|gar nicht|überhaupt nicht|nicht|blöd|ungünstig|zu knapp|eng|nicht möglich|nicht gut|nicht so
             gut|schlecht aus|nichts|kritisch|unpassend)(?: (?:bei mir|für mich|bei uns|für uns|hin|so gut))*
+        (?:macht|öffnet|nimmt)(?: (?:ihnen|da|dann|es|das))* (?:keiner|niemand)(?: (?:auf|an|es an|die tür))*
+        (?:steht|ist)(?: (?:das|unser|mein))* (?:haus|wohnung|büro|laden) leer
+        (?:werde|werden)(?: (?:ich|wir))? (?:operiert|abgeholt|untersucht)
+        (?:beim|auf|bei) (?:turnen|familienbesuch|chor|wandern|verwandtenbesuch|sport|training|kegeln|stammtisch)(?=
+            [.,?!#]|$)
+        (?:das )?geht (?:sich|si)(?: [\w]+)? (?:nicht|ned|net) aus
         (?:keine zeit|nicht frei|nicht verfügbar|keinen urlaub|kein homeoffice)(?: (?:da|dann|an dem tag|heute|morgen|
             am \w+|um \w+|zu der zeit|um die zeit|vormittags|nachmittags|diese woche))+
         (?:habe|hab|haben)(?: (?:ich|wir))?(?: (?:da|dann|morgen|heute|am \w+|um die zeit|leider|übermorgen|vormittags|
@@ -211,6 +217,11 @@ AVAILABILITY: tuple[Rule, ...] = (
             ich|
             vorschläge|termin|zeit|tage|vorschlag))* (?:nicht|davon|passt|geht|dabei|beiden|denen|klappt|passen|gehen|
             das andere|noch|termine|zeiten|möglich|nix)(?: (?:mir|uns|so gut|bei mir|passt|gut|dabei|wirklich))*
+        (?:die|der|das)(?: [\w]+){0,2} (?:ist|liegt|wäre|kommt)(?: (?:für|mir|uns|mich|ganz|sehr|etwas|leider|viel|da|
+            denkbar|äusserst))* (?:nichts|unpassend|ungünstig|unmöglich)(?= [.,?!#]|$)
+        an dem tag(?: bitte| lieber)* nicht
+        geht (?:sich|si)(?: [\w]+)? (?:nicht|ned|net) aus
+        kann ich(?: [\w]+)? nicht (?:halten|einhalten|wahrnehmen)
         nicht (?:der|den|die|das|am) (?:ersten|erste|zweiten|zweite|dritten|dritte|letzten|letzte|früheren|frühere|
             späteren|spätere|anderen)(?: (?:termin|zeit|vorschlag|uhrzeit))?
         (?:ein|einen|eine|nen|ne|an einem|zu einer|zu einem|auf einen|irgendein|andere|anderen|anderes|anderer|anderem|
@@ -349,6 +360,10 @@ CHANGE_ADDRESS: tuple[Rule, ...] = rules(
     (?:woandershin|woanders hin|wo anders hin|anderswohin|an einen anderen ort|an einem anderen ort|zu einem anderen
         ort|zu jemand anderem|woanders zustellen|woanders liefern|an jemand anderen)(?: (?:bitte|liefern|bringen|
         schicken|geliefert|haben|werden|gebracht|geschickt))*
+    (?:an meinen arbeitsplatz|dorthin wo ich (?:arbeite|jetzt wohne|wohne)|dahin wo ich (?:arbeite|jetzt wohne|wohne)|
+        da hin (?:, )?wo ich (?:arbeite|wohne)|dorthin (?:, )?wo ich(?: jetzt)? (?:arbeite|wohne)|ganz woanders|(?:an|
+        in) eine andere strasse|in (?:unser|mein|das) ferienhaus|ziel muss geändert werden)
+    (?:wir |ich )?(?:sind|bin|bi) (?:umgezogen|weggezogen|züglet|gezügelt|übersiedelt)
     = (?:bitte |lieber |dann |besser )*(?:ins büro|in die arbeit|auf arbeit|an meine arbeitsadresse|an die
         arbeitsadresse|in die firma|zu meiner mutter|zu meinen eltern|ins geschäft|an eine andere adresse|an die firma|
         zur arbeit|auf die arbeit|zu meiner schwester|zu meinem bruder|

@@ -32,8 +32,48 @@ COURTESY: tuple[Rule, ...] = (
     ),
     *rules(
         CustomerAct.GOODBYE,
+        r"""
+        (?<=[\w#.,!] )(?:servus|servas|salü|moin|habe die ehre)(?=(?: [.!])?$)
+        """,
+        confidence=0.94,
+    ),
+    *rules(
+        CustomerAct.GREET,
+        r"""
+        (?:hallo|hallöchen|halloo|hallöle|hello|hi|hey|huhu|(?<!einen )(?<!schönen )guten (?:morgen|tag|abend|mittag|
+            tach|nachmittag)|gute tag|
+            guete
+            (?:morge|tag|abig|obig|namittag)|gutn (?:tag|morgen|abend)|grüss (?:gott|sie|dich|euch|ihnen)|grüssgott|
+            grüss
+            sie gott|griass (?:di|eich|gott|eana|enk)|griass god|grias (?:di|gott|eich)|gruss gott|grüezi|grüzi|
+            grüessech|grüess gott|moin|moin moin|moinsen|servus|servas|seawas|salü|sali|salve|hoi|hoi zäme|tach|
+            tachchen|
+            tagchen|na|mahlzeit|gude|glück auf|ahoi|habe die ehre|(?:einen |an |en |ein )?(?:schönen|wunderschönen)
+            guten (?:tag|morgen|abend))(?: (?:zusammen|mitenand|wohl|auch|ihnen|ihnen auch|
+            nochmal|da|miteinander|beinand|beieinander|alle|die dame|der herr|zurück|doorstep|alexa))*(?= [.,?!#]|
+            $| hier|
+            ja| wer| was| ich| wie| sie| und| am| wo| können| mein| danke| alex| gut| bitte| worum| um | spreche| mit)
+        ^(?:(?:ja|hallo|hi|hey|na|oh|ah|ach|so) )*(?:hallo|morgen|abend|mahlzeit|tag)(?= [.,?!]|$)
+        ^(?:ja )?(?:bitte|ja bitte|hallo ja)(?= \?)
+        ^ja(?= [?]$)
+        (?:ist|is|wäre|sind)(?: (?:da|noch|denn|sie|du|hier))* (?:jemand|wer) (?:da|dran|noch da|am apparat|am
+            telefon)(?=
+            [.,?!]|$)
+        (?:sind sie|bist du|seid ihr|bist)(?: (?:noch|denn|da|jetzt|überhaupt))* (?:da|dran|am apparat|in der
+            leitung)(?=
+            [.,?!]|$)
+        (?:hören|hörst|hört|verstehen)(?: (?:sie|du|ihr|mich|uns|denn|überhaupt|noch|jetzt))+(?: gut| noch| jetzt)?(?=
+            [?]|$)
+        (?:können|kannst|könnt)(?: (?:sie|du|ihr|mich|uns|denn|überhaupt|noch|jetzt|gut))+ (?:hören|verstehen)(?= [?.,]|
+            $)
+        """,
+        confidence=0.93,
+    ),
+    *rules(
+        CustomerAct.GOODBYE,
         rf"""
-        (?:auf (?:wiederhören|wiedersehen|wiederschauen|widerhören|widersehen|wiedersehn|wiederhörn|wiederluege|
+        (?:aufwiedersehen|aufwiederhören|aufwiederschauen|auf (?:wiederhören|wiedersehen|wiederschauen|widerhören|
+            widersehen|wiedersehn|wiederhörn|wiederluege|
             wiederlose|
             bald|widerluege)|(?:uf|of) (?:wiederluege|widerluege|wiederlose|widerlose)|wiederhören|wiedersehen|
             wiederschauen|wiederhörn|wiedersehn|widerhören|tschüss|tschüs|tschüssi|tschüssle|tschüssikowski|tschö|
@@ -62,40 +102,8 @@ COURTESY: tuple[Rule, ...] = (
             machen)(?= [.,!#]|$)
         (?:dann )?(?:beenden wir|beende ich|ich beende)(?: (?:jetzt|hiermit|hier|mal))* (?:das|dieses) (?:gespräch|
             telefonat)
-        (?<=[\w#.,!] )(?:servus|servas|salü|moin|habe die ehre)(?=(?: [.!])?$)
         """,
         confidence=0.94,
-    ),
-    *rules(
-        CustomerAct.GREET,
-        r"""
-        (?:hallo|hallöchen|halloo|hallöle|hello|hi|hey|huhu|guten (?:morgen|tag|abend|mittag|tach|nachmittag)|gute tag|
-            guete
-            (?:morge|tag|abig|obig|namittag)|gutn (?:tag|morgen|abend)|grüss (?:gott|sie|dich|euch|ihnen)|grüssgott|
-            grüss
-            sie gott|griass (?:di|eich|gott|eana|enk)|griass god|grias (?:di|gott|eich)|gruss gott|grüezi|grüzi|
-            grüessech|grüess gott|moin|moin moin|moinsen|servus|servas|seawas|salü|sali|salve|hoi|hoi zäme|tach|
-            tachchen|
-            tagchen|na|mahlzeit|gude|glück auf|ahoi|habe die ehre|schönen guten (?:tag|morgen|abend)|en schöne|
-            einen schönen guten (?:tag|morgen|abend)|schönen guten)(?: (?:zusammen|mitenand|wohl|auch|ihnen|ihnen auch|
-            nochmal|da|miteinander|beinand|beieinander|alle|die dame|der herr|zurück|doorstep|alexa))*(?= [.,?!#]|
-            $| hier|
-            ja| wer| was| ich| wie| sie| und| am| wo| können| mein| danke| alex| gut| bitte| worum| um | spreche| mit)
-        ^(?:(?:ja|hallo|hi|hey|na|oh|ah|ach|so) )*(?:hallo|morgen|abend|mahlzeit|tag)(?= [.,?!]|$)
-        ^(?:ja )?(?:bitte|ja bitte|hallo ja)(?= \?)
-        ^ja(?= [?]$)
-        (?:ist|is|wäre|sind)(?: (?:da|noch|denn|sie|du|hier))* (?:jemand|wer) (?:da|dran|noch da|am apparat|am
-            telefon)(?=
-            [.,?!]|$)
-        (?:sind sie|bist du|seid ihr|bist)(?: (?:noch|denn|da|jetzt|überhaupt))* (?:da|dran|am apparat|in der
-            leitung)(?=
-            [.,?!]|$)
-        (?:hören|hörst|hört|verstehen)(?: (?:sie|du|ihr|mich|uns|denn|überhaupt|noch|jetzt))+(?: gut| noch| jetzt)?(?=
-            [?]|$)
-        (?:können|kannst|könnt)(?: (?:sie|du|ihr|mich|uns|denn|überhaupt|noch|jetzt|gut))+ (?:hören|verstehen)(?= [?.,]|
-            $)
-        """,
-        confidence=0.93,
     ),
     *rules(
         CustomerAct.SMALL_TALK,

@@ -1,0 +1,331 @@
+"""Weights of the act model, written by `doorstep learn acts`; not for editing."""
+
+EXAMPLES = "21d31e606e2d0663b62dbd424af6b715d9929eb93223ed619ee32446645bec11"
+DIGEST = "45e3bb3111126e1a4c86b68b9cc56ac0ee53e0806ef3abc3347c72c027182980"
+TEMPERATURE = 0.5082
+LABELS = (
+    "affirm",
+    "ask_contents",
+    "ask_cost",
+    "ask_data",
+    "ask_repeat",
+    "ask_robot",
+    "ask_sender",
+    "ask_status",
+    "ask_time",
+    "ask_who",
+    "ask_why",
+    "backchannel",
+    "busy",
+    "call_back",
+    "change_address",
+    "complain",
+    "correct",
+    "deny",
+    "give_address",
+    "give_address_part",
+    "goodbye",
+    "greet",
+    "hold_on",
+    "human",
+    "not_here",
+    "opt_out",
+    "other_parcel",
+    "out_of_scope",
+    "propose_time",
+    "refuse_parcel",
+    "reject_time",
+    "set_drop_place",
+    "set_pickup_point",
+    "small_talk",
+    "thank",
+    "unavailable",
+    "unsure",
+    "wrong_person",
+)
+UNITS = (
+    0.00899596,
+    0.0109072,
+    0.0149495,
+    0.00837104,
+    0.00903115,
+    0.011142,
+    0.010793,
+    0.0085859,
+    0.00968224,
+    0.00931937,
+    0.0148963,
+    0.0152007,
+    0.00990324,
+    0.0100014,
+    0.00900205,
+    0.00987349,
+    0.00949015,
+    0.0101201,
+    0.0104034,
+    0.00906483,
+    0.011166,
+    0.0139731,
+    0.0121297,
+    0.0135182,
+    0.0134789,
+    0.0110267,
+    0.0171569,
+    0.0100995,
+    0.0105037,
+    0.0114163,
+    0.00923761,
+    0.0100195,
+    0.0108161,
+    0.0085759,
+    0.0143649,
+    0.00897304,
+    0.0105584,
+    0.00898911,
+)
+COEFFICIENTS = r"""
+-OmOL%JkzQ2ovcA58?h2Mk)X*C->a+()JV1uqP1|0vY`IQR)OVDID(}TjL7>z9!u4AnXJ1<@xsb8A2oc<^TXQ0ORn_`tbP#*9Z9*
+>krrk^0g8)$pOmW05<aE8xQ&aBCty6%_0LsH0&Y<Sk>DJ_tgR`2?Z4Y#{BgP`vKSaE+g&q>LKJV8w>Z|H0(j^GUWjn!|@CbA|xH?
+6FwUZ6%hvs7w{zk^xq&I`5XVyG4u`=@&Wqc{o^6)DeETr_6rp`%^>AH(n;_z?!hYtJnHUh0s>VN3;Pe)G#WkS6b}R^9QOtU6BPjT
+;t~@l74Q)o2SFS3_Wcs;`QS0t^d>sz*$p9o#2Wwv^cdCXCEzFo0ssQfG}{{9)%VTv)BX$${RKe!{oW7Q<;UTb`1b6>2nn;62>ssd
++XyEzCj;&C<u<w9#{G8WRr=``KM)}e;@8;q2=LA7{o*A6;?EQc#_-|@_WJFc==#{j$^Ogh6#u^rClDUrF(c6+Bns;Y>m1wF^U~uF
+3lIDw{RjK+`tZ)>{~8<q(Z@mE(cId<^WUB(6w3k4;U)kI*v$Uv;NS=PBL61gOX24J8Zh_S3N#M4@f`T@R1h34<@)y(F3oHp0RR94
+4>HSZ*+(1{=*I~g83F_U>i#e4>1zxe7!>y4AlB~x4iNkP_8tTBGaK(1{w^l{^AqJdJpms*;U*&Y&)^RG2IU1B!15*`{2B@6=J^fh
+0n_%<9R3C2*zq+KHys|(3^3*<#5n>6FV_7Z2e9bo4)OH%7U&=s|Irup5BK{%H1ZAvHQ3Dr+aCx3?F=B$=D_dY7W?W{=^y6*_U^zC
+1n}?)_R{I_;2{_@rS1_C+)4a5666IZ{}T28_4*0q0`ckh&;TX8B^m4?)eG4g`11|$^y3WnMbRuU^&xd25CIJ)4f+TI7UK0I5(ppu
+4iV1KAJq@P=-4JQ&Dahe_U!-nArle}F+1jK#Q@6*5(pD02kq7a?DG)p5*XMR;t%x)!XGZZ1L++m3)=$d4=%3Z_}vH#AWjGX9|-K;
+%P{!?y#oc<@AMNk^C}U}B_J6{1Gy8z{O#5gcth~nMdS$aE#dYSCC1d|Bm)yK_Q>h)<r@kMCmY>Q-rok~$_DQr<OeVr0O>2!Ga~;j
+E7#KZ@eL>E2tWPi5D6me1nvvf?+@J5`VJrH1Mvw0#`@Ck>iP&KFZBHU^yUEc?H>C0Aj13p5$n$lY7X+q`{nsB9q0%7(qrHxTK47t
+>hAyD_z>v%F&_I6F8by2>jf{(za#}IyZiwp1pzfW#|sZ3-}^4~EARut0Pg@G-RMD|Aq?#V3xUG;;2He#RMrdB85R%-$Os4)@fi-}
+91{`f5IqtP9{cR(5bO5--S#B_^&v0{<>3YP3jI6+|N8nYCI9m8^7Gyi_vG#14dWK{4(<u|(H1Bu2oQnk5c>-4><jhl9vkKl6axP=
+9uE8O{SVX<{2mee-vR?1>fzZ7-2L(t5DNYw_x1n=0_g7XE&lr<^49_V`p5eY1KuQt3>oAm3<4(p1lsQr4ej~q0t5;#={fog^!*0d
+<KgM{B>3$K|2*&q_yh_b^&sv7@)G|CA`$}==Nsbd_5216?(FLR@eJ}G7WL*C3E=7wAMfMF39-or0s9E_=o$<A(*X1x<^bXjA^h~}
+;qDz04kyeB?iBV70r?f>2N&c23;z-m@ZF>o{2l%e^YZ5f65qz<`Tof=@%tPD1lQ%?HviHu{q6Sk?I-g41s4t#`tc+7_U--<@c!`_
+NdNf+2NTlu^a1Jz^couL3JwPdD*WpDDe3gs1nd3y(+>s+DEQ^`{rvX|;^8Fo^a0E72mlTdCk^Hf_e=x@4*Vbc<^2f{=k)U3&lln<
+4f84p_x}U~=&S7pHvak+(E8aE_4VQf@BB;k7#;Kr62tWA2IxBe_7o-Q3mg*v9sCsN6dM}*{Phqd6Z;K3=lUNA5c(Ye@(ddV76%9X
+>h2H-B=5`@{@&pE4+|v`3mN+OPs;>7|3U`}6D|KI<09L|1`ZVM@cznG-~!_v?x8^o3K{<F@;OEZ4cx`==ls~x3mNG<8PEJZ`tu>=
+><-r=^dzVSC;<T{?(Hr=67T&7FgXd>?)A;T>cR~t3*Hw5`u|7Jy+Gg`0vib8A;bI{1NlDm2__xc3OVI#*wy(FHxt!6C-5H>6ieb9
+4f*(=#s}E1-rGw={udJX<v`={&xic&0tVq0{4vuBD%S}m+zUzk-XTm$<nI*!8^QtQw&w6*9~wkT)(I%x(%s(i+_)3j8QLSm@c_vY
++Z8I?LBr!K>+$X18S_`+r3^m*&kYzO@37PGA+q)*0MiHS+$$jAFhlSM&DF>l?V}j!Bnd6;2NIvh+u<bf#>edr@!9qFMacHm<ir00
+4e8W1;1L7h?x+Dz|K1|<@Dx4jG%!BW|3laA-6J&n3-${O#_bTl)=m~83pwWhCqnS<Ihp1!7Zwu*+808@^l13w1T012RQl30<?SdX
+^x;2YN5%H?0ZBXI+}u?P;1caQ8tcgi!Z83&)HMoU1nnX5_a6owM(;!3PA3WX{I^R@&k6zB8153$xjG~m6`;bq(+vY2HPS`t5cCWt
+7wrtd>)#v^#Y4@=Dl-)`r{o@g{nQN$3{l<*5flk85G)+#`$;GGjr0Mt7Wow17%D{d;0*`_BK0c;7wZi5SjoHX8{dH-_1gUGIt~`-
+8X?c{xgiv=so&Y+^$$q`^2OKW>K^?058D118AQCy{vhuI5B~Tmzw`^z6EiCP4ZZ0u*!lkd5kbN1H6`lR(D~6g^CJi>3McFA!Zr6X
+KiRqv{paAQul4;n_4L*H0e|)R^%dm;dI9qR;#4Y3@Duf7#_HwE<SX4j`WRF#%;VVtJJs9zBE1Uw82368^-%pE9OL$J8~GL05kl?M
+><A47E&UYT?eGQo6DR2w4vg$4J}$@oz5m_h68PjJAqD&%^ZL9Q@%Y|q73A}`(Z<yY{Qevc@&DiaHsJsM?cMkZ5B$Z|9@{J2;Q%Qc
+K`A5r3;*%^8Q|R>9>w72)BzDh;L-&!H|GZX^yK*@^WXVd0r++g*SseF1|kdCIzs3z?-Uy>OU(TWKrK%hFS8f;^TqiCG%2(Q=niEd
+)ez++;XCRq@HYP62J+cD{|7u7I!U|kLaiPEL=YtC;rsRo<uD@*9?$R2)6?=Hw%QUH4HxO{)B+3fMA!rR@%j8C;{g>E@&oqv022_}
+2=oLoDlge8<ihX&qAS7p4CK`7_wUjd!Tb0R)$uhP{u&n!!V3)7<_Z`52U2kW)9=sn*+3W%=P&Qn7vCVm@Db)B)ECqh6y^0l0WJ>*
+D*N**4Dm@A^-|m?(-IX13HZ+(9RUURCJpiO{RHd&5+nuU{vq}z`5ya$2k$Bz@($wu?92Z5;SB&I5DgU^^T^x-_vk7a$kGk%-T5I4
+DGKK3`T_(4N*^KO7bFh+4gvfX11I6h+#fXa@)s1|`pg+A>)<y11r#RW`UETt{2$%{9`V*a1QG`kA@kC=BjfM?_Ve7|^&R@^6!kR`
+@d+LF7w!`g`Q{Bl2+!~P>n%tW6f^k^{09UD?*7s26A$_P5+mgyXy@bS0^mN(8u~p7>NnsV9T5^y%R%Td2G<NC-4zTmC-wLFLTB>(
+&?M;q$OQ7=_QL_)I0d@D_%XHzCIs}?BmlqW@f_*u-0b`D68Z_^8|22@B;g<5Ar{yM>>v0S5DyLPN<7ve+6?y~)f+^g=II~<P9gsX
+MfV2&-v8J0`>!t%<^DDy)GRX4@5LJ^4d52R1pF+`9}_zrNi;6j;YRxQI~oYr@dWZ2Rt@O)(GB_}|0mT7BpNL>Kl(iS68_pR;{^i+
+`!pC1FB#j)63*4_DFGAv1pyHn6fy}IC-3PNASe;~GT;%@`q0ur*WK7BGvnhU1MWl%8VA4(^4#kO7Vy_2CCnD(CJ`tGEaKejA?P6P
+AKe2J>d)WXKMF70EC37?!`m1W;tJT|%_;K&;s+4#9_{Z9@G<xG;1Bx}B_IC^8T1@64&h7X>rmt^3J)b7;@Z&#&=1f7#i{cd@aHA%
+s3Q3$I_VP|;XNVz;@v0q^6T>C@&M%d8!RIotQi{c+8P2X`vUd|6fQbQ+b7@s8vhmWBI^hJE%qlK@Z${Z7V7;h<H(EtEc&<87}xm+
+=HT4M1}@*<FZ%QG^Xs$77sc)gBK;OR|LoW+-{}<L021H$<VW!{-n|+B^?~}s>-`Q3*Cpx&6%NGv3JwbE2LlHb1P2KW3r#Nw&=B3r
+{}>Sy9})Nr8XP7c+s_sdBjG4F{2Sxm(cke12k-vX7}(+p74iie@(K?6;Sl)!#WBz4&*TI#=<5W;{Qmao8s-WP)B_X~>G}XAE8sBr
+`tSfK(D)(bANTg*^DNr)|1bL~7F-tB?=S!xyw=&&=|}?94aP_>$@t_C7WMMv@9z8&AN{=-01i150Tap~LH+;)7!mRTG~Vp@?hD=q
+u@ChS5(J6>0sIOMAsFTu<uCos@Cv?AB;W1u*Z1hr`RE)I0o?28?C$jaJPHO483phU>hK+{1{NF&=N}CJF;5}x|IOv&H~+~1><Am-
+{xR_;(-hD194J%c$lmw`FZ&I!;3miI%su|u5SjQ33{nyzH|6pV>-8f8@gx%szA_OdE$|8?CP)kk`~m+G-Sy|}?K0r5^1t8C{3{Zf
+*X#vc{6+N1DgyHO`y(Lp1_deI`r{7t|K-i@O7}4P&Kw-_HB~$3-~#Z;B^fm>I3hgF`0vBy@DJ?_@!t9PJKGg14*w?Suy86+G06)M
+#|hcs`A5#`0{so>0@WDP(ct0RF}&#M2@C8B!2222|49oK4ekd8Itwn`<K!bR`Uem9_XxyFA`vbFG2_$8(9J{8#@;#o1rI9?Mi52@
+yJ^e_9Ru#&8u8D$Bn<r=9Om-;{pP{?BsSj}3ak^H2ssVdB@q)H;sf^yCltK)RkG9d%LzCs1GgmP_#W-t6;R<>CgmJ0#^@ge1Fb9Q
+>B05(e+$_e8pF#P7s%=q2o2iH8rBdfM=$d5^e5vv3Gwj+>j>=Kz2LjYU)=?|2NnwU?f7a6_Ds{&0nGgl#~JwY?fCN67S%)p-1Ha<
+>;@A7O~%OL?Dhjj1m^kW8yf^V)erp+{v+Yr``-c}2nONjG707t5+c@JCIsLT`UUM40o@V&?yCgN6#xwd-w)*vE$kuv7Y)DRCK*vR
+3mV1=<R;Z7A~h1t2HqRi@jKNm{`&Q<^b`lX5a_x;-O5il&EwxE$MpJ2=i1;GwCEw`3myjl_4dX2{{GS-D=PS_7#|M(HRkr(=>f4w
+RK*o394r?A@@4%m%JJvi-{tu?(Ewe|6$&vB*DT~A{PQLgHwORi9`i>@{wMD*MI-6-;qB?$E)3>F`|0rt@9VJ+AqgD=>*XK&I0E)H
++56ZYw?5_+B-`Q$_7e~`{3g`gTo32|{SpD;8ot?N-Wt>U=_U0d-yiZ5?G(oHKjiD*3&_I;;rKrU2=E{-7~J9b`0n(_;wbm-9WVX~
+Hsw>+Far7aMF;Kd;Rz7d9QXMZ4gJ#S75N+c`~l_`F3sOJ`vxlx0UzQ=8W-H?10Bc!2h|hq2Jr#g>)j)@4htBUBmolQ66iAj@#X;B
+>;1C%1o_#?<O2i}5kEBNB`OE^2q648F99C#ASU$f{tXr73IX8%3JlTa6f)e-@&p{+>lQBM?Jo-N|1a%4^y&ij`LyB(?>rOH^$G;X
+#Tggn`|tv|(FO|fxEbx<-0kFl2MYGS+v+OxISl{Z243R??g{b=?Bnna5CSB}9r@z&%jgsKALsxD@f|O<5!}Sk?91Z*Y0onY<?rLx
+^bZpL10y2fDb@AP8T9z~_Uq;M-SYtJ5Dp3$5X&ju=*b7|8SwrX^dJSi4&&%O{m=f3Bb(8`I}+{`CId+A?imzNBGwEC8a*fj`RLIM
+vN7`0={5}MJO1hrEic*o=O!)CA{F>f`0XqE2KWi{<iGdfK@}9TclTxI(DU{@<=p5D3oJ5P;}{10LtYNd4Ey8{^6djyt|!|Wvf2;?
+z-S-_87LkP3IP)m@B|hM4I=yc;PU|w$K3A`5h3j3!wnMn`T4x!`|JSC2qgXq9|Q>K<u5|$2mdqx8w3N*2mkRS<pT-o>HY~E=lIqN
+D>yAa<+m6Q_P_to@)N7&<p$*?4fW3LBNYrk+x8*)_uwN9jOZi(^Ozp`3kuWn3iUA`|0CVuCHdmj;{q`Bf$`%0{}u4>^GzrocgxKs
+^cvF9IUeTF?*0PaT^tc01q$fsE)VfO5&Xme?fKTy_qpO^*8MUb1ON%$01@QvzkesX-~G5axHMJu_8IaN3km+y74^~R022Gq2;`yn
+5CGjC-W$Kv8Ri80+1m*4-4Eac3+4FV`{W=68e_&6>)H1kGQuPr^9v-l3(EqvAK>5$E&iqFB+M(_`>RVF_wElW`S%kE5aIRe6&>*j
+5YPPE5iC9V)j=BOpa#qi)C6T27yte+cBm2&9v>O}^bIl>_!s;H*$5#O_4(i~760P&>L}$W2HF?*=kf!~4+$4TG6Dhh=4IItFcu#C
+==K=?4-X;`IoIO?-{-vV0VV+2|IP>&!sq(~`Y|iz9ThS5Blqa=BH`u(EE3ED`?dfA9~c5A_2B{hC_d=_wgw352Mi4#<P{wk9sb1P
+{q^zR@{%9m`voHO4Cf2q6&_Um===l+^a2kH5H|hz2qOjl{0a{J0|y!h2?Pl55d#GQ{O<4nHvlc}^X3}!;^P<u0`3Fo1lSJ)1qB!E
+7(CqW^c24v^BU?8?f&`v{p8#Vt^EoM`P>!QDJl2^@hj&52<rIq5D(z%<|7sB5&8u6@9q`#3hVne76B+5^TZAaK@kY?-S7<M8WPmp
+*#H3*-uesX1;FR`^c4XY)idN1>G=ftAoK_r|0MYQ=ke?f`ULwK4=v^l_yF(@`V<Wj@D=;#3k~V!(eo4f=_CsvKgaIn;O!F)?*;-Z
+-4G1~_UifT_yOk%5YI0V;^gKJ9u)@p=iBQ3=-LJl*82V`5diS|0Nf4q8tvl(-UuEW=mY=`@ca!1_1hcr2krVK|L+{>1r#a$IN#kJ
+7ZDQm7%Uw8_Y43V0PfxS2L|q&1Sa>{5fSC^;q?(E0OT$a-vb086ax_b2K*2m<^%vE4I&N?BoXuk3Hu=i8Ve!q>(mGz2NDAj6#*_2
+0ObS&>GkmQ>=60|7abJ@0~90o9~30;<?}2J^YHx(8~eBr93~SD9{?Z;B;xb|2p;_7{_p?n?;PLz|K|De<Q4MU?)mTc`2q4A`~LzO
+0tDvm82s-E{uJ>H59s3v=Ias%AROHk`8wqK-|6)F^96z9@Am`y;8*rw2p#GK8yfNH2LkQ`*}((+VhJbyE)3-g@&VxiG8G&33lHQ4
+;NScX_4N<{_VWb){s#E=0PlhO2@(eJ`THFX0rcVD1tj9}5dshb2J#y0{sP?a4eR~>{^98K8v*(2;pzGg_!SZO`u#EU+3gSq6!PWo
+?*RQT=?wbb)Ab7&`v&(U0u#jR2HX$X{`n^H^iSCQ_U;qw{`2VJ0}b&6`w#~Q83hRg2Ke^r_zDaN>EsFV6$IJ;77z{%>ihWi?)l{Q
+_U{5F2qp9l`u7V5>mKgr665Xd8zwLP0}=x^0T22S5bHD>@dDWK#{2Bl10U-10TSi_91!>+>IDe|0~YxA#|{Yg1`sd@AsP1j`sw`r
+{t4(5<m>YD;p`C_2KEE#@DvsX1P2xd5dqW+?GDiS{`3SH8tudy7#sio{P@um82tqb03;Le@ed0;^W_~5688uG90C{Y`PdEs2l);P
+75&iq`V9sh4-o|V2^Qu1`4tK60|5y43Ha>-Gw=uN_v-`*&L1r0{r&m>9vB(-?<xTU4dC`61_8|9?Az<~E+h=-|Gy^(6YDem2Hg4Q
+-y$IK7W2~i%nT9y`~mOv3;G5L2p8-G4dnp`-TLw&>FD(Q5MTEZ?h_acKk(|}5c1>+?i3jL5BUn{?KmeE8RYH=9tHpoA`>R!_NVj(
+j0)NT@73K52@dAk%I7J_;OFD@zYG%n($^vu<@P)fDIWU~-~bI04>I86`56Bb|JFwR>l@$BK{G7+=o#<@x9Ao9z6=J}5B?(=^9=3|
+@fH6eT;KBq8v)D(0SEyL#~$lC@EHOOG5A9CXy@wX5C9<?9PT0B8tgO#6Z!4&@8|m)FxvSQD;OaLY~KSZISU@}2lpBtLo+$z2nzW-
+4F3oV7ZWMX?&-_*5GoMF5efDA3FgZB<j?oV+4Dvh`Q;A{@ck(Z82B9<`~?m3)9w#X0spDl63;K@D_!yu_|Z!P72@VRDM2*;>)V{%
+4JR@3{SNr>1Uc{G1LEuU4khc}1qBHn3+VA2>f^iO<<cth;v()1HsY!$104$R*da*-1r-$C7$f}*82sxK1`!7&4YTm}`xpW;`n?4l
+Ptol)=js+MCg3Uv2F~954+av?86kn<{^I%q1_>iz?EwxcQsndg=L@*FBL5uy_Y>_T;R^~;Bqk;7?(qNt@8AY73G(~l(-*cwB)$n=
+`VSZg_yMW@5a9q0?$8n88t4NT8xiBb9>((X&ivum_4w2N|MuY{0um7WF5>e6^!^~x4Im2lB{U1#KIr}o`#bq`3^LTi;0FxL>R_k=
+4HfcK!qUpw1>)7#@7dSnDjwJNL(=*AE4Jd<>jdWZ{uT`nCe7Ic2jABP_wm`w8WGjVI@iHE1M3nbtkMW4`>-7|BO~M2`@8hYC|DH}
+NA%?ZA1cHe_A1T75FFk83k2*)`xWT)$mrn+8uQi!w!*FR?h(`XJHyxG;^YDM2J#Iq{14UhDCzC*NJ1EL)-V?^1=9ES<n~J-_y+6w
+6d&#d67wJPK&Kn#B$DjX-6I+K)A}0O-SYPk3Hrns1j_aV2M6i{3gj#I{SiXz6fp7&xzzSA{~YNB`shpV6Da>43n~uoi4+dv3hDz5
+?dY-&{PrKDR0<@-2N2W;;`Ph@(}py|I^F>r2P@9x*}&Dy=?~Tv<lOl86%`8U92MO8BpSp4?l|cc;qdW5=i2BR5(e5-8R;NU1p^rP
+E;0Zb@jvPN^9S`G#`gmJ7B}cG6Zahr@bL!%@(Sz7_#CPU`auWd|Mmt22?N~#2<-+Q9^Mlh#MR~f*6Q=s7XU=L+6)x^71P!=;3_iu
+{}b#I)b#8k3FYzg=l<>72pSh20~P#E<sTdx4Gtgw9~aN>+yn;ZMe6AtD7!q;87>j;5fLd0f#4nqy)fw(IZYEI|Ip#F<M;}x`Wz(!
+2jSZp1ON;B1}fDf4!#J{1K&Oq6y)#L4gL(&4bb>C1>@b}%jyCW?gQKu7CjC8tF-DKG)goh;Kv5^)Xe|-`1j1u0O&kC5CaoB3l#kC
+I4Cb6!R^Zt{>;bc^X^6Qz~?{aFXr_E&?Oz?>hJagE$Z~}2rJhDBQ@_O0vFBt;v*;!73uue=n(N21??dL@GAuP7Y_z10_i09`V0s(
+^6>)581BmU_y`pLF61BP8_4wr;2Ox%E)2=(G4kv-=tb)x5GLin*%46778C~%*aYb7G9(eg-Y3i5Q1$U5>)!D2CC$W`<^kFa-<k|Q
+$I1dWCm9#?{Nmm7Pb3xe#q|jZ@F?8Z<2M@#@7m>S#1A~^-y;dw3<dfu6&=SH3@Snor@WcNTPyBL_W2hQ@h0p8_w?W^;t%P6+1{wN
+0`&+W4JPFc*W(5i<>6P_0|*im^Y0qt-n=Im2_VWDJPyP!<N`6`OZnL2=`=0<*);*=_TdCH3fITl!0*5c10E)NQ2q-S2>0UrybT`e
+?bIVR&(_}z0srg*<rlN^I^*xe>mc_3;?PU|^n}k&?DOpk*68yG3d8CIA@WemFVP{%9S!FY&BX@D4=>&H(W)LJtPB(pG0wxl$>+-g
+|K-#2{LmTEDaHjPE)u%(6C36c1=&#GN(J`m+r=&V>@`aV3k%*z>jVoC?C~82HrNv+7a=sursdKIB?k=S>LCBrL?sm@=<&iN0{jT(
+FB|+p2=WN(+YCkO$mbEyJwrJL54`cu|42<H80`hz5zY<BEq@*f4CwF@?CTIR3<d-@Ce9h=DoDu-y1Dta5|!xMQxP@j021j32lxa9
+3?>%XN6tI@J0=xC<QL%k-xqlqedhq@_Ycb&_WdLa;MD2T0^I<=*6jKxAvE$9G8Ppu5f~cYH}FN^bOFiHGAtakATc}=-30;j(B}aX
+>f9ysBQ4kH7gpU4?4%uG78&FZCI~$C4FV(-(gR4$-WB%>;1u)?%@7#*8@CGm#}f<J>DuP_)a$|M7fV4s@Eie2A4us1<i_yy6#F1G
+1^O2L5iBGNGxO^I)X??@_qiVP1LPey&mkr7+wS)a1^X1w)5y>7JtR5x>DU_!4*x3u9{fn%BU3uu&;c4F%F6T~*xV4(4HWVP1Kb+Z
+7x5Gb4?Ft5#x1-7%<13-2Fd9E|NH^t1S`t%{@MWeCJN;g+W`#^`Ze7Q_Z%VR<{b9jC^rETye%XB2FnyT{HP@){tNf%5(DM>0vQ6~
+>JKj)+6eXn0|EFH@!<jdrW?fP4d3(I#|F^4|Ni(8BM|1k(9R0$-1qSo0{qk6)BGU&2GaK-{xlu+TM!Ee9PUEk#pyWW^7LFg($7mZ
+3<A>F`2Yn+D%=4J@(Q~Ls0a%2-SGJE9mMY3w-WmMHSjJc;NBA!C<_tgGTG=UAUGou|1kPTBL^V${0O5B-~a3o+Xl?){V3id7y8NY
+*#Pmvn9>2k?d}~B&rlx|^7>BsBKPwh2hRG)3MugS2q;Ax*Z@q;M=;wN_5KVj-Z1G54>T6<Kl~r`@E_n7_sId?``_8&ye2yntS0sV
+&k)@s13T69_WSq$t|apt2KC76MgbBN*b>d=9O?T9_Xha!Ga*6rFA(^|+2<lDt|;y!5z#sI=<_QE01NXL92OMz_TU5!1`rqWI}8UR
+Aqnp60`INs<Ph~m^#RDq_c+oI(>mB85bhHt9N*Uv3exH0;~cI&PyZq2_sZuP0kqft>nSeRA_%AT&qfUy3>^O!7UW0v1P$uo10o3c
+P1WorASM$y0@wD;(j5K{Cjuq%?G_i~1pC_L8Oq&E{SX)s#q99(-{KZ5FX`m<B11wl9R)NZ>i^~!`1$GXA|&eMA?6nh@(_OxL-9Vu
+{1({;92@%)%HGlQ**JR_0$lVL9n2!~LFFb21M&bI4R8<JEgk2=<Mk00?EWDU12G%?`sDv37X%#$WcUsW2iy8Q&o~>+LvGkX95JIv
+3IQ7<HVfwe!s_ZT0uurU<o_A`&jQZm^ffO3HEs4UhUFlp`|B6Y=-LYV<pdS*?jra|H!ctj1M?}_`UXP=yy?^W^eZC^`Q^?1*BSEL
++usuJ;tBBh=o9k`04oO)DLEqxf#%Q%@E8~b-|`;w{2?6M;SLcM*cAwEA_oN<02$&E1q<%h1JL04-sbG|^&t}}{S3L#6C(2q4%ZSE
+C*%C|=JlRC-URhc=k+7!{2JB-3J&=6{N^hHW(d~v6Y}(*{PYay1Ox-l4iX+0=LQJi?iv>U<=omRDE;&D4l4Ep)=}6d1lsiK0O;#J
+)-2@U8rRnd`355D1I_aF0`lGb?))U}7Z^9;-wGG`4-4S&^A_pu1jP2zJreEz6#Mzz_y-vx8UFfq4G7Q#6fyE04b4U4MBxcG!0r6_
+!lN()-9Oqv1^Xp1^*{^f11A8*DeqPc7Y92P0UZ+=?C<X#{@(Q(=Lj0b)$$<h+y~}G<st<eDGnzG9s}JY<PGvUogLK^?;jHT#4;oC
+Hb?a(3-Tl;=+Oqg8Xyr2@Zcrr@EP*|t?%9J{2K`d=>Og=(k0{I^7ZS~_6{EW)z|U-_s;tM?;7kjJnK!?`w}J#2o(kE0N@Zr1mW}t
+4HYvh{Qmg#^*0w9CK@H{<plQt<`M%1>?`p4Km7PB2O&Ta2_N`C7yE775hb=B{`&v$=J*EYEd(Iy>H`=D2?jkG$oC5Y7#h((DjM?M
+6Bj-%<q99-$lVkj6awNEOy~pR7x?BJ9Lm_mGaB{XO%dta@ANw}-=-cI&IPCl{_)8Y-nIa&?ZV+5><#n<3>x79`!UhN&+Fg$@ea%J
+7~K2y;|CfR0T2=h3e@-DA>#}l%s?y%w<!w?5GDHF$-FTV01zZe6Akkr-3uD!&EG3R9vb8P9MlgN$r|@73Ifg>{MsiUzQXwI1pp`*
+>+=f-mOQ{1EH3C47zxq>`5){m-R0=kAtL?;FenD&5i=w-5i;kj^70=!*##2&4e$F18QMGk7Zuk2``X^t9LWR(2;2Yuy#cP#02lY-
+_w(dZAGi<v{1z<$`dLc~7z)K4B^vMQ@7L?yG%xHw+!Ovf?%F^w77Y3J{qXcqB>@EzD%$Ko><;1~0Qegs?ezH)5bh`_w+R4Q_}lF%
+0}%`P|Lf%H!vzf#_-54_{T2x00o_yk%K9M)_VLpQ4GHqr4am~!;R5&t$j~U@2_)m#L=EZp+an_m&Ke&W%l-Hj2>~w%4K5@O-~BrQ
+`5FNqyc+rX3AFgt=>z7v2=5iL32>$7B-<MlFMsaZCgjx43kkR?@GJf4BJljp;>hqc_v-EX0Xp{n4g=v4JP+(T{P7$WE#}+=8ow9Y
+@cj`l`xX)<C+8dl?8EWo^&S}&0rwF53c3>=*Yhvc`27y9<M{VU=|}D29rpm)0xI?VyxR2KGutH@BPsy^G09n7Dir%EEeexQG6D~w
+0QMo!0u;0iLE^u)`pPKp4EH1F_tz5W_XoPs110^g6c*Szwh$=#9KeDP67TUG<Q?<66Tdg{7qjOU{2#&=-|My}1S2~#8Zrm`4kalP
+(-714P!-J)`4%WaBG?!BU-~JiHUahWO~TpW5dk0X{4(no;hhWT@;b)#6~gom&;;xtNc<My`4Tbk^x7W|7vS^$1JL9O-W)XkQ~nen
+1PueR-9ObK(Zc`r3DXB1w&)4R90}L-__`~=<n&M5_tojb674Yk{{-bh(k1#S!uImI6CvFJ%+vTY-Ujl^7|kH#7T_`D3OElC-1qIK
+4HjGW7$TzzHvI}u`tS<%5A^3W#scvJ3E&u^6aVw}6$3fvD;4DW;>+d`-sdLTNdqOO5mi(}<u(uXDH%=kIVcSMCo<{B5ES?C0mb<}
+`~K?2e?s)s<1#}08kYa{1NH|8FBv`74FLxSIokj|+Z7Q2@y$5@CHU4J0qnKj?dZ=V%_<Yb4;#ui8WUI`(G}|T(B}O49OzXU^$PM8
+=@q^*EVT{q`Z52oHW3=&{3jpxN(bmN>+I9<0|dw=AwT2*6!pjmGA8TK;QrS6A{`9)@#4x1+X##aKm*wP<rM+V;qdAR0tgou7W?DL
+&h?wb%?QHf5+AqY^Aj(?8dA$=Vh9@HCiM~103h=Dsn`4h{UQAeM+)!v(GdYV_7)!Lz5DU^=?K*2^ZC&<^WEbsC<EZ~;0Pvx^atri
+4-XYK^xD<$0^lRY@Cq5uH_;pj3;Yq+>f7Za`oszX2@eSK0rmL>EG6|A7B0~A`@ZcDCh-yw?C0F|6ZrSu`0xi4F|8pP4DA594H(=1
+^z8@r)A&FH0}Bld0~V;{3O*O|&F2vW4I1(E^a%9#<pJT>^a=nD1kw7@{sK1s^YIAH7yBRz(CanaK^hIo_xlC`@ADh%+yMsh>?g=X
+^Vl`~_y-pj>kbYN(e~sTAUNX#4hu646Vo%;+vy(s1FQQzDkU`?+yy5l-Nfb--~kIe0u>GL5Ah@G@Dua!3GYEC_V?ZT_1^#xBnZ*x
+-45>1@8lC12kzb?2Qv!b2IwZ|C++;+2n5dh^B64s^5X*rIokjj|NHYV@f-sr<`3x&B=7S*>eKb~@)ZXK_x<K4^DylI_Tljk=o%V0
+2HxKs`o7@p)CU>t7#QjI(LVF=(h%?&>CiXL_ztiM3=kIp-0$kc9T5xg!3fW^-YOt55f=5!92@Z9&l&XQ0T>uJ0}TQB(FE}0CLjE@
+12{450Q>VV_wDcO;o%$bCjR#m_A~qt2niYU;W;Q9Fyq7P>bxYl3kv%74Hy?79w;=)9$Fd>2<z|v8P^Ky;NkJtBp2Ni5)msB`5GJl
+`|tkt<n{Cey$2Nc@&g0w@8t>w2{;tk4C(srf%WL&2n6&0BF_&Q8bbRY?#b%x?DzjI5%d@C0RkT5{^A%3?)wWR{rd4O0_^ZE!v6FX
+>loAF3iaY3{0;y0<}LN#_WsTCJnr5W4-Eswi3$<&9opdP8QBy=>?Q8{;pg+=_X-gh>Dw~!2;d+D@&5bPEch1=_UI56`yc1_4B8S0
+1J36Q3*8jw4Gswf1Ud8J{R<EV3g6@~0{<Ev=;JFh{2I<33@6$T`U(gS1rH4W0ruGH+t3^_{rl-84(t3){~Y7jD%txG)71L}{q6AA
+F6|r$^y~%<{Qe#Z^6}0A1_>MP{tN*U4F>Wa3=r`Q59k;8+VdOGDF*2d{`D*g0PYMA{TLb8&+q>2ANtud`rj4(`1}O^Hwyp%6%`Hi
+ANdpBEB5mK*#h_b+4=|y4)XBq<N*;B?-kVv3(XD-_2u>r@*@iW?#T`W^9BI?1ppWH_1Ogb{0Y_w=k*Hf4B+_b`snfj0U!np>FF54
+=;Zw+3HApY?jZX3^T8VC-#RWOEA<`r6Wa*>-x2)@trE=o4)Wa+EC}D=^xyLJ4;2|1+#E3(+57to><t?I3kMnh0Q?UT`S&L6BLxoq
++|V5U1>^Pr3cc3z*yQ5$Edl7&#USMP3o+pZ1TOhA2nzG~_aY1C0|Nav@8Q=30t^Zb>?k_&_x>LzJr(&AzXB;UIS~{N7zMu~7RCn(
+@97}<0tWaD6Sm#x2MK@LyZ6%d>gDm@^$__0_a6QJ0_-Ks0pTP2A|4(K(Hi<E2-pzi+Z!D10O0)u2k`tW@h9sI6%dZ`9pxP?7ybhJ
+_bUuD7%40YFZ&(A?FzvtBJlYbD+Cw$5g_#M2k-qD9t6n)5ZC<%{@&u>@%A4DD7_O8*3dr61Nq(j3>V`oi}m;P-vl8Y6bBmV^(w*f
+=sNb}?j-f)C=n3*5cu~81phq!91#Ng=?41p?e+@u{P8g3Tjc%a=lk^g5E%XZ=K|^*?HdWz)AI}B0OSAs@ahI51Qr3(4GSJ0>dY?d
+7wQQ_02Tn<1rr49wg~k48!zDTDEbQL`1S4v9~VH;6#eTO@+1QY?k3U+Clnjw2Jj*9_}Nwr0P+^&2nI796!ZW8An^O(`3dqG3?KCa
+67~7t^W^vW&LJHA5)TIw-`pAg6Bq9!>;xSO014h77Od~qD%{@e`2Gh--5>kwD+3(i10Eej4*umQAsymQ?)&Tq_}Asv>GB042@mS_
++`bw63FZLj6YB!m1_uic0|*z|?+^s@`~L$5?(G*F{NgvmFaY}q2>%eiz6jv__v63!_5c9}1>XQJ{0jvN_zWo+6(S!$0~jj~>IonL
+8R6Oo?GFa+5cB32<@OgC`}g+XI}92C9u@xi6eAV?=nEJB5#0&%{|LwXvJ@Eo0PhJm?*9og4gLfP_7wI82J*}S4lW=X?hob!^8eKZ
+0{IRo)9?xn8WGnN5(+H_xflQA?)&%f4$klM4AT$|;3EMN00Hs|9sv0Tyb0mu1OFQD761W01Pd7d_~8QI2=Mk2{O}0xBMblj0siV5
+E%FNn8uH{5|05$+@jw&@$Vu_m6btb1`uP0#Apivz5YYb==Nt9m9Z~Aw`Uds%4*||H1>x5G^77~I((?NTDIEgt^X}}y2L2%(_{t7B
+4e{~_0Uy5i=jDI?2kO`(`uE!J_bdShCXVzAGv(tB_3+~Y_bAXB3G@%i3GM<J@)^tgG299JHS+WR=;Zhv3+Dj;9V7r21>?^#;`9vu
+`ZVM0>m}3u*)$sVF%BdA`4a907acJn9r*Mg1|9MS1q$*J6a^a^8YB-04D;>aDklx_Am9)O0{}4f`~V6N3H&+n+6@&A<Ph!``4<Tn
+^Ay1XP`e{01snDY87J!ZyBqfE@8~S>8Uh*rA=?rS=hzbV@ALi$0R#;u0qP6v*ANs577+&&4kGOgHTUxx@c82V^%4E_;Mw&Y3=Rti
+`uWuE>i!$({PF(s02K)x0v$K+0{;aM>hSg?6Zaw}1NsIW3@P348Xpne{~`|m2>lWB1JUmG4jA_F8RhsX<(2Q(>kYR54Fb(5B{dN3
+9q!y374}Q__Cx&f3=Z87>g@aS@cRJl_Zb8I`3nsL^z{A;{1^I4)#3>k?d9hw&G*zw0T>kK9S8jn81@hI>h1*uFe2Ro?e{Mf3jgLB
+FAEg)2;cGq#Q5I+{`l)EGur_O<K6z^^AYea0P+d>_5>v23i=tm^Ber-4IaxO{PX<Q;tTxJB=!mp_8bV@-5T|!^(G_c4(=A{=^OJN
+8}QWv<`xhgx(~<PIsF|S9R1VF`_T6N?)3i{_V^+T?;6kcBP-<x6#*eA3l|jW6cyja8T!y84ji8`8s#qf3>M7#;odC(_0<R>ChO@X
+9P02l@&)ks^8g3*+T;7t(EI8I0~Q7J2?8SK4CMb8`t}p*03F{D@$d;I6V&n;-Vx~+|NIsT1m*Gj3={<f>>v)(DEi`o0vQb`<PP}w
+0R$Tf9sdm$-{9r}F5wCO2j2Y{5B2UI8Quiv{0I8<-}T@M<LTuo9S0pE>n{lf_Wa-46A<SF_vZT%-Qd(M-TulW>g@C&=mi@H<md_{
+5$O9M{39Lv`Uv^r^&KYR3+*Nh1o!>X71<*D1mEp63J2K&6#oDs^!x6vyZYqR9rME34H*pZKJpFc{WR<BISvm+&j8Zy-9;HAAO_9&
+Ek*GK3n?7@@*e900OI)M_6OVQFH8gZ>l+Cw#JRTyyAB0Z@cRbT{SE0G7&`Rt@U062-s%@DMn&=S^Fj#~DA?li>==LP#T3{M-6<Ou
+931L23E>{kB*xhSzx(X+BJdy^`w##9ycg^1`S$J>%NZ*C`1e8?FD)qx8a41B1NrFU7Y-2RC-Khl>lq^o;}!GG5%<^-Ar9N*^%&9z
+{3gZ%;1&0*>iHe}@%{G^|I_-+8~E@O0t_4d!3GlV2I{~R{tnU%`Val^P}MB~5%~2A;y3;W3-UZf3HjwJ8vz9-90~&s+xrF?D@WJ_
+{509v@J7Zqz7-kf{z4@@=OG&X)#VN%GVK{7>;~f=-w*&50{ZG42m2iq=E?Ln;Q~7JxeF!r1NIjc9T?WC0yz%<B;(>x{?qmeF4`mQ
+1nt<h(Gni^3Lqo_`6DM33Fi?6{^8933j+xG{3YuW_4Eb?GYSs{CleYD<RcK<DJKso80+~V@KPA^1|InZ59CV{?C0Y6;N$KC)*BlM
++y3|E6W#zV;j$g~5#b0a4eA%s_YmdZLe;kkC*bA?=<N$k0o&i$BjMoR>Bh?p{2CNE{{ajb5%1B><KXKK776?P79jp03<l^a4MO<(
++yC_h>?GO!3=;YA`VsQ~0puR~84(R5^ce62@8|3Y@h}em8v*eB^9&>Q6x0hM^9t<;>mLFH3iS#8{vHG-=KSdh-45~S?+Nzz_x}h3
+;QH$G58?9u@!=Kj1|Ieq5Zvn;1?mOi`WF=f(;3(U{UPZF_}LE&ApkKL2mSLK2K6oU;R^r>3j+uZ1OEB=>=5<@9uEoj`lI{g|JU{t
+Gw%TF2L}xu^7tqD6axPV^5_8L4+ZWJ8xZ;C@D&FH1l92B;eP=Z4fh7m66Ejq5d8M@2@V4j1nvPF;0N#<1RL}4=@kC}7ykSG6cz>l
+_Y(xI1M=ba3m6yJ1LzVK{wxR?0|g5CX8!~5^%^Sy@BH=h7#IKn@B;+)ANTY55*hIF-RB+w`uOz=_7olR;`sjX>IC>1@%#Sr5$zrY
+{r4R10`vdL2oUxR9sUdz4ekf&^Y{$x^XC2l_5v0M0{a*f?Ed!i0{-g&<@gE)`|<?<@$LB=3j*~C<@*5d1~m)({Q=|<6#4D+ARg5B
+`1Jx10{-;|_2L2M>K_yc5BnzA3Ki(+9{lv;|M(Z$^5+)_1`zWB=JyHi?*{<r8tE+R4d>z*AKu>3=jZh67!%d_)D8s{4&nI)?;jKT
+1@jUA;1d%A0qOMh2PE_Z4*u~4GS0pJ{SO2v-UQ+L;v?_}=pF|!sQC64*b879;1C4|y{IVX@<!tX7djd9+W$=f`1b4u`5zeR|KBO+
+BkvFO5gYOHD$}<?1oGG#0!tV2Df%G|6)*uJ2s8}{2@>%%-0H{x`TfoD)a)P>9MTRh4hH}o%nbbT-}vIK5a}cO&}Y~d=@bP@9;P9?
+-vZ<=BNiL|4C(105#Z_(3+*BB2><d2Bp2i!;r%NJBM=`p=<O&F?+7F(5cvJ<4)x(Z3ljk%=O60z`5zt6=t12e3?uCOH3asRA@UUK
+*(lxh?-L^a_~#rC2|4r#7lGUn0VDSO>d*Kl7V#JG4gS_b-}&zY+!hK96YU-y_rA=k>eK570qNY^8vXzj1?UC@=<*8yGV0a-2Nf7f
+7%mD47Y17LBnto*9MJ{y6!+;H<;2_+CEg<p`Y-d!3IrPQ;1NUV{S6N40`LOk2?qt}AQ$fdCf4{K@a^3f;^Hjo22%y%=m_ZUwifNz
+5)%9i{|gB53I72F5*y_aC+i9H?Ct*r?Fa-y8uRcQ#}4xm`5z|S_8B1S68Zt<_2B9L0~4>l@(JqI0_73hCo=lp@eVcr{2b%`!0`j>
++6MUs3Gn$F==t~wf(6g`?es|x3Of<{CHB(^1_%`R3DErf0}&Ae=KW`D0r~R?K^g@t@%#h(_W1f6Bm)HP6z1Xg#1%B~?e!0b00bT%
+0}~qD_vf@0_9p2H*5B|6?f?Th+wA@*?Fh3GIlkl{ChRc$`!EN!3I`|l1pdmr1g0S@z!&Z-=IqiH*)0Oe>Id}HF#PoC49MdV933A9
+2MzzvAS(zT?B*pH`$WP4BH9NT`z+5R8Vuk5=u7G$$@S`<p%Vb|8RYlzFxdnt2NDPe1?H|D`rrQO^&$WCB|7N8<u(HW73uNv`6>p*
+=Iul+8|EZ|5*aNj;1(I^+V%MJGYX~w<?G=d0{8gyBLMp6#~8~b1uFjq(fSh%^$i*zEdcm20pA!RBM~g~B}XUt3>GZT>J<^(zyJ6l
+753ji-P&6q&Kw-nzAW+R*d{9Y6fiF)+#}q;5gIk}5%dZ7@E02HyZ`0)<kb!REwLRAGbEql+adJ$%pnEm`R*eZ*ZJD~<HrW`=h4(1
+%P#Ke-}D9Q-T}ZWRN^Av=mW|6;M?#V1nvj$9lQDn`2Fq=FYo5%3J3fo0ruk$@fH8n)*u8BAqxu|-y|0Q|M>CN`2q5m57QgG4F353
+6yO~Y!3Fd9-SYJ<E+YB<)8q|076$Fz{P!&G93vP3{TwhL5EAA51o-Rs-Rcn{%i03n66Lt<Bkl3|Oxyqy))gHX_a7hRurwv;$^Y`{
+2iD``65QP09uf*N{TcP)mf_<j=oQxP=`8#P8QuTd8qNSY8Tuzv1o;EuL)!lKDA@lK2m%ij_zMUZ8v^z&!xR4N=Pob}=hPe)67lUo
+$?V1$<`)=T2oKWtFbTi~9bD__0n-r_0`&Fb*&-0u8|dj3|LFDj5Zgr<^7`)<`qcCC``i{Gfgv6t6B+tI`8N6c2Q=E%)+PG<74a7&
++3>&+(*gx2KNRrq?D+G)<j(;49`6b*_WoZ52NU`q4*l%?@AV1wEF14g79SMF1@Gey&D!nK*Z2||`tj!0>(&Vt3C9s89nVMu4;K8z
+1?|8d-R3wbH3;u30SpcDFB}L1AnOX<?f&uSAq3hI3<5Vq1}W<g`1A?f1Mc!G{_oYs6y^sq2LSx{>-ZlW`urFP><R|h(@`hk=I-_5
+`6DX@6Au&!<{|j?3JxLy{V46p1{UiW%nSA1>*pi=?F_;F{|y-G`T`2=0J9j{`UU(0<oFK+{q6VX6^ixj0SWixBna*#-`W=$?9}kt
+@&x2O-VGGh1i%yO4<h0h1_;>w{4)yv2mJ)w{uUv)G~pu{<ZoTY9o+R0wAAAL!a&v$-VxRZ2ng#06!i|!_$Ku83r5P=)EDVK^!XOz
+=O-B$`1u>kBLBePCFumXOW^Me4Lu<W=^PW{?C1>@59{w9_3=Or92^oC3GwZ~KfKh^0~ZSW2>d7V7OEl#@BX~UJLL8vPY^TsFBJ%<
+GUxp5CL!|(^9Bh066X5q?<fuZ>-IDJ0~#Rl2lx*-=H2U?m@)+4G(oxu4*>1Y#pdk))6E_42kr2c_~$!R)d0%r{3QH80{0{)P21l$
+=lxg!^a~(P@+}1B<{%UW@hd+076jxA6ZZJ+?kS-4-4#y)@$@4d0^Sf0^xC=a6b9e{&fx$R{qp(z_!J-M{=wDwK>+3N-<jbI_6yb}
+2Ilb2z6vfyo&q7b-XO^2`|}S$69@_(&h_#Q@<mPC&m|TF7Y76;2?H4P@Z>1`8b>S;8z2$`-TevcKlZ^U(AP%o208f5YBtOUHTfD9
+_82fL4(s<70_*+47TNUoE-c#OJJa<o1OHYc_14(;JjEFh8r=~A8Q>Mz2m%e;@$V5FINaaKF%I*{BJdOL>k;%b2+s}C)a~61^io;(
+|M~g9!axGb1Jmgc8R<Y3DCjgZ7&`>{;05{?AN4K}`Pmcp`r!HS*cTJ-$Pfqq;P)W-^~_Z4`hgS*@Z2ot<V*AU4@%xe=IKEm5GWJr
+RL;i{`9Adu14rjWO8qn>65$Om@(1hf5=7`$-vl2)62K1d2fG0N?At9Y;vHPcBo6uc9~9j8#K`qN?Ai3~_w^by>HXd&6xtQ}4Ei(L
+?&szEI};oH?#uulCp7>00USvdODrwP7^(XL^&tc)+XfiVJt_p~{Pj6Eyz~Cn`~L~W?fDe_{tpTB5+&jW=k%}|z1r9z3LWe}EhNJ3
+Dd^}1_TvFN<qRO`H4_No>o7P99S0`z_V!@n6zJ{W4>l^8<qrD|+}cMS{t5!%1?5Ba_!#gK?g$JG*hMN4$rkJX?d}Fh$L|6fsq$L7
+@8szW83!a622kzP`}i^U3J1yr8V>LC^vC}O9;pia74YEb_Zr>P%@pwP^Sx#6{rwdh0{9=*{xJLsPEh#{u@d^;?DOO|>9@|$e=!UP
+5ilwps1)51{RIgh9UbgP?HxV<@ff2i-ZaA`E(-w*H|xXN<_`1c==sv~>NOGc6WJ3ixA+(H12GZX{rl1#z486%3=1BYBE#|_Hu&aS
+D+Kq<?e^|30;5Is^%g4(8SpRd=p-fA**^O_0mwhox#|k1Q4t#6=@$e81<}nM@;LDp6_ouaDFzl1E70%-tpDB;8Qa~@4hy~C_zDyp
+=PnZe8WQ^N{0&<G2n8SFAPWNcPU5gb?MDIHR_f~X{1pfE@(&M17V`Ky7wh>3&G*zM6V>tO>)##v><;f3+8zn>=hpo-;{qhQ?D75Q
+AJ^(N3hdYw_to_o;>X<>3ih@U)C15C+vfMx7&#r(^YG*P4fp~N5cA0>_Z2)%FZUii@A)tMBO1OJBJJ$+0^A??{rM0Azw`<J+Uy?m
+0#o*{{n{nh0v-w~;o~g>{@W{w{K5&U0MPmXB=8~P{VfO*{R`{=Aoc9mI5qqZ6&n~J<1GOk7Y7(r9o-`JCo1#_$-E>4{Q}jwI~PUd
+&dvuR3<BN{DCY_l$21BtH{Tce;r0W~JJkaK<K{6qCDski_$m7o?CCrH?Jye{`7tB*P!RSL2Lvo9JQ2eNEe;G34Ib|B5Dob0==L_=
+%-8eLDiHhK`|1riEm|EHEf*p|_tX&d<^LQ?3V$&A637Gt1=l1n0P^?g{u>Ge`~nFF{rwF0DHHlVG4=xGF$ur}?H}ac0R-p!B;Wh{
+Ar%o0=n(Ds_yyVW^&`O10MhpXA`q_}4DQ_eA0OiMC=Lu3=JnF=?9%Mv4&d4i_Tu>G{@>$7Iwmpk{^_~x<Kxy1*d+DSz!BZ~{Q@@s
+>H7*A`1{`nE%EB#8a+Jq71{g&8!Ykh^9%sK+78|z83rO0I0x=J7194o=KlNM(&*^r{zC)!Hr53Z4(8a=$LjpfXyrA;2o3xg_{;|F
+9L)~|Qvvf2ItAnYx4RAm@DMHC7y=#-?*R7&A20F#5;you_Xrx-S^n%LDb(BJ*vIJ&1$5s09r8C1)A1Ar@&^1~=>ZDlF5Bx3{@MBt
+(lGTY=L{dK81${54fweL)+8vb-RS8VI!oY33-q+)6y?$42sh*F4ej6_{pt`8_zDHVP~S^73hL&+@%8WWE!6wo`VvU{98$|SOXMUS
+L{i89_+<hX<W$%7;{Lqk?i$u8=dT62Cr1hHJqZ>Azq)3&NDRH|+SUcn#XRrzu@~<V5eN!M7qal>{}tcb1mn`^Ln{#l^7-=S4=eo>
+=JC8N2=fUiITH;*qU9wh&IS=B?HnT(4GiSv+Rqm)?iVfLTK(1O)Dyq+4<Gaj;`7JU6(Hl$EK37m|J2dt*!T`GE(P=jp}Ydfec2-8
+3dbt;D$(}ey$L221O2k>D)q|o^aB+}P8TyV56vjgAN%nS6ebB4E%@|(>7Uo?LQK3O`R?W@y%XeOD*4O?2NB=~_6G?FE4Jw^=hoW?
+6ie{!KfW^=0q;3J6hA%gNH6pK=^V!%@$L)r1`y@;ISQZx`{(TY2Jp!!$>kBjFucVu@dx`A9rrOcFVP<+?9&Sn8r{uH1PkoR-~e>#
+835W2;UdP!U&YKD>e~zQQ70z)KY=s~_}=m5C>anl`3C(Q;I8^+Zzu@f1{KWqDEsRbIQ7%Z(LDGoycg^I{toHm-UaLC1@AZ|@X7f0
+(Jk@+|0U-70s#BU2LKNc+x+O`-vAKf8w3398UhXf4iWJQ=fef)^6~m90@woe@(c|e(D4Ha*X<0<==c{YEdSx~3kC@L5%JjY5&!}I
+7YF{^;3n`m57X1}4G9Md_5l|R5$_1<GVuim<@Y%6CiV#CHrLkl{pa}i)c)<|@#_@J3+)>55C{?|<Rkjv>kGFC3F_Sd<`fIn{0jm5
+=>G>D2=w_M2?YHM?(^>V|27cs0Uq<y{|NFi82scY3itvP*a`v{6$B3m02|%_1Rw426(ST201hSmIO-@79{&dS?ilm_6D2S9;ri&*
+>jT{dCifKZ&>8LWX#@J%AsglF902Pb+x__p2Y>D>_8AZ+;{p=p&*%s54(ja%=l%NR6$k&^3Iz80*dg=v_aN!m{O1NKAtwX|7tH$*
+4Hqvj{tM~>=o<(tCj9u`Dg+Al_xTVX+ASmw5ds(w5&!tx?*Rbu?G*D6C?W3a56vp-8u$7A3ohpB*YgAM%>=^=@(T3%^A-d6*b5W%
+>kJkZ8VUmy=<4O>A`t2H7v8uE@#FXf672}|`x@#CHVfwP#0c5;*9`aE4Db*8D+T!j&mRBs1oHjX0^8)c=HvGpKn?{7>iruMG64=H
+!4DxA+u01%9p@Mu>iPoj=N0W5>j3-}>?IZqE%pTt2>0mSPy7|X2@JCBOXV5V_45ke9vS2z5cUc7045$L#}cOc0t#F}CkzYV-2dc5
+82RYN3pgPNCK5s97&r|xEEM$95y%|=4J<Vp{r|sEDfieD?8q<)Ng_n>G(G?W)y^Or=`H036e1J`@F)ce2@)JQ4iL`9s{jxP0zw!m
+6EFhrBiQ`<)i)d>%?>*_5%|@A3)30I0Rz#^LITd$4A~vx=^P5(90W-m7N!RL%L4!=|M#OP9TUL<(%BXRlnmt+4X_&d2~rayMH`M3
+3i#^|P7E^Y845e+?6vR}I0XR-1UcIg0vwep3<ql<Qe*}L`G_Cc9xeR{+O+2ZFd6;f0X646`}qj?58;|G-vrAOHq5^f;>6|$9N7I3
+*u@UbG8xtRO*0`A0O`RC`x)Zm*roO+3<n1H;Pm*j*7V~J!2j{^!7>L6`{E`5<;x8~4GS91@&WVZ0NNBu{r1!Zn$Zvi0Y~U32S(BD
+1fR9>@E+{7ECnz23JmK2*}Ag&vl$8M9q0+=HUs2E|K?8{`y&4s4v@U)8|Dcf=?o$m^tR{*2=NC2xDuWf3F6BC@(<86<mC_uAL7|7
++YcK#5z-O-)*}@40@NP=1PIM8|NJAt4)lH5+0ySH@7D=6!Ts;Y4>ou2=jYh<4Dj_<{r4IY1OFB#-3~k768De;;@kkust)}M%;5^&
+{R#C0Eg$^l3)}@D5$N&EDb@n|`V8O)2kQ~{EA)Tv1oQ;}(cc9S4+BLb%q0jE?k^JA8V~gV?)VGd_2}yd@zop_^z%9@?c@#o{RTMO
+%KQrd;sw$5=qVCN@h%e@2M_rPzx%ot&;;lr^8exU1~RwO6ea-lGT#FG9^xSi1Sj|gOakW*S0maS4Iw2c^Bu|=#?>AN5hL*U?k5%H
+=o=Ud2fyRA=@Ib07Wud59PASD_1)+9;TPkt>+mEx2H(2-@AMhnGz9`0@Fw{p=>XOc7v=Wy=-U7q2pI79H_GA$6!AVQ74~fX1}^%(
+>DnvQ0rw2Z_#F=dDKI4J`t=$!77iHU@dGds90m#wArC?q87AEQ=L#kB3jnbC0177%0Ph^%+SBR*-~Q113i1#5<q#U?1RdYv5*g#q
+`q9$*3mEzU00IiX^Sl`J<OCMB>Dd+d4+aJ+sn-wj*X;$i-p>*M{`MmVFFHFt`XKot^D7EE5%SFK1P$=@^7RuP`&Jws85<PX?Be9y
+6y7NR-46Qm6$$<J{m%vk6}Th|HzWB8-Wf3c-Z0_{1jSVa82|k&1nUR*2>$0G^ZM@NBOU+b_Zss9>a_?P^8DXDCMok47a{xl!SqAe
+1_vYg))5`lGT<KxAk`n|+~_74{?rZi1Y7PhG!FMCP}>zW00k-u-t`FW;q>bLEJg7I`tRf&(&gwCAqE0n$i_n5GXM%N;ottzJ_OAf
+^#I$l0|M*x1N0~A{XCT*5Ha!r;tm`aOdDnvs9G2r6$0i16Y=iQzxE6;Ann#qANmqy2*URR5L*x(?C$3#=Kn{;4(ZYo5$^Qg7$5uA
+r04hT2o(kB*AxIGDDn_H=i;{i;Ndps^z#!8<<vC%06-(`{P#p1`p(|rGB2?i4i)+G66yoK1{@Cc&)@mpQ_{lq*W)_O3<%p89_*_g
+4H6@`^%M6o&M)Wr);==l*#gMx!5kI+>JB&=1pW@E1pM9m>$vprJ^arW3kU+^?B&SI&-TYS0@el}-_jfUD*gu+Dg*!xQ0y1*3;3e(
+8YTJlKhH9O6Ar)r9@FtT2MEhZEyX|!2hAH7=pE)*2n*Q88PN9$7{T;1`aA?p@%$9%=+RB;^*Y_y==~G-@B0=tY3v;zE+HTT3iSL6
+?+5iA9ri9O!ut6O6W~7z0z$?Z&=4v%@CzODFZ>5F{ShzeGY$**4eTEWOF9M!CnHMK24Vvr15oG?CKE0G2<AHf9<?4Z3*PnI^%Kk@
+A>QHR1RYm2OXdLE`@sIA<OC}7>lC#O6*TqH>l6+vGtl_cAOs)v4OY$o1=!#)2OGHGlP&
+"""
