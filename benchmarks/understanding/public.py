@@ -10,9 +10,11 @@ from benchmarks.understanding.hotel_times import hotel_time_figures
 from benchmarks.understanding.language_run import LanguageRun
 from benchmarks.understanding.scope import scope_figures
 from benchmarks.understanding.spoken import spoken_figures
+from benchmarks.understanding.time_sets import time_set_figures
 from benchmarks.understanding.us_addresses import us_address_figures
 
 SETS: tuple[Callable[[LanguageRun, Path], Iterator[Figure]], ...] = (
+    time_set_figures,
     answer_figures,
     scope_figures,
     hotel_time_figures,

@@ -94,12 +94,13 @@ def field_counts(cases: Sequence[Tokens], read: Callable[[str], Fields]) -> Fiel
 
 
 def fields(tokens: Tokens) -> Fields:
-    """Join the labelled words of each field."""
+    """Join the labelled words of each field; of a postcode only the first five digits, as for ours."""
     words: dict[str, list[str]] = {}
     for token, label in tokens:
         if label in FIELDS:
             words.setdefault(FIELDS[label], []).append(token.strip(",;"))
-    return {part: " ".join(pieces) for part, pieces in words.items()}
+    joined = {part: " ".join(pieces) for part, pieces in words.items()}
+    return joined | ({"postcode": joined["postcode"][:5]} if "postcode" in joined else {})
 
 
 def whole(tokens: Tokens) -> bool:
