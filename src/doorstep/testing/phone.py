@@ -26,7 +26,9 @@ from doorstep.testing.customers_reference import Ending, ReferenceCustomer
 from doorstep.testing.customers_scenario import own_scenarios, read_scenarios
 from doorstep.testing.phone_customer import PhoneCustomer, Senses, Tell
 
-VOICE: Final = "en-US"
+VOICES: Final = {"en": "en-US", "de": "de-DE"}
+"""What the owner of the phone speaks with, by language."""
+
 SPEED: Final = 0.9
 """Pico hurries; people who are asked something on the phone do not."""
 PITCH: Final = 1.15
@@ -70,22 +72,30 @@ def _keep(path: Path, pcm: bytes) -> None:
         sound.writeframes(pcm)
 
 
-def phone_settings(number: str, port: int) -> Settings:
+def phone_settings(number: str, port: int, language: str = "en") -> Settings:
     """Make the settings of a phone on this machine that is rung at this number and port."""
     return Settings(
         sip=SipSettings(user=number, interface="127.0.0.1", listen_port=port, rtp_ports=RTP_PORTS),
-        synthesiser=SynthesiserSettings(engine=SynthesiserEngine.PICO, voice=VOICE, speed=SPEED, pitch=PITCH),
+        synthesiser=SynthesiserSettings(
+            engine=SynthesiserEngine.PICO, voice=VOICES[language], speed=SPEED, pitch=PITCH
+        ),
     )
 
 
 async def run(
-    settings: Settings, person: Callable[[], Customer], channel: TelephoneChannel | None, record: Path | None
+    settings: Settings,
+    person: Callable[[], Customer],
+    channel: TelephoneChannel | None,
+    record: Path | None,
+    language: str = "en",
 ) -> None:
     """Hold a phone until standard input is closed."""
     from doorstep.bootstrap import recogniser, telephony, voice, voice_activity
 
     phone = cast("Phone", telephony(settings))
-    senses = Senses(voice(settings.synthesiser), recogniser(settings), voice_activity(settings), channel=channel)
+    senses = Senses(
+        voice(settings.synthesiser), recogniser(settings), voice_activity(settings), language=language, channel=channel
+    )
     try:
         await asyncio.gather(phone.start(), senses.voice.start(), senses.recogniser.start())
         tell({"type": "ready", "address": phone.address})
@@ -115,6 +125,7 @@ def main() -> None:
     arguments.add_argument("--ending", type=Ending, choices=list(Ending), default=Ending.DOOR)
     arguments.add_argument("--customer", help="a simulated customer by name, in place of the reference call's")
     arguments.add_argument("--customers", type=Path, help="the file of scenarios that customer stands in")
+    arguments.add_argument("--language", choices=sorted(VOICES), default="en", help="what the customer speaks")
     arguments.add_argument("--recorded", action="store_true", help="the call opens by asking for consent to record")
     arguments.add_argument("--snr", type=float, help="noise on the line, speech above it in decibel")
     arguments.add_argument("--loss", type=float, default=0.0, help="share of frames that get lost")
@@ -130,14 +141,15 @@ def main() -> None:
     except (DoorstepError, OSError) as error:
         sys.exit(str(error))
     with suppress(KeyboardInterrupt):
-        asyncio.run(run(phone_settings(given.number, given.port), person, channel, given.record))
+        settings = phone_settings(given.number, given.port, given.language)
+        asyncio.run(run(settings, person, channel, given.record, given.language))
 
 
 def _person(given: argparse.Namespace) -> Callable[[], Customer]:
     if given.customer is None:
-        return lambda: ReferenceCustomer(given.ending, recorded=given.recorded)
+        return lambda: ReferenceCustomer(given.ending, recorded=given.recorded, language=given.language)
     text = None if given.customers is None else given.customers.read_text(encoding="utf-8")
-    scenarios = own_scenarios() if text is None else read_scenarios(text)
+    scenarios = own_scenarios(given.language) if text is None else read_scenarios(text)
     chosen = next((one for one in scenarios if one.name == given.customer), None)
     if chosen is None:
         raise BadInput(f"There is no customer of this name; there are: {'; '.join(one.name for one in scenarios)}.")

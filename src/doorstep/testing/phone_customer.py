@@ -19,9 +19,9 @@ from doorstep.testing.phone_mouth import Meter, Mouth
 
 Tell: TypeAlias = Callable[[Mapping[str, object]], None]
 
-HELLO: Final = Move("Hello?")
+HELLO: Final = {"en": Move("Hello?"), "de": Move("Ja, hallo?")}
 HELLO_AFTER: Final = 0.4
-ANYBODY: Final = Move("Hello? Are you still there?")
+ANYBODY: Final = {"en": Move("Hello? Are you still there?"), "de": Move("Hallo? Sind Sie noch da?")}
 ANYBODY_AFTER: Final = 12.0
 """Seconds without any voice after which people ask."""
 
@@ -32,7 +32,10 @@ THINKING: Final = 0.2
 """Seconds between having understood and speaking."""
 
 _TICK_SECONDS: Final = 0.02
-_PROMPT: Final = "A delivery company calls about a parcel."
+_PROMPTS: Final = {
+    "en": "A delivery company calls about a parcel.",
+    "de": "Ein automatischer Assistent ruft wegen der Zustellung eines Pakets an.",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +88,7 @@ class PhoneCustomer:
     async def run(self) -> Cause:
         """Hold the call to its end; returns why it ended."""
         follower = asyncio.create_task(self._follow())
-        self._think(self._respond(HELLO, HELLO_AFTER))
+        self._think(self._respond(HELLO[self._senses.language], HELLO_AFTER))
         tick = self._loop.time()
         try:
             while not self._over:
@@ -159,7 +162,7 @@ class PhoneCustomer:
             await self._leg.hang_up()
         elif now - self._voice_last > ANYBODY_AFTER and self._thinking is None and not self._mouth.busy:
             self._voice_last = now
-            self._think(self._respond(ANYBODY, 0.0))
+            self._think(self._respond(ANYBODY[self._senses.language], 0.0))
 
     def _think(self, work: Coroutine[None, None, None]) -> None:
         task = self._thinking = asyncio.create_task(work)
@@ -187,7 +190,7 @@ class PhoneCustomer:
     async def _understand(self, pcm: bytes, began: float) -> None:
         if self._senses.channel is not None:
             pcm = self._senses.channel.carry(pcm, self._next_part())
-        request = RecogniserRequest(pcm, self._senses.language, _PROMPT)
+        request = RecogniserRequest(pcm, self._senses.language, _PROMPTS[self._senses.language])
         try:
             text = (await self._senses.recogniser.transcribe(request)).text
         except WorkerLost:

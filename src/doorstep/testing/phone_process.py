@@ -20,6 +20,7 @@ PATIENCE_SECONDS: Final = 120.0
 GOODBYE_SECONDS: Final = 10.0
 
 Line = Mapping[str, Any]
+_OFFICES: Final = (("Maple Street", "42B", "62703"), ("Waldstraße", "42B", "67435"))
 _PIPE: Final = asyncio.subprocess.PIPE
 
 
@@ -209,8 +210,8 @@ async def next_line(process: asyncio.subprocess.Process) -> Line:
 
 
 def _is_office(address: Mapping[str, Any]) -> bool:
-    told = (address.get("street"), str(address.get("house_number", "")).replace(" ", ""), address.get("postcode"))
-    return told == ("Maple Street", "42B", "62703")
+    number = str(address.get("house_number", "")).replace(" ", "").upper()
+    return (address.get("street"), number, address.get("postcode")) in _OFFICES
 
 
 def _without_ours(environment: Mapping[str, str]) -> dict[str, str]:
