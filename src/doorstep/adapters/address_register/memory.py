@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from doorstep.dialogue.slots import Address
-from doorstep.languages.kit.place_matching import Place, RegisterMatch, Street, match_address
+from doorstep.languages.kit.place_matching import ANY, Likeness, Place, RegisterMatch, Street, match_address
 from doorstep.languages.kit.place_names import fold, postcode_key, words
 from doorstep.languages.kit.place_sounds import sound
 from doorstep.ports.address_register import Entry, RegisterCount
@@ -39,15 +39,19 @@ class MemoryRegister:
             one for one in self._places if one.country == country and sound(fold(one.name, country), country) == key
         )
 
-    def streets(self, country: str, *, postcode: str | None = None, place: str | None = None) -> tuple[Street, ...]:
+    def streets(
+        self, country: str, *, postcode: str | None = None, place: str | None = None, like: Likeness = ANY
+    ) -> tuple[Street, ...]:
         """The streets under a postcode, or of every town of a name, or under both."""
-        return tuple(
+        found = tuple(
             street
             for street in self._streets
             if (postcode is not None or place is not None)
+            and like.fits(street)
             and (postcode is None or _coded(street.place, country, postcode))
             and (place is None or _named(street.place, country, place))
         )
+        return found if like.most < 0 else found[: like.most]
 
     def match(self, heard: Address, alternatives: Sequence[Address] = ()) -> RegisterMatch:
         """Find the reading of an address that fits best."""

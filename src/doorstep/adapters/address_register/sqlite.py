@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from doorstep.dialogue.slots import Address
 from doorstep.errors import SettingsError, StoreUnavailable
-from doorstep.languages.kit.place_matching import Place, RegisterMatch, Street, match_address
+from doorstep.languages.kit.place_matching import ANY, Likeness, Place, RegisterMatch, Street, match_address
 from doorstep.languages.kit.place_names import fold, postcode_key, words
 from doorstep.languages.kit.place_sounds import sound
 from doorstep.ports.address_register import Entry, RegisterCount
@@ -29,16 +29,22 @@ CREATE TABLE street (
   place INTEGER NOT NULL REFERENCES place, folded TEXT NOT NULL, name TEXT NOT NULL, sound TEXT NOT NULL,
   PRIMARY KEY (place, folded)
 ) WITHOUT ROWID;
+CREATE INDEX street_sound ON street (place, sound);
 """
 MAKING: Final = "keys of July 2026"
 """Changes with the way names are folded and sounds are made: a register of another making would not be found in."""
 VERSION: Final = hashlib.sha256((SCHEMA + MAKING).encode()).hexdigest()
 
-_PLACES: Final = "SELECT country, postcode, name FROM place WHERE country = ? AND "
-_NAMED: Final = "(words = ? OR (words > ? AND words < ?) OR place.folded = ?)"
+_PLACES: Final = "SELECT country, postcode, name FROM place WHERE "
+_CODED: Final = "country = ? AND postcode_key = ?"
+_NAMED: Final = (
+    "place.id IN (SELECT id FROM place WHERE country = ? AND words = ?"
+    " UNION SELECT id FROM place WHERE country = ? AND words > ? AND words < ?"
+    " UNION SELECT id FROM place WHERE country = ? AND folded = ?)"  # each by its own index
+)
 _STREETS: Final = (
     "SELECT street.name, street.folded, street.sound, place.country, place.postcode, place.name"
-    " FROM place JOIN street ON street.place = place.id WHERE country = ? AND "
+    " FROM place JOIN street ON street.place = place.id WHERE "
 )
 _COUNTS: Final = (
     "SELECT country, COUNT(DISTINCT postcode_key), COUNT(DISTINCT words),"
@@ -74,31 +80,41 @@ class SqliteRegister:
 
     def places(self, country: str, postcode: str) -> tuple[Place, ...]:
         """The towns a postcode belongs to."""
-        rows = self._rows(f"{_PLACES}postcode_key = ? ORDER BY id", country, postcode_key(postcode, country))
+        rows = self._rows(f"{_PLACES}{_CODED} ORDER BY id", country, postcode_key(postcode, country))
         return tuple(Place(*row) for row in rows)
 
     def postcodes(self, country: str, place: str) -> tuple[Place, ...]:
         """The postcodes of every town of this name."""
-        rows = self._rows(f"{_PLACES}{_NAMED} ORDER BY id", country, *_name(place, country))
+        rows = self._rows(f"{_PLACES}{_NAMED} ORDER BY id", *_name(place, country))
         return tuple(Place(*row) for row in rows)
 
     def sounding(self, country: str, key: str) -> tuple[Place, ...]:
         """The towns whose name has this sound."""
-        return tuple(Place(*row) for row in self._rows(f"{_PLACES}sound = ? ORDER BY id", country, key))
+        return tuple(Place(*row) for row in self._rows(f"{_PLACES}country = ? AND sound = ? ORDER BY id", country, key))
 
-    def streets(self, country: str, *, postcode: str | None = None, place: str | None = None) -> tuple[Street, ...]:
+    def streets(
+        self, country: str, *, postcode: str | None = None, place: str | None = None, like: Likeness = ANY
+    ) -> tuple[Street, ...]:
         """The streets under a postcode, or of every town of a name, or under both."""
         wanted: list[str] = []
         values: list[str] = []
         if postcode is not None:
-            wanted.append("postcode_key = ?")
-            values.append(postcode_key(postcode, country))
+            wanted.append(_CODED)
+            values += [country, postcode_key(postcode, country)]
         if place is not None:
             wanted.append(_NAMED)
             values += _name(place, country)
         if not wanted:
             return ()
-        rows = self._rows(_STREETS + " AND ".join(wanted), country, *values)
+        for column, sought in (("street.folded", like.folded), ("street.sound", like.sound)):
+            if sought is not None:
+                wanted.append(f"{column} = ?")
+                values.append(sought)
+        if like.beginning:
+            wanted.append("street.folded >= ? AND street.folded < ?")
+            values += [like.beginning, f"{like.beginning}{{"]  # the sign after z
+        query = f"{_STREETS}{' AND '.join(wanted)} LIMIT {like.most}"
+        rows = self._rows(query, *values)
         return tuple(Street(name, folded, key, Place(*town)) for name, folded, key, *town in rows)
 
     def match(self, heard: Address, alternatives: Sequence[Address] = ()) -> RegisterMatch:
@@ -151,14 +167,18 @@ def _fill(database: sqlite3.Connection, entries: Iterable[Entry]) -> None:
     database.executescript("PRAGMA journal_mode = OFF;" + SCHEMA)
     database.execute("INSERT INTO register VALUES (?)", (VERSION,))
     ids: dict[tuple[str, str, str], int] = {}
+    keys: dict[tuple[str, str], tuple[str, str]] = {}
     with database:
         for entry in entries:
             place = (entry.country, postcode_key(entry.postcode, entry.country), entry.place)
             if place not in ids:
                 ids[place] = _place(database, entry)
             if entry.street is not None:
-                folded = fold(entry.street, entry.country)
-                row = (ids[place], folded, entry.street, sound(folded, entry.country))
+                named = (entry.country, entry.street)
+                if named not in keys:
+                    folded = fold(entry.street, entry.country)
+                    keys[named] = (folded, sound(folded, entry.country))
+                row = (ids[place], keys[named][0], entry.street, keys[named][1])
                 database.execute("INSERT OR IGNORE INTO street VALUES (?, ?, ?, ?)", row)
 
 
@@ -178,8 +198,8 @@ def _place(database: sqlite3.Connection, entry: Entry) -> int:
     return int(stored[0])
 
 
-def _name(place: str, country: str) -> tuple[str, str, str, str]:
+def _name(place: str, country: str) -> tuple[str, ...]:
     """What a town is found by: its words, any words behind them, or its letters."""
     found = words(place, country)
     spaced = " ".join(found)
-    return spaced, f"{spaced} ", f"{spaced}!", "".join(found)
+    return country, spaced, country, f"{spaced} ", f"{spaced}!", country, "".join(found)

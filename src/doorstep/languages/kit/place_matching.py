@@ -18,6 +18,8 @@ MARGIN: Final = 2
 SHORTEST_MISSPELT: Final = 4
 """Letters a name needs before a wrong letter is forgiven: Elm is not Elk."""
 MOST_CANDIDATES: Final = 5
+BEGINNING: Final = 2
+"""First letters that have to be right where a whole town is searched for a misspelt street."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,34 @@ class Street:
     place: Place
 
 
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """Which streets of a place are sought: None is any.
+
+    Args:
+        folded: With this folded name.
+        sound: With this sound.
+        beginning: With these first letters of the folded name.
+        most: So many at most.
+    """
+
+    folded: str | None = None
+    sound: str | None = None
+    beginning: str = ""
+    most: int = -1
+
+    def fits(self, street: Street) -> bool:
+        """Whether a street is like that."""
+        return (
+            self.folded in (None, street.folded)
+            and self.sound in (None, street.sound)
+            and street.folded.startswith(self.beginning)
+        )
+
+
+ANY: Final = Likeness()
+
+
 class PlaceLookup(Protocol):
     """Where places are looked up; a spelling of any kind finds the name it stands for."""
 
@@ -54,8 +84,10 @@ class PlaceLookup(Protocol):
         """The towns whose name has this sound."""
         ...
 
-    def streets(self, country: str, *, postcode: str | None = None, place: str | None = None) -> tuple[Street, ...]:
-        """The streets under a postcode, or of every town of a name, or under both."""
+    def streets(
+        self, country: str, *, postcode: str | None = None, place: str | None = None, like: Likeness = ANY
+    ) -> tuple[Street, ...]:
+        """The streets under a postcode, or of every town of a name, or under both, that are like what is sought."""
         ...
 
 
@@ -185,29 +217,45 @@ def _street(lookup: PlaceLookup, match: RegisterMatch, country: str) -> Register
     placed = bool(address.city) and AddressPart.CITY in match.certain | match.replaced
     if not coded and not placed:
         return match
-    town = address.city if placed else None
-    if address.street is None:
-        return _filled_from(lookup.postcodes(country, town), match) if town else match
-    streets = lookup.streets(country, postcode=address.postcode if coded else None, place=town)
-    if not streets:
-        return _filled_from(lookup.postcodes(country, town), match) if town else match
-    return _among(lookup, match, streets, town=town if coded else None)
+    scope = _Scope(lookup, country, address.postcode if coded else None, address.city if placed else None)
+    if address.street is None or not scope.streets(Likeness(most=1)):
+        return _filled_from(lookup.postcodes(country, address.city or "") if placed else (), match)
+    return _among(scope, match, address.street)
 
 
-def _among(
-    lookup: PlaceLookup, match: RegisterMatch, streets: tuple[Street, ...], *, town: str | None
-) -> RegisterMatch:
-    country, heard = streets[0].place.country, match.address.street or ""
-    folded = fold(heard, country)
-    same = tuple(street for street in streets if street.folded == folded)
+@dataclass(frozen=True, slots=True)
+class _Scope:
+    """The streets that may be meant: under a postcode, in a town, or both."""
+
+    lookup: PlaceLookup
+    country: str
+    postcode: str | None
+    town: str | None
+
+    def streets(self, like: Likeness) -> tuple[Street, ...]:
+        return self.lookup.streets(self.country, postcode=self.postcode, place=self.town, like=like)
+
+    def around(self, like: Likeness) -> tuple[Street, ...]:
+        """In the whole town, where a postcode narrowed it."""
+        if self.postcode is None or self.town is None:
+            return ()
+        return self.lookup.streets(self.country, place=self.town, like=like)
+
+    def near(self, folded: str) -> tuple[Street, ...]:
+        """Those to be compared letter by letter: all under a postcode, in a whole town those that begin alike."""
+        return self.streets(ANY if self.postcode is not None else Likeness(beginning=folded[:BEGINNING]))
+
+
+def _among(scope: _Scope, match: RegisterMatch, heard: str) -> RegisterMatch:
+    folded = fold(heard, scope.country)
+    same = scope.streets(Likeness(folded=folded))
     if same:
         return _filled_from((street.place for street in same), match.sure(AddressPart.STREET, same[0].name))
-    around = lookup.streets(country, place=town) if town else ()
-    elsewhere = tuple(street for street in around if street.folded == folded)
+    elsewhere = scope.around(Likeness(folded=folded))
     if elsewhere:
         sure = match.sure(AddressPart.STREET, elsewhere[0].name).doubt(AddressPart.POSTCODE)
         return sure.choices(AddressPart.POSTCODE, (street.place.postcode for street in elsewhere))
-    alike = _sounding(streets, folded, country)
+    alike, streets = _sounding(scope, folded)
     if len(alike) == 1:
         meant = tuple(street.place for street in streets if street.name == alike[0])
         return _filled_from(meant, match.swap(AddressPart.STREET, alike[0]))
@@ -220,20 +268,23 @@ def _filled_from(places: Iterable[Place], match: RegisterMatch) -> RegisterMatch
     return match.fill(AddressPart.CITY, (place.name for place in known))
 
 
-def _sounding(streets: Iterable[Street], folded: str, country: str) -> tuple[str, ...]:
-    """The names of streets that sound like it, have it for a name with a type word behind it, or nearly its letters."""
-    known = {street.folded: street for street in streets}
-    key = sound(folded, country)
-    alike = [_Alike(distance(one.folded, folded, LONGEST), one.name) for one in known.values() if one.sound == key]
+def _sounding(scope: _Scope, folded: str) -> tuple[tuple[str, ...], tuple[Street, ...]]:
+    """The names that sound like it, have it for a name with a type word behind it, or nearly its letters."""
+    country = scope.country
+    found = scope.streets(Likeness(sound=sound(folded, country)))
+    alike = {_Alike(distance(one.folded, folded, LONGEST), one.name) for one in found}
+    if alike:
+        return _nearest(alike), found
     bare, heard = core(folded, country) == folded, core(folded, country)
     most = len(heard) // SHORTEST_MISSPELT
-    for one in known.values() if not alike else ():
+    found = scope.near(folded)
+    for one in {street.folded: street for street in found}.values():
         kept = core(one.folded, country)
         if bare and kept == folded:
-            alike.append(_Alike(0, one.name))
+            alike.add(_Alike(0, one.name))
         elif most and one.folded[len(kept) :] == folded[len(heard) :] and distance(kept, heard, most) <= most:
-            alike.append(_Alike(distance(kept, heard, most), one.name))
-    return _nearest(alike)
+            alike.add(_Alike(distance(kept, heard, most), one.name))
+    return _nearest(alike), found
 
 
 def _towns(names: Iterable[str], city: str, country: str) -> tuple[str, ...]:
@@ -241,10 +292,10 @@ def _towns(names: Iterable[str], city: str, country: str) -> tuple[str, ...]:
     folded = fold(city, country)
     key, most = sound(folded, country), len(folded) // SHORTEST_MISSPELT
     spelt = {name: fold(name, country) for name in names}
-    alike = [_Alike(distance(one, folded, LONGEST), name) for name, one in spelt.items() if sound(one, country) == key]
+    alike = {_Alike(distance(one, folded, LONGEST), name) for name, one in spelt.items() if sound(one, country) == key}
     if not alike and most:
         near = ((distance(one, folded, most), name) for name, one in spelt.items())
-        alike = [_Alike(far, name) for far, name in near if far <= most]
+        alike = {_Alike(far, name) for far, name in near if far <= most}
     return _nearest(alike)
 
 
@@ -256,7 +307,7 @@ class _Alike:
     name: str
 
 
-def _nearest(alike: list[_Alike]) -> tuple[str, ...]:
+def _nearest(alike: set[_Alike]) -> tuple[str, ...]:
     """The names that may be meant, nearest first; just one where the next lies well behind it."""
     found = sorted(alike)
     if len(found) > 1 and found[1].far - found[0].far >= MARGIN:
