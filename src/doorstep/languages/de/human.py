@@ -87,6 +87,29 @@ HUMAN: tuple[Rule, ...] = NO_GERMAN + rules(
     (?:haben|hätten|habt)(?: (?:sie|ihr|denn|da|auch|keine|noch|nicht))*(?: (?:richtige|echte|menschliche|normale|
         andere))? (?:mitarbeiter|menschen|leute|kollegen|personal)(?: ,)?(?: (?:mit|denen|die|man|ich|den|am telefon|
         mir|wo))+ (?:sprechen|reden|helfen|telefonieren)(?: (?:kann|könnte|können))?
+    (?:jemand|jemanden|wen|wem|jemandem|irgendwen|irgendjemand|einen|wer) (?:richtiges|richtigen|richtiger|richtigem|
+        echtes|echten|echter|echtem|kompetentes|kompetenten|kompetenter|vernünftiges|vernünftigen|zuständigen|
+        zuständiges|zuständiger|menschliches|lebendiges|lebendigen|leibhaftiges)(?: (?:menschen|haben|sprechen|reden|
+        bitte|dran|ans telefon))*
+    (?:rückruf|anruf|hilfe|auskunft|kontakt|beratung|gespräch|unterstützung)(?: [\w]+){{0,2}}? (?:von|durch|mit|zu|
+        bei)(?: (?:einen|einem|einer|eine|ihrem|ihrer|ihren|dem|der|den|zu))*(?: <real>)? (?:<person>)
+    (?:chef|chefin|vorgesetzten|vorgesetzte|vorgesetzter|teamleiter|teamleiterin|verantwortlichen|abteilungsleiter|
+        geschäftsführer|filialleiter|schichtleiter|disponenten)(?: [\w]+){{0,2}}? (?:sprechen|gesprochen|haben|reden|
+        ans telefon|her|dran|geben)
+    (?<!nimmt )(?<!wird )(?:jemand|wer|einer|mitarbeiter|mensch|kollege|mitarbeiterin|kundendienst|kundenservice)(?:
+        [\w]+){{0,2}}? (?:soll|möge|könnte|kann|müsste|sollte)(?: [\w]+){{0,3}}? (?:anrufen|zurückrufen|melden|
+        helfen|weiterhelfen)
+    = (?:(?:weiter|bitte|mich|jetzt) )*(?:verbinden|weiterverbinden|durchstellen|verbinden sie mich|weiterleiten)(?:
+        (?:bitte|lassen))*
+    mit (?:dem|ihrem|einem|der|meinem|ihrer|deinem|eurem|einer)(?: [\w]+)? ?(?:<driver>)(?: [\w]+){{0,2}}?
+        (?:sprechen|reden|verbinden|telefonieren|verbunden werden)
+    mit (?:dem|ihrem|einem|der|den|ihrer|eurem|einer|am|an|nem|ner|so einem)(?: [\w]+){{0,2}}? (?:menschen|
+        mitarbeiter|mitarbeiterin|mitarbeitern|kundendienst|kundenservice|kundenbetreuer|berater|zentrale|
+        disposition|chef|vorgesetzten|kollegen|person|ansprechpartner|service|kundenbetreuung)(?: [\w]+){{0,3}}?
+        (?:sprechen|reden|verbinden|telefonieren|verbunden|klären|weiterreden|zu tun haben)
+    wie (?:erreiche|erreich|komme|komm|kriege|bekomme|kann|kommt|erreicht)(?: [\w]+){{0,4}}? (?:menschen|mitarbeiter|
+        mitarbeiterin|person|kundenservice|kundendienst|zentrale|jemanden|ansprechpartner|berater)(?: [\w]+){{0,4}}
+    mit wem (?:kann|könnte|muss|darf|soll) (?:ich|man)(?: [\w]+){{0,3}}? (?:sprechen|reden|telefonieren|klären)
     = (?:(?:ein|eine|einen|den|die|ihren|zum|zur|ich will ein|bitte|nur|lieber|sofort|jetzt|echter|richtiger|echten|
         richtigen) )*(?:mitarbeiter|mensch|menschen|kundenservice|kundendienst|kundenbetreuer|vorgesetzten|
         vorgesetzter|chef|operator|agent|berater|zentrale|hotline|sachbearbeiter|echter mensch|echten menschen|

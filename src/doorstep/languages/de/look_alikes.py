@@ -35,6 +35,18 @@ LOOK_ALIKES: tuple[Rule, ...] = (
             [\w]+){{0,3}}? nicht(?: mehr)?(?: [\w]+){{0,2}}? an
         (?:<driver>|er|der|die|zusteller)(?: (?:soll|muss|braucht|sollte|darf|kann))(?: [\w]+){{0,3}}? nicht(?:
             mehr)?(?: [\w]+){{0,2}}? (?:<call>|klingeln|läuten)
+        (?:habe|hab|hatte|haben|hat|hatten)(?: [\w]+){{0,3}}? (?:kein|keine|keinen|drei|zwei|viele|einen|mehrere|nie
+            ein|nie einen)(?: [\w]+){{0,3}}? (?:anruf|anrufe)(?: [\w]+){{0,3}}? (?:bekommen|erhalten|gekriegt|
+            verpasst|gehört|gesehen|angenommen|gekommen|entgangen|auf dem handy)
+        nicht(?: [\w]+){{0,2}}? (?:vor|nach|zwischen|während|auf der|bei der|in der|am|so früh|so spät|abends|nachts|
+            sonntags|auf arbeit|im büro|im dienst)(?: [\w]+){{0,4}}? (?:anrufen|angerufen|anzurufen|gestört|
+            kontaktiert)(?: werden)?
+        (?:heute|jetzt|abends|gerade|momentan|heute abend|sonntags|nachts|diese woche)(?: [\w]+){{0,2}}? nicht
+            mehr(?: [\w]+){{0,3}}? (?:anrufen|angerufen|anruft|anzurufen)
+        (?:nachbarn|nachbarin|hausmeister|kinder|baby|leute|den hund|niemanden)(?: [\w]+){{0,3}}? nicht(?: [\w]+)?
+            (?:stören|belästigen|wecken|nerven)
+        (?:will|möchte)(?: [\w]+){{0,3}}? (?:nachbarn|nachbarin|sie|niemanden)(?: [\w]+){{0,2}}? nicht (?:stören|
+            belästigen|aufhalten|nerven)
         (?:hat|haben|habt|hatte|hatten)(?: [\w]+){{0,4}}? (?:nicht|nie|niemand|keiner|nicht mehr|nie mehr)(?:
             [\w]+){{0,3}}? (?:angerufen|gemeldet|geklingelt|geläutet|kontaktiert|zurückgerufen)
         (?:wieso|warum|weshalb|wieso|wie kommt es)(?: [\w]+){{0,6}}? (?:nicht|nie|niemand)(?: [\w]+){{0,4}}? (?:an|
@@ -96,6 +108,19 @@ LOOK_ALIKES: tuple[Rule, ...] = (
         (?:geben|gib|bringen|stellen|legen) sie(?: [\w]+){{0,2}} (?:einem|einer|dem|der|meinem|meiner|bei|zum|
             zur)(?: [\w]+)? ?(?:nachbarn|nachbarin|nachbar|hausmeister|kollegen|portier|empfang|rezeption|concierge|
             pförtner|kollegin|hauswart)
+        (?:\w+tag|mittwoch|morgen|heute|vormittag|nachmittag|abend|mittag|uhr|\d+|woche|zeit|wochenende|früh|zwei|
+            drei|vier|fünf|sechs|acht|neun|zehn)(?: [\w]+)?? (?:will|möchte|mag|wollen|möchten|nehme) (?:ich|wir)(?:
+            [\w]+){{0,2}}? nicht(?: (?:haben|nehmen))?
+        (?:beim|bei|vor|vorm|im|in|auf|zum|zur|am|an|unter|neben|hinter)(?: [\w]+){{1,3}} (?:will|möchte|mag|wollen|
+            möchten) (?:ich|wir)(?: [\w]+){{0,2}}? nicht(?: (?:haben|liegen haben|stehen haben|lassen|liegen))?
+        (?:will|möchte|mag|wollen|möchten)(?: (?:ich|wir))? (?:es|das|das paket|die sendung|das <parcel>)(?:
+            [\w]+){{0,2}}? nicht(?: [\w]+){{0,3}}? (?:abholen|tragen|schleppen|holen|unterschreiben|abgeben|
+            abstellen|warten|selber)
+        (?:stellen|legen|packen|räumen) sie(?: [\w]+){{0,3}}? zurück(?: [\w]+){{0,3}}
+        (?:möchte|will|wollen|möchten)(?: (?:ich|wir))?(?: auch)? nicht(?: [\w]+){{0,2}} (?:warten|erleben|reden|
+            diskutieren|sprechen|stören|schuld|streiten|unhöflich|hetzen|den ganzen tag)(?: [\w]+){{0,3}}
+        (?:das|so was|sowas) will ich nicht (?:nochmal|noch|wieder|unbedingt|so|hoffen|sagen|erleben)(?: [\w]+){{0,3}}
+        will ich nicht (?:hoffen|sagen|ausschliessen|abstreiten|leugnen|behaupten|meinen)
         (?:unbedingt|dringend|auf jeden fall|natürlich|selbstverständlich|doch) (?:haben|behalten|annehmen|nehmen|
             bekommen|will)
         (?:termin|uhrzeit|zeitfenster|zeit|fenster)(?: (?:leider|da|auch|so|aber))*(?: nicht)? (?:nicht|stornieren|
@@ -158,6 +183,15 @@ LOOK_ALIKES: tuple[Rule, ...] = (
             gegensprechanlage|abstellort|platz|unterstand|carport|garten|abstellraum|ablageort|paketkasten|paketbox|
             namensschild|schild|rezeption|durchgang|stiege|probleme|mitarbeiter|balkon|strasse|concierge|
             abstellmöglichkeit|spätschicht|weg)(?: [\w]+){0,3}
+        (?:von|vom) (?:dem|der|diesem|dieser|ihrer|ihrem|so einem|so einer)? ?(?:firma|absender|shop|händler|laden|
+            unternehmen|paketdienst|verein|lieferdienst|marke)(?: [\w-]+){0,3}? (?:nie|noch nie|nicht|nichts|nie
+            was)(?: [\w]+){0,2}? gehört
+        (?:firma|absender|shop|händler|laden|unternehmen|paketdienst|verein|lieferdienst|marke|sendung|bestellung|
+            paket|lieferung|artikel|nachbar|nachbarin)(?: [\w-]+){0,2}? (?:ist|wäre|war)(?: [\w]+){0,3}? (?:nicht
+            bekannt|unbekannt|kein begriff)
+        (?:nummer|adresse|anschrift|telefonnummer)(?: [\w]+){0,2}? (?:ist|stimmt|gilt|war|hat sich)(?: [\w]+){0,3}?
+            (?:nicht mehr|nicht|falsch|alt|geändert)(?: (?:aktuell|richtig|gültig|korrekt|in betrieb|erreichbar|
+            aktiv|die aktuelle|meine aktuelle))?
         (?:kenne|kenn|kennen)(?: (?:ich|wir))? (?:die|den|das|diese|diesen|dieses) (?:firma|absender|shop|händler|
             laden|verein|unternehmen|strasse|adresse|paketdienst|kiosk|nummer|packstation|filiale|weg|nachbarn|
             nachbarin|hausmeister|nachbar)(?: [\w]+){0,2}

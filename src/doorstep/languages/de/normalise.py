@@ -56,9 +56,14 @@ _THAT: Final = re.compile(
 )
 _LETTER: Final = r"(?<![\w'-])(?<!\d )(?<!\b[a-z] )"
 _TWO_WORDS: Final = (
+    (re.compile(r"\bi (?=de\b|dr\b|der\b|dem\b|d\b)"), "in "),
     (re.compile(_LETTER + r"i(?= (?!wie\b)[a-zäöü]{2,})|(?<=[a-zäöü] )i$"), "ich"),
     (re.compile(_LETTER + r"'?s(?= (?!wie\b)[a-zäöü]{2,})"), "es"),
     (re.compile(_LETTER + r"'?n(?= (?!wie\b)[a-zäöü]{2,})"), "ein"),
+    (re.compile(r"\bich nimm\b"), "ich nehme"),
+    (re.compile(r"\bin de\b"), "in den"),
+    (re.compile(r"\bd (?=frau\b|nummer\b|mama\b|mutter\b|tochter\b)"), "die "),
+    (re.compile(r"\bmit an (?=[a-zäöü]+)"), "mit einem "),
     (re.compile(r"^k(?= ?[.,!]|$)"), "ok"),
     (re.compile(r"\bfr\.? (?=[a-zäöü]{3,})(?!fr\.? (?:um|ab|nach|vor|bis)\b)"), "frau "),
     (re.compile(r"\bzu haus(?:e)?\b|\bz'haus\b|\bzhaus\b|\bzuhaus\b"), "zuhause"),
@@ -74,6 +79,8 @@ _TWO_WORDS: Final = (
     (re.compile(r"\bvor ort\b"), "vor ort"),
     (re.compile(r"\bum neune\b"), "um neun"),
 )
+_SHORT_END: Final = re.compile(r"(?<=\w)([bdgkptfmz]|ss|ll|ch)n$")
+_SHORT_START: Final = re.compile(r"^g(?=[sfhwm])")
 _FILLERS: Final = frozenset(
     (
         "äh",
@@ -174,7 +181,11 @@ def _regular(lowered: str) -> str:
 
 def _opened(token: str) -> list[str]:
     bare = token.rstrip("'")
-    return REGULAR.get(token, REGULAR.get(bare, bare)).split()
+    said = REGULAR.get(token) or REGULAR.get(bare)
+    if said is None:
+        said = _SHORT_START.sub("ge", _SHORT_END.sub(r"\1en", bare))
+        said = REGULAR.get(said, said)
+    return said.split()
 
 
 def _spells(word: str, before: str) -> bool:

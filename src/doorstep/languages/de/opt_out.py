@@ -40,6 +40,12 @@ _OUT = (
     r"sein)"
 )
 
+_NO_TIME = (
+    r"(?!(?:vor|nach|bis|um|auf|am|im|in|so (?:früh|spät)|heute|jetzt|morgen|während|abends|"
+    r"morgens|nachts|sonntags|ab|gegen|früh|spät|zwischen|"
+    r"wenn|extra|vorher|dass|der|die|das|erst|sondern)\b)[\w]+"
+)
+
 OPT_OUT: tuple[Rule, ...] = rules(
     CustomerAct.OPT_OUT,
     rf"""
@@ -178,6 +184,40 @@ OPT_OUT: tuple[Rule, ...] = rules(
     (?:sehen|seht|bitte sie|bitte euch|ersuche sie|fordere sie auf)(?: (?:sie|bitte|künftig|in zukunft|davon|
         dringend|höflich|ab|von|weiteren|weitere|solchen|anrufen|ab))*(?: ,)? (?:anrufen ab|anrufe zu unterlassen|
         anrufen abzusehen|davon ab mich anzurufen|mich (?:nicht mehr|nie wieder|künftig nicht) anzurufen|anzurufen)
+    (?<!heute )(?<!jetzt )(?<!abends )(?<!momentan )(?<!moment )(?<!sonntags )(?<!nachts )(?:nicht mehr|nie wieder|
+        nie mehr|niemals|niemals wieder|nie nie wieder|nicht ständig|nicht dauernd)(?: {_NO_TIME}){{0,5}}?
+        (?:anrufen|angerufen|anruft|anzurufen|kontaktiert|kontaktieren|belästigt|belästigen|angeklingelt|
+        telefoniert)(?! (?:wenn|falls|bevor))
+    nicht(?: {_NO_TIME}){{0,5}}? (?:angerufen|kontaktiert|belästigt|gestört|behelligt|genervt) (?:werden|wird)(?:
+        (?:will|möchte|wünsche|wollen|möchten|mag))?
+    (?:ruhe|schluss|aufhören|aufzuhören|basta|genug|satt|leid|verzichte|verschonen|verschont|unterlassen|ende|stopp|
+        stop|dicke|nase voll|schnauze voll)(?: [\w]+){{0,5}}? (?:anrufe|anrufen|anruferei|telefonterror|telefonate|
+        telefonanrufe|anzurufen|werbeanrufe|anruferitis|telefoniererei)
+    (?:anrufe|anruferei|telefonterror|telefonanrufe|roboteranrufe|werbeanrufe|automatenanrufe|computeranrufe|
+        telefoniererei|anrufen)(?: [\w]+){{0,6}}? (?:nerven|nervt|lassen sie|lass|unterlassen|einstellen|aufhören|
+        satt|leid|sein lassen|abstellen|belästigen|belästigung|belästigend|unerwünscht|brauche ich nicht|will ich
+        nicht|möchte ich nicht|wünsche ich nicht|mag ich nicht|verbitte|verboten|zu unterlassen|einzustellen|
+        verzichten|verbieten|bleiben lassen|sind unerwünscht|nicht mehr|verschonen)
+    (?:brauche|will|möchte|mag|wünsche|wollen|brauchen|bräuchte)(?: [\w]+){{0,2}}? (?:eure|ihre|diese|solche|die|
+        euren|ihren|deine|so|irgendwelche) (?:ständigen |blöden |dauernden |ewigen |lästigen |komischen )?(?:anrufe|
+        anruf|telefonate|anruferei)(?: [\w]+){{0,2}}? nicht(?: mehr)?
+    (?:kein|keine|keinen|keinerlei)(?: (?!bekommen|mehr heute)[\w]+){{0,3}}? (?:kontaktaufnahme|kontaktaufnahmen|
+        kontaktversuche|telefonkontakt|telefonkontakte|telefonwerbung|anrufversuche)
+    (?:wenn|sollten|falls|rufen)(?: (?:sie|ihr|du|mich|hier|uns))* (?:nochmal|noch ein einziges mal|noch ein mal|
+        wieder|ein weiteres mal|mich nochmal)(?: (?:hier|bei mir|anrufen|anrufst|anruft|an|,|dann))+(?:
+        [\w]+){{0,5}}? (?:anwalt|polizei|anzeige|zeige|blockiere|blockier|sperre|verklage|klage|bundesnetzagentur|
+        verbraucherzentrale|melde|anzeigen|blockieren|sperren|setzt|passiert|werde ich|ärger)(?: [\w]+){{0,3}}
+    (?:nicht|nix|nichts|kein) (?:wollen|will|möchten|brauchen|mögen|mehr wollen)(?: (?:ich|kein|keine|mehr|von|dein|
+        ihr))* (?:anruf|anrufe|telefon|anrufen|telefonieren)(?: [\w]+){{0,3}}
+    (?:nichts mehr|nie mehr was|nie wieder was|nie mehr etwas|nie wieder etwas|nie wieder|nichts)(?: [\w]+){{0,3}}?
+        (?:von|mit) (?:ihnen|euch|ihrer [\w]+|eurer [\w]+|diesem laden|diesem verein|dir)(?: [\w]+){{0,2}}? (?:hören|
+        wissen|zu tun haben|lesen|haben)
+    (?:anruf|anrufe|anrufen|nummer) (?:verboten|unerwünscht|nicht erwünscht|nicht gestattet|nicht erlaubt|untersagt)
+    (?:nicht erlaubt|nicht gestattet|untersagt|verboten|nicht befugt|kein recht|keine erlaubnis)(?: [\w]+){{0,3}}?
+        (?:anzurufen|anrufen|zu kontaktieren|zu belästigen)
+    (?:nummer|telefonnummer|daten|namen|mich)(?: [\w]+){{0,6}}? (?:gelöscht|gestrichen|rausgenommen|herausgenommen|
+        entfernt|gesperrt|ausgetragen|vernichtet|rausgestrichen)(?: (?:wird|werden|haben|wissen|bekommen|
+        kriegen))*(?! (?:worden|haben sie))
     """,
     confidence=0.96,
 )

@@ -53,10 +53,10 @@ REFUSE_PARCEL: tuple[Rule, ...] = rules(
     (?:lehne|lehnen) (?:ich |wir )?dankend ab
     annahmeverweigerung|retourenwunsch
     (?:schick|schicken|schickt|senden|sende|bringen|bring|geben|gib|nehmen|nimm|nehmt|gehen|lassen|lass|leiten|leite|
-        liefern|schmeissen|stell|stellen)(?: (?:sie|du|ihr|bitte|doch|<it>|einfach|gleich|das|es|alles|lieber|wieder|
-        direkt|mir|sofort|am besten|dann|jetzt|halt|ruhig|den|die|ihn|ganze|zeug|mist|kram|damit|postwendend|also|
-        schnell))* (?:zurück|retour|zruck|zrugg|zurückgehen|wieder mit|zurück zum absender|an den absender|zum
-        absender|zurück an den absender)(?! (?:rufen|melden|in die|ins|auf|zum auto|kommen|um|gegen|nach))
+        liefern|schmeissen)(?: (?:sie|du|ihr|bitte|doch|<it>|einfach|gleich|das|es|alles|lieber|wieder|direkt|mir|
+        sofort|am besten|dann|jetzt|halt|ruhig|den|die|ihn|ganze|zeug|mist|kram|damit|postwendend|also|schnell))*
+        (?:zurück|retour|zruck|zrugg|zurückgehen|wieder mit|zurück zum absender|an den absender|zum absender|zurück
+        an den absender)(?! (?:rufen|melden|in die|ins|auf|zum auto|kommen|um|gegen|nach))
     (?:zurückschicken|zurücksenden|zurückgeben|retournieren|zurückgehen lassen|zurücknehmen|retourschicken|
         retoursenden|zurückgeschickt|zurückgesendet|retourniert|zurückgehen|retour gehen|rückabwickeln|rückgängig
         machen)(?! (?:können|könnte|lassen könnte|darf|kann|müssen))(?= [.,!]|
@@ -117,6 +117,27 @@ REFUSE_PARCEL: tuple[Rule, ...] = rules(
     (?:nichts (?:zu tun|am hut)) (?:mit (?:dem|diesem|der|dieser) (?:<parcel>))
     (?:mir|uns) (?:das |es )?anders überlegt(?:(?=.*(?:nicht|zurück|storn|brauche))|(?= [.,!] (?:will|ich|schicken|
         das))) ?(?:(?:,|und|ich|will|möchte|brauche|das|es|nicht|mehr|paket|haben|nehme|an|die|sendung|bestellung) ?)*
+    (?:schick|schicke|schicken|schickt|senden|sende|sendet|bringen|bring|bringt|geben|gib|lassen|lass|liefern|leiten|
+        nehmen|nimm)(?: (?!nicht\b|nie\b|kein\b|mich\b|uns\b|dann\b|später\b)[\w]+){{1,6}}? (?:zurück|retour|zruck|
+        zrugg)(?! (?:rufen|melden|in die filiale|ins lager|auf|zum auto|kommen|um|gegen|nach|bis|legen))
+    (?:von|vom)(?: [\w]+){{0,2}} (?:kauf|bestellung|vertrag|auftrag|kaufvertrag)(?: [\w]+)? (?:zurücktreten|
+        zurückgetreten|zurück|zurückzutreten)
+    (?:paket|sendung|lieferung|ware|es|das|die|päckchen|bestellung|artikel)(?: (?:wird|werden|wurde|kann))(?:
+        [\w]+){{0,2}}? nicht (?:angenommen|akzeptiert|entgegengenommen|abgenommen)
+    (?:können|könnt|kannst|dürft|dürfen|sollen|dürfte|könnten)(?: (?:sie|ihr|du))(?: [\w]+){{0,4}}? (?:behalten|
+        wieder mitnehmen|gleich mitnehmen|wieder einpacken|gleich wieder mitnehmen|wegwerfen|entsorgen|wegschmeissen|
+        verschrotten)
+    (?:akzeptiere|akzeptieren|akzeptier|übernehme|unterschreibe)(?: (?:ich|wir))?(?: {_THING})?(?: [\w]+){{0,1}}?
+        (?:nicht|keinesfalls|auf keinen fall){_END}
+    (?:nicht|nichts|nix|kein)(?: (?:wollen|will|brauchen|möchten|nehmen|annehmen|mehr wollen|mehr brauchen))(?:
+        (?:ich|das|dieses|diese|mehr))* (?:<parcel>)(?= [.,?!]|$| zurück| bitte| danke)
+    (?:<parcel>)(?: (?:ich|bitte|wir|gar|mehr))* (?:nicht|nix|nicht mehr) (?:wollen|brauchen|nehmen|annehmen|haben
+        wollen|gewollt|gewünscht|erwünscht|benötigt|annehmen)
+    (?:inzwischen|schon|bereits|längst|mittlerweile)(?: [\w]+){{0,5}}? (?:gekauft|besorgt|geholt)(?=.*(?:nicht mehr|
+        zurück|storn|retour|brauche))
+    (?:hat sich|hätte sich) (?:erledigt|damit erledigt)(?=.*(?:zurück|paket|nicht mehr|storn|retour))
+    (?:überflüssig|hinfällig|nicht mehr nötig|nicht mehr notwendig|nicht mehr gebraucht)(?=.*(?:zurück|paket|sendung|
+        storn|retour|bestellung))
     (?:verkaufen|verschenken|geben) sie es(?: (?:jemand|wem|weiter|anders|einem|anderen|anderem))+
     """,
     confidence=0.93,

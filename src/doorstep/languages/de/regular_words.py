@@ -74,6 +74,17 @@ weiss: weis woas woass weess wees
 nicht: nich ned net nit nöd nichd nöt
 nichts: nix nichs nüt nüüt nischt niks
 mich: mi
+hören: hörn hearn
+fahren: fahrn
+verlieren: verliern
+stören: störn
+zahlen: zahln
+den: dn
+euch: eich enk
+mein: mei
+ferien: ferie
+hause: huus
+nummer: nummero nummere
 lasst: lassts losst lossts lönd
 da: do
 ruhe: ruah rua ruh

@@ -55,11 +55,12 @@ WRONG_PERSON: tuple[Rule, ...] = rules(
         nummer|in dieser wohnung)(?: (?:aber|leider|nirgends|im haus|auch|auf dieser nummer|unter dieser nummer|
         gar))* (?:wohnt|lebt|arbeitet|heisst|wohnen|leben|hat|gibt es|ist|haben wir|existiert|meldet sich|sitzt|hört|
         war)(?: (?:aber|leider|hier|auch|nie|gar|bei uns|im haus|schon lange|seit jahren|unter dieser nummer|meines
-        wissens|weit und breit))* (?:kein|keine|keinen|niemand|keiner|niemanden|nie ein|nie eine)(?! (?:{_THINGS}|da|
-        zuhause|daheim|hier)\b)(?: (?:mit|namens|der|die|so|auf|dieses|mehr|den|namen|heisst|ich)|[\w-]+){{1,4}}
+        wissens|weit und breit))* (?:kein|keine|keinen|nie ein|nie eine|(?:niemand|keiner|niemanden)(?= (?:mit|
+        namens|so|der|die|von|mehr|dieses|hier mit)))(?! (?:{_THINGS}|da|zuhause|daheim|hier)\b)(?: (?:mit|namens|
+        der|die|so|auf|dieses|mehr|den|namen|heisst|ich)|[\w-]+){{1,4}}
     (?:wohnt|lebt|heisst|arbeitet|wohnen)(?: (?:hier|da|bei uns|bei mir|aber|leider|auch|in|diesem|haus))* (?:kein|
-        keine|keinen|niemand|keiner)(?! (?:{_FOLK}|da|zuhause|daheim)\b)(?: (?:hier|bei uns|so|mit|namens|der|namen|
-        dem|diesem|heisst)|[\w-]+){{0,4}}
+        keine|keinen|(?:niemand|keiner)(?= (?:mit|namens|so|der [\w]+ heisst|die [\w]+ heisst|von dem|dieses)))(?!
+        (?:{_FOLK}|da|zuhause|daheim)\b)(?: (?:hier|bei uns|so|mit|namens|der|namen|dem|diesem|heisst)|[\w-]+){{0,4}}
     (?:kein|keine|keinen|niemand|niemanden|keiner|nie ein|nie eine)(?: (?:hier|bei uns|da|im haus|unter uns))*(?:
         (?:alex|herr [\w-]+|frau [\w-]+|familie [\w-]+|person|mensch|kunde|jemand|teilnehmer|mitarbeiter))?(?:
         (?:hier|bei uns|da))* {_NAMED}(?: [\w]+){{0,3}}
@@ -114,12 +115,10 @@ WRONG_PERSON: tuple[Rule, ...] = rules(
     so heisse ich (?:aber |leider |doch )?(?:nicht|gar nicht)
     (?:das |der )?(?:ist|bin)(?: (?:ich|aber|doch|gar|leider))* (?:nicht|kein) (?:mein|meine|unser) (?:name|namen|
         familienname|nachname)
-    (?:mein|unser)(?: (?:nach|familien))?(?:name|nachname) ist (?:nicht|anders|ein anderer|ganz anders)(?: [\w-]+)?
     (?:ich )?(?:bin|bins)(?: (?:ich|aber|doch|leider|gar))* (?:nicht|kein|keine) (?:alex|der herr [\w-]+|die frau
         [\w-]+|herr [\w-]+|frau [\w-]+|die person|der richtige|die richtige|der den|die die|der mann|derjenige|
         diejenige|der empfänger|die empfängerin|ihr kunde|der kunde|die kundin|ihre kundin|gemeint|der gesuchte|die
         gesuchte|der für den|der mensch)(?: [\w-]+){{0,4}}
-    (?:sie )?(?:sprechen|reden|telefonieren)(?: (?:hier|da|aber|leider|gerade))* nicht mit(?: [\w-]+){{1,3}}
     (?:hier|da)(?: (?:ist|spricht))(?: (?:aber|leider))* (?:nicht|kein|keine) (?:alex|herr|frau|der|die|familie)(?:
         [\w-]+){{0,2}}
     (?:ist|war|sind)(?: (?:aber|doch|leider|gar|auch|schon|lange|längst|das))* (?:nicht|nicht mehr|nie)(?: (?:mehr|
@@ -129,8 +128,8 @@ WRONG_PERSON: tuple[Rule, ...] = rules(
         das) (?:nummer|telefonnummer|handynummer|anschluss|telefon|handy) (?:von|der|des)(?: [\w-]+){{1,2}}
     (?:nummer|telefonnummer|anschluss|handynummer|handy)(?: (?:gehört|ist|war|hat))(?: (?:jetzt|nun|aber|doch|
         inzwischen|mittlerweile|wohl|mir|leider|gar|schon|früher))* (?:jemand anderem|jemand anderen|jemand anders|
-        wem anderen|mir|uns|nicht mehr [\w]+|nicht (?:ihm|ihr|alex|herrn [\w-]+|frau [\w-]+|dem|der)|neu vergeben|
-        vergeben|einem anderen|einer anderen|weitergegeben)(?: [\w-]+){{0,2}}
+        wem anderen|mir|uns|nicht mehr (?:ihm|ihr|ihnen|alex|dem|der [\w]+)|nicht (?:ihm|ihr|alex|herrn [\w-]+|frau
+        [\w-]+|dem|der)|neu vergeben|vergeben|einem anderen|einer anderen|weitergegeben)(?: [\w-]+){{0,2}}
     (?:habe|hab|haben)(?: (?:ich|wir))?(?: (?:diese|die))? (?:nummer|telefonnummer|handynummer)(?: (?:erst|neu|
         gerade|vor|seit|ganz|frisch|selbst|auch))+(?: [\w]+){{0,4}}
     (?:nummer|telefonnummer)(?: (?:habe|hab|haben) (?:ich|wir))(?: (?:erst|neu|gerade|vor|seit|ganz|frisch|selbst|
@@ -155,6 +154,23 @@ WRONG_PERSON: tuple[Rule, ...] = rules(
     (?:nichts|nie etwas) mit (?:alex|dieser person|diesem menschen|dem herrn|dem namen|dem [\w-]+ da) zu tun
     (?:dieser|diese|der|die) (?:herr|frau|person|mensch|mann|dame|kunde)(?: [\w-]+)? (?:ist|existiert)(?: [\w]+)?
         (?:nicht bekannt|unbekannt|nicht) (?:hier|bei uns)?(?<!ist nicht)
+    (?:hat|haben)(?: [\w]+){{0,3}}? (?:hier|da|bei uns|in dieser wohnung|in dem haus)(?: [\w]+){{0,2}}? (?:gewohnt|
+        gelebt|gearbeitet)(?: [\w]+){{0,4}}
+    (?:wohnte|lebte|arbeitete)(?: [\w]+){{0,2}}? (?:hier|bei uns|früher)(?: [\w]+){{0,3}}
+    (?:mein|unser) (?:name|nachname|familienname|vorname) (?:ist|lautet)(?: (?:aber|doch|gar|leider|auch))* (?:nicht
+        (?!(?:richtig|korrekt|gut|schwer|falsch|so|leicht)\b)[\w-]+|anders|ein anderer|ganz anders)
+    (?:hier|uns|mir|bei uns|im haus|bei mir)(?: (?:aber|leider|völlig|gänzlich|auch|gar|absolut))* (?:nicht bekannt|
+        unbekannt|kein begriff|nicht wohnhaft|nicht gemeldet|nicht ansässig)
+    (?:nummer|telefonnummer|handynummer|anschluss)(?: [\w]+){{0,3}}? (?:jemand|wer|wem|jemandem|jemanden) (?:ander\w*)
+    (?:hat|haben|benutzt|nutzt)(?: [\w]+){{0,2}}? (?:nummer|telefonnummer|handynummer|anschluss)(?: (?:schon|längst|
+        lange|seit [\w]+))* nicht mehr
+    (?:hier|da|in dem haus|in diesem haus|bei uns|unter dieser adresse) (?:wohnt|wohnen|lebt|leben|wohne|sind|
+        wohn)(?: (?:jetzt|nun|inzwischen|mittlerweile|schon))* (?:nur|bloss|ausschliesslich|jetzt|nun|inzwischen|
+        mittlerweile|ich und|wir und|bloss ich)(?: (?!da\b|zuhause\b)[\w]+){{0,3}}
+    (?:ist|sind)(?: (?!ich\b|wir\b)[\w]+){{0,6}}? (?:nach|in (?:die|eine|ein)|zu) [\w]+(?: [\w]+)? (?:gezogen|
+        umgezogen|verzogen|weggezogen)
+    (?:sie )(?:sprechen|reden|telefonieren)(?: (?:hier|da|aber|leider|gerade))* nicht mit (?:alex|herrn? [\w-]+|frau
+        [\w-]+|der richtigen|dem richtigen|ihr|ihm|der person|dem empfänger|der empfängerin)(?: [\w-]+)?
     """,
     confidence=0.93,
 )
@@ -192,7 +208,7 @@ _GONE = (
 NOT_HERE: tuple[Rule, ...] = rules(
     CustomerAct.NOT_HERE,
     rf"""
-    {_PERSON}(?: (?:der|die))? (?:ist|sind|wäre|bleibt)(?: (?:alex))? {_GONE}{_TIMED}
+    {_PERSON}(?: (?:der|die))? (?:ist|sind|wäre|bleibt|liegt|sitzt|weilt|steckt|steht)(?: (?:alex))? {_GONE}{_TIMED}
     (?:ist|sind) {_PERSON} {_GONE}{_TIMED}
     {_PERSON}(?: (?:der|die))? (?:schläft|arbeitet|duscht|badet|telefoniert|kocht|isst|schlaft|pennt|arbeitet noch|
         kann|kommt|hat|macht)(?: (?:gerade|leider|noch|jetzt|heute|schon|im moment|nicht|erst|zurzeit|momentan|
@@ -243,6 +259,8 @@ NOT_HERE: tuple[Rule, ...] = rules(
     (?:nicht|schlecht|schwer|erst wieder|zurzeit nicht|momentan nicht) (?:erreichbar|zu erreichen|zu sprechen|
         verfügbar|ansprechbar)(?: <now>)?(?: [\w]+){{0,2}}
     (?:nicht|nimmer) (?:da|zuhause|daheim|hier|im haus) der (?:alex|herr [\w]+)
+    (?:handy|telefon|nummer|apparat|anschluss)(?: [\w]+)? (?:gehört|ist)(?: [\w]+)? (?:von )?(?:meine[rmn]?|mein)
+        (?:<kin>)(?: [\w]+){{0,2}}
     (?:die|der) herrschaften (?:sind|ist)(?: [\w]+){{0,4}}
     """,
     confidence=0.92,
@@ -255,8 +273,8 @@ IDENTITY: tuple[Rule, ...] = (
     *rules(
         CustomerAct.NOT_HERE,
         rf"""
-        (?<!wo )(?<!wenn )(?<!ob )(?<!dass )(?<!nachbar )(?<!nachbarin )(?:er|sie|der|die) (?:ist|sind)(?:
-            (?:alex))? {_GONE}{_TIMED}(?! {_GONE}? ? sein)
+        (?<!wo )(?<!wenn )(?<!ob )(?<!dass )(?<!nachbar )(?<!nachbarin )(?:er|sie|der|die) (?:ist|sind|liegt|sitzt|
+            steckt|steht|weilt)(?: (?:alex))? {_GONE}{_TIMED}(?! {_GONE}? ? sein)
         (?:ist|sind) (?:er|sie|der|die) {_GONE}{_TIMED}(?! [?])
         (?:er|sie|der|die) (?:kommt|kommen|ist|wäre|wird)(?: (?:so|erst|wohl|dann|gegen|um|ab|nach|am|in|heute|
             morgen|wieder|einer|zwei|drei|vier|fünf|sechs|sieben|acht|halb|uhr|stunde|stunden|später|nachmittag|
@@ -279,6 +297,8 @@ IDENTITY: tuple[Rule, ...] = (
         (?:nummer|person) (?:ist|muss|stimmt)(?: (?:falsch|verkehrt|nicht|leider|aber|die falsche|wohl))+(?: sein)?
         (?:hier|da) (?:ist|spricht) (?:aber |leider |doch )?(?:nicht|kein|keine) (?!(?:da|zuhause|daheim|viel|mehr|
             so|immer|gut|möglich|hier|platz|zeit)\b)[\w-]+(?= [.,?!]|$)
+        (?:gibt es|haben wir|wohnt|kennen wir|kenne ich|lebt|arbeitet)(?: (?:hier|bei uns|da|in diesem haus))+(?:
+            (?:aber|leider|gar|auch))* nicht(?= [.,?!]|$| mehr| in)
         = (?:nein )?(?:nicht alex|kein alex|keine alex|das bin ich nicht|der bin ich nicht|die bin ich nicht|bin ich
             nicht|ich bin es nicht|ich nicht|nein ich nicht)
         (?:das|der|die) bin ich (?:aber |leider |gar )?nicht
@@ -294,7 +314,7 @@ IDENTITY: tuple[Rule, ...] = (
         = (?:nein )?(?:nur |bloss )?(?:(?:seine?|ihre?|der|die|das|ein|eine) (?:<kin>))(?: (?:am apparat|hier|
             spricht|von alex|ist dran|am telefon))*
         = (?:nein )?(?:(?:ist|sind) )?{_GONE}{_TIMED}
-        (?:mein|meine|unser|unsere) (?:<kin>) (?:ist|sind) {_GONE}{_TIMED}
+        (?:mein|meine|unser|unsere) (?:<kin>) (?:ist|sind|liegt|sitzt|steht|steckt) {_GONE}{_TIMED}
         (?:soll|kann|darf) ich (?:ihn|sie|alex|den|die)(?: (?:mal|kurz|schnell|ans telefon|an den apparat|her|für
             sie))* (?:holen|rufen|geben|herholen|wecken|bringen|ans telefon holen)
         """,

@@ -58,7 +58,7 @@ person: (?:mensch|menschen|mitarbeiter|mitarbeiterin|mitarbeitern|mitarbeiters|p
     sachbearbeiterin|chef|chefin|vorgesetzten|vorgesetzter|vorgesetzte|disponent|disponenten|zentrale|hotline|support|
     agent|agenten|agentin|operator|jemand|jemanden|jemandem|wem|wen|ansprechpartner|ansprechpartnerin|
     verantwortlichen|
-    zuständigen|abteilung|service|leitstelle|lebewesen|telefonist|telefonistin|herrn|dame|filialleiter|teamleiter)
+    zuständigen|abteilung|service|leitstelle|lebewesen|telefonist|telefonistin|filialleiter|teamleiter)
 real: (?:echte|echten|echter|echtem|echtes|richtige|richtigen|richtiger|richtigem|richtiges|realen|reale|realem|
     lebenden|
     lebendigen|lebendiger|lebenden|wirklichen|menschlichen|menschlicher|normalen|leibhaftigen|andere|anderen|anderem|
