@@ -3,37 +3,13 @@
 import re
 
 from doorstep.dialogue.slots import DropKind, DropPlace, PickupPoint
+from doorstep.languages.de.say_datives import article, at_noun, placed, turned
 from doorstep.languages.de.say_places import street_line, unit_words
 from doorstep.languages.kit.say_values import plain
 from doorstep.languages.pack import Wording
 
-_LEADS = (
-    "vor", "hinter", "neben", "unter", "auf", "in", "im", "ins", "an", "am", "ans", "aufs", "bei", "beim", "hinterm",
-    "vorm", "unterm", "überm", "über", "zwischen", "gegenüber", "aufm", "zum", "zur", "unters", "hinters",
-)  # fmt: skip
-# What the customer calls theirs is yours when it is said back; the dative of each form, singular then plural.
-_OWN = {
-    "meinem": "Ihrem", "meiner": "Ihrer", "meinen": "Ihrem", "meine": "Ihrer", "mein": "Ihrem",
-    "unserem": "Ihrem", "unserer": "Ihrer", "unseren": "Ihrem", "unsere": "Ihrer", "unser": "Ihrem", "unsern": "Ihrem",
-    "unserm": "Ihrem", "mir": "Ihnen", "uns": "Ihnen",
-}  # fmt: skip
-_ARTICLES = {"den": "dem", "das": "dem", "die": "der", "einen": "einem", "ein": "einem", "eine": "einer"}
-_ACCUSATIVES = {"ins": "im", "aufs": "auf dem", "ans": "am", "unters": "unter dem", "hinters": "hinter dem"}
-_MASCULINE = re.compile(
-    r"(?i).*(?:garten|schuppen|keller|kasten|hof|flur|carport|balkon|eingang|container|wagen|raum|vorbau|zaun|gang|"
-    r"ofen|rasen|vorraum|windfang|kübel|trog|topf|schrank|stuhl|tisch|busch|baum|stall|verschlag|abstellraum|estrich|"
-    r"sitzplatz|platz|briefkasten|milchkasten|dachboden|speicher|haufen|container|kinderwagen|boden|laden|tresen)"
-)
-_NEUTER = re.compile(
-    r"(?i).*(?:haus|häuschen|hüttchen|büro|tor|fenster|treppenhaus|stiegenhaus|dach|vordach|fach|auto|rad|regal|zimmer|"
-    r"depot|loch|gebüsch|beet|gestell|kästchen|bänkchen|kammerl|häusl|geländer)"
-)
-_ON_TOP = re.compile(
-    r"(?i).*(?:terrasse|balkon|veranda|bank|fensterbank|treppe|stufen?|fußmatte|matte|sitzplatz|tisch)"
-)
-_BEFORE = re.compile(
-    r"(?i)(?:haus|wohnungs|keller|garagen|balkon|terrassen|neben|hinter)?tür|tor|eingang|hintereingang"
-)
+_ENTRANCE = re.compile(r"(?i)\w*(?:türe?|tor|eingang|türl|türchen)")
+_HOME_OF_THE_CARETAKER = re.compile(r"Büro|Keller|Hof|Erdgeschoss|Untergeschoss|Laden|Loge|Werkstatt")
 _FEMININE_SHOPS = re.compile(
     r"(?i)(?:\w*(?:station|filiale|tankstelle|bäckerei|apotheke|trafik|post|box|drogerie|metzgerei|poststelle|abholstelle|"
     r"buchhandlung|papeterie|agentur|annahmestelle|reinigung|parfümerie|konditorei|boutique|gärtnerei))"
@@ -47,26 +23,38 @@ _NEUTER_SHOPS = re.compile(
 )
 
 
-def caretaker(region: str) -> str:
-    """The region's word for a caretaker."""
-    return "Hauswart" if region == "CH" else "Hausmeister"
-
-
-def drop_place_words(place: DropPlace, region: str) -> str:
+def drop_place_words(place: DropPlace, region: str, *, spoken: bool = False) -> str:
     """Say where the parcel is left: "vor Ihrer Tür", "beim Nachbarn, Meier, zweiter Stock", "in der Garage"."""
-    detail = _turned(unit_words(place.detail, spoken=False)) if place.detail else ""
+    detail = turned(unit_words(place.detail, spoken=spoken), region) if place.detail else ""
     if place.kind is DropKind.SAFE_PLACE:
-        return _safe_place(detail) if detail else "an einem sicheren Ort"
+        return _safe_place(detail)
     if place.kind is DropKind.NEIGHBOUR:
         return _neighbour(detail)
-    if place.kind is DropKind.DOOR and _BEFORE.fullmatch(detail.rsplit(" ", 1)[-1]) and _placed(detail):
-        return detail
-    head = {
-        DropKind.DOOR: "vor Ihrer Tür",
-        DropKind.CARETAKER: f"beim {caretaker(region)}",
-        DropKind.PICKUP_POINT: "in der Abholstelle" if detail else "in einer Abholstelle",
-    }[place.kind]
-    return _with_detail(head, detail)
+    if place.kind is DropKind.DOOR:
+        return _door(detail)
+    if place.kind is DropKind.CARETAKER:
+        return _caretaker(detail, region)
+    return _with_detail("in der Abholstelle", detail) if detail else "in einer Abholstelle"
+
+
+def _safe_place(detail: str) -> str:
+    if not detail:
+        return "an einem sicheren Ort"
+    return detail if placed(detail) else at_noun(detail)
+
+
+def _door(detail: str) -> str:
+    if _ENTRANCE.fullmatch(detail.rsplit(" ", 1)[-1]):
+        if placed(detail):
+            return detail
+        if " " not in detail:
+            return f"vor {article(detail)} {detail}"
+    return _with_detail("vor Ihrer Tür", detail)
+
+
+def _caretaker(detail: str, region: str) -> str:
+    head = f"beim {'Hauswart' if region == 'CH' else 'Hausmeister'}"
+    return f"{head} {at_noun(detail)}" if _HOME_OF_THE_CARETAKER.fullmatch(detail) else _with_detail(head, detail)
 
 
 def leaving(place: DropPlace) -> str:
@@ -97,59 +85,8 @@ def _neighbour(detail: str) -> str:
 def _with_detail(head: str, detail: str) -> str:
     if not detail:
         return head
-    return (
-        f"{head} {detail}"
-        if re.match(r"(?:gegenüber|nebenan|unten|oben)$|(?:im|in der|links|rechts)\b", detail)
-        else f"{head}, {detail}"
-    )
-
-
-def _placed(detail: str) -> bool:
-    return detail.split(" ", 1)[0].lower() in _LEADS
-
-
-def _safe_place(detail: str) -> str:
-    if _placed(detail):
-        return detail
-    first, *rest = detail.split(" ")
-    noun = detail.rsplit(" ", 1)[-1]
-    if first in ("Ihrem", "Ihrer", "Ihren", "dem", "der"):
-        return f"{'auf' if _ON_TOP.fullmatch(noun) else 'in'} {detail}"
-    if rest:
-        return f"an einem sicheren Ort, {detail}"
-    if _ON_TOP.fullmatch(noun):
-        return f"auf {_article(noun)} {noun}"
-    return f"im {noun}" if _article(noun) == "dem" else f"in {_article(noun)} {noun}"
-
-
-def _article(noun: str) -> str:
-    """The dative article of a noun by what it ends with; most places that are neither of the two are feminine."""
-    return "dem" if _MASCULINE.fullmatch(noun) or _NEUTER.fullmatch(noun) else "der"
-
-
-def _turned(detail: str) -> str:
-    """Say back in the dative, from our side: "hinter meinen Schuppen" is "hinter Ihrem Schuppen"."""
-    words = plain(detail).split(" ")
-    for place, word in enumerate(words):
-        lowered = word.lower()
-        noun = next((one for one in words[place + 1 :] if one[:1].isupper()), "")
-        if lowered in _ACCUSATIVES:
-            words[place] = _ACCUSATIVES[lowered]
-        elif lowered in _OWN:
-            words[place] = _plural(_OWN[lowered], "Ihren", noun)
-        elif lowered in _ARTICLES and place and words[place - 1].lower() in _LEADS:
-            words[place] = _plural(_ARTICLES[lowered], "den", noun)
-    return re.sub(
-        r"^(an|in|bei|von|zu) dem\b",
-        lambda found: {"an": "am", "in": "im", "bei": "beim", "von": "vom", "zu": "zum"}[found[1]],
-        " ".join(words),
-    )
-
-
-def _plural(singular: str, plural: str, noun: str) -> str:
-    """Take the plural where the noun is one: "hinter den Mülltonnen"."""
-    several = noun.endswith("n") and not _MASCULINE.fullmatch(noun) and not _NEUTER.fullmatch(noun)
-    return plural if several and singular != "Ihnen" else singular
+    link = " " if re.match(r"(?:gegenüber|nebenan|unten|oben)$|(?:im|in der|links|rechts)\b", detail) else ", "
+    return f"{head}{link}{detail}"
 
 
 def pickup_place(point: PickupPoint, call: Wording) -> str:

@@ -47,7 +47,9 @@ def _compound(number: int, last: str) -> str:
         return f"{_compound(ones, 'ein')}und{_TENS[tens]}" if ones else _TENS[tens]
     size, name = (100, "hundert") if number < 1000 else (1000, "tausend")
     head, rest = divmod(number, size)
-    return (_compound(head, "ein") if head > 1 else "") + name + (_compound(rest, last) if rest else "")
+    # "hundertsechs", but "tausendeinhundertsechs": behind a thousand the hundreds are counted
+    one = "ein" if size == 1000 and 100 <= rest < 200 else ""
+    return (_compound(head, "ein") if head > 1 else "") + name + one + (_compound(rest, last) if rest else "")
 
 
 def ordinal(number: int) -> str:

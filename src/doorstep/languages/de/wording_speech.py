@@ -24,7 +24,7 @@ SAYINGS = Sayings(
     moment=lambda moment, call: say_times.moment_words(moment, call.now, call.region, spoken=call.spoken),
     address=lambda address, call: say_places.address_words(address, call.region, spoken=call.spoken),
     street=lambda address, call: say_places.street_line(address, call.region, spoken=call.spoken),
-    drop_place=lambda place, call: say_drop_places.drop_place_words(place, call.region),
+    drop_place=lambda place, call: say_drop_places.drop_place_words(place, call.region, spoken=call.spoken),
     pickup_point=say_drop_places.pickup_place,
     phone=lambda phone, call: say_numbers.phone_words(phone, call.region, spoken=call.spoken),
     money=lambda money, call: say_numbers.money_words(money, call.region, spoken=call.spoken),
