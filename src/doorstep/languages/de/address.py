@@ -35,6 +35,8 @@ _SQUARE = re.compile(
     r"(?P<letter>[a-u])[ -]?(?P<number>\d{1,2}|eins|zwei|zwo|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf)"
     r"(?: ,)? (?=(?:\d|ein|zwei|zwo|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)[a-zäöü\d]*)"
 )
+_DIALECT_AT = re.compile(r"(?<!\b[a-z] )\ba d(?:e|er)? (?=[a-zäöü]{4,})")
+_DIALECT_IN = re.compile(r"(?<!\b[a-z] )\bz (?=[a-zäöü]{4,})")
 _UNITS = {
     "eins": 1,
     "zwei": 2,
@@ -57,6 +59,9 @@ _BEHIND_NUMBER = re.compile(r"(?P<number>\d{1,4}[a-z]?)/(?P<rest>\d+[a-z]?(?:/\d
 _TO_TOWN = re.compile(
     r"^(?:(?:in|nach|aus|bei|im|ort|stadt|von|zu|ist|das ist|die stadt|und|drüben|in der stadt|in der gemeinde|oder) )+"
 )
+_THE_STREET = re.compile(
+    r"(?:\b(?:die|eine|der) |;\s+)(?:strasse|adresse) (?=(?:am|zum?|zur|im|an|auf|unter|in|hinter|vor|bei) )"
+)
 _MARKS = frozenset({",", ".", "?", "!", BEHIND_CARRIER})
 
 
@@ -67,6 +72,7 @@ def read_address(words: str, context: Context) -> AddressFound:
 
 def written_out(words: str, region: str) -> str:
     """The words with numbers, letters and postcodes as they stand in an address."""
+    words = _DIALECT_AT.sub("in der ", _DIALECT_IN.sub("in ", words))
     words = _SQUARE.sub(lambda match: f"{match['letter']}{_UNITS.get(match['number'], match['number'])} , ", words)
     text = written_in_groups(letters_said(words), length(region))
     text = _SLASH.sub("/", _DASH.sub("-", _HALF.sub(r"\1 1/2", text)))
@@ -104,7 +110,7 @@ def _prepared(text: str, found: dict[str, str], *, collecting: bool) -> list[str
     rest = take_box(rest, found)
     rest = take_unit(rest, found, collecting=collecting)
     rest = CARRIER.sub(f" {BEHIND_CARRIER} ", rest)
-    rest = POLITE.sub(" ", rest)
+    rest = POLITE.sub(" ", _THE_STREET.sub(f" {BEHIND_CARRIER} ", rest))
     rest = re.sub(r"(?:(?<!\S)[.,?!](?!\S) ?)+", " , ", f" {rest} ")
     return re.sub(
         rf"(?:[,{BEHIND_CARRIER}] )+{BEHIND_CARRIER} ", f"{BEHIND_CARRIER} ", " ".join(rest.split()) + " "

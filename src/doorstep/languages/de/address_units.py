@@ -6,6 +6,7 @@ from doorstep.languages.de.address_words import AT_SOMEBODYS, BOX, POST_NUMBER, 
 
 _BOXES = {"pack": "packstation", "post": "postfach", "postf": "postfiliale"}
 _APART = re.compile(r"^ ?(?:und )?$")
+_TOWN_BEFORE = re.compile(r"\b(?:in|nach|\d{4,5}) [a-zäöü][\w-]+ $")
 _OUTER = re.compile(r"\d+ \w+|(?:weg|strasse|gasse|platz)\b")
 
 
@@ -26,7 +27,7 @@ def take_box(rest: str, found: dict[str, str]) -> str:
 
 def take_unit(rest: str, found: dict[str, str], *, collecting: bool) -> str:
     """Take floor, staircase, door and the name on the bell out of the words."""
-    matches = [*UNIT.finditer(rest), *AT_SOMEBODYS.finditer(rest)]
+    matches = [*UNIT.finditer(rest), *_people(rest)]
     if not matches or not (collecting or _OUTER.search(rest)):
         return rest
     matches.sort(key=lambda match: match.start())
@@ -39,7 +40,14 @@ def take_unit(rest: str, found: dict[str, str], *, collecting: bool) -> str:
         said += (" " if ends >= 0 and not between else ", " if said else "") + _unit(match)
         ends = match.end()
     found["unit"] = ", ".join(piece for piece in (found.get("unit"), said) if piece)
-    return AT_SOMEBODYS.sub(" , ", UNIT.sub(" , ", rest))
+    for match in sorted(matches, key=lambda match: match.start(), reverse=True):
+        rest = rest[: match.start()] + " , " + rest[match.end() :]
+    return rest
+
+
+def _people(rest: str) -> list[re.Match[str]]:
+    """The names on a bell; "bei" behind a town belongs to its name: "in Neuenkirchen bei Greifswald"."""
+    return [match for match in AT_SOMEBODYS.finditer(rest) if not _TOWN_BEFORE.search(rest[: match.start()])]
 
 
 def _unit(match: re.Match[str]) -> str:

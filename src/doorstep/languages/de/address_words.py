@@ -7,7 +7,8 @@ from doorstep.languages.kit.word_sets import words_in
 STREET_KINDS = (
     r"(?:strasse|straße|str|weg|gasse|gässle|gässli|gässchen|gassl|platz|plätzle|platzl|allee|ring|damm|ufer|chaussee|"
     r"steig|stieg|steg|pfad|promenade|kai|quai|zeile|twiete|winkel|graben|strässle|strässchen|strässli|wegle|wegli|"
-    r"brücke|kamp|rain|anger|halde|schleife|bogen|redder|terrasse|esplanade|rampe|brink|wall|gürtel|lände|zelg|rank)"
+    r"brücke|kamp|rain|anger|halde|schleife|bogen|redder|terrasse|esplanade|rampe|brink|wall|vorstadt|gürtel|"
+    r"lände|zelg|rank)"
 )
 """What a street's name ends in, so that it is one without a doubt."""
 MORE_KINDS = (
@@ -75,7 +76,7 @@ SIDE = (
 NUMBERED = (
     r"(?:stiege|stg|tür|tuer|türnummer|top|topnummer|wohnung|wohnungsnummer|whg|wohneinheit|appartement|apartment|"
     r"appartment|app|apartmentnummer|zimmer|zimmernummer|raum|studio|stock|stockwerk|etage|block|gebäude|bau|trakt|"
-    r"aufgang|eingang|treppe|treppenhaus|halle|büro|einheit|parzelle|haus|objekt)"
+    r"aufgang|eingang|treppe|treppenhaus|büro|parzelle|haus|objekt)"
 )
 ALONE = (
     r"(?:hochparterre|hochpaterre|tiefparterre|parterre|erdgeschoss|erdgeschoß|eg|dachgeschoss|dachgeschoß|dg|"
@@ -247,8 +248,7 @@ CARRIER = re.compile(
     r"|ins (?:büro|geschäft)|in (?:die|meine|unsere) (?:firma|arbeit|kanzlei|praxis|neue wohnung|wohnung)|auf "
     r"(?:die|meine) arbeit|an meine arbeitsstelle"
     r"|(?:das|es|dies|hier|dort|da|die|der) (?:ist|wäre|wär|heisst|lautet|sind|soll|muss|müsste|geht|sollte)(?: "
-    r"(?:jetzt|dann|also|die|der|das|nach|an|zu|im|in der|"
-    r"eigentlich|richtig|bitte|hin|lieber))*(?= |$)"
+    r"(?:jetzt|dann|also|die|der|das|eigentlich|richtig|bitte|hin|lieber))*(?= |$)"
     r"|(?:ich|wir) (?:brauche|brauchen|möchte|möchten|hätte|hätten|will|wollen|meine|meinte|sagte|nehme|bekomme|"
     r"habe|hab)(?: (?:es|das|gern|gerne|lieber|gesagt|gemeint|das paket|mein paket|nach|an|in|jetzt|"
     r"stattdessen|bitte|die lieferung))*"

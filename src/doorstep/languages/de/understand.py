@@ -138,7 +138,7 @@ _WORDS: Final = TurnWords(
         r"\b(?:stadt|ort|strasse|gasse|weg|in|im|heisst|nach|wohne|adresse|platz|dorf|gemeinde|namens) "
     ),
     street_kind=re.compile(
-        r"(?:str(?:asse|\.)?|gasse|weg|platz|allee|ring|damm|ufer|steig|stieg|chaussee|promenade|berg|hof|park|markt|"
+        r"(?:str(?:asse|aße|\.)?|gasse|weg|platz|allee|ring|damm|ufer|steig|stieg|chaussee|promenade|berg|hof|park|markt|"
         r"zeile|graben|kai|quai|brücke|rain|pfad|gürtel|packstation(?: \d+)?|postfach(?: \d+)?|lände|twiete|wall|"
         r"anger)$"
     ),
