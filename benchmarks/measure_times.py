@@ -9,7 +9,7 @@ one constraint that was read names the same days, and
 
 - a gold clock time is its beginning, or half an hour after its beginning ("around"),
 - a gold interval of hours has the same beginning and end, open where gold is None,
-- a gold part of the day has its middle (morning 10:00, noon 12:00, afternoon 15:00 ...) within our hours,
+- a gold part of the day (morning 08:00 or 11:00, noon 12:00, afternoon 15:00 ...) lies within our hours,
 - gold without hours has no hours with us.
 
 Hours count modulo twelve: a courier's "at three" is 15:00 for us, as a bare hour lies between 07:00 and 21:00.
@@ -50,10 +50,10 @@ QUOTED = {
     "recognizers en": "recognizers-text 66/100, dateparser 45/100, ctparse 37/100",
     "recognizers de": "ctparse 40/90, dateparser 35/90",
 }
-MIDDLES = {
-    "earlymorning": 8, "morning": 10, "forenoon": 10, "earlynoon": 11, "noon": 12, "earlyafternoon": 13,
-    "afternoon": 15, "lateafternoon": 17, "earlyevening": 18, "evening": 19, "lateevening": 21, "night": 21,
-    "latenight": 21, "first": 8, "last": 21,
+HOURS_OF = {
+    "earlymorning": (7, 8), "morning": (8, 11), "forenoon": (10,), "earlynoon": (11,), "noon": (12,),
+    "earlyafternoon": (13,), "afternoon": (15, 16), "lateafternoon": (17,), "earlyevening": (18,), "evening": (19, 21),
+    "lateevening": (21,), "night": (21,), "latenight": (21,), "first": (8,), "last": (21,),
 }  # fmt: skip
 TIMEX_PARTS = {"TMO": "morning", "TMI": "noon", "TAF": "afternoon", "TEV": "evening", "TNI": "night"}
 EDGE = re.compile(r"(?P<date>\d{4}-\d\d-\d\d|X-X-X) (?P<clock>\d\d:\d\d|X:X) \(\w+/(?P<part>\w+)\)")
@@ -164,7 +164,7 @@ def is_right(read: TimesRead, meant: Meant) -> bool:
     since, until = wishes[0].since, wishes[0].until
     if meant.parts:
         return (since or until) is not None and all(
-            _within(since, until, MIDDLES.get(part, 12)) for part in meant.parts
+            any(_within(since, until, hour) for hour in HOURS_OF.get(part, (12,))) for part in meant.parts
         )
     if meant.point:
         begins = (since, _later(since, 30)) if _later(since, 60) == until else (since,)

@@ -53,7 +53,7 @@ _SOURCES: tuple[tuple[Kind, str], ...] = (
             r"der (?:fahrer|bote|zusteller|kurier|lieferant)|das päckchen|denn|meine (?:sendung|"
             r"lieferung))(?! (?:auch )?(?:möglich|ok|okay|in ordnung|"
             r"recht|besser|gut|schlecht|nicht|zu |egal|ungünstig|perfekt|super|ideal|prima|eher|mir|"
-            r"kein))(?: denn| das| noch| dann| jetzt| heute| morgen)*"
+            r"kein))(?: denn| das| noch| dann| jetzt)*"
             r"(?= (?:an|noch|heute|morgen|geliefert|zugestellt|gebracht|um|am|gegen|erst|zwischen|vor|nach|bis|$)|\?|"
             r" ?$)"
             r"|(?:wann|um wie ?viel uhr|um welche uhrzeit|wie spät|an welchem tag) (?:kommt|kommen|wird|ist|"
@@ -118,7 +118,8 @@ _SOURCES: tuple[tuple[Kind, str], ...] = (
         (
             r"aus{1,2}er(?! haus)|bis auf|nur nicht|blos{1,2} nicht|ausgenommen|abgesehen von|"
             r"mit ausnahme (?:von|des|der)|nur eben nicht|nur bitte nicht|hauptsache nicht|alles au[s]?ser|"
-            r"anstatt|statt|als(?= (?:am |der |dem |den )?"
+            r"anstatt|statt|als(?= (?:am |der |dem |den )?(?:vormittag|nachmittag|abend|morgen|mittag))|"
+            r"als(?= (?:am |der |dem |den )?"
         )
         + FULL_WEEKDAY
         + ")",
@@ -126,11 +127,12 @@ _SOURCES: tuple[tuple[Kind, str], ...] = (
     (
         Kind.AWAY,
         (
-            rf"{WHERE}|geschlossen|(?:meine|unsere) (?:arbeits|dienst)zeit(?:en)?(?: ist| sind| geht| "
+            rf"{WHERE}|geschlossen|mittagsruhe|mittagsschlaf|(?:meine|unsere) (?:arbeits|"
+            rf"dienst)zeit(?:en)?(?: ist| sind| geht| "
             rf"gehen)?|(?:arbeite|arbeiten|arbeitet|schlafe|schlafen|schläft|arbeit|hackeln|schaffen|"
             rf"schaff|"
             r"oarbeitn|schufte|unterrichte|malochen)(?! (?:sie|von zu ?hause|von daheim))\b|"
-            r"(?:(?:einen|eine|ein|n|ne|meinen|meine|unseren?|den|die|das|zum|zur|im|bei der|"
+            r"(?:(?:einen|eine|ein|n|ne|meinen|meine|unseren?|die|das|zum|zur|im|bei der|"
             rf"beim) (?:[a-zäöü]+ )?)?{APPOINTMENT}|"
             r"(?:hole?|holen|abholen|bringe?|bringen) (?:ich |wir )?(?:\w+ ){0,2}(?:die kinder|die kleine[n]?|"
             r"den kleinen|meinen sohn|meine tochter|das kind|kinder)(?: \w+){0,2} ?(?:ab)?|"
@@ -192,7 +194,7 @@ _SOURCES: tuple[tuple[Kind, str], ...] = (
             r"sieht's)(?:'?s)?(?: es)?(?: denn)? (?:mit|aus mit|am|um|aus)|sagen wir|machen wir|nehmen wir|"
             r"sage ich|"
             r"(?:könnten|können|würden|kann|könnte|kommen|bringen|liefern) (?:sie|es|wir|man|der fahrer|er|"
-            r"das)|(?:hätte|hätt) (?:ich |gern |gerne )*|lieber|"
+            r"das)|(?:hätte|hätt)(?: ich| gern| gerne)+|lieber|"
             r"(?:ich |wir )?(?:möchte|mag|will|wollen|bevorzuge|nehme|würde|brauche|bräuchte)|buchen sie|"
             r"tragen sie|rufen sie|versuchen sie|probieren sie|bitte um|"
             r"haben sie|gibt es|gäbe es|gibts|was ist mit|vorschlag|vielleicht|eventuell|dann eben"
@@ -201,7 +203,8 @@ _SOURCES: tuple[tuple[Kind, str], ...] = (
     (
         Kind.ANY_TIME,
         (
-            r"jederzeit|egal wann|immer(?= *(?:$|[.,;!?]|aus{1,2}er|nur nicht|bis auf))|jeden tag|täglich|"
+            r"jederzeit|egal wann|immer(?= *(?:$|[.,;!?]|da\b|zu ?hause?\b|daheim|aus{1,2}er|nur nicht|"
+            r"bis auf))|jeden tag|täglich|"
             r"an jedem tag|alle tage|(?:sämtliche|alles)(?= aus{1,2}er)|wann (?:sie|immer sie|du|"
             r"es) (?:wollen|möchten|ihnen passt|willst|passt)|rund um die uhr|zu jeder (?:zeit|tageszeit)|"
             r"jede (?:uhrzeit|zeit)|wann auch immer|irgendwann|durchgehend"

@@ -12,6 +12,9 @@ _IN = r"(?:am |in der |im |zum |zur |an den |gegen |über |den |der )?"
 _MORNING = Part(None, _NOON, time(8))
 _EVENING = Part(time(17), time(22))
 _PATTERNS: tuple[tuple[str, Part], ...] = (
+    (r"(?:de[nrm] |eine[nm] )?vormittags(?:termin|fenster|slot)", Part(None, _NOON)),
+    (r"(?:de[nrm] |eine[nm] )?nachmittags(?:termin|fenster|slot)", Part(_NOON, _SIX)),
+    (r"(?:de[nrm] |eine[nm] )?abend(?:termin|fenster|slot)", _EVENING),
     (
         r"(?:gleich |direkt )?als erstes(?: in der früh| am morgen)?|gleich in der früh|gleich (?:am morgen|morgens)",
         Part(None, time(10)),

@@ -24,7 +24,8 @@ WHERE = (
     r"meeting|theater|kino|konzert|einsatz|außendienst|aussendienst|auswärts|job)|"
     r"in (?:den )?(?:urlaub|ferien|kur|klausur|"
     r"einem termin|einer besprechung|meetings)|bei(?:m| einem| einer| meiner?| unserer?| der| den) (?!nachbar)\w+|"
-    r"außer haus|ausser haus|auser haus|auswärts|unterwegs|verreist|verhindert|beschäftigt|eingespannt|"
+    r"auf (?:kur|reha|urlaub|besuch)|in (?:reha|kur|quarantäne)|aus{1,2}er haus|auswärts|"
+    r"unterwegs|verreist|verhindert|beschäftigt|eingespannt|"
     r"nicht im lande?|am arbeiten|beim arbeiten|am schlafen)"
 )
 ABSENT = (

@@ -50,11 +50,16 @@ _TABLE: tuple[_Hanging, ...] = (
     _hanging(r"aus{1,2}er haus|aus dem haus|ausm haus", Kind.LEAVE, r"\A(?!.*(?:\bbis\b|\bzwischen\b|\bnicht\b))"),
     _hanging(r"weg|fort|raus|aus{1,2}er haus|aus dem haus", Kind.LEAVE, _GOES),
     _hanging(r"weg|fort|raus|aus{1,2}er haus|aus dem haus", Kind.AWAY),
+    _hanging(r"verlass?en? (?:ich |wir )?(?:das haus|die wohnung|haus)", Kind.LEAVE),
+    _hanging(r"noch", Kind.NOT, r"\bweder\b"),
     _hanging(r"fliegen?|verreisen?|fahren? (?:weg|fort)|reisen? ab|abreisen?|wegfahren", Kind.LEAVE),
     _hanging(
         r"los|zur arbeit|(?:auf|in) die arbeit|in die schule|ins büro|zum dienst|ins bett|schlafen|auf arbeit",
         Kind.LEAVE,
         _GOES,
+    ),
+    _hanging(
+        r"wieder (?:da|hier|zu ?haus(?:e)?|daheim|zurück|hoam|dahoam)|zurück|retour", Kind.HOUSE, r"\bab\b(?!.*\bvon\b)"
     ),
     _hanging(
         r"nach haus(?:e)?|heim|hoam|zurück|retour|wieder (?:da|hier|zu ?haus(?:e)?|daheim|zurück|hoam|dahoam)",

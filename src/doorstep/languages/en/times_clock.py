@@ -103,11 +103,11 @@ _PATTERNS: tuple[tuple[str, ClockReader], ...] = (
         _digital,
     ),
     (r"(?P<hour>[01]\d|2[0-4])(?P<minute>[0-5]\d)(?: ?(?:hours|hrs|h)\b)", _military),
-    (r"(?P<hour>0[7-9]|1\d|2[0-3])(?P<minute>[0-5][05])(?![\d:./-])", _bare_military),
+    (r"(?P<hour>0[7-9]|1\d|2[0-3])(?P<minute>[0-5][05])(?![\d:./-]| ?[ap]\.?m)", _bare_military),
     (r"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?=-\d{4}(?!\d))", _bare_military),
     (r"(?P<hour>1[3-9]|2[0-3])(?P<minute>[0-5]\d)(?= *$)", _bare_military),
     (r"(?<=\d\d\d\d-)(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?!\d)", _bare_military),
-    (rf"(?P<hour>1[0-2]|[1-9])(?P<minute>[0-5]\d) ?(?P<half>{MERIDIEM})", _digital),
+    (rf"(?P<hour>1[0-2]|0?[1-9])(?P<minute>[0-5]\d) ?(?P<half>{MERIDIEM})", _digital),
     (rf"(?P<hour>{HOUR}) hundred(?: hours)?\b", _hundred),
     (
         rf"(?P<hour>{HOUR})[ -](?P<minute>{MINUTE}|[0-5]\d)\b(?!(?:st|nd|rd|th)\b|[:./]\d){_HALF}(?: hours\b)?",

@@ -48,6 +48,7 @@ class Days:
         recurring: Whether they are written out for a habit ("on Fridays").
         weekly: All days of that weekday within the horizon.
         ranged: Whether first and last day were said: "from" before them opens nothing.
+        within: The week it was said to lie in; weekdays named after it lie there too.
     """
 
     dates: tuple[date, ...]
@@ -55,6 +56,7 @@ class Days:
     recurring: bool = False
     weekly: tuple[date, ...] = ()
     ranged: bool = False
+    within: tuple[date, ...] = ()
 
 
 DayReader: TypeAlias = Callable[[re.Match[str], Calendar], Days | None]

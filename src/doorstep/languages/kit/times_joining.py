@@ -15,7 +15,7 @@ def joined(said: Sequence[Statement], senses: TimesSenses) -> tuple[Statement, .
     """Join what belongs together, each statement with the one before it."""
     result: list[Statement] = []
     for each in said:
-        statement = _excepted_every_week(result, each, senses)
+        statement = _excepted_every_week(result, _in_the_same_week(result, each), senses)
         earlier = result[-1] if result else None
         merged = _merged(earlier, statement) if earlier else None
         if merged:
@@ -23,6 +23,18 @@ def joined(said: Sequence[Statement], senses: TimesSenses) -> tuple[Statement, .
         else:
             result.append(_inheriting(result, statement))
     return tuple(_listed(result))
+
+
+def _in_the_same_week(result: Sequence[Statement], statement: Statement) -> Statement:
+    """Let "Friday" lie in the week of "next week Thursday" that was said just before."""
+    old, new = (result[-1].phrase.days if result else None), statement.phrase.days
+    if not old or not old.within or not new or new.weekday is None or new.recurring or len(new.dates) > 1:
+        return statement
+    dates = tuple(day for day in old.within if day.weekday() == new.weekday)
+    if not dates or new.dates[0] >= dates[0]:
+        return statement
+    days = replace(new, dates=dates, within=old.within)
+    return replace(statement, phrase=replace(statement.phrase, days=days))
 
 
 def _excepted_every_week(result: Sequence[Statement], statement: Statement, senses: TimesSenses) -> Statement:
@@ -160,7 +172,7 @@ def _within_days(earlier: Statement, later: Statement) -> Statement | None:
     if earlier.phrase.hours or later.link in {Kind.OR, Kind.AND} or not _breath(earlier, later):
         return None
     dates = tuple(day for day in old.dates if day.weekday() == new.weekday)
-    return _cover(earlier, later, days=Days(dates, weekday=new.weekday)) if dates else None
+    return _cover(earlier, later, days=Days(dates, weekday=new.weekday, within=old.dates)) if dates else None
 
 
 def _breath(earlier: Statement, later: Statement) -> bool:

@@ -133,10 +133,10 @@ def _joined(first: Days, second: Days) -> Days | None:
         return first
     if first.weekday is not None and second.weekday is None and not second.recurring:
         within = tuple(day for day in second.dates if day.weekday() == first.weekday)
-        return Days(within, weekday=first.weekday) if len(within) == 1 else None
+        return Days(within, weekday=first.weekday, within=second.dates) if len(within) == 1 else None
     if second.weekday is not None and first.weekday is None:
         within = tuple(day for day in first.dates if day.weekday() == second.weekday)
-        return Days(within) if within else None
+        return Days(within, within=first.dates if len(first.dates) > 1 else ()) if within else None
     return None
 
 
@@ -179,7 +179,7 @@ def _day_at(pieces: Sequence[Atom], place: int) -> tuple[Days, int] | None:
     if days is None:
         return None
     following = past_links(pieces, place + 1)
-    if days.weekday is not None and following < len(pieces):
+    if following < len(pieces):
         date_of_month = pieces[following].days
         joined = _joined(days, date_of_month) if date_of_month else None
         if joined:
