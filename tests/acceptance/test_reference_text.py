@@ -9,14 +9,16 @@ from typing import Any
 
 import pytest
 
-from doorstep.bootstrap import text_conversation
+from doorstep.bootstrap import language, text_conversation
 from doorstep.config import Settings, UnderstandingSection
+from doorstep.languages.coverage import speaks
 from doorstep.runtime.chat import Chat, run_lines
 from doorstep.runtime.world_file import read_world
 from tests.architecture.source import ROOT
 
 EXAMPLE = ROOT / "examples/reference.json"
 WORLD = EXAMPLE.read_text(encoding="utf-8")
+GERMAN_WORLD = (ROOT / "examples/reference_de.json").read_text(encoding="utf-8")
 OPENING = "Hello, this is the automated"
 """What had been heard when the customer cuts in."""
 
@@ -117,6 +119,74 @@ def given_lines(rows: tuple[Row, ...]) -> bytes:
     return "".join(json.dumps(row.given) + "\n" for row in rows if row.given is not None).encode()
 
 
+GERMAN_NOT_HOME = says(
+    "Vormittags bin ich nicht zu Hause.", {"offer_slot", "offer_alternatives"}, "slot_decision", text=("Nachmittag",)
+)
+GERMAN_WHAT_IS_IT = says(
+    "Was ist denn da drin?", {"inform_contents", "offer_slot"}, "slot_decision", text=("Unterlagen",)
+)
+GERMAN_GOODBYE = says("Danke, auf Wiederhören.", {"goodbye"}, "none")
+GERMAN_OFFICE = {"street": "Waldstraße", "house_number": "42b", "postcode": "67435", "city": "Neustadt"}
+
+
+def german_opening() -> Row:
+    acts = frozenset({"greet", "disclose", "state_parcel", "offer_slot"})
+    return Row(None, acts, "slot_decision", says=("Postfuchs", "Kulturweg 58", "heute Vormittag", "automatische"))
+
+
+def german_cuts_in() -> Row:
+    given = {"event": "interrupt", "heard": "Guten Morgen, hier spricht", "say": "Wer ist denn da?"}
+    return Row(given, frozenset({"introduce", "offer_slot"}), "slot_decision", says=("Lichtpaket",))
+
+
+GERMAN_ROWS_1_TO_14 = (
+    german_opening(),
+    german_cuts_in(),
+    GERMAN_NOT_HOME,
+    GERMAN_WHAT_IS_IT,
+    says(
+        "Geben Sie es beim Hausmeister ab ... nein, warten Sie, legen Sie es vor meine Tür.",
+        {"confirm_drop_place"},
+        "drop_place_confirmation",
+        text=("Tür",),
+    ),
+    Row({"event": "silence"}, frozenset({"reprompt", "confirm_drop_place"}), "drop_place_confirmation", says=("Tür",)),
+    says(
+        "Ja. Und ich bekomme noch ein anderes Paket, kommt das auch heute?",
+        {"confirm_drop_place", "inform_status"},
+        "anything_else",
+        ("drop_place_set",),
+        ("Tür", "morgen"),
+    ),
+    GERMAN_GOODBYE,
+)
+GERMAN_15A = (
+    german_opening(),
+    german_cuts_in(),
+    GERMAN_NOT_HOME,
+    GERMAN_WHAT_IS_IT,
+    says(
+        "Können Sie es stattdessen in mein Büro bringen? Waldstraße 42, Neustadt",
+        {"ask_address_part"},
+        "address_part",
+        text=("Postleitzahl",),
+    ),
+    says("67435", {"confirm_address"}, "address_confirmation", text=("Waldstraße 42", "67435")),
+    says("Nein, zweiundvierzig b.", {"confirm_address"}, "address_confirmation", text=("Waldstraße 42b", "67435")),
+    says("Ja, das stimmt.", {"confirm_address", "offer_slot"}, "slot_decision", ("address_changed",), ("Nachmittag",)),
+    says("Ja, das passt mir.", {"confirm_slot"}, "anything_else", ("appointment_booked",), ("Nachmittag",)),
+    GERMAN_GOODBYE,
+)
+GERMAN_15B = (
+    german_opening(),
+    german_cuts_in(),
+    says("Ich arbeite bis sechs.", {"offer_slot"}, "slot_decision", text=("Abend",)),
+    says("Ja, das passt mir.", {"confirm_slot"}, "anything_else", ("appointment_booked",), ("Abend",)),
+    says("Und mein anderes Paket, kommt das auch heute?", {"inform_status"}, "anything_else", text=("morgen",)),
+    GERMAN_GOODBYE,
+)
+
+
 def chat(world: str, rows: tuple[Row, ...]) -> list[dict[str, Any]]:
     """Hold a conversation in this process, over the same lines as the command."""
     written: list[str] = []
@@ -196,6 +266,42 @@ def test_ending_15b_on_a_day_without_an_evening_offers_the_next() -> None:
     assert [line["slot"]["start"] for line in booked] == ["2026-11-24T18:00:00-06:00"]
     offered = next(line for line in lines if line["type"] == "turn" and line is not lines[0])
     assert any(act["act"] == "inform_impossible" for act in offered["acts"]) or "tomorrow" in offered["text"]
+
+
+def held_in_german(rows: tuple[Row, ...]) -> dict[str, Any]:
+    """Hold a conversation in German and check it row by row."""
+    if not speaks(language("de", with_encoder=False)):
+        pytest.skip("the language de is not complete; `doorstep languages` says what is missing")
+    return checked(chat(GERMAN_WORLD, rows), rows)
+
+
+def test_every_row_of_the_reference_call_in_german() -> None:
+    parcel = held_in_german(GERMAN_ROWS_1_TO_14)
+    assert parcel["disposition"] == "drop_place"
+    assert parcel["drop_place"]["kind"] == "door"
+
+
+def test_ending_15a_in_german() -> None:
+    parcel = held_in_german(GERMAN_15A)
+    assert parcel["disposition"] == "address_changed"
+    assert {name: parcel["address"][name] for name in GERMAN_OFFICE} == GERMAN_OFFICE
+    assert parcel["appointment"]["start"] == "2026-11-23T14:00:00+01:00"
+
+
+def test_ending_15a_with_the_number_corrected_before_the_postcode_is_known_in_german() -> None:
+    rows = (
+        *GERMAN_15A[:5],
+        says("Nein, zweiundvierzig b.", {"ask_address_part"}, "address_part"),
+        says("67435", {"confirm_address"}, "address_confirmation", text=("Waldstraße 42b", "67435")),
+        *GERMAN_15A[7:],
+    )
+    assert held_in_german(rows)["address"]["house_number"] == "42b"
+
+
+def test_ending_15b_in_german() -> None:
+    parcel = held_in_german(GERMAN_15B)
+    assert parcel["disposition"] == "appointment"
+    assert parcel["appointment"]["start"] == "2026-11-23T18:00:00+01:00"
 
 
 @pytest.mark.parametrize("said", [ROWS_1_TO_14, ENDING_15A, ENDING_15B], ids=["door", "office", "evening"])
