@@ -1,23 +1,23 @@
 """German: understands and speaks, for Germany, Austria and Switzerland."""
 
-from doorstep.dialogue.understanding import Context, Understanding
+from typing import Final
+
+from doorstep.languages.de import listening
 from doorstep.languages.de.phrasebook import PHRASEBOOK
+from doorstep.languages.de.samples import SAMPLES
 from doorstep.languages.de.understand import TABLES, understand
-from doorstep.languages.kit.beginning import Beginning
+from doorstep.languages.de.wording import verbalise
+from doorstep.languages.kit.assembled import Assembled, Listening
+from doorstep.languages.kit.samples import written
 from doorstep.languages.pack import Encode, LanguagePack
 
-
-class German(Beginning):
-    """Understands; what it says is still to come."""
-
-    def understand(self, text: str, context: Context) -> Understanding:
-        """Read acts and values out of a customer's words; never raises on any text."""
-        return understand(text, context)
+LISTENING: Final = Listening(
+    listening.hint, listening.unfinished, listening.backchannel, listening.greeting, listening.LIKELY
+)
 
 
 def pack(encode: Encode | None = None) -> LanguagePack:
-    """The German language pack, made ready to answer at once."""
-    del encode
+    """The German language pack, with a sentence encoder where there is one; made ready to answer at once."""
     for table in TABLES:
         PHRASEBOOK.prepare(table)
-    return German("de", ("DE", "AT", "CH"))
+    return Assembled("de", ("DE", "AT", "CH"), written(SAMPLES), understand, verbalise, LISTENING, encode)

@@ -8,7 +8,7 @@ from doorstep.languages.kit.reading import Reading
 from doorstep.languages.pack import Encode
 
 MODEL: Final = act_model.ActModel(LABELS, UNITS, TEMPERATURE, COEFFICIENTS)
-CONJUNCTIONS: Final = "und|aber|also|sondern"
+CONJUNCTIONS: Final = "und|aber|also|sondern|denn"
 
 
 def hear_second_voice(reading: Reading, written: str, encode: Encode) -> None:

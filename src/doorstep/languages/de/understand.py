@@ -1,14 +1,13 @@
 """German understanding: what the reading of a turn needs of the language, handed in part by part."""
 
 import re
-from collections.abc import Sequence
 from typing import Final
 
-from doorstep.dialogue.slots import DropPlace
 from doorstep.languages.de.address import read_address
 from doorstep.languages.de.address_mending import mended_piece
 from doorstep.languages.de.answers import ANSWERS, AT_THE_DOOR, PICK, TRAPS
 from doorstep.languages.de.confirmations import CONFIRMATIONS
+from doorstep.languages.de.drop_places import find_places
 from doorstep.languages.de.errands import ERRANDS, OTHER_PLACE, SOMEWHERE, hear_hedges, hear_taking_back
 from doorstep.languages.de.names import STAND_IN, name_given, same_person, with_stand_in
 from doorstep.languages.de.no_time import BUSY, CALL_BACK, HOLD_ON, NO_CALL_NEEDED
@@ -17,42 +16,18 @@ from doorstep.languages.de.numbers import digit_strings
 from doorstep.languages.de.other_worlds import OUT_OF_SCOPE
 from doorstep.languages.de.phone import read_phone
 from doorstep.languages.de.phrasebook import PHRASEBOOK
+from doorstep.languages.de.place_details import doubt_wrong_person, take_bare_name, take_detail, with_detail
 from doorstep.languages.de.questions import ASKS, OTHER_PARCEL
 from doorstep.languages.de.reactions import ASK_REPEAT, COMPLAIN, CORRECT
 from doorstep.languages.de.requests import AVAILABILITY, CHANGE_ADDRESS, IN_CASE
 from doorstep.languages.de.safety import SAFETY
+from doorstep.languages.de.second_voice import hear_second_voice
 from doorstep.languages.de.settling import settle
 from doorstep.languages.de.talk import COURTESY
 from doorstep.languages.de.times import read_times
 from doorstep.languages.de.times_relative import around_offers
-from doorstep.languages.kit.found import PlaceFound
-from doorstep.languages.kit.reading import Reading
 from doorstep.languages.kit.second_thoughts import drop_errand_times
 from doorstep.languages.kit.turn import Passes, Readers, Tables, TurnReader, TurnWords
-from doorstep.languages.pack import Encode
-
-
-def _no_places(words: str, *, expected: bool) -> Sequence[PlaceFound]:
-    del words, expected
-    return ()
-
-
-def _bare(place: DropPlace, before: str, behind: str) -> DropPlace:
-    del before, behind
-    return place
-
-
-def _unchanged(reading: Reading) -> None:
-    del reading
-
-
-def _no_name(reading: Reading, written: str) -> None:
-    del reading, written
-
-
-def _no_voice(reading: Reading, written: str, encode: Encode) -> None:
-    del reading, written, encode
-
 
 _TABLES: Final = Tables(
     safety=SAFETY,
@@ -79,8 +54,8 @@ _READERS: Final = Readers(
     as_written=as_written,
     times=read_times,
     around_offers=around_offers,
-    places=_no_places,
-    with_detail=_bare,
+    places=find_places,
+    with_detail=with_detail,
     address=read_address,
     mended=mended_piece,
     numbers=digit_strings,
@@ -90,13 +65,13 @@ _READERS: Final = Readers(
     with_stand_in=with_stand_in,
 )
 _PASSES: Final = Passes(
-    doubt_wrong_person=_unchanged,
+    doubt_wrong_person=doubt_wrong_person,
     drop_errand_times=drop_errand_times,
-    take_detail=_unchanged,
+    take_detail=take_detail,
     hear_hedges=hear_hedges,
-    take_bare_name=_no_name,
+    take_bare_name=take_bare_name,
     hear_taking_back=hear_taking_back,
-    second_voice=_no_voice,
+    second_voice=hear_second_voice,
     settle=settle,
 )
 _WORDS: Final = TurnWords(

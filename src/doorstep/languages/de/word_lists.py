@@ -76,7 +76,7 @@ kin: (?:mann|frau|gatte|gattin|partner|partnerin|freund|freundin|sohn|tochter|mu
     lebensgefährte|lebensgefährtin|verlobte|verlobter|schwiegermutter|schwiegervater|schwiegersohn|schwiegertochter|
     schwager|schwägerin|pflegerin|pfleger|vermieter|vermieterin|kind|kinder|jungs|tochter|mädchen|bub|göttergatte|
     alter|
-    alte|zimmernachbar|büro-kollegin|betreuer|betreuerin|schatz|spross|grosi|mami|mam)
+    zimmernachbar|büro-kollegin|betreuer|betreuerin|schatz|spross|grosi|mami|mam)
 day: (?:heute|morgen|übermorgen|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)
 day_part: (?:früh|vormittag|mittag|nachmittag|abend|nacht|morgen|morgens|vormittags|mittags|nachmittags|abends|nachts)
 when: (?:<day>(?: <day_part>)?|(?:am|an|diesen|nächsten|kommenden|jeden) (?:<day>|<day_part>)(?: <day_part>)?|am
