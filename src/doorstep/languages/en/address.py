@@ -23,13 +23,18 @@ from doorstep.languages.en.address_words import (
     STRONG_TYPES,
     UNIT,
 )
+from doorstep.languages.en.numbers import ordinal_value
 from doorstep.languages.en.postcodes import postcodes_written
 from doorstep.languages.en.spelling import letters_said, numbers_written, spelled_word
 from doorstep.languages.kit.addresses import COLLECTING, AddressFound, AddressGrammar, read_pieces
 
 _STREET_WORD = r"(?!(?:and|is|the|in|at|not|but|or|to|it|i|my|please|no)\b)[a-z0-9][\w'.-]*"
+_NUMBERED_ROAD = (
+    rf"(?:{DIRECTIONS} )?(?:(?:us|u s|state|county|old|interstate|farm to market|farm|ranch|township) )?"
+    rf"(?:highway|hwy|route|rte|interstate|road|cr|fm|sr) \d{{1,4}}(?: ?[a-z](?![\w']))?(?: {DIRECTIONS}(?![\w']))?"
+)
 _NUMBER_FIRST = re.compile(
-    rf"\b(?P<number>{HOUSE}) (?P<street>(?:{DIRECTIONS} )?(?:the )?{_STREET_WORD}(?: "
+    rf"\b(?P<number>{HOUSE}) (?P<street>{_NUMBERED_ROAD}|(?:{DIRECTIONS} )?(?:the )?{_STREET_WORD}(?: "
     rf"(?!{STREET_TYPES}\b){_STREET_WORD}){{0,3}}? {STREET_TYPES}(?: {STRONG_TYPES})?(?: {DIRECTIONS})?|"
     rf"broadway|the {STREET_TYPES}|avenue [a-z]|(?:highway|route|avenue|county road|state road) \w+)(?= [.,?!]|"
     r"$| [\w#])"
@@ -65,6 +70,10 @@ _CHANGE_OF_MIND = re.compile(
     r"make (?:it|that)|hang on|hold on|correction))* "
 )
 
+_ORDINAL = re.compile(
+    r"\b(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -](?:first|second|third|fourth|fifth|sixth|"
+    r"seventh|eighth|ninth)|(?:thir|four|fif|six|seven|eigh|nine)teenth|(?:twen|thir|for|fif)tieth)(?= (?!floor)[a-z])"
+)
 _CORRECTED_NUMBER = re.compile(
     r"(?:(?:no|wait|sorry|actually|not|it is|make it|make that|i mean|i meant|i said|number|house number) "
     r")*(\d{1,3}(?: ?[a-h])?)"
@@ -81,7 +90,7 @@ def written_out(words: str, region: str) -> str:
     words = re.sub(
         r"\b((?:flat|apartment|apt|unit|suite) (?:number )?[a-z]+) (?=\d)", r"\1 , ", words.replace("#", " number ")
     )
-    text = numbers_written(letters_said(words))
+    text = numbers_written(_ORDINAL.sub(_in_digits, letters_said(words)))
     text = re.sub(r"\b(\d+) (?:and (?:a|one|1) half|and 1 2|1 half|1 2(?= [a-z]))\b", r"\1 1/2", text)
     text = (
         re.sub(r"\b(\d+) ([a-h])(?= [.,?!]|$| [\w]{2,})(?! (?:in|and) )", r"\1\2", text)
@@ -94,6 +103,11 @@ def written_out(words: str, region: str) -> str:
     if region == "GB":
         text = postcodes_written(text)
     return " ".join(text.split())
+
+
+def _in_digits(match: re.Match[str]) -> str:
+    """The number of a street from the thirteenth on: "twenty third" is 23rd."""
+    return f"{ordinal_value(match.group())}{match.group()[-2:]}"
 
 
 def _pieces(text: str, context: Context) -> Address:

@@ -113,6 +113,7 @@ CARRIER = re.compile(
     r"put|update)(?: (?:it|that|this|them|the (?:parcel|package|delivery|address)|my (?:parcel|package|"
     rf"address)|everything|off))*(?: (?:over|instead|please|round))* (?:to|at)(?: {_OWNED} {_SITE})?(?: (?:at|"
     r"on|in|which is|that is|it is))?"
+    rf"|(?:(?:at|to|in) )?(?:{_OWNED}|my [a-z]+'s) {_SITE}(?= [,.])"
     rf"|{_OWNED} {_SITE}(?: (?:is|at|would be|on|in|will be|would now be|now))+"
     r"|(?:i|we)(?: am| are| have| have just| just| now| currently| recently)* (?:live|living|moved|staying|"
     r"stay|reside|work|working|relocated|based|moved house)(?: (?:now|over|currently|out|here|recently|house|"
@@ -295,5 +296,14 @@ NOT_CITY = frozenset(
         "has",
         "can",
         "know",
+        "estate",
+        "industrial",
+        "business",
+        "retail",
+        "tower",
+        "apartments",
+        "flats",
+        "mansions",
+        "cottage",
     ]
 )

@@ -147,5 +147,8 @@ def _holder(old: str, new: str, context: Context, words: SwapWords) -> str | Non
 def _replaced(current: str, old: str, new: str) -> str:
     if current and old in current.lower() and current.lower() != old:
         start = current.lower().index(old)
+        before, after = current[:start].strip().lower(), current[start + len(old) :].strip().lower()
+        if (before and new.startswith(before)) or (after and new.endswith(after)):
+            return new  # the whole piece was said again, not only what was wrong in it
         return current[:start] + new + current[start + len(old) :]
     return new
