@@ -95,7 +95,8 @@ TRAPS: tuple[Rule, ...] = (
     *rules(
         None,
         r"""
-        (?:ist|wäre|geht|passt|ginge|wär|stimmt|klappt|kann|darf|geht das|passt das)(?: (?:das|es|dies|so|dann|denn|
+        (?<!wie )(?:ist|wäre|geht|passt|ginge|wär|stimmt|klappt|kann|darf|geht das|passt das)(?: (?:das|es|dies|so|dann|
+            denn|
             auch|ihnen|für sie|bei ihnen|mir))+(?: (?:ok|in ordnung|gut|möglich|richtig|recht|so|auch|
             machbar|für sie|schlimm|korrekt|klar))*(?= [?]$)
         """,
@@ -133,20 +134,18 @@ TRAPS: tuple[Rule, ...] = (
         r"""
         (?:ja|ok|ach|gut|oh)(?: ,)? (?:nein|nee|nö|eher nicht|lieber nicht)(?= [.,?!#]|
             $| ich| das| es| danke| leider| da| nicht| der)(?! problem)
-        (?:nicht wirklich|nicht direkt|nicht unbedingt|eher nicht|eher weniger|lieber nicht|besser nicht|nicht so gern|
-            nicht so gerne|leider nicht|leider nein|leider gar nicht|ganz und gar nicht|gar nicht|überhaupt nicht|
-            auf keinen fall|keinesfalls|keineswegs|mitnichten|nicht dass ich wüsste|noch nicht|sicher nicht|bestimmt
+        = (?:(?:das|ja|oh|nein|also|tut mir leid)(?: ,)? )*(?:nicht wirklich|nicht direkt|nicht unbedingt|eher nicht|
+            eher weniger|lieber nicht|besser nicht|nicht so gern|nicht so gerne|leider nicht|leider nein|leider gar
+            nicht|ganz und gar nicht|gar nicht|überhaupt nicht|auf keinen fall|keinesfalls|keineswegs|mitnichten|nicht
+            dass ich wüsste|sicher nicht|bestimmt
             nicht|garantiert nicht|ganz bestimmt nicht|ganz sicher nicht|unter keinen umständen|auf gar keinen fall|um
             gottes
             willen nicht|natürlich nicht|selbstverständlich nicht|doch nicht|wohl kaum|wohl eher nicht|eher ungern|
             ungern|nur ungern|kommt nicht in frage|kommt nicht in die tüte|kommt gar nicht in frage|im leben nicht|nie
-            im leben|
-            nicht die bohne|von wegen|so nicht|so leider nicht|nicht mit mir|muss nicht sein|nicht so ganz|nicht ganz|
-            nicht ideal|nicht möglich|unmöglich|ausgeschlossen|keine chance|nix da|geht nicht|geht gar nicht|geht
-            leider nicht|
-            wahrscheinlich nicht|vermutlich nicht|besser nicht|sowieso nicht|eh nicht|sicherlich nicht|mit sicherheit
-            nicht)(?=
-            [.,?!#]|$| ich| das| danke| da| weil| sorry| tut mir)
+            im leben|nicht die bohne|von wegen|nicht mit mir|muss nicht sein|nicht so ganz|nicht ganz|nicht ideal|keine
+            chance|nix da|wahrscheinlich nicht|vermutlich nicht|besser nicht|sowieso nicht|eh nicht|sicherlich nicht|mit
+            sicherheit
+            nicht)(?: (?:das|danke|sorry|weil|da|tut mir leid))?
         """,
     ),
 )
@@ -296,7 +295,7 @@ _YES = rules(
         klingt|scheint|hört sich|sieht|is|schaut|wird){_REALLY}(?: (?:gut|ok|super|prima|perfekt|wunderbar|bestens|toll|
         klasse|spitze|in ordnung|recht|richtig|korrekt|ideal|optimal|fein|schön|machbar|möglich|
         günstig|kein problem|top|hervorragend|ausgezeichnet|angenehm|besser|am besten|so richtig|klar|nett|lieb|mir
-        recht|drin|mir lieb|mein name|meine adresse|meine|praktisch|passend|vernünftig|so|gut an|gut aus|super an|gut
+        recht|drin|mir lieb|mein name|praktisch|passend|vernünftig|so|gut an|gut aus|super an|gut
         so|vollkommen richtig|alles richtig|genau richtig|goldrichtig|tadellos|leiwand|ein guter vorschlag|eine gute
         idee|
         was ich (?:gesagt|gemeint) habe))(?: (?:für mich|für uns|bei mir|so|auch|an|aus|dann|geschrieben|ja))*(?!
@@ -310,6 +309,9 @@ _YES = rules(
         anwesend|im homeoffice|da sein|daheim sein|zuhause sein|zu hause sein|
         hier sein|da bleiben|frei|im haus|dasein|erreichbar|verfügbar|anzutreffen|parat)(?: (?:sein|bleiben|dann|den
         ganzen tag|immer|ganz sicher|auf jeden fall|und warte|ab \w+|sicher))*(?= [.,?!#]|$| und| da| dann| aber)
+    (?:das )?(?:kann|könnte) ich(?: (?:gut|gern|gerne|schon|mir|so|sicher))* (?:einrichten|machen|organisieren)(?=
+        [.,!#]|$| und)
+    (?:das|damit) (?:kann ich (?:gut )?leben|können wir (?:so )?(?:festhalten|machen))(?= [.,!#]|$)
     ^(?:bin|sind)(?: (?:ich|wir|dann|auf jeden fall|den ganzen tag|da|immer|eh|sowieso|sicher))* (?:da|daheim|zuhause|
         zu hause|hier|im homeoffice)(?= [.,!#]|$| und)
     (?:ich )?(?:bestätige|bestätigen)(?: (?:ich|wir|das|es|den|die|hiermit|termin|adresse|ihnen))+

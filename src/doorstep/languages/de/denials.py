@@ -56,7 +56,8 @@ UNDECIDED: tuple[Rule, ...] = rules(
         entschieden|festgelegt|überlegt|klar)(?= [.,?!#]|$)
     (?:schwer|schwierig) (?:für mich |im moment |jetzt )*zu sagen
     (?:noch |etwas |ein bisschen |ein wenig )*(?:unentschlossen|unschlüssig)
-    = (?:schaun mer mal|schau ma mal|schau mer mal|schaumermal|könnte so oder so ausgehen|so oder so)
+    = (?:schauen|sehen|gucken|luege|schauen wir|sehen wir|schaun mer mal|schau ma mal|schau mer mal|schaumermal|könnte
+        so oder so ausgehen|so oder so)
     = (?:vielleicht|weiss nicht|weiss ich nicht|keine ahnung|ka|kein plan|unsicher|nicht sicher|mal schauen|mal sehen|
         eventuell|möglich|schwer zu sagen|kommt drauf an|je nachdem|schaun wir mal|hm vielleicht|puh|weiss ich noch
         nicht|das weiss ich nicht|da muss ich überlegen|
@@ -120,7 +121,8 @@ NO: tuple[Rule, ...] = rules(
         apartment|tür|nummer|so was|einen|eine)(?= [.,?!#]|$| das| ist)
     (?:ohne|kein|keine|keinen) (?:wohnungsnummer|zusatz|stiege|türnummer|adresszusatz|apartment|top|stockwerk|wohnung)
     (?:ist|wir haben|ich habe|das ist) (?:ein|das ist ein) (?:einfamilienhaus|haus|eigenheim|reihenhaus)(?= [.,?!#]|$)
-    = (?:nein|nee|nö|nope|nicht|niemals|nie|falsch|verkehrt|nein nein|nicht gut|daumen runter|nein das stimmt nicht|
+    = (?:noch nicht|nein|nee|nö|nope|nicht|niemals|nie|falsch|verkehrt|nein nein|nicht gut|daumen runter|nein das
+        stimmt nicht|
         stimmt nicht|stimmt nicht ganz|ist es nicht|ist es leider nicht|das nicht|das bin ich nicht|bin ich nicht|bin
         nicht ich|habe ich nicht|nein bin ich nicht|will ich nicht|möchte ich nicht|
         mag ich nicht|kann ich nicht|geht nicht|passt nicht|lieber nicht|nix|nicht wahr|da nicht|dort nicht|nicht da|

@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from doorstep.dialogue.acts import CustomerAct as A
+from doorstep.dialogue.acts import Expects
 from doorstep.languages.kit.phrases import Rule, rules
 from doorstep.languages.kit.second_thoughts import NOT_ADDRESSES, PLACES, SecondThoughts
 
@@ -15,19 +16,76 @@ _THINGS = (
     r"brötchen|semmeln|schnitzel|arzttermin|kuchen|blumen|krankenwagen)"
 )
 
-ERRANDS: tuple[Rule, ...] = rules(
+_TO_FETCH: tuple[Rule, ...] = rules(
+    A.UNAVAILABLE,
+    r"""
+    (?:muss|müssen|müsste|soll)(?: (?:ich|wir|da|dann|noch|um die zeit|leider|immer|erst))*(?: (?:die|den|meine|meinen|
+        mein|das|unsere|
+        unseren|unser))(?: (?:kleine|kleinen|beiden|zwei))? (?:kinder|kind|sohn|tochter|enkel|mann|frau|mutter|oma|
+        jungs|
+        hund|kleine|kleinen|mädels|buben|bub)(?: (?:aus|von|vom|in|zur|zum|der|die|den|dem|zu)(?: [\w]+){1,2})?
+        (?:abholen|holen|bringen|
+        hinbringen|fahren)
+    """,
+    confidence=0.9,
+)
+_ELSEWHERE: tuple[Rule, ...] = rules(
+    A.CHANGE_ADDRESS,
+    r"""
+    (?:bringen|liefern|schicken|liefert|bringt|schickt|bring|schick|senden|zustellen)(?: (?:sie|es|das|mir|bitte|doch|
+        lieber|mein|besser|
+        wir|<parcel>|dann|gleich|direkt|stattdessen))+ (?:ins büro|in die arbeit|auf arbeit|auf die arbeit|in die firma|
+        ins geschäft|zu
+        meiner [\w]+|zu meinem [\w]+|zu meinen [\w]+|an meinen arbeitsplatz|an meine [\w]+|in meine [\w]+|in mein
+        [\w]+|in die hackn|in die schule|an die uni|in die kanzlei|in die praxis)(?= [.,?!#]|$)
+    """,
+    confidence=0.9,
+    when=tuple(one for one in Expects if one not in PLACES),
+)
+_CARRIED: tuple[Rule, ...] = rules(
     A.OUT_OF_SCOPE,
-    rf"""
+    r"""
+    (?:kann|könnte|können|könnten|würde|würden|darf|muss)(?: (?:der|die|sie|er|ihr|<driver>|mir|das|es|auch|vielleicht|
+        mein|<parcel>|ihn|
+        denn))+(?: (?:hoch|rauf|nach oben|in den|in die|ins|bis|an die|zur|in|vierten|dritten|zweiten|fünften|ersten|
+        stock|wohnung|
+        haus|keller|oben|hinauf|rein))+ (?:tragen|schleppen|hochtragen|rauftragen|bringen|kommen)(?= [?.,]|$)
+    (?:kann|könnte|können|könnten|würde|würden)(?: (?:der|die|sie|er|ihr|<driver>|mir|das|es|auch|vielleicht|mein|
+        <parcel>|ihn|denn))+
+        (?:hochtragen|rauftragen|raufbringen|hochbringen|reintragen|hinauftragen|aufbauen|anschliessen|auspacken)(?=
+        [?.,]|$)
+    """,
+    confidence=0.85,
+)
+
+ERRANDS: tuple[Rule, ...] = (
+    _TO_FETCH
+    + _ELSEWHERE
+    + _CARRIED
+    + rules(
+        A.OUT_OF_SCOPE,
+        rf"""
     (?:bestellen|buchen|reservieren|rufen|holen|besorgen|kaufen|organisieren|bestell|buch|ruf|hol|reservier|bringen|
         bring)(?:
         (?:sie|mir|uns|du|bitte|doch|mal|auch|gleich|dann))*(?: (?:ein|eine|einen|nen|ne|n|zwei|drei|das|den|die|gutes|
         guten|
         gute|grosse|schönes|paar))* {_THINGS}(?: [\w']+){{0,6}}
+    (?:mein|meine|unser|unsere|das|der) (?:internet|wlan|wifi|router|drucker|fernseher|computer|laptop|waschmaschine|
+        spülmaschine|kühlschrank|heizung|auto|strom|geschirrspüler)(?: (?:in|zu|meiner|hause|wohnung|zuhause|daheim))*
+        (?:funktioniert|
+        geht|ist|läuft|spinnt|zeigt|druckt|streikt|startet|hängt|schleudert)(?: [\w]+){{0,3}}
+    wann (?:fährt|geht|kommt|fliegt)(?: (?:denn|der|die|das|mein|nächste|letzte|erste|unser))+ (?:bus|zug|bahn|tram|
+        s-bahn|u-bahn|flieger|fähre|flug|müllabfuhr|strassenbahn|postbus)(?: [\w]+){{0,5}}
+    (?:wie wird|wie ist)(?: (?:denn|das|bei uns|morgen|am))* (?:das )?wetter(?: (?:morgen|am|wochenende|übermorgen|
+        nächste|
+        woche|heute))+
+    wie wird morgen das wetter
     (?:ein|eine|einen|nen|ne|n|zwei|drei|vier|grosse) {_THINGS}(?: [\w']+){{0,5}}? (?:bestellen|buchen|reservieren|
         rufen|holen|
         besorgen|kaufen|mitbringen|organisieren|haben)
     """,
-    confidence=0.85,
+        confidence=0.85,
+    )
 )
 
 _DROP = (

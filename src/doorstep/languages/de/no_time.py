@@ -25,8 +25,9 @@ HOLD_ON: tuple[Rule, ...] = (
     CustomerAct.HOLD_ON,
     r"""
     (?:(?:nur|bitte|noch|einen|eine|ein|en|nen|n|ne|kleinen|kleine|kleines|kurzen|kurze|halbe|so|warten sie|warte|
-        wart|wartet|geben sie mir|gib mir|ich brauche|ich bräuchte) )*(?<!im )(?<!diesem )(?<!dem )(?<!jeden )(?<!den )
-        (?<!falschen )(?<!schlechten )(?<!ungünstigen )(?<!blöden )(?<!schlechter )(?<!richtigen )(?:moment|momentchen|
+        wart|wartet|geben sie mir|gib mir|ich brauche|ich bräuchte) )*(?<!im )(?<!diesem )(?<!dem )(?<!jeden )(?<!den
+        )(?<!falschen )(?<!schlechten )(?<!ungünstigen )(?:moment|
+        momentchen|
         momentle|momenterl|momentli|augenblick|augenblickchen|sekunde|sekündchen|sekunderl|sek|minütchen|minüteli)(?:
         (?:bitte|mal|noch|kurz|schnell|geduld))*(?! (?:passt|schlecht|nicht|ist))
     (?<!in )(?<!um )(?<!bis )(?:noch |nur |bitte )*(?:eine|ne|ein paar|zwei|zwo|fünf|drei) (?:minuten?|sekunden?)(?:
@@ -42,7 +43,8 @@ HOLD_ON: tuple[Rule, ...] = (
     (?:ich )?(?:muss|müsste|will|möchte|lassen sie mich|lass mich|kann)(?: ich)?(?: (?:nur|mal|kurz|schnell|eben|erst|
         gerade|einmal|da|noch|das|es|mir|rasch|geschwind|mich|hier|dazu|bitte|erst mal))* (?:nachschauen|nachsehen|
         schauen|gucken|nachgucken|nachdenken|überlegen|suchen|aufschreiben|notieren|mitschreiben|rausgehen|reingehen|
-        rechts ranfahren|ranfahren|anhalten|leiser machen|leiser stellen|leiser drehen|lauter stellen|aufmachen|
+        in den kalender schauen|in meinen kalender schauen|rechts ranfahren|ranfahren|anhalten|leiser machen|leiser
+        stellen|leiser drehen|lauter stellen|aufmachen|
         hinsetzen|was zu schreiben holen|etwas zu schreiben holen|einen stift holen|was zum schreiben holen|luaga|
         luege)(?= [.,?!#]|$| ob| wann| wo| was)
     (?:ich )?(?:schaue|schau|gucke|guck|sehe|seh|überlege|überleg|luege)(?: ich)?(?: (?:nur|mal|kurz|schnell|eben|erst|

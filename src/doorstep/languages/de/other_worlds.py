@@ -111,6 +111,8 @@ OUT_OF_SCOPE: tuple[Rule, ...] = rules(
         dann|
         denn|auch|noch|irgendwas|etwas|was))* (?:unterschreiben|ausweis|perso|personalausweis|reisepass|pass|
         vollmacht|unterschrift|ausweisen|runterkommen|rauskommen|herunterkommen|trinkgeld)(?: [\w]+){{0,3}}(?= [?]|$)
+    (?:brauche|brauch|brauchen|benötige) (?:ich|wir)(?: (?:da|dafür|dann|einen|meinen|eine|den|irgendeinen))*
+        (?:ausweis|perso|personalausweis|vollmacht|pass|unterschrift|abholschein)(?: [\w]+){{0,2}}(?= [?]|$)
     (?:muss|müssen)(?: (?:ich|wir|jemand|da|dann|denn|dafür|man|unbedingt|auch|extra|wer))+ (?:da|daheim|zu hause|
         zuhause|
         anwesend|dabei)(?: sein| bleiben)?(?= [?]|$)

@@ -98,7 +98,7 @@ _ABOUT_ALL: tuple[Rule, ...] = (
     ),
     *rules(
         CustomerAct.ASK_ROBOT,
-        r"""
+        rf"""
         (?:sind sie|bist du|bist|ist das|ist da|sind das|spreche ich|rede ich|das ist|das sind|sie sind|du bist|bin ich|
             spricht da|spricht hier|ist hier|redet da|seid ihr|dass sie|dass das|spricht|steckt|habe ich|sitzt|ist am
             apparat|ist am anderen ende|rufen mich|antwortet)(?: (?!wohnung\b|name\b|hausnummer\b|nicht
@@ -121,7 +121,7 @@ _ABOUT_ALL: tuple[Rule, ...] = (
             computerstimme|automat|telefoncomputer|robocall|blechstimme|bandansage|roboteranruf|sprachcomputer)
         (?:ist|is|spricht|sitzt|hört)(?: (?:da|denn|hier|überhaupt|auch|mir|am anderen ende|eigentlich))* (?:ein|
             irgendein|
-            ein echter|ein richtiger|echter) mensch(?: [\w]+){0,3}
+            ein echter|ein richtiger|echter) mensch(?: [\w]+){{0,3}}
         (?:rede|spreche|unterhalte|red|sprech|telefoniere)(?: (?:ich|mich|hier|denn|gerade|jetzt|etwa|da|wirklich|
             nur))* mit
             (?:einer|einem|ner|nem|dem|der|so einer|so einem|ihrer|echten|einer echten)(?:
@@ -213,6 +213,11 @@ _ABOUT_ALL: tuple[Rule, ...] = (
             dabei|mir|zusätzliche|extra|für mich|weitere|hier|dadurch))* (?:kosten|gebühren|gebühr|zusatzkosten|
             zuschlag|
             versandkosten|zollgebühren|nachnahme|mehrkosten|extrakosten)(?: (?:an|auf mich zu|dafür))*
+        (?:wie teuer|was kostet|wie viel kostet)(?: (?:ist|wird|wäre|kommt|denn|das|es|mich|die|der))*(?= [.,?!]|
+            $| eine?| neue?)
+        (?:zahle|zahl|bezahle) ich(?: [\w]+){0, 3}(?= [?.,]|$)
+        ist(?: (?:das|der|die|dafür))* (?:porto|versand|nachnahme|zustellung)(?: [\w]+)? bezahlt
+        (?:wird|ist) das(?: [\w]+)? teuer
         (?:nachnahme|zoll|zollgebühren|porto|versandkosten|einfuhrsteuer)(?= [?]|$)
         (?:ist|kommt|geht)(?: (?:das|es|da|denn|per|auf|mit))+ nachnahme
         = (?:kostenlos|gratis|umsonst|was kostet das|wie teuer)(?= [?]|$)

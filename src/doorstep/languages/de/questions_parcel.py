@@ -21,15 +21,19 @@ ABOUT_PARCEL: tuple[Rule, ...] = (
     *rules(
         CustomerAct.ASK_SENDER,
         rf"""
-        (?:von wem|von welcher firma|von welchem (?:shop|laden|händler|geschäft|absender|versender|onlineshop)|woher|von
-            wo|wo|wer|vo wem){_SO} (?:ist|kommt|kommen|stammt|stammen|sind|hat|schickt|wäre|soll|kimmt|chunnt)(?:
-            (?:denn|das|
-            die|der|es|dieses|eigentlich|mir|genau|mein|da|jetzt|nochmal|so|was|etwas|überhaupt|uns|sein|bitte|diese|
-            ganze|
-            mich))* ?(?:<parcel>)?(?: (?:denn|genau|her|geschickt|verschickt|sein|bestellt|gesendet|kommen|stammen|noch|
-            eigentlich|aufgegeben|abgeschickt|versendet))*(?= [.,?!]|$)(?<!wo ist)(?<!wo ist das)(?<!wo ist es)(?<!wo
-            sind)(?<!wer
-            ist)(?<!wer ist das)(?<!wer ist es)(?<!wo ist die)(?<!wer ist da)(?<!wo kommt das)
+        (?:von wem|von welcher firma|von welchem (?:shop|laden|händler|geschäft|absender|versender|onlineshop)|woher|vo
+            wem|aus welchem (?:laden|shop|geschäft|onlineshop)|von welcher internetseite){_SO} (?:ist|kommt|kommen|
+            stammt|stammen|sind|hat|schickt|wäre|soll|kimmt|chunnt|isch)(?:
+            (?:denn|das|die|der|es|dieses|eigentlich|mir|genau|mein|da|jetzt|nochmal|so|was|etwas|überhaupt|uns|sein|
+            bitte|diese|ganze|mich))* ?(?:<parcel>)?(?: (?:denn|genau|her|geschickt|verschickt|sein|bestellt|gesendet|
+            kommen|stammen|noch|eigentlich|aufgegeben|abgeschickt|versendet))*(?= [.,?!]|$)
+        wo{_SO} (?:kommt|stammt)(?: (?:denn|das|die|der|es|dieses|eigentlich|<parcel>|ursprünglich|genau))+ her(?=
+            [.,?!]|$)
+        wer{_SO} hat(?: (?:denn|das|es|mir|da|dieses|eigentlich|<parcel>|mein))+ (?:geschickt|verschickt|gesendet|
+            aufgegeben|
+            bestellt|abgeschickt|versendet)(?= [.,?!]|$)
+        (?:hat|haben)(?: das| es)? (?:meine|mein|meinen)(?: [\w]+){{1,2}} (?:geschickt|bestellt|verschickt|aufgegeben)
+        welche[rs]?{_SO} (?:shop|laden|geschäft|händler|firma) hat(?: [\w]+){{0,2}} (?:verschickt|geschickt|versendet)
         (?:wer|was für ein|welcher|welche)(?: (?:ist|war|denn|da|das|der|eigentlich|genau|sind))* (?:absender|versender|
             händler|verkäufer|lieferant|shop|auftraggeber|onlinehändler|absenderfirma)(?: [\w]+){{0,4}}
         wer{_SO} (?:schickt|sendet|verschickt|schenkt|hat|könnte|soll|sollte|würde|will)(?: (?:denn|das|mir|uns|was|
@@ -208,7 +212,8 @@ ABOUT_DELIVERY: tuple[Rule, ...] = (
         (?:wissen|weisst|können|könnten|kann|wüsste)(?: (?:sie|du|mir|denn|mal|sagen|bitte|ich|gern|gerne))+ (?:, )?wo
             (?:das|es|mein|
             meine|die|der|er)(?: [\w]+){{0,4}}
-        (?:ist|sind|wurde|hat|haben|wird|war)(?: (?:das|es|mein|meine|die|der|denn|er|sie|<parcel>|<driver>|ihr|schon|
+        (?!sind sie noch)(?:ist|sind|wurde|hat|haben|wird|war)(?: (?:das|es|mein|meine|die|der|denn|er|sie|<parcel>|
+            <driver>|ihr|schon|
             eigentlich|überhaupt|noch|endlich|bereits|jetzt|dieses|nicht|da|auf|immer|ware))+ (?:verschickt|versendet|
             versandt|
             unterwegs|losgefahren|angekommen|abgeschickt|raus|rausgegangen|verloren gegangen|verloren|zugestellt|

@@ -246,6 +246,9 @@ COMPLAIN: tuple[Rule, ...] = _ASKED_TO_BE_QUIET + rules(
         umsonst|ganzen vormittag|ganzen nachmittag|den ganzen tag|ewigkeiten|extra urlaub|extra frei)(?: [\w]+){{0,2}}?
         (?:gewartet|gesessen|
         daheim|rum|herum|zuhause|geblieben|genommen|darauf|umsonst|auf sie)(?: [\w]+){{0,2}}
+    (?:beim letzten(?: mal)?|letztes mal|das letzte mal|gestern|letzte woche) (?:kam|war|hat|ist) (?:keiner|niemand|
+        nichts|
+        nie jemand)(?: [\w]+){{0,3}}
     (?:umsonst|vergeblich|stundenlang|ewig) (?:gewartet|rumgesessen|daheim geblieben|zuhause geblieben|freigenommen)
     (?:nie|nicht|selten) pünktlich(?= [.,?!]|$)
     (?:wird|werden|wurde|wurden|kommt|kommen)(?: (?:bei uns|hier|bei mir|immer|ständig|dauernd|oft|die|pakete|alles|

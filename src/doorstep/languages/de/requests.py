@@ -169,6 +169,7 @@ AVAILABILITY: tuple[Rule, ...] = (
         (?:macht|öffnet|nimmt)(?: (?:ihnen|da|dann|es|das))* (?:keiner|niemand)(?: (?:auf|an|es an|die tür))*
         (?:steht|ist)(?: (?:das|unser|mein))* (?:haus|wohnung|büro|laden) leer
         (?:werde|werden)(?: (?:ich|wir))? (?:operiert|abgeholt|untersucht)
+        bin (?:ich )?in (?:der|da) (?:arbeit|hackn)(?= [.,?!#]|$| bis)
         (?:beim|auf|bei) (?:turnen|familienbesuch|chor|wandern|verwandtenbesuch|sport|training|kegeln|stammtisch)(?=
             [.,?!#]|$)
         (?:das )?geht (?:sich|si)(?: [\w]+)? (?:nicht|ned|net) aus
@@ -270,7 +271,9 @@ AVAILABILITY: tuple[Rule, ...] = (
         = (?:später|früher|eher|anderer tag|andere zeit|ein anderer tag|einen anderen tag|was anderes|etwas anderes|
             keiner|keine|keins|nichts davon|zu spät|zu früh|keiner davon|keins davon|keines davon|weder noch|keins von
             beiden|keiner von beiden|beide nicht|schlecht|
-            ganz schlecht|ungünstig|nicht gut|blöd|geht nicht|passt nicht|geht leider nicht|passt leider nicht|nicht da|
+            ganz schlecht|ungünstig|nicht gut|blöd|geht nicht|passt nicht|passt mir nicht|passt mir gar nicht|passt gar
+            nicht|das passt nicht|das geht nicht|das geht leider nicht|das passt leider nicht|geht leider nicht|passt
+            leider nicht|nicht da|
             da nicht|dann nicht|nicht dann|da leider nicht|heute nicht|morgen nicht|heute nicht mehr|unmöglich|wann
             anders|
             eher schlecht|haut nicht hin|klappt nicht|schwierig|das wird nichts|wird nichts|wird eng|das wird eng|etwas
@@ -334,7 +337,7 @@ CHANGE_ADDRESS: tuple[Rule, ...] = rules(
         umzogen|zügelt|umgesiedelt|gezügelt|übersiedelt)
     (?:ziehe|ziehen)(?: (?:ich|wir))?(?: (?:gerade|nächste|woche|am|demnächst|morgen|bald|heute|im|nächsten|monat|ja|
         aber|am wochenende))* (?:um|aus|weg)(?= [.,?!#]|$| und| nach)
-    (?:wohne|wohnen|wohn|lebe|leben|bin|wohnt)(?: (?:ich|wir|meine eltern))?(?: (?:da|dort|hier|schon|leider|ja|aber|
+    (?:wohne|wohnen|wohn|lebe|leben|wohnt)(?: (?:ich|wir|meine eltern))?(?: (?:da|dort|hier|schon|leider|ja|aber|
         unter|der|dieser|adresse|seit|längst|lange|einem|jahr|monat|gar|doch|an|in|monaten|jetzt|zwei|inzwischen|
         mittlerweile|langem|inzwischen))* (?:nicht mehr|nimmer|
         nie|nicht)(?: (?:dort|da|hier|an der adresse|unter der adresse|in der strasse))*(?= [.,?!#]|

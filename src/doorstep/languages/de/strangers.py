@@ -216,7 +216,8 @@ NOT_HERE: tuple[Rule, ...] = rules(
         kommen|reden|sprechen|wieder|zurück|heim|um [\w]+|gegen [\w]+|ab [\w]+|am [\w]+|nach [\w]+|später|abends|
         zuhause|nach hause|einen|sport|training|mittagspause|das handy|sein handy|ihr handy|liegen gelassen|
         vergessen|dabei|mit|gehen))+(?<!kommt)(?<!kann)(?<!hat)
-    (?:kann|können)(?: (?:er|sie|der|die|alex|gerade|leider|jetzt|im moment|momentan|zurzeit|da|nämlich))* nicht(?:
+    (?<!ich )(?<!wir )(?:kann|können)(?: (?:er|sie|der|die|alex|gerade|leider|jetzt|im moment|momentan|zurzeit|da|
+        nämlich))* nicht(?:
         (?:ans|an das|an den|zum|selbst|selber|persönlich))* (?:telefon|apparat|handy|hörer|rangehen|drangehen|ran|
         sprechen|rohr|reden|dran)(?: (?:kommen|gehen))?(?<!ich nicht sprechen)
     (?:ich bin|hier ist|hier spricht|das ist|am apparat ist|am apparat|sie sprechen mit|sie reden mit|sie haben|da

@@ -48,7 +48,7 @@ COURTESY: tuple[Rule, ...] = (
             sie gott|griass (?:di|eich|gott|eana|enk)|griass god|grias (?:di|gott|eich)|gruss gott|grüezi|grüzi|
             grüessech|grüess gott|moin|moin moin|moinsen|servus|servas|seawas|salü|sali|salve|hoi|hoi zäme|tach|
             tachchen|
-            tagchen|na|mahlzeit|gude|glück auf|ahoi|habe die ehre|(?:einen |an |en |ein )?(?:schönen|wunderschönen)
+            tagchen|mahlzeit|gude|glück auf|ahoi|habe die ehre|(?:einen |an |en |ein )?(?:schönen|wunderschönen)
             guten (?:tag|morgen|abend))(?: (?:zusammen|mitenand|wohl|auch|ihnen|ihnen auch|
             nochmal|da|miteinander|beinand|beieinander|alle|die dame|der herr|zurück|doorstep|alexa))*(?= [.,?!#]|
             $| hier|
@@ -105,6 +105,7 @@ COURTESY: tuple[Rule, ...] = (
         """,
         confidence=0.94,
     ),
+    *rules(CustomerAct.GREET, "= na", 0.8),
     *rules(
         CustomerAct.SMALL_TALK,
         r"""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from doorstep.dialogue.acts import CustomerAct as A
 from doorstep.dialogue.acts import Expects
-from doorstep.dialogue.slots import Address
+from doorstep.dialogue.slots import Address, TimeConstraint
 from doorstep.languages.kit.phrases import mark
 from doorstep.languages.kit.reading import Reading
 
@@ -39,7 +39,11 @@ class SecondThoughts:
             reading.open = mark(reading.open, match.start(), match.end())
 
     def hear_taking_back(self, reading: Reading) -> None:
-        """Take "never mind, bring it home" while an address is collected for a plain no to changing it."""
+        """Take "never mind, bring it home" while an address is collected for a plain no to changing it.
+
+        A time that only stands in a good-bye ("have a nice weekend") is taken back as well.
+        """
+        reading.times = _outside(reading, A.GOODBYE)
         if reading.context.expects not in ADDRESSES or reading.address.street or reading.address.house_number:
             return
         back = self.taken_back.search(reading.words)
@@ -53,5 +57,10 @@ class SecondThoughts:
 
 def drop_errand_times(reading: Reading) -> None:
     """A time said with an errand is the errand's, none of the delivery's."""
-    errands = " ".join(reading.said(A.OUT_OF_SCOPE))
-    reading.times = tuple(one for one in reading.times if not one.text or one.text.lower() not in errands)
+    reading.times = _outside(reading, A.OUT_OF_SCOPE)
+
+
+def _outside(reading: Reading, act: A) -> tuple[TimeConstraint, ...]:
+    """The times that do not stand in the words of an act."""
+    said = " ".join(reading.said(act))
+    return tuple(one for one in reading.times if not one.text or one.text.lower() not in said)
