@@ -46,7 +46,7 @@ class Vocabulary:
 
     def _address_words(self, address: Address, part: str | None) -> Iterator[str]:
         area = self.world.delivery_area
-        if part in (None, "postcode") and area is not None:
+        if part == "postcode" and area is not None:  # in a whole address they would be heard for house numbers
             yield from dict.fromkeys(code for span in area.postcodes for code in span)
         if part in (None, "city"):
             yield from filter(None, (address.city, self._current.city))

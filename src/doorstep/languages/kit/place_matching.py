@@ -148,7 +148,7 @@ def match_address(lookup: PlaceLookup, heard: Address, alternatives: Sequence[Ad
     if heard.country is None:
         return RegisterMatch(heard)
     country = heard.country
-    best = first = _read(lookup, heard, country)
+    best = _read(lookup, heard, country)
     for other in alternatives:
         lent = replace(
             heard,
@@ -156,9 +156,9 @@ def match_address(lookup: PlaceLookup, heard: Address, alternatives: Sequence[Ad
             postcode=other.postcode or heard.postcode,
             city=other.city or heard.city,
         )
-        read = _read(lookup, lent, country)
+        read = _lent(_read(lookup, lent, country), heard, country)
         best = read if _worth(read) > _worth(best) else best
-    return best if best is first else _lent(best, heard, country)
+    return best
 
 
 def _worth(match: RegisterMatch) -> int:
@@ -170,7 +170,8 @@ def _lent(match: RegisterMatch, heard: Address, country: str) -> RegisterMatch:
     for part in (AddressPart.STREET, AddressPart.POSTCODE, AddressPart.CITY):
         before, after = getattr(heard, part.value), getattr(match.address, part.value)
         if before is not None and after is not None and fold(before, country) != fold(after, country):
-            match = replace(match.doubt(part), replaced=match.replaced | {part})
+            fits = {part} & match.certain
+            match = replace(match.doubt(part), replaced=match.replaced | fits)
     return match
 
 
