@@ -38,6 +38,7 @@ _WORDS = TimesWords(
         ).split()
     ),
     cannot=("kann", "kann nicht"),
+    verbs_last=True,
 )
 _SENSES = TimesSenses(
     every_day=re.compile("jede[nr] tag|täglich|alle tage|an jedem tag|immer|jederzeit"),

@@ -98,7 +98,7 @@ _PATTERNS: tuple[tuple[str, ClockReader], ...] = (
     (rf"(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?::\d\d)?(?!\d){_OCLOCK}?", _digital),
     (rf"(?P<hour>[01]?\d|2[0-4])[.h](?P<minute>[0-5]\d){_NO_DATE}(?! ?\.){_OCLOCK}?", _digital),
     (r"(?P<hour>[01]\d|2[0-4])(?P<minute>[0-5]\d) ?(?:uhr|h)\b", _four_digits),
-    (rf"(?P<hour>{FULL_HOUR}){_OCLOCK} ?(?:und )?(?P<minute>{MINUTE})\b(?![.:/]\d|\.)(?: minuten)?", _hour_and_minutes),
+    (rf"(?P<hour>{FULL_HOUR}){_OCLOCK} ?(?P<minute>{MINUTE})\b(?![.:/]\d|\.)(?: minuten)?", _hour_and_minutes),
     (rf"(?P<hour>{FULL_HOUR}){_OCLOCK}(?![a-zäöü])", _hour),
     (
         (

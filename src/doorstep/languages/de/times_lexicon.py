@@ -134,8 +134,6 @@ _SOURCES: tuple[tuple[Kind, str], ...] = (
             r"oarbeitn|schufte|unterrichte|malochen)(?! (?:sie|von zu ?hause|von daheim))\b|"
             r"(?:(?:einen|eine|ein|n|ne|meinen|meine|unseren?|die|das|zum|zur|im|bei der|"
             rf"beim) (?:[a-zäöü]+ )?)?{APPOINTMENT}|"
-            r"(?:hole?|holen|abholen|bringe?|bringen) (?:ich |wir )?(?:\w+ ){0,2}(?:die kinder|die kleine[n]?|"
-            r"den kleinen|meinen sohn|meine tochter|das kind|kinder)(?: \w+){0,2} ?(?:ab)?|"
             r"(?:kann|könnte|können|konnte|schaffe?|mag|will) (?:ich|wir|i|da|man|das|es|"
             r"mia) (?:\w+ ){0,1}(?:nicht|net|ned|nid)(?= (?:am|vor|nach|ab|um|zwischen|bis|vormittags|"
             r"nachmittags|abends|morgens|mittags|"
@@ -226,6 +224,7 @@ _SOURCES: tuple[tuple[Kind, str], ...] = (
     (
         Kind.LENGTH,
         (
+            rf"{_DAYS}(?= (?:im|in|auf|weg|verreist|fort|nicht|unterwegs)\b)|"
             rf"(?:für |noch |die |in den |innerhalb der )*(?:nächsten?|kommenden?) (?:{_SPAN}|{_DAYS}|stunde|"
             rf"woche lang)|(?:für|noch) (?:weitere |etwa |ungefähr |mindestens |gut )?(?:eine )?(?:{_SPAN}|"
             rf"{_DAYS})(?: lang)?|(?:{_SPAN}|{_DAYS}) (?:lang|noch)|innerhalb (?:von |"

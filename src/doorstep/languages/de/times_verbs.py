@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from doorstep.languages.de.times_words import FULL_WEEKDAY, HOUR
 from doorstep.languages.kit.times_kinds import Kind
 from doorstep.languages.kit.times_patterns import WordReader, word_reader
 
@@ -25,6 +26,16 @@ _NO_TOWN = (
     r"(?!der\b|die\b|den\b|dem\b|das\b|ein|zwei|drei|vier|fünf|sechs|acht|zehn|sieben|neun|zwölf|elf|paar|zukunft|\d|"
     r"ordnung|etwa|ca|circa|aller|diese|nächst|kommend|übernächst|halb|dreiviertel|anderthalb|meine|unser|frage|ruhe|"
     r"jedem|kürze|bälde)"
+)
+
+
+_NO_OCCUPATION = (
+    r"(?:frage|idee|problem|paket|päckchen|sendung|lieferung|andere|vorschlag|bitte|stunde|halbe|"
+    r"tag|woche|termin|freien|"
+    r"nachbar|kiste|box|ablage|garage|zettel|moment|augenblick|minute|sekunde|bisschen|wenig|paar|gute|neue|"
+    r"möglichkeit|chance|lücke|zeitfenster|slot|wunsch|adresse|anruf|kind|hund|packstation|"
+    r"briefkasten|klingel|vormittag|"
+    r"nachmittag|abend|wochenende|mittwoch|[a-zäöü]+tag|viertel|[a-zäöü]*stunde)"
 )
 
 
@@ -69,6 +80,9 @@ _TABLE: tuple[_Hanging, ...] = (
     _hanging(rf"(?:ja|jo|schon){_END}", Kind.GOOD, _INSIDE),
     _hanging(r"zu ?haus(?:e)?|daheim|dahoam|da|hier", Kind.BACK, _ARRIVES),
     _hanging(r"zu ?haus(?:e)?|daheim|dahoam", Kind.BACK, _BY_THEN),
+    _hanging(rf"(?:hole?|holen|bringe?|bringen)(?=[^.,;!?]{{0,40}}{_KIN})", Kind.AWAY),
+    _hanging(r"zeit", Kind.HOUSE, _HAS),
+    _hanging(r"jemand", Kind.HOUSE, r"\A(?!.*\b(?:wenn|falls|dass?|kann)\b)"),
     _hanging(r"abholen|abzuholen|holen|bringen|hole|bringe", Kind.AWAY, _KIN),
     _hanging(r"an", Kind.ONWARDS, r"\b(?:von|ab)\b(?!.*\bruf)"),
     _hanging(rf"(?:zu|dicht){_END}", Kind.LEAVE, _SHUTS),
@@ -82,6 +96,23 @@ _TABLE: tuple[_Hanging, ...] = (
         Kind.HOUSE,
         _INSIDE,
     ),
+    _hanging(
+        (
+            r"(?:ins|zum|zur) (?!mittag|abend|früh|beispiel|tür|nachbar|schluss|ende|anfang|not\b|zeit|"
+            r"gleich|selb|\d)[a-zäöü]{3,}"
+        ),
+        Kind.AWAY,
+        rf"\A(?=.*{_GOES})(?=.*{_PERSON})",
+    ),
+    _hanging(
+        (
+            rf"nach (?!{HOUR}\b|{FULL_WEEKDAY}|mittag|feierabend|hause?\b|weihnacht|ostern|neujahr|"
+            rf"silvester|dienst|schul|viertel|halb|drei)[a-zäöü]{{4,}}"
+        ),
+        Kind.AWAY,
+        rf"\A(?=.*\b(?:fahre?n?|fliege?n?|reisen?|muss|müssen)\b)(?=.*{_PERSON})",
+    ),
+    _hanging(rf"(?:eine?n?|ne?) (?!{_NO_OCCUPATION})[a-zäöü]{{3,}}", Kind.TAKEN, _HAS),
     _hanging(rf"in {_NO_TOWN}[a-zäöü]{{3,}}", Kind.AWAY, rf"\A(?=.*{_IS})(?=.*{_PERSON})"),
 )
 

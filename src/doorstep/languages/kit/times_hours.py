@@ -45,7 +45,7 @@ def read_hours(pieces: Sequence[Atom], place: int, words: TimesWords, *, bare: b
     """Read hours at a piece, with the index after them; a number alone only where `bare` allows it."""
     shape = pieces[place].kind
     opened = shape in SIDES | {Kind.BETWEEN, Kind.AT, Kind.AROUND}
-    strict = not opened or shape in {Kind.AT, Kind.AROUND, Kind.SINCE, Kind.BY}
+    strict = not opened or (shape in {Kind.AT, Kind.AROUND, Kind.SINCE, Kind.BY} and not words.verbs_last)
     ranged = _read_range(pieces, place + 1 if opened else place, shape, words)
     if ranged:
         return ranged
@@ -82,7 +82,7 @@ def _read_range(pieces: Sequence[Atom], place: int, shape: Kind, words: TimesWor
     if low is None or low[1] >= len(pieces) or pieces[low[1]].kind not in joints:
         return None
     high = edge_of_range(pieces, low[1] + 1, closing=True)
-    if high is None or not _may_follow(pieces, high[1], words, strict=True):
+    if high is None or not _may_follow(pieces, high[1], words, strict=not words.verbs_last):
         return None
     return Hours(Kind.BETWEEN, low[0], high[0]), high[1]
 

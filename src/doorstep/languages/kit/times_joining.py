@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import timedelta
 
 from doorstep.languages.kit.times_calendar import Days, span_of_days
 from doorstep.languages.kit.times_hours import Hours
@@ -143,6 +144,34 @@ def _narrowed(earlier: Statement, later: Statement) -> Statement | None:
     return _cover(earlier, later, days=earlier.phrase.days) if same else None
 
 
+def _days_then_length(earlier: Statement, later: Statement) -> Statement | None:
+    """Join "from Friday" with "we're away for two weeks", which counts from that day."""
+    old, new = earlier.phrase, later.phrase
+    days_long = new.length is not None and not new.point and new.length >= timedelta(days=1)
+    if not days_long or not old.days or new.days or _only_bounded_days(old) is None or not _breath(earlier, later):
+        return None
+    return _cover(earlier, later, days=old.days)
+
+
+def _only_bounded_days(phrase: Phrase) -> Days | None:
+    return phrase.days if phrase.hours is None and phrase.side in {None, Kind.SINCE} else None
+
+
+def _two_days(earlier: Statement, later: Statement) -> Statement | None:
+    """Join "Tuesday and Thursday" before anything is said of both: "... I'm at work until six"."""
+    old, new = earlier.phrase, later.phrase
+    if earlier.status is not None or later.status is not None or later.link not in {Kind.AND, Kind.OR}:
+        return None
+    if not old.days or not new.days or earlier.clause != later.clause or _more_than_days(old) or _more_than_days(new):
+        return None
+    dates = tuple(sorted({*old.days.dates, *new.days.dates}))
+    return _cover(earlier, later, days=Days(dates, recurring=old.days.recurring and new.days.recurring))
+
+
+def _more_than_days(phrase: Phrase) -> bool:
+    return phrase.hours is not None or phrase.side is not None or phrase.length is not None or phrase.any_time
+
+
 def _day_again(earlier: Statement, later: Statement) -> Statement | None:
     """Join "Wednesday" with "yes, Wednesday after four": the hours narrow the day that was named alone."""
     old, new = earlier.phrase, later.phrase
@@ -197,6 +226,8 @@ def _breath(earlier: Statement, later: Statement) -> bool:
 
 
 _RULES: tuple[Callable[[Statement, Statement], Statement | None], ...] = (
+    _two_days,
+    _days_then_length,
     _any_time_then_rest,
     _days_then_hours,
     _hours_then_days,

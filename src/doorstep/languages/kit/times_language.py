@@ -33,6 +33,7 @@ class TimesWords:
         naming: Openings after which a bare number is an hour ("how about").
         short: What may stand beside a number that alone answers "when?".
         cannot: Endings of "I can't" as it is said of anything.
+        verbs_last: Whether any verb may follow an hour that "at" or the like has opened.
     """
 
     pronouns: frozenset[str]
@@ -43,6 +44,7 @@ class TimesWords:
     naming: frozenset[str]
     short: frozenset[str]
     cannot: tuple[str, ...]
+    verbs_last: bool = False
 
 
 @dataclass(frozen=True, slots=True)

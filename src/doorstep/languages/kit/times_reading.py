@@ -1,6 +1,6 @@
 """Time constraints out of what a customer says, in the language handed in."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from doorstep.dialogue.slots import TimeConstraint
 from doorstep.dialogue.understanding import Context
@@ -48,7 +48,7 @@ def read_times_in(text: str, context: Context, language: TimesLanguage) -> Times
     read: list[TimeConstraint] = []
     for statement in joined(statements(found, language.senses), language.senses):
         new = constraints(statement, context, text, language.senses)
-        read += [constraint for constraint in new if constraint not in read]
+        read += [one for one in new if all(replace(one, text="") != replace(known, text="") for known in read)]
     plain, wishes = language.cleaned(text), language.wishes
     later = bool(wishes.later.search(plain)) and not wishes.not_later.search(plain)
     earlier = bool(wishes.earlier.search(plain))

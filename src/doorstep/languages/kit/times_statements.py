@@ -308,9 +308,19 @@ def _end_clause(reading: _Reading, item: Atom, rest: Sequence[_Item]) -> None:
     reading.link = Kind.BUT if item.kind is Kind.BUT else reading.link or Kind.BREAK
     if item.kind is Kind.BREAK and _lists_on(reading, item, rest):
         return
-    reading.before = None
+    if not _trails(reading, item, rest):
+        reading.before = None
     reading.clause += not reading.ended
     reading.ended = True
+
+
+def _trails(reading: _Reading, item: Atom, rest: Sequence[_Item]) -> bool:
+    """Whether the hour up to which somebody is away follows alone behind a comma: "I'm at work, until three"."""
+    if item.words != "," or reading.before is None or reading.spent or reading.before.kind is not Kind.AWAY:
+        return False
+    alone = len(rest) == 1 or (len(rest) > 1 and not isinstance(rest[1], Phrase) and rest[1].kind in _ENDS)
+    phrase = rest[0] if rest and isinstance(rest[0], Phrase) else None
+    return alone and phrase is not None and phrase.hours is not None and phrase.hours.shape is Kind.UNTIL
 
 
 def _lists_days(reading: _Reading, rest: Sequence[_Item]) -> bool:
