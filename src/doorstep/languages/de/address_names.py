@@ -13,7 +13,7 @@ _UPPER = frozenset({"og", "eg", "dg", "ug"})
 _GLUES = re.compile(rf"(?P<name>[a-zäöü][a-zäöü-]{{2,}}) (?P<kind>{STREET_KINDS})")
 _WORD = re.compile(r"[a-zäöüéèêàâôç][\w.'/-]*")
 _LONGEST_NAME = 6
-_ABBREVIATED = re.compile(r"([Ss])tr\b\.?")
+_ABBREVIATED = re.compile(r"([Ss])tr(?:ass)?\b\.?")
 
 
 def is_place_name(city: str) -> bool:

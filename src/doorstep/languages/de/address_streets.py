@@ -99,10 +99,20 @@ def _before_number(tokens: list[str], index: int, *, collecting: bool) -> Street
 
 def _without_number(tokens: list[str], last: int, *, collecting: bool) -> StreetFound | None:
     """A street that is one by its kind alone."""
+    if _numbered_apart(tokens, last):
+        start, lead = _lead(tokens, last, _behind_town(tokens, last))
+        if lead is not None and (start == 0 or tokens[start - 1] in {",", BEHIND_CARRIER}):
+            return StreetFound(start, last + 1, " ".join(tokens[start : last + 1]), None, 2)
     if not (GLUED.fullmatch(tokens[last]) or tokens[last] in HEADS or re.fullmatch(STREET_KINDS, tokens[last])):
         return None
     found = _ending_at(tokens, last, last + 1, None, collecting=collecting)
     return found if found and found.sure == 3 else None
+
+
+def _numbered_apart(tokens: list[str], last: int) -> bool:
+    """Whether a clause ends here while its house number is said elsewhere: "Hausnummer acht, Zum Wasserturm"."""
+    ends = last + 1 == len(tokens) or tokens[last + 1] in {",", BEHIND_CARRIER}
+    return ends and _is_word(tokens[last]) and not {"hausnummer", "nummer"}.isdisjoint(tokens)
 
 
 def _ending_at(tokens: list[str], last: int, end: int, number: str | None, *, collecting: bool) -> StreetFound | None:

@@ -5,7 +5,7 @@ import re
 from doorstep.languages.kit.word_sets import words_in
 
 STREET_KINDS = (
-    r"(?:strasse|straße|str|weg|gasse|gässle|gässli|gässchen|gassl|platz|plätzle|platzl|allee|ring|damm|ufer|chaussee|"
+    r"(?:strasse|straße|strass|str|weg|gasse|gässle|gässli|gässchen|gassl|platz|plätzle|platzl|allee|ring|damm|ufer|chaussee|"
     r"steig|stieg|steg|pfad|promenade|kai|quai|zeile|twiete|winkel|graben|strässle|strässchen|strässli|wegle|wegli|"
     r"brücke|kamp|rain|anger|halde|schleife|bogen|redder|terrasse|esplanade|rampe|brink|wall|vorstadt|gürtel|"
     r"lände|zelg|rank)"
@@ -90,7 +90,7 @@ UNIT = re.compile(
     rf"\b(?:(?:im|in der|in dem|in|auf der) )?(?P<unit>(?:\d+\.|(?:ober|unter|zwischen)st\w+|letzte[nrs]?|"
     rf"oberste[nrs]?) {FLOOR}{SIDE}?|"
     rf"\d{{1,2}} (?:og|ug|stock|obergeschoss|stockwerk|etage){SIDE}?|"
-    rf"{NUMBERED}(?: (?:nummer|nr|ist|die))* (?:\d{{1,8}}[a-z]?|[a-h](?![\w']))(?![\w.])(?:(?= "
+    rf"(?!haus (?:nummer|nr) ){NUMBERED}(?: (?:nummer|nr|ist|die))* (?:\d{{1,8}}[a-z]?|[a-h](?![\w']))(?![\w.])(?:(?= "
     rf"stock){SIDE})?{SIDE}?|{ALONE}{SIDE}?)"
     r"(?![\w'-])"
 )
