@@ -1,7 +1,6 @@
 """Damages words as a recogniser does: words lost, taken for near ones, put in, torn apart and run together."""
 
 from collections.abc import Iterable
-from difflib import SequenceMatcher
 from functools import cache
 from random import Random
 
@@ -25,10 +24,9 @@ class Damage:
     """
 
     def __init__(self, vocabulary: Iterable[str], portion: float, seed: int) -> None:
-        self._vocabulary = tuple(sorted({word for word in vocabulary if word}))
+        self._vocabulary = tuple(sorted({bare(word) for word in vocabulary} - {""}))
         self._portion = portion
         self._random = Random(seed)  # noqa: S311  # no secret
-        self._near = cache(self._nearest)
 
     def __call__(self, words: str) -> str:
         """Damage an utterance; something is always left of it."""
@@ -46,7 +44,7 @@ class Damage:
                 continue
             match self._random.choices(KINDS, WEIGHTS)[0]:
                 case "replace":
-                    heard.append(self._random.choice(self._near(word.casefold())))
+                    heard.append(self._random.choice(nearest(bare(word), self._vocabulary)))
                 case "put in":
                     heard += [word, self._random.choice(self._vocabulary)]
                 case "tear or join":
@@ -64,18 +62,32 @@ class Damage:
         else:
             heard.append(word)
 
-    def _nearest(self, word: str) -> tuple[str, ...]:
-        others = (other for other in self._vocabulary if other != word)
-        return tuple(sorted(others, key=lambda other: (-likeness(word, other), other))[:NEAREST])
+
+def bare(word: str) -> str:
+    """A word in small letters, without the marks around it."""
+    return word.casefold().strip(".,;:!?\"'()-…")
+
+
+@cache
+def nearest(word: str, vocabulary: tuple[str, ...]) -> tuple[str, ...]:
+    """The words of a vocabulary that a word is most likely taken for."""
+    others = (other for other in vocabulary if other != word)
+    return tuple(sorted(others, key=lambda other: (-likeness(word, other), other))[:NEAREST])
 
 
 def likeness(one: str, other: str) -> float:
-    """How alike two words look and sound, 0 to 1: the mean of letters in common and of consonants heard in common."""
-    return (_ratio(one, other) + _ratio(_sound(one), _sound(other))) / 2
+    """How alike two words look and sound, 0 to 1: the mean of the pairs of letters and of consonants shared."""
+    return (_shared(_pairs(one), _pairs(other)) + _shared(_pairs(_sound(one)), _pairs(_sound(other)))) / 2
 
 
-def _ratio(one: str, other: str) -> float:
-    return SequenceMatcher(None, one, other, autojunk=False).ratio()
+def _shared(one: frozenset[str], other: frozenset[str]) -> float:
+    return 2 * len(one & other) / (len(one) + len(other))
+
+
+@cache
+def _pairs(word: str) -> frozenset[str]:
+    padded = f" {word} "
+    return frozenset(padded[at : at + 2] for at in range(len(padded) - 1))
 
 
 @cache

@@ -113,7 +113,7 @@ def damage_figures(run: LanguageRun) -> Iterator[Figure]:
 
 
 def _damaged(run: LanguageRun, seed: int) -> tuple[ActRow, ...]:
-    damage = Damage((word.casefold() for row in run.acts for word in row.words.split()), PORTION, seed)
+    damage = Damage((word for row in run.acts for word in row.words.split()), PORTION, seed)
     return tuple(replace(row, words=damage(row.words)) for row in run.acts)
 
 

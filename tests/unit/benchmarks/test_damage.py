@@ -1,6 +1,6 @@
 """Words are damaged as much as asked for, the same way each time, and by near ones."""
 
-from benchmarks.understanding.damage import Damage, likeness
+from benchmarks.understanding.damage import Damage, likeness, nearest
 
 VOCABULARY = ("tuesday", "thursday", "morning", "warning", "the", "works", "walks", "for", "me")
 SENTENCE = "tuesday morning works for me"
@@ -32,3 +32,8 @@ def test_something_is_always_left() -> None:
 def test_a_word_is_taken_for_those_that_sound_like_it() -> None:
     assert likeness("morning", "warning") > likeness("morning", "the")
     assert likeness("works", "walks") > likeness("works", "tuesday")
+
+
+def test_a_word_with_other_marks_around_it_is_no_damage() -> None:
+    assert Damage(("Thursday,", "thursday", "Tuesday!"), 1.0, 2)("Thursday.") != "thursday"
+    assert nearest("thursday", ("thursday", "tuesday")) == ("tuesday",)
