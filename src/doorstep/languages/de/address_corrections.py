@@ -5,12 +5,14 @@ import re
 from doorstep.dialogue.slots import Address, AddressPart
 from doorstep.dialogue.understanding import Context
 from doorstep.languages.de.address_names import cased, is_name, is_place_name
-from doorstep.languages.de.address_words import CARRIER, HOUSE, KIND, POLITE
+from doorstep.languages.de.address_words import CARRIER, HOUSE, KIND, LEADS, POLITE
 from doorstep.languages.de.postcodes import length
 from doorstep.languages.de.spelling import respelled, spelled_word
 from doorstep.languages.kit.addresses import SwapWords, likeness_of, likest, swapped_piece
 
 _ALIKE = 0.5
+_ALIKE_BY_LEAD = 0.35
+"""A name that begins as streets do need not resemble the one read back as much."""
 _VALUE = r"[\w'./ -]+?"
 _ENDS = r"(?= [.,?!;]|$)"
 _NOT_BUT = (
@@ -44,7 +46,7 @@ def take_correction(bare: str, text: str, found: dict[str, str], context: Contex
     if spelled:
         found.update(_spelled_piece(spelled.lower(), text, address))
         return
-    number = re.fullmatch(rf"(?:(?:nummer|hausnummer|die|der|das) )*({HOUSE})", bare)
+    number = re.fullmatch(rf"(?:(?:nummer|hausnummer|die|der|das) )*({HOUSE})(?: \1)*", bare)
     if number:
         found["house_number"] = number.group(1)
         return
@@ -56,6 +58,10 @@ def take_correction(bare: str, text: str, found: dict[str, str], context: Contex
 def _named(bare: str, address: Address, found: dict[str, str], *, led: bool) -> bool:
     """Take a name alone for the street or the town it resembles."""
     bare = re.sub(r" (?:mit|ohne|am ende) .*$", "", bare)
+    leads = LEADS.match(bare)
+    if leads and is_name(bare[leads.end() :]) and likeness_of(bare, address.street) >= _ALIKE_BY_LEAD:
+        found["street"] = bare
+        return True
     if not bare or not is_place_name(bare):
         return False
     if led and likeness_of(bare, address.street) < _ALIKE:

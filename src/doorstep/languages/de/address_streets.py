@@ -31,6 +31,8 @@ _NO_HOUSE = re.compile(
 )
 _WORD = re.compile(r"[a-zäöü][\w.'-]*")
 _SQUARE = re.compile(r"[a-u]\d{1,2}")
+_MAIN = re.compile(r"(?:haupt|land|ring|bundes|dorf|markt|tal|berg|heer|gürtel)(?:strasse|straße)$")
+"""Streets that a town lends its name to: "Landstraßer Hauptstraße"."""
 _MOST_WORDS = 4
 
 
@@ -146,6 +148,13 @@ def _headed(tokens: list[str], last: int) -> int | None:
 def _glued(tokens: list[str], last: int, end: int, number: str | None, floor: int) -> StreetFound:
     first = last
     while first > floor and (tokens[first - 1] in QUALITIES or re.fullmatch(r"\d{1,2}\.", tokens[first - 1])):
+        first -= 1
+    if (
+        first > floor
+        and _MAIN.match(tokens[first])
+        and re.fullmatch(r"[a-zäöü]{3,}er", tokens[first - 1])
+        and _is_word(tokens[first - 1])
+    ):
         first -= 1
     start, lead = _lead(tokens, first, floor)
     words = tokens[first : last + 1]

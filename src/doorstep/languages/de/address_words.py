@@ -5,7 +5,8 @@ import re
 from doorstep.languages.kit.word_sets import words_in
 
 STREET_KINDS = (
-    r"(?:strasse|straße|strass|str|weg|gasse|gässle|gässli|gässchen|gassl|platz|plätzle|platzl|allee|ring|damm|ufer|chaussee|"
+    r"(?:strasse|straße|strass|str|weg|gasse|gässle|gässli|gässchen|gassl|platz|plätzle|platzl|allee|ring|damm|"
+    r"ufer|chaussee|"
     r"steig|stieg|steg|pfad|promenade|kai|quai|zeile|twiete|winkel|graben|strässle|strässchen|strässli|wegle|wegli|"
     r"brücke|kamp|rain|anger|halde|schleife|bogen|redder|terrasse|esplanade|rampe|brink|wall|vorstadt|gürtel|"
     r"lände|zelg|rank)"
@@ -95,7 +96,8 @@ UNIT = re.compile(
     r"(?![\w'-])"
 )
 AT_SOMEBODYS = re.compile(
-    r"(?:^|(?<= ))(?:bei|c/o|co|p a|z hd|zu händen|klingel|klingelschild|auf der klingel steht|am klingelschild steht|"
+    r"(?:^|(?<= ))(?:bei|bi|c/o|co|p a|z hd|zu händen|klingel|klingelschild|auf der klingel steht|am "
+    r"klingelschild steht|"
     r"namensschild)(?: (?:steht|ist|von))? (?P<name>(?:(?:familie|fam|frau|herrn|herr|dr) )?"
     r"(?!(?:mir|uns|dir|ihm|ihr|ihnen|mein\w*|der|die|dem|den|einer|einem|unser\w*|ihre\w*|arbeit|hause|haus|nummer|"
     r"nachbar\w*|nachbarn|sich|gelegenheit|bedarf|gott|dhl|dpd|mainz|leipzig|berlin|hamburg|münchen|"
