@@ -3,8 +3,9 @@
 from doorstep.dialogue.acts import Act, AssistantAct
 from doorstep.dialogue.slots import Money, Parcel, ParcelStatus, Window
 from doorstep.languages.de.say_times import counted, enclosed
-from doorstep.languages.kit.say_values import local, plain
+from doorstep.languages.kit.say_values import plain
 from doorstep.languages.kit.speech import Phrases, Speech, holds, value
+from doorstep.languages.kit.told import due_time, is_over
 
 
 def inform_status(spoken: Act, speech: Speech) -> tuple[str, ...]:
@@ -14,9 +15,9 @@ def inform_status(spoken: Act, speech: Speech) -> tuple[str, ...]:
     if holds(spoken, "other") and speech.follows(AssistantAct.INFORM_STATUS):
         it = "ein weiteres Paket für Sie"
     slot = value(spoken, "slot", Window) or parcel.planned
-    time = _time(slot, parcel, speech)
+    time = due_time(slot, parcel, speech)
     if parcel.status is ParcelStatus.DELIVERED:
-        return _delivered(it, f"{enclosed(time)} " if time and _over(slot, parcel, speech) else "")
+        return _delivered(it, f"{enclosed(time)} " if time and is_over(slot, parcel, speech) else "")
     if parcel.status is ParcelStatus.RETURNED:
         return (
             f"{it} ist an den Absender zurückgegangen.",
@@ -32,19 +33,6 @@ def inform_status(spoken: Act, speech: Speech) -> tuple[str, ...]:
             f"in der Abholstelle liegt {it} zum Abholen bereit.",
         )
     return _without_time(it, parcel.status) if time is None else _with_time(it, parcel.status, time)
-
-
-def _time(slot: Window | None, parcel: Parcel, speech: Speech) -> str | None:
-    if slot is not None:
-        return speech.window(slot)
-    return speech.day(parcel.expected) if parcel.expected else None
-
-
-def _over(slot: Window | None, parcel: Parcel, speech: Speech) -> bool:
-    now = speech.wording.now
-    if slot is not None:
-        return local(slot.start, now) <= now
-    return parcel.expected is not None and parcel.expected <= now.date()
 
 
 def _delivered(it: str, time: str) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from doorstep.dialogue.slots import DropPlace, PickupPoint, Window
 from doorstep.languages.de.say_drop_places import inside, leaving
 from doorstep.languages.de.wording_opening import time_of_day
 from doorstep.languages.kit.speech import Phrases, Speech, holds, value
+from doorstep.languages.kit.told import guessed
 
 _APOLOGIES: dict[str, tuple[str, ...]] = {
     "not_heard": (
@@ -217,7 +218,7 @@ _WISHES: dict[AssistantAct, str] = {
 
 def clarify(spoken: Act, speech: Speech) -> tuple[str, ...]:
     """Ask back what was meant, or whether there is anything else."""
-    guess = value(spoken, "guess", Act) or _bare_guess(spoken)
+    guess = guessed(spoken)
     wish = _wish(guess, speech) if guess else None
     if wish:
         return (
@@ -228,11 +229,6 @@ def clarify(spoken: Act, speech: Speech) -> tuple[str, ...]:
             f"ist es so, dass {wish}?",
         )
     return _TOPICS.get(value(spoken, "topic", str) or "", _OPEN)
-
-
-def _bare_guess(spoken: Act) -> Act | None:
-    guess = value(spoken, "guess", str)
-    return Act(AssistantAct(guess), {}) if guess in set(AssistantAct) else None
 
 
 def _wish(guess: Act, speech: Speech) -> str | None:

@@ -7,7 +7,8 @@ from doorstep.dialogue.slots import Address, DropPlace, Parcel, PickupPoint, Win
 from doorstep.languages.de.say_drop_places import inside, leaving, pickup_goal
 from doorstep.languages.de.say_times import counted
 from doorstep.languages.kit.say_values import listed, plain
-from doorstep.languages.kit.speech import Phrases, Speech, holds, several, value
+from doorstep.languages.kit.speech import Phrases, Speech, holds, value
+from doorstep.languages.kit.told import ways_offered
 
 
 def state_parcel(spoken: Act, speech: Speech) -> tuple[str, ...]:
@@ -125,25 +126,20 @@ def _slot_or_ways(slot: Window, spoken: Act, speech: Speech) -> tuple[str, ...]:
 
 
 def _options(spoken: Act, speech: Speech) -> list[str]:
-    slots = several(spoken, "slots", Window)
-    places = several(spoken, "drop_places", DropPlace)
-    points = several(spoken, "pickup_points", PickupPoint)
-    address = holds(spoken, "other_address")
-    others = sum((bool(places), bool(points), address))
+    ways = ways_offered(spoken)
     options: list[str] = []
-    if slots:
-        options.append(f"{speech.windows(slots[: 3 - min(others, 2)])} kommen")
-    if places:
-        options.append(f"es {_left(places[: 3 if not slots and others == 1 else 1], speech)}")
-    if address:
+    if ways.slots:
+        options.append(f"{speech.windows(ways.slots)} kommen")
+    if ways.places:
+        options.append(f"es {_left(ways.places, speech)}")
+    if ways.address:
         options.append("es an eine andere Adresse bringen")
-    if points:
-        shown = points[: 2 if not options else 1]
-        goals = listed([pickup_goal(point, speech.wording) for point in shown], "oder")
+    if ways.points:
+        goals = listed([pickup_goal(point, speech.wording) for point in ways.points], "oder")
         options.append(f"es {inside(goals)} bringen")
-    if holds(spoken, "callback") and len(options) < 2:
+    if ways.callback:
         options.append("Sie später zurückrufen")
-    return options[:3]
+    return options
 
 
 def _left(places: tuple[DropPlace, ...], speech: Speech) -> str:

@@ -3,8 +3,9 @@
 from doorstep.dialogue.acts import Act, AssistantAct
 from doorstep.dialogue.slots import Money, Parcel, ParcelStatus, Window
 from doorstep.languages.en.wording_times import bare
-from doorstep.languages.kit.say_values import local, plain
+from doorstep.languages.kit.say_values import plain
 from doorstep.languages.kit.speech import Phrases, Speech, holds, value
+from doorstep.languages.kit.told import due_time, is_over
 
 
 def inform_status(spoken: Act, speech: Speech) -> tuple[str, ...]:
@@ -14,9 +15,9 @@ def inform_status(spoken: Act, speech: Speech) -> tuple[str, ...]:
     if holds(spoken, "other") and speech.follows(AssistantAct.INFORM_STATUS):
         it = "another parcel of yours"
     slot = value(spoken, "slot", Window) or parcel.planned
-    time = _time(slot, parcel, speech)
+    time = due_time(slot, parcel, speech)
     if parcel.status is ParcelStatus.DELIVERED:
-        return _past(it, "delivered", f" {time}" if time and _over(slot, parcel, speech) else "")
+        return _past(it, "delivered", f" {time}" if time and is_over(slot, parcel, speech) else "")
     if parcel.status is ParcelStatus.RETURNED:
         return (
             f"{it} went back to the sender.",
@@ -34,19 +35,6 @@ def inform_status(spoken: Act, speech: Speech) -> tuple[str, ...]:
     if time is None:
         return _without_time(it, parcel.status)
     return _with_time(it, parcel.status, time)
-
-
-def _time(slot: Window | None, parcel: Parcel, speech: Speech) -> str | None:
-    if slot is not None:
-        return speech.window(slot)
-    return speech.day(parcel.expected) if parcel.expected else None
-
-
-def _over(slot: Window | None, parcel: Parcel, speech: Speech) -> bool:
-    now = speech.wording.now
-    if slot is not None:
-        return local(slot.start, now) <= now
-    return parcel.expected is not None and parcel.expected <= now.date()
 
 
 def _past(it: str, what: str, time: str) -> tuple[str, ...]:

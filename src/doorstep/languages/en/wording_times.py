@@ -5,7 +5,8 @@ from datetime import datetime
 from doorstep.dialogue.acts import Act, AssistantAct
 from doorstep.dialogue.slots import Address, DropPlace, Parcel, PickupPoint, Window
 from doorstep.languages.kit.say_values import listed, plain
-from doorstep.languages.kit.speech import Phrases, Speech, holds, several, value
+from doorstep.languages.kit.speech import Phrases, Speech, holds, value
+from doorstep.languages.kit.told import ways_offered
 
 
 def state_parcel(spoken: Act, speech: Speech) -> tuple[str, ...]:
@@ -126,25 +127,19 @@ def _slot_or_ways(slot: Window, spoken: Act, speech: Speech) -> tuple[str, ...]:
 
 
 def _options(spoken: Act, speech: Speech) -> list[str]:
-    slots = several(spoken, "slots", Window)
-    places = several(spoken, "drop_places", DropPlace)
-    points = several(spoken, "pickup_points", PickupPoint)
-    address = holds(spoken, "other_address")
-    others = sum((bool(places), bool(points), address))
+    ways = ways_offered(spoken)
     options: list[str] = []
-    if slots:
-        options.append(f"come {speech.windows(slots[: 3 - min(others, 2)])}")
-    if places:
-        shown = 3 if not slots and others == 1 else 1
-        options.append(f"leave it {listed([speech.drop_place(place) for place in places[:shown]], 'or')}")
-    if address:
+    if ways.slots:
+        options.append(f"come {speech.windows(ways.slots)}")
+    if ways.places:
+        options.append(f"leave it {listed([speech.drop_place(place) for place in ways.places], 'or')}")
+    if ways.address:
         options.append("bring it to another address")
-    if points:
-        shown = 2 if not options else 1
-        options.append(f"take it to {listed([speech.pickup_point(point) for point in points[:shown]], 'or')}")
-    if holds(spoken, "callback") and len(options) < 2:
+    if ways.points:
+        options.append(f"take it to {listed([speech.pickup_point(point) for point in ways.points], 'or')}")
+    if ways.callback:
         options.append("call you back later")
-    return options[:3]
+    return options
 
 
 def ask_availability(_: Act, __: Speech) -> tuple[str, ...]:
