@@ -34,7 +34,7 @@ _EXTREME: Final = "|".join(sorted(_LAST | _LATER | _EARLIER | _forms("mittler"),
 _NAMED: Final = "|".join(sorted(_FORMER | _LATTER))
 CHOICES: Final = ChoiceWords(
     by_order=re.compile(
-        rf"\b(?:(?:den|das|die|der|dem|dann|nehme|nehmen|lieber|eher|gern|gerne|bitte|für|zum|zur|beim|termin|option|"
+        rf"\b(?:(?:den|das|die|der|dem|am|dann|nehme|nehmen|lieber|eher|gern|gerne|bitte|für|zum|zur|beim|termin|option|"
         rf"vorschlag|nummer|ihr|ihren) ){_ORDER}(?: {_NOUN})?{_BEHIND}"
         rf"|^(?:(?:ok|ja|ich glaube|vielleicht|dann|gut|also|,|eher|lieber|wohl) )*{_ORDER}(?: {_NOUN})?"
         rf"(?: (?:bitte|dann|passt|geht|ist gut|danke|gern|gerne|wäre gut|klappt))*$"

@@ -55,7 +55,7 @@ HUMAN: tuple[Rule, ...] = NO_GERMAN + rules(
         zuständigen|zuständiger|echtes|lebendigen|vernünftigen))?(?: (?:<person>|lebender|mensch))?(?: ,)?(?: (?:mit|
         der|die|dem|den|ich|wo|man|da|bei ihnen|mir|richtig|direkt|persönlich|deutsch|zuständig|telefonisch|ans
         telefon|am telefon))* (?:sprechen|reden|kann|könnte|könnten|weiterhelfen|hilft|helfen|zuständig|auskennt|
-        dran|spricht|ans telefon|am telefon|da|bei ihnen|erreichen|menschen|mensch|mitarbeiter)(?: (?:kann|könnte|
+        dran|spricht|ans telefon|erreichen|menschen|mensch|mitarbeiter)(?: (?:kann|könnte|
         darf))?(?= [.,?!]|$)
     (?:kann|könnte|soll|sollte|möge|darf|muss|würde)(?: (?:mich|mir|bitte|sich|bei|da|nicht|dann|das))*(?: (?:ein|
         eine|einer|jemand|irgendjemand|ihr|ihre|wer|der|die))(?: (?:richtiger|echter|echte|anderer|richtige|lebender|

@@ -41,7 +41,8 @@ _TO_YOU: Final = re.compile(
     r"(?:'?s| s')(?!\w)"
 )
 _TO_YOU_NORTH: Final = re.compile(r"\b([a-zäöü]{2,}en|sind|ham) ?'?se\b")
-_SWALLOWED: Final = re.compile(r"\b([a-zäöü]{2,})'n\b")
+_SWALLOWED: Final = re.compile(r"\b([a-zäöü]{2,})'n(?= se\b| sie\b|se\b)")
+_THEN: Final = re.compile(r"\b(ist?|was|wer|wo|wie|wann|warum|isch|gibts|geht|wos|woher|kommt)'n\b")
 _WE: Final = re.compile(
     r"\bmir (?=(?:ham|haben|habn|hom|sind|san|sin|wollen|woin|wolln|kennen|brauchen|gehen|wohnen|hend|müssen|können|ha|"
     r"wänd|hand)\b)"
@@ -169,7 +170,7 @@ def _umlauts(word: str) -> str:
 def _regular(lowered: str) -> str:
     """Spelling made regular, and pronouns taken off the verbs they have melted with."""
     words = _with_umlauts(lowered.replace("ß", "ss").replace("`s", "'s"))
-    words = _SWALLOWED.sub(r"\1en", words)
+    words = _THEN.sub(r"\1", _SWALLOWED.sub(r"\1en", words))
     words = _TO_YOU_NORTH.sub(r"\1 sie", _TO_YOU.sub(r"\1 sie", words))
     words = _WITH_IT.sub(r"\1 es", words)
     words = _WE.sub("wir ", words)

@@ -24,7 +24,7 @@ _WORDS: Final = SettlingWords(
     ),
     timed_yes=re.compile(rf".*{_TIME_WORD}.*"),
     opening_yes=re.compile(r"(?:ok|gut|na gut|ja gut|schön|prima|alles klar|also gut|super|ja ok)$"),
-    plain_no=re.compile(r"\b(?:das|es|dies|der|keiner|keine|keines|keins|beides|nichts|nicht|termin|zeit)\b"),
+    plain_no=re.compile(r"\b(?:das|dies|der|keiner|keine|keines|keins|beides|nichts|nicht|termin|zeit)\b"),
     markers=re.compile(
         r"(?:(?:moment|warten sie|warte|halt|stopp|stop|sekunde|augenblick|einen moment|moment mal|kleinen moment|"
         r"wart)(?: ,)? ?)+$"

@@ -45,9 +45,10 @@ class ChoiceWords:
 
 @dataclass(frozen=True, slots=True)
 class Pick:
-    """That one of the offers was picked; `choice` counts from 1, None where the list would have to be known."""
+    """That an offer was picked: `choice` from 1, None where the list must be known; `said`: by which words."""
 
     choice: int | None
+    said: str = ""
 
 
 def picked(words: str, offered: tuple[Window, ...], said: ChoiceWords) -> Pick | None:
@@ -56,10 +57,10 @@ def picked(words: str, offered: tuple[Window, ...], said: ChoiceWords) -> Pick |
     if match and said.refusing.search(words[: match.start()]):
         return None
     if match:
-        return _within(said.order[_word(match)], offered)
+        return _within(said.order[_word(match)], offered, match.group())
     match = said.by_count.search(words)
     if match:
-        return _within(said.count[_word(match)], offered)
+        return _within(said.count[_word(match)], offered, match.group())
     if said.by_time.search(words):
         return Pick(None)
     match = said.extreme.search(words)
@@ -76,8 +77,8 @@ def _word(match: re.Match[str]) -> str:
     return next(group for group in match.groups() if group)
 
 
-def _within(place: int, offered: tuple[Window, ...]) -> Pick | None:
-    return Pick(place) if not offered or place <= len(offered) else None
+def _within(place: int, offered: tuple[Window, ...], words: str) -> Pick | None:
+    return Pick(place, words) if not offered or place <= len(offered) else None
 
 
 def _extreme(word: str, offered: tuple[Window, ...], said: ChoiceWords) -> int | None:

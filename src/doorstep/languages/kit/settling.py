@@ -180,6 +180,8 @@ def _settle_choice(reading: Reading, patterns: SettlingWords) -> None:
         return
     pick = picked(reading.words, context.offered, patterns.choices)
     choice = pick.choice if pick else None
+    if pick and pick.said:  # "der zweite" names an offer, no day of the month
+        reading.times = tuple(one for one in reading.times if not _within(one.text, pick.said, patterns))
     turned_away = any(
         asked.search(reading.words) for asked in (patterns.compared, patterns.request, patterns.what_there_is)
     )
@@ -193,6 +195,11 @@ def _settle_choice(reading: Reading, patterns: SettlingWords) -> None:
     if choice is not None:
         reading.drop(A.PROPOSE_TIME)
         reading.times = tuple(one for one in reading.times if one.text not in _RELATIVE)
+
+
+def _within(text: str, said: str, patterns: SettlingWords) -> bool:
+    """Whether the words a time was read from are part of what picked an offer."""
+    return bool(text) and patterns.in_words(text) in said
 
 
 def _contradicted(reading: Reading, choice: int | None) -> bool:

@@ -257,6 +257,8 @@ class TurnReader:
             or (self._bare_name(address) and self._says_more(reading))
         ):
             return
+        if self._said_as_time(address, reading):
+            return
         reading.address = address
         differs = expects is Expects.ADDRESS_CONFIRMATION and _differs(address, reading.context.address)
         if corrected or differs:
@@ -265,6 +267,13 @@ class TurnReader:
             reading.add(A.GIVE_ADDRESS, 0.93)
         else:
             reading.add(A.GIVE_ADDRESS_PART, 0.9)
+
+    def _said_as_time(self, address: Address, reading: Reading) -> bool:
+        """Whether what looks like a street is part of a time: "vor dreiviertel sechs"."""
+        street = (address.street or "").lower()
+        if not street or address.postcode:
+            return False
+        return any(street in self.readers.plain(one.text).words for one in reading.times if one.text)
 
     def _found(self, reading: Reading) -> tuple[Address, bool]:
         """A piece put right, where no whole address was said with it; else the pieces as they were said."""
