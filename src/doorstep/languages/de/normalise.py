@@ -48,7 +48,7 @@ _WE: Final = re.compile(
     r"wänd|hand)\b)"
 )
 _THAT: Final = re.compile(
-    r"\b(?:des|dat|det|dit) (?=(?:bin|war|passt|geht|gaht|is|isch|ist|wär|wäre|mag|kann|kunn|will|"
+    r"\b(?:des|dat|det|dit) (?=(?:bin|war|gibts|passt|geht|gaht|is|isch|ist|wär|wäre|mag|kann|kunn|will|"
     r"nehm|nehme|hab|habe|brauch|"
     r"brauche|war|wird|klingt|stimmt|reicht|hat|taugt|muss|hätt|ned|net|nicht|nich|nie|zeug|da|hier|ding|packerl|paket|"
     r"päckchen|wollen|wollte|können|könnten|haut|macht|scho|schon|gefällt|interessiert|versteh|verstehe|weiss|glaub|"
@@ -129,7 +129,8 @@ _NO_NE: Final = re.compile(
     r"sie|wir|aber|nicht|leider|sorry|bin|hab|habe|will|keine|kein|tut|gar|mir|bitte|kann|brauch|brauche)\b)"
 )
 _NO_NA: Final = re.compile(
-    r"^na(?=(?: ,)? (?:danke|das|des|ich|nicht|leider|sorry|eher|bitte nicht|es|sie|passt nicht|geht nicht|da|heute|"
+    r"(?<= , )na(?= ,)|^na(?=(?: ,)? (?:danke|das|des|ich|nicht|leider|sorry|eher|bitte nicht|es|"
+    r"sie|passt nicht|geht nicht|da|heute|"
     r"morgen|lieber|tut|bin|hab|habe|will|kein|keine|der|am)\b| \.|$)"
 )
 _NUMBER: Final = re.compile(
