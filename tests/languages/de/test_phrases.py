@@ -9,6 +9,8 @@ from doorstep.dialogue.slots import Window
 from doorstep.dialogue.understanding import Context
 from doorstep.languages.de import pack
 from tests.languages.de import phrase_cases as cases
+from tests.languages.de import regional_phrase_cases as regional
+from tests.languages.de.everyday_phrase_cases import EVERY_DAY
 
 NOW = datetime.fromisoformat("2026-11-23T09:00:00+01:00")
 GERMAN = pack()
@@ -20,6 +22,10 @@ EVERY = (
     + cases.ASKING
     + cases.AROUND_THE_CALL
     + cases.ELSEWHERE_WRONG_AND_ANGRY
+    + regional.SOUTH_NORTH_AND_ALPS
+    + regional.IN_ANGER
+    + EVERY_DAY
+    + regional.IN_A_SECOND_LANGUAGE
 )
 
 

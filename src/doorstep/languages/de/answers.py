@@ -27,7 +27,7 @@ _SOFTLY = (
     "sie|er|gut|richtig|auch|länger|kräftig|stattdessen|vorher|ganz|links|rechts|ein paar mal|nochmal|doch))*"
 )
 _AT_THE_DOOR = rf"""
-    (?:klingeln|läuten|klopfen|klopf|klingel|schellen|klingelt|läutet|klopft|drücken|anläuten|klingelns|läutens)(?:
+    (?:klingeln|läuten|klopfen|klopf|klingel|schellen|drücken|anläuten|klingelns|läutens)(?:
         (?:sie|er))?{_SOFTLY}(?: (?:bei|an|am|auf|in)
         (?:der |die |dem |den |das |meiner )?(?:tür|haustür|klingel|fenster|hintertür|wohnungstür|glocke|
         gegensprechanlage|[\w]+))?{_SOFTLY}(?! nicht|
@@ -169,7 +169,7 @@ PICK: tuple[Rule, ...] = rules(
         termin|zeit|auch immer|lieber|dir|für sie))+ (?:wollen|willst|passt|möchten|besser passt|am besten passt|lieber
         ist|wollt|meinen|mögen|geht|wünschen|
         recht ist|denken|ist|leichter ist|einfacher ist|können)(?= [.,?!#]|$)
-    (?:jederzeit|irgendwann|immer|egal wann|der erstbeste|den nächstbesten|der nächstbeste|den frühesten|der nächste
+    = (?:jederzeit|irgendwann|immer|egal wann|der erstbeste|den nächstbesten|der nächstbeste|den frühesten|der nächste
         freie|der früheste)(?= [.,?!#]|$| passt| geht)(?: (?:passt|geht))?
     (?:suchen sie|such dir|sucht euch)(?: (?:sich|es|einen|was|etwas))+ aus
     = (?:beide|beides|egal|irgendeiner|irgendeine|wurscht|einer von beiden|eins von beiden|jeder|jederzeit|irgendwann|
@@ -213,16 +213,17 @@ _BACK_AGAIN = rules(
     (?:(?:ja|ok|so|gut|hallo|entschuldigung|sorry|danke|fürs warten|danke fürs warten)(?: ,)? )*(?:(?:da|jetzt|hier)
         )?(?:bin ich wieder|ich bin wieder da|bin wieder da|bin ich wieder da|da bin ich wieder|ich bin zurück|wieder
         da|bin ich wieder dran|bin wieder dran|ich bin wieder dran|
-        ich bin noch da|bin noch da|bin ich noch|ich bin noch dran|bin noch dran|ich bin ganz ohr|ich höre|so da bin
-        ich|da bin ich)(?= [.,?!#]|$)
-    (?:(?:ja|hallo|guten tag)(?: ,)? )*(?:am apparat|das bin ich|selbst am apparat)(?= [.,?!#]|$)
+        ich bin noch da|bin noch da|ich bin noch dran|bin noch dran|ich bin ganz ohr|ich höre|so da bin
+        ich|da bin ich)(?= [.,?!]|$)
+    (?:(?:ja|hallo|guten tag)(?: ,)? )*(?:am apparat|das bin ich|selbst am apparat)(?= [.,?!]|$)
     """,
 )
 
 _YES = rules(
     CustomerAct.AFFIRM,
     rf"""
-    = (?:(?:ja|ok|gut|na|ach|prima|super|klar|genau|jawohl|schön|perfekt|alles klar|sehr gut|stimmt|richtig|oh)(?: ,)?
+    = (?:(?:ja|ok|gut|na|nu|ach|prima|super|klar|genau|jawohl|schön|perfekt|alles klar|sehr gut|stimmt|richtig|oh)(?:
+        ,)?
         )*(?:ja|jawohl|doch|klar|na klar|aber klar|klaro|sicher|sicherlich|aber sicher|ganz sicher|natürlich|aber
         natürlich|
         selbstverständlich|selbstredend|freilich|logisch|logo|gewiss|gewiss doch|gern|gerne|sehr gern|sehr gerne|aber
@@ -309,6 +310,10 @@ _YES = rules(
         anwesend|im homeoffice|da sein|daheim sein|zuhause sein|zu hause sein|
         hier sein|da bleiben|frei|im haus|dasein|erreichbar|verfügbar|anzutreffen|parat)(?: (?:sein|bleiben|dann|den
         ganzen tag|immer|ganz sicher|auf jeden fall|und warte|ab \w+|sicher))*(?= [.,?!#]|$| und| da| dann| aber)
+    (?:das |so )?(?:können|könnten) wir(?: (?:gut|gern|gerne|so|schon|das))* machen(?= [.,!#]|$)
+    da (?:müsste|sollte|wird|dürfte) (?:schon |eigentlich |auch )*(?:jemand|wer|einer|meine [\w]+|mein [\w]+) (?:da|
+        daheim|zuhause) sein
+    (?:dann )?warte ich (?:auf sie|auf ihn|dann|solange)(?= [.,!#]|$)
     (?:das )?(?:kann|könnte) ich(?: (?:gut|gern|gerne|schon|mir|so|sicher))* (?:einrichten|machen|organisieren)(?=
         [.,!#]|$| und)
     (?:das|damit) (?:kann ich (?:gut )?leben|können wir (?:so )?(?:festhalten|machen))(?= [.,!#]|$)

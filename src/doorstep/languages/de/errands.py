@@ -74,6 +74,12 @@ ERRANDS: tuple[Rule, ...] = (
         spülmaschine|kühlschrank|heizung|auto|strom|geschirrspüler)(?: (?:in|zu|meiner|hause|wohnung|zuhause|daheim))*
         (?:funktioniert|
         geht|ist|läuft|spinnt|zeigt|druckt|streikt|startet|hängt|schleudert)(?: [\w]+){{0,3}}
+    (?:mein|meine|unser|unsere) (?:internet|wlan|computer|laptop|rechner|drucker|fernseher|handy)(?: [\w]+){{0,3}}
+        (?:ab|kaputt|aus|weg|nicht)
+    (?:verkaufen|vermieten|reparieren) sie(?: (?:auch|denn|mir|noch|eigentlich))* (?:einen |eine |ein
+        )?(?:versicherungen|versicherung|handyvertrag|handyverträge|autos|fahrräder|häuser|strom|kredite|möbel|schuhe|
+        wein|handys)
+    was (?:gibt es|läuft|kommt)(?: (?:denn|heute|abend|morgen))* (?:im|auf) (?:kino|fernsehen|tv|radio)(?: [\w]+){{0,2}}
     wann (?:fährt|geht|kommt|fliegt)(?: (?:denn|der|die|das|mein|nächste|letzte|erste|unser))+ (?:bus|zug|bahn|tram|
         s-bahn|u-bahn|flieger|fähre|flug|müllabfuhr|strassenbahn|postbus)(?: [\w]+){{0,5}}
     (?:wie wird|wie ist)(?: (?:denn|das|bei uns|morgen|am))* (?:das )?wetter(?: (?:morgen|am|wochenende|übermorgen|

@@ -32,7 +32,8 @@ HOLD_ON: tuple[Rule, ...] = (
         (?:bitte|mal|noch|kurz|schnell|geduld))*(?! (?:passt|schlecht|nicht|ist))
     (?<!in )(?<!um )(?<!bis )(?:noch |nur |bitte )*(?:eine|ne|ein paar|zwei|zwo|fünf|drei) (?:minuten?|sekunden?)(?:
         (?:bitte|noch|geduld))*(?= [.,!#]|$| ich)
-    (?:warten sie|wartens|warte|wart|wartet)(?: (?:mal|bitte|kurz|schnell|noch|eben|doch|gerade|ein bisschen|einmal|
+    (?<!dann )(?:warten sie|wartens|warte|wart|wartet)(?! (?:ich|wir|auf))(?: (?:mal|bitte|kurz|schnell|noch|eben|doch|
+        gerade|ein bisschen|einmal|
         geschwind|rasch|einen|ab))*(?= [.,?!#]|$| ich| bis ich| da)
     (?:bleiben sie|bleib|bleibt|bleibens)(?: (?:bitte|mal|kurz|noch|eben|gerade))* (?:dran|am apparat|am telefon|in der
         leitung|am hörer)
@@ -57,7 +58,8 @@ HOLD_ON: tuple[Rule, ...] = (
         kalender|kugelschreiber)|(?:meine|die) brille|papier|block und stift|stift und papier|meinen kalender)
     wo (?:ist|habe ich|hab ich)(?: (?:denn|bloss|nur|jetzt))* (?:mein|meine|meinen|der|die|das|den) (?:kuli|stift|
         kalender|brille|zettel|handy)
-    (?:es |da )?(?:klingelt|läutet|schellt)(?: es)?(?: (?:gerade|jetzt))*(?: (?:jemand|an der tür|bei mir))*(?= [.,!#]|
+    (?:es |da |moment )(?:klingelt|läutet|schellt)(?: es)?(?: (?:gerade|jetzt))*(?: (?:jemand|an der tür|bei mir))*(?=
+        [.,!#]|
         $)
     (?:da ist |es ist )?(?:gerade )?jemand an der tür
     (?:der hund bellt|das baby (?:weint|schreit)|das wasser kocht|die milch kocht über)
@@ -129,6 +131,7 @@ BUSY: tuple[Rule, ...] = rules(
     (?:ich |wir )(?:esse|essen|koche|kochen|arbeite|arbeiten|telefoniere|dusche|lerne|fahre|fahr)(?: <now>)(?:
         auto| noch|
         zu mittag| zu abend)?
+    (?:ich )bin im (?:auto|zug|bus|wagen) unterwegs
     = (?:leider |ja |oh |das ist |es ist |ist |jetzt ist |ist es )*(?:<now> )(?:ist |ist es |es ist |etwas |ein
         bisschen |
         bisschen |ganz |sehr |echt |leider |total |wirklich |extrem |eher |a bissl |gar |es )*(?:schlecht|ungünstig|
@@ -158,11 +161,12 @@ BUSY: tuple[Rule, ...] = rules(
         so gut)?(?= [.,?!#]|$)
     (?<!da )(?<!dann )(?:habe|hab|haben)(?: (?:ich|wir))?(?: (?:leider|wirklich|echt|aber|grad|überhaupt|gar|dafür|für
         sowas|für so etwas|für so was|eh))*(?: <now>)?(?: (?:leider|wirklich|echt|überhaupt|gar|dafür|für sowas|so))*
-        (?:keine zeit|wenig zeit|kaum zeit|nicht viel zeit|keine minute zeit|keine minute|nicht die zeit|keinen nerv|
+        (?:keine zeit|kein zeit|wenig zeit|kaum zeit|nicht viel zeit|keine minute zeit|keine minute|nicht die zeit|
+        keinen nerv|
         keinen kopf|keine ruhe|keine lust zu reden)(?: (?:für (?:sowas|so was|so etwas|das|sie)|zu (?:reden|
         telefonieren|sprechen)|zum (?:reden|telefonieren|sprechen)|dafür|jetzt|gerade|im moment))*(?! (?:am|um|dann|
         morgen|zwischen))
-    = (?:<now> )?(?:leider )?(?:keine zeit|wenig zeit|null zeit)(?: <now>| leider| sorry)*
+    = (?:<now> )?(?:leider )?(?:keine zeit|kein zeit|wenig zeit|null zeit)(?: <now>| leider| sorry)*
     (?:habe|hab|haben)(?: (?:ich|wir))?(?: <now>)(?: (?:viel|leider|noch|so|die|beide))* (?:hände voll|zu tun|besuch|
         kundschaft|kunden|patienten|gäste|gäste da|einen kunden(?: da)?|einen patienten(?: da)?|unterricht|viel zu tun|
         viel um die ohren|was auf dem herd|einen termin|ein meeting|eine besprechung|pause nicht|stress|
@@ -248,6 +252,8 @@ CALL_BACK: tuple[Rule, ...] = rules(
         sprechen|zu erreichen)
     (?:am besten|besser|lieber)(?: sie)? (?:rufen|probieren|versuchen|melden)(?: [\w]+){{0,5}} (?:an|nochmal|wieder|
         später)
+    (?:können|könnten|wollen|sollen) wir(?: (?:das|bitte|lieber|darüber|vielleicht))* (?:später|morgen|ein andermal|
+        nachher)(?: (?:nochmal|darüber|drüber))* (?:reden|sprechen|telefonieren|klären|machen|besprechen)
     (?:ruft|rufen)(?: (?:sie|er|mich|uns))* (?:lieber|besser|bitte) (?:später|morgen)
     """,
     confidence=0.9,

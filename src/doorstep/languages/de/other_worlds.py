@@ -97,6 +97,15 @@ OUT_OF_SCOPE: tuple[Rule, ...] = rules(
         [\w]+){{0,3}}
     (?:was (?:soll|kann|könnte) (?:ich|man)(?: [\w]+){{0,3}} (?:kochen|anziehen|essen|anschauen|schenken|lesen|
         gucken|verschenken))
+    (?:ich )?(?:suche|brauche|bräuchte)(?: (?:einen|eine|ein|ich|noch))* (?:steuertipp|wohnung|arzttermin|termin beim
+        (?:friseur|arzt|zahnarzt)|handwerker|babysitter|hotelzimmer)(?: [\w]+){{0,3}}
+    (?:hilf mir|helfen sie mir|übersetzen sie|übersetz)(?: [\w]+){{0,4}} (?:hausaufgaben|mathe|bewerbung|spanische|
+        englische|deutsche|umzug|steuererklärung|französische)
+    (?:erzähl|erzählen)(?: (?:sie|mir|was|etwas|mal))+ über [\w]+
+    (?:wie viele|wie spät ist es in|kann man bei ihnen|könnten sie mir geld|können sie mir geld|schicken sie mir einen
+        handwerker|was soll ich (?:meiner|meinem))(?: [\w]+){{1,5}}
+    wo kann ich(?: [\w]+){{1,3}} (?:verlängern|kaufen|parken|tanken|essen|beantragen)
+    wie (?:koche|backe|komme|werde|lerne) ich(?: [\w]+){{1,5}}
     (?:sinn des lebens|was ist liebe|gibt es (?:gott|ausserirdische|ein leben nach dem tod)|wer ist die schönste)(?:
         [\w]+
         ){{0,4}}?(?= [?.,!]|$)

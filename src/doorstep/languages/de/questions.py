@@ -137,6 +137,9 @@ _ABOUT_ALL: tuple[Rule, ...] = (
     *rules(
         CustomerAct.ASK_DATA,
         rf"""
+        wer hat(?: (?:ihnen|euch|dir|denn))* (?:meine|die|diese) (?:nummer|telefonnummer|adresse|daten)(?: [\w]+){{0,2}}
+        (?:speichern|behalten|notieren|speichert) (?:sie|ihr)(?: [\w]+){{0,4}}
+        (?:meine|unsere) daten
         (?:wird|werden|wurde|wird's)(?: (?:das|dieses|unser|der|die|es|hier|jetzt|denn|gerade|mein|meine|alles|
             irgendwas|ich|
             etwa|was|gespräch|telefonat|anruf|daten|gespräche|eigentlich|auch|da|dabei))* (?:aufgezeichnet|aufgenommen|

@@ -58,6 +58,11 @@ ABOUT_PARCEL: tuple[Rule, ...] = (
     *rules(
         CustomerAct.ASK_CONTENTS,
         rf"""
+        was (?:ist |da |denn |da denn |dort )*(?:drin|drinnen|darin|enthalten)(?: ist| sein soll)?(?= [.,?!]|$)
+        was (?:hat|haben)(?: (?:mir|da|sie|er|denn))+ (?:jemand |wer )?geschickt
+        (?:inhalt|den inhalt) (?:nennen|sagen|verraten|wissen)
+        was (?:bekomme|kriege) ich(?: (?:denn|da|eigentlich))*(?= [.,?!]|$)
+        welche[nrs]? (?:artikel|ware|produkt|sache)(?: [\w]+){{0,4}}
         (?:was|wie viel|wieviel)(?: (?:ist|is|wäre|war|soll|hat|haben|könnte|steckt|befindet|sich|denn|da|das|genau|
             eigentlich|so|es|überhaupt|bitte|alles|wieder|schon|nochmal|er|sie|ich|liegt|für ein zeug|mein|meine|die))+
             (?:in
@@ -187,6 +192,12 @@ ABOUT_DELIVERY: tuple[Rule, ...] = (
     *rules(
         CustomerAct.ASK_STATUS,
         rf"""
+        (?:hat|wird) sich(?: (?:das|es|die|der|mein|meine|denn|<parcel>))* (?:verspätet|verspäten|verzögert|verzögern)
+        (?:liegt|steht|hängt|steckt)(?: (?:das|es|mein|meine|<parcel>|noch|schon|immer|etwa|denn))+ (?:im|beim|in|
+            am)(?: [\w]+){{1,3}}(?= [.,?!]|$)
+        (?:ist|sind) (?:der|ihr|die) (?:wagen|fahrer|<driver>|bote)(?: (?:schon|denn|bald|noch))* (?:in|da|hier|
+            unterwegs|auf)(?: [\w]+){{0,3}}
+        hat(?: (?:das|es|mein|meine|die|<parcel>))+(?: [\w]+){{0,3}} (?:verlassen|angenommen|abgegeben)
         (?:welche|welcher|welches|an welche|was für eine|wie lautet die|was ist die|wie heisst die|auf welche|zu
             welcher|an was für
             eine|unter welcher|mit welcher){_SO} (?:adresse|anschrift|lieferadresse|strasse|hausnummer|ort|stadt|

@@ -256,6 +256,10 @@ COMPLAIN: tuple[Rule, ...] = _ASKED_TO_BE_QUIET + rules(
     <driver> (?:ist|war|sind|waren)(?: (?:immer|so|sehr|total|echt|wirklich|richtig|ja|auch|ein bisschen))*
         (?:unfreundlich|frech|unverschämt|
         faul|aggressiv|betrunken|unmöglich|grob|patzig|ruppig|rücksichtslos|grantig)
+    (?:warum|wieso) (?:klingelt|läutet|kommt|klopft)(?: (?:bei ihnen|da|denn|eigentlich|bei mir|bei uns))* (?:nie|
+        keiner|niemand)(?: [\w]+){{0,2}}
+    (?:klingelt|läutet|klopft) (?:bei uns |bei mir )?nie (?:jemand|wer|einer)
+    nie (?:klingelt|läutet|klopft|kommt)(?: (?:jemand|einer|wer|ihr|der|mal))+(?: [\w]+){{0,3}}
     (?:telefonterror|telefonbelästigung)
     (?:was fällt|was erlauben|was bilden)(?: (?:ihnen|sie|dir|sich|denn|ein))+(?: [\w]+){{0,2}}
     (?:nerven|nervt|stören|hören) (?:sie|ihr)(?: (?:mich|uns|echt|nur|gerade|gewaltig|total|langsam|sich))+(?= [.,!]|$)
@@ -310,6 +314,8 @@ CORRECT: tuple[Rule, ...] = (
         (?:mit|ohne) (?:einem|zwei|doppel|nem|ein|doppeltem|scharfem|weichem|hartem|langem|ner|umlaut)(?: [\w]+)?(?:
             (?:am|im|in der|vorne|hinten|nicht|statt|als|
             wie|und|ende|anfang|mitte))*(?= [.,?!]|$)
+        (?:da|das)(?: (?:ist|hat|war|fehlt))(?: (?:noch|wohl|leider|was|etwas))* (?:ein |einen )?(?:fehler|buchstabe|
+            falsch geschrieben|buchstaben|zahlendreher|ziffer|was falsch)(?: [\w]+){{0,2}}
         (?:fast|beinahe|nicht ganz|nicht exakt|knapp daneben|knapp vorbei|beinah|fast richtig|nicht so ganz|ganz
             knapp)(?= [.,?!]|$| aber| richtig| nur| die)
         (?:korrektur|ich muss (?:mich|sie|das) (?:korrigieren|verbessern|berichtigen)|korrigieren sie|ich korrigiere|

@@ -56,7 +56,8 @@ _DATE = (
     r"nachtdienst|bereitschaft|uni|verabredung|sitzung|sport|"
     r"fahrstunde|prüfung|vorstellungsgespräch|bewerbungsgespräch|elternabend|chorprobe|physio|therapie|"
     r"elternsprechtag|yoga|telko|videokonferenz|konferenz|berufsschule|seminar|gericht|"
-    r"beerdigung|hochzeit|keine zeit|zahnarzt|friseur|arbeit|klausur|kundentermin|kundentermine|handwerker|coiffeur|"
+    r"beerdigung|hochzeit|keine zeit|kein zeit|zahnarzt|friseur|arbeit|klausur|kundentermin|kundentermine|handwerker|"
+    r"coiffeur|"
     r"doktortermin|mittagspause nicht|flug|massage|impftermin|tüv-termin|"
     r"einen flug|kinderturnen|mittagsschlaf|notartermin|wochenenddienst|kirche|nachmittagsunterricht|therapiesitzung|"
     r"tüv|verpflichtungen|dialyse)"
@@ -167,6 +168,11 @@ AVAILABILITY: tuple[Rule, ...] = (
             ausgeschlossen|gar nicht|überhaupt nicht|nicht|blöd|ungünstig|zu knapp|eng|nicht möglich|nicht gut|nicht so
             gut|schlecht aus|nichts|kritisch|unpassend)(?: (?:bei mir|für mich|bei uns|für uns|hin|so gut))*
         (?:macht|öffnet|nimmt)(?: (?:ihnen|da|dann|es|das))* (?:keiner|niemand)(?: (?:auf|an|es an|die tür))*
+        (?:vormittags|nachmittags|abends|morgens|mittags|nachts|tagsüber|da|dann|montags|dienstags|mittwochs|
+            donnerstags|freitags|samstags|am \w+) arbeite(?: ich)?(?= [.,?!#]|$| immer| noch| bis)
+        nicht (?:von|aus) der (?:arbeit|schule|uni) (?:zurück|daheim|zuhause)
+        ich (?:leider |dann |da |heute |morgen )*nicht (?:zuhause|daheim|da)(?= [.,?!]|$)
+        ich (?:leider |dann |da |heute |morgen |immer )*arbeiten(?= [.,?!]|$| bis)
         (?:steht|ist)(?: (?:das|unser|mein))* (?:haus|wohnung|büro|laden) leer
         (?:werde|werden)(?: (?:ich|wir))? (?:operiert|abgeholt|untersucht)
         bin (?:ich )?in (?:der|da) (?:arbeit|hackn)(?= [.,?!#]|$| bis)

@@ -83,7 +83,8 @@ COURTESY: tuple[Rule, ...] = (
             macht es gut|mach es gut|machen sie es gut|gute nacht|gut nacht|gehaben sie sich wohl|lebe wohl|leben sie
             wohl|hau rein|bis dann|bis denne|bis dahin|bis die tage|bis demnächst|bis bald|bis später|bis nachher|bis
             morgen|bis zum nächsten mal|man sieht sich|man hört sich|wir hören uns|wir sehen uns|bleiben sie gesund|
-            bleib gesund|alles gute|alles liebe|alles gute ihnen|schöne grüsse|liebe grüsse|mit freundlichen grüssen|
+            bleib gesund|alles gute|alles liebe|alles gute ihnen|alles gute für sie|schöne grüsse|liebe grüsse|mit
+            freundlichen grüssen|
             auf wiedersehen dann|gehabt euch wohl|guten rutsch)(?: (?:dann|auch|und|ihnen|dir|euch|noch|bis dann|
             tschüss|
             tschau|mitenand|zusammen))*{_CLAUSE_END}
