@@ -81,7 +81,8 @@ _NO_DATE = r"(?!\d|[./]\d|\. ?(?:jan|jän|feb|mär|apr|mai|jun|jul|aug|sep|okt|n
 _PATTERNS: tuple[tuple[str, ClockReader], ...] = (
     (
         (
-            rf"(?:(?P<minute>{MINUTE})(?: min(?:uten?)?)? (?P<side>vor|nach|ab|über) )?halb(?:er|e)? (?P<hour>{HOUR})\b"
+            rf"(?:(?P<minute>{MINUTE})(?: min(?:uten?)?)? (?P<side>vor|nach|ab|über) )?halb(?:er |e | "
+            rf")?(?P<hour>{HOUR})\b"
             rf"{_OCLOCK}?"
         ),
         _half,
@@ -94,7 +95,7 @@ _PATTERNS: tuple[tuple[str, ClockReader], ...] = (
         ),
         _relative,
     ),
-    (rf"(?P<quarter>drei[ -]?viertel|viertel) (?P<hour>{HOUR})\b{_OCLOCK}?", _quarter_of),
+    (rf"(?P<quarter>drei[ -]?viertel|viertel) ?(?P<hour>{HOUR})\b{_OCLOCK}?", _quarter_of),
     (rf"(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?::\d\d)?(?!\d){_OCLOCK}?", _digital),
     (rf"(?P<hour>[01]?\d|2[0-4])[.h](?P<minute>[0-5]\d){_NO_DATE}(?! ?\.){_OCLOCK}?", _digital),
     (r"(?P<hour>[01]\d|2[0-4])(?P<minute>[0-5]\d) ?(?:uhr|h)\b", _four_digits),

@@ -190,7 +190,7 @@ _PATTERNS: tuple[tuple[str, DayReader], ...] = (
             r"(?:(?:am |zum )?(?:ende?|anfang|beginn|mitte)(?: der| dieser|"
             r" von der)?(?: (?:über)?nächste[rn]?| kommende[rn]?| folgende[rn]?)? woche|"
             r"wochenanfang|wochenmitte|anfang der (?:nächsten |kommenden )?woche|"
-            r"(?:in |ab |die )?(?:der |die |dieser |diese )?(?:übernächste[rn]?|nächste[rn]?|kommende[rn]?|"
+            r"(?:in |die )?(?:der |die |dieser |diese )?(?:übernächste[rn]?|nächste[rn]?|kommende[rn]?|"
             r"folgende[rn]?) woche|"
             r"(?:in )?diese[rn]? woche|(?:die )?(?:ganze|restliche) woche|die woche(?: (?:drauf|darauf|"
             r"danach))?|rest der woche)"

@@ -127,7 +127,9 @@ _SOURCES: tuple[tuple[Kind, str], ...] = (
     (
         Kind.AWAY,
         (
-            rf"{WHERE}|geschlossen|mittagsruhe|mittagsschlaf|(?:meine|unsere) (?:arbeits|"
+            rf"{WHERE}|(?:noch )?(?:viel |einiges |was |etwas )?zu (?:tun|erledigen)|unabkömmlich|(?:schon "
+            rf")?(?:was|etwas) vor(?= *(?:$|[.,;!?]|und\b))|geschlossen|mittagsruhe|mittagsschlaf|(?:meine|"
+            rf"unsere) (?:arbeits|"
             rf"dienst)zeit(?:en)?(?: ist| sind| geht| "
             rf"gehen)?|(?:arbeite|arbeiten|arbeitet|schlafe|schlafen|schläft|arbeit|hackeln|schaffen|"
             rf"schaff|"
@@ -202,7 +204,7 @@ _SOURCES: tuple[tuple[Kind, str], ...] = (
         Kind.ANY_TIME,
         (
             r"jederzeit|egal wann|immer(?= *(?:$|[.,;!?]|da\b|zu ?hause?\b|daheim|aus{1,2}er|nur nicht|"
-            r"bis auf))|jeden tag|täglich|"
+            r"bis auf))|jede[nr] tag|täglich|"
             r"an jedem tag|alle tage|(?:sämtliche|alles)(?= aus{1,2}er)|wann (?:sie|immer sie|du|"
             r"es) (?:wollen|möchten|ihnen passt|willst|passt)|rund um die uhr|zu jeder (?:zeit|tageszeit)|"
             r"jede (?:uhrzeit|zeit)|wann auch immer|irgendwann|durchgehend"
@@ -252,7 +254,7 @@ _SOURCES: tuple[tuple[Kind, str], ...] = (
         ),
     ),
     (Kind.NO, r"nein(?: nein)*|ne|nee|nö|na(?= (?:um|doch|am))|naa"),
-    (Kind.BETWEEN, r"(?:irgendwann |so |irgendwo )?zwischen"),
+    (Kind.BETWEEN, r"(?:irgendwann |so |irgendwo )?(?:zwischen|zw\.?)"),
     (Kind.ONLY, r"nur|ausschlie(?:s|ss)lich|lediglich"),
     (
         Kind.SINCE,

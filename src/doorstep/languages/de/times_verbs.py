@@ -18,7 +18,7 @@ _HAS = r"\b(?:hab|habe|haben|hat|hätt|hätte|ham)\b"
 _PERSON = r"\b(?:ich|wir|i|mir|mia|man|jemand|wer|frau|mann|er|sie|sohn|tochter|mutter|vater|oma|opa|kinder|alle)\b"
 _KIN = r"\b(?:kind\w*|kleine[nr]?|sohn|tochter|enkel\w*|jungs?|mädchen|mädels|frau|mann|mutter|oma|opa)\b"
 _SHUTS = r"\b(?:mach|mache|machen|macht|schlies\w*)\b"
-_ARRIVES = r"\b(?:erst|spätestens|frühestens)\b[^,]{0,20}\b(?:um|gegen|halb)\b"
+_ARRIVES = r"\A(?!.*\b(?:er|es|das|fahrer|paket)\b).*\b(?:erst|spätestens|frühestens)\b[^,]{0,20}\b(?:um|gegen|halb)\b"
 _BY_THEN = r"\b(?:um|gegen)\b[^,]{0,30}\b(?:ich|wir|i|er|sie)\b|\b(?:ich|wir|i)\b[^,]{0,30}\b(?:um|gegen)\b"
 _START, _INSIDE, _ANYWHERE = r"\A\s*\Z", r"\S", r""
 _END = r"(?= *(?:$|[.,;!?]|und\b))"
@@ -36,6 +36,12 @@ _NO_OCCUPATION = (
     r"möglichkeit|chance|lücke|zeitfenster|slot|wunsch|adresse|anruf|kind|hund|packstation|"
     r"briefkasten|klingel|vormittag|"
     r"nachmittag|abend|wochenende|mittwoch|[a-zäöü]+tag|viertel|[a-zäöü]*stunde)"
+)
+
+
+_WORK = (
+    r"(?:meine? |die |der |unsere? )?(?:früh|spät|nacht)?(?:arbeit|schicht|dienst|schule|"
+    r"unterricht|vorlesung|kurs|training)"
 )
 
 
@@ -70,13 +76,26 @@ _TABLE: tuple[_Hanging, ...] = (
         _GOES,
     ),
     _hanging(
-        r"wieder (?:da|hier|zu ?haus(?:e)?|daheim|zurück|hoam|dahoam)|zurück|retour", Kind.HOUSE, r"\bab\b(?!.*\bvon\b)"
+        (
+            r"wieder (?:da|hier|zu ?haus(?:e)?|daheim|zurück|hoam|dahoam|erreichbar|verfügbar)|zurück|"
+            r"retour"
+        ),
+        Kind.HOUSE,
+        r"\bab\b(?!.*\bvon\b)",
     ),
     _hanging(
-        r"nach haus(?:e)?|heim|hoam|zurück|retour|wieder (?:da|hier|zu ?haus(?:e)?|daheim|zurück|hoam|dahoam)",
+        r"nach haus(?:e)?|heim|hoam|zurück|retour|"
+        r"wieder (?:da|hier|zu ?haus(?:e)?|daheim|zurück|hoam|dahoam|erreichbar|verfügbar)",
         Kind.BACK,
         rf"\A(?!.*\blieber\b)(?:.*{_COMES}|(?!.*{_GOES}))",
     ),
+    _hanging(
+        r"(?:von|aus) der (?:arbeit|schicht|schule|uni|firma)|(?:vom|aus dem) (?:büro|dienst)",
+        Kind.BACK,
+        r"\A(?!.*\bkinder)(?=.*\bkomm)",
+    ),
+    _hanging(rf"{_WORK} (?:beginnt|fängt|startet)", Kind.LEAVE),
+    _hanging(rf"{_WORK} (?:endet|ist aus|hört)", Kind.BACK),
     _hanging(rf"(?:ja|jo|schon){_END}", Kind.GOOD, _INSIDE),
     _hanging(r"zu ?haus(?:e)?|daheim|dahoam|da|hier", Kind.BACK, _ARRIVES),
     _hanging(r"zu ?haus(?:e)?|daheim|dahoam", Kind.BACK, _BY_THEN),

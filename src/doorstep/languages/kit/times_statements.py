@@ -131,7 +131,12 @@ def _said_no_to(found: Sequence[_Item], index: int) -> bool:
 
 
 def _take_phrase(reading: _Reading, phrase: Phrase) -> None:
-    if reading.before and reading.before.kind is Kind.NOT and reading.spent and reading.link not in {Kind.OR, Kind.AND}:
+    if (
+        reading.before
+        and reading.before.kind in {Kind.NOT, Kind.EXCEPT}
+        and reading.spent
+        and reading.link not in {Kind.OR, Kind.AND}
+    ):
         reading.before = None
     reading.spent = True
     status = reading.before.kind if reading.before else None
@@ -280,9 +285,15 @@ def _take_after(reading: _Reading, item: Atom, rest: Sequence[_Item]) -> None:
             return
     elif not flipped:
         owned = [index for index, said in enumerate(reading.statements) if said.clause == reading.clause]
-        if len(owned) > 1:
+        excepted = bool(owned) and reading.statements[owned[-1]].status is Kind.EXCEPT
+        if (len(owned) > 1 and not excepted) or (owned and _taken_back(reading.statements[owned[-1]], item)):
             _judge(reading, owned[-1:], item)
     reading.before, reading.fresh, reading.spent = item, True, False
+
+
+def _taken_back(said: Statement, item: Atom) -> bool:
+    """Whether a "not" at the end of a clause turns what was wished: "es passt mir morgen nicht"."""
+    return item.kind is Kind.BAD and said.status in {Kind.GOOD, Kind.WISH}
 
 
 def _take_joint(reading: _Reading, item: Atom, rest: Sequence[_Item]) -> None:
