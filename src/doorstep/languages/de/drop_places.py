@@ -177,6 +177,10 @@ _OUTSIDE = re.compile(
     rf"^(?:in|im|in das|ins|in dem|aus|aus dem|von|vom|zu|zum) (?:(?:{OWN}) )?(?:haus|auto|garten|büro|hof|bank|"
     rf"lager|speicher|wagen|tor|seite|dach|stein|baum|gang|stapel)$"
 )
+# "In mein Büro bringen" is another address; what is put or given there is left in a room of the house.
+_AT_WORK = re.compile(r"\bbüro$")
+_BRINGS = re.compile(r"\b(?:bring\w*|liefer\w*|schick\w*|send\w*|zustell\w*|hinbring\w*)\b")
+_LEAVES = re.compile(r"\b(?:ab)?(?:ge)?(?:stell|leg|geb|lass)\w*\b")
 
 
 def find_places(words: str, *, expected: bool) -> tuple[PlaceFound, ...]:
@@ -191,7 +195,7 @@ def _no_place(kind: DropKind, match: re.Match[str], words: str, expected: bool) 
         return not (kind is DropKind.NEIGHBOUR and puts)
     if kind is DropKind.DOOR:
         return bool(_SOMEBODY_THERE.search(before) and not puts) or bool(re.match(r" (?:klingel|code|schild)", after))
-    if kind is DropKind.SAFE_PLACE and _AT_THE_DOOR.match(match.group()):
+    if kind is DropKind.SAFE_PLACE and (_AT_THE_DOOR.match(match.group()) or _another_address(match, before, after)):
         return True
     if kind is DropKind.SAFE_PLACE:
         return bool(_OUTSIDE.search(match.group())) and not (puts or expected)
@@ -207,6 +211,11 @@ def _no_place(kind: DropKind, match: re.Match[str], words: str, expected: bool) 
     return not (
         puts or expected or re.match(rf"{WHERE} ", match.group()) or re.match(r" (?:kann|nimmt|würde|hat)\b", after)
     )
+
+
+def _another_address(match: re.Match[str], before: str, after: str) -> bool:
+    around = f"{before} {after}"
+    return bool(_AT_WORK.search(match.group()) and _BRINGS.search(around) and not _LEAVES.search(around))
 
 
 def _no_neighbour(match: re.Match[str], before: str, after: str, *, puts: bool, expected: bool) -> bool:
