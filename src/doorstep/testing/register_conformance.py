@@ -118,6 +118,12 @@ def what_sounds_like_one_street_is_that_street(register: AddressRegister) -> Non
         assert (AddressPart.STREET in match.doubtful) is (heard != "Maple wood drive"), (heard, match)
 
 
+def vowels_alone_make_another_street(register: AddressRegister) -> None:
+    """A key without vowels is not enough: "Poarogour" has that of "Prager"."""
+    match = register.match(_de(street="Poarogour Straße", postcode="01069"))
+    assert match.address.street == "Poarogour Straße"
+
+
 def several_that_sound_alike_are_left_open(register: AddressRegister) -> None:
     """Nothing is chosen; the candidates are named."""
     match = register.match(_us(street="Myer Court", postcode="62707"))
@@ -147,6 +153,11 @@ def a_postcode_and_a_town_that_do_not_fit_are_both_doubtful(register: AddressReg
 def a_misheard_town_is_found(register: AddressRegister) -> None:
     """Among those of the postcode, or in the whole country where it sounds like one only."""
     assert register.match(_us(postcode="62704", city="Springfeeled")).address.city == "Springfield"
+    nowhere = register.match(_de(postcode="01069", city="Drissen", street="Braga Straße"))
+    assert (nowhere.address.city, nowhere.address.street) == ("Dresden", "Braga Straße")
+    assert nowhere.doubtful == {AddressPart.CITY, AddressPart.STREET}
+    heard = register.match(_de(postcode="01069", city="Drissen", street="Brager Straße"))
+    assert (heard.address.city, heard.address.street) == ("Dresden", "Prager Straße")
     match = register.match(_de(city="Dinkelsbiel", street="Schäfergasse"))
     assert match.address == _de(city="Dinkelsbühl", street="Schäfergasse", postcode="91550")
     assert match.doubtful == {AddressPart.CITY}
@@ -189,6 +200,7 @@ REGISTER_CHECKS: Final[tuple[RegisterCheck, ...]] = (
     a_postcode_fills_the_town,
     a_street_in_a_town_fills_the_postcode,
     what_sounds_like_one_street_is_that_street,
+    vowels_alone_make_another_street,
     several_that_sound_alike_are_left_open,
     an_unknown_street_is_kept_and_doubtful,
     a_postcode_and_a_town_that_do_not_fit_are_both_doubtful,

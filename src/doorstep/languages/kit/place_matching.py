@@ -17,6 +17,8 @@ MARGIN: Final = 2
 """Of several names that sound alike one is taken where it lies so many letters nearer than the next."""
 SHORTEST_MISSPELT: Final = 4
 """Letters a name needs before a wrong letter is forgiven: Elm is not Elk."""
+LEAST_ALIKE: Final = 3
+"""So many letters of a name, or half of them, may differ where it sounds alike; keys leave vowels out."""
 MOST_CANDIDATES: Final = 5
 BEGINNING: Final = 2
 """First letters that have to be right where a whole town is searched for a misspelt street."""
@@ -194,9 +196,12 @@ def _town(lookup: PlaceLookup, match: RegisterMatch, country: str) -> RegisterMa
     if same:
         return match.sure(AddressPart.CITY, same[0])
     alike = _towns(names, city, country)
+    if not alike and not lookup.postcodes(country, city):
+        alike = names  # what was heard is no town anywhere, so the postcode tells
     if len(alike) == 1:
         return match.swap(AddressPart.CITY, alike[0])
-    return match.doubt(AddressPart.POSTCODE, AddressPart.CITY).choices(AddressPart.CITY, names)
+    unsure = (AddressPart.CITY,) if alike else (AddressPart.POSTCODE, AddressPart.CITY)
+    return match.doubt(*unsure).choices(AddressPart.CITY, names)
 
 
 def _town_alone(lookup: PlaceLookup, match: RegisterMatch, city: str, country: str) -> RegisterMatch:
@@ -272,11 +277,15 @@ def _filled_from(places: Iterable[Place], match: RegisterMatch) -> RegisterMatch
 def _sounding(scope: _Scope, folded: str) -> tuple[tuple[str, ...], tuple[Street, ...]]:
     """The names that sound like it, have it for a name with a type word behind it, or nearly its letters."""
     country = scope.country
+    bare, heard = core(folded, country) == folded, core(folded, country)
     found = scope.streets(Likeness(sound=sound(folded, country)))
-    alike = {_Alike(distance(one.folded, folded, LONGEST), one.name) for one in found}
+    alike = {
+        _Alike(distance(one.folded, folded, LONGEST), one.name)
+        for one in found
+        if distance(core(one.folded, country), heard, LONGEST) <= max(LEAST_ALIKE, (len(heard) + 1) // 2)
+    }
     if alike:
         return _nearest(alike), found
-    bare, heard = core(folded, country) == folded, core(folded, country)
     most = len(heard) // SHORTEST_MISSPELT
     found = scope.near(folded)
     for one in {street.folded: street for street in found}.values():
