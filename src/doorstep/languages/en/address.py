@@ -11,6 +11,7 @@ from doorstep.languages.en.address_words import (
     BOX,
     CARRIER,
     CODES,
+    COUNTIES,
     COUNTRIES,
     DIRECTIONS,
     FULL_TYPES,
@@ -51,7 +52,7 @@ _STREET_ONLY = re.compile(
 _BARE_NUMBER_STREET = re.compile(
     rf"(?:^|(?<=[.,] ))(?P<number>{HOUSE}) (?P<street>(?!(?:oclock|am|pm|th|st|days?|weeks?|hours?|minutes?|"
     r"parcels?|packages?|percent|times|dollars|euros?|pounds|years?|or|and|to|not|people|"
-    rf"floors?|in|at|on|near|but|it)\b)[a-z][a-z'-]+(?: (?!(?:in|at|and|not|is)\b)[a-z][a-z'-]+){{0,2}}?)"
+    rf"floors?|in|at|on|near|but|it)\b)[a-z][a-z'-]+(?: (?!(?:in|at|and|not|is)\b)[a-z][a-z'-]*){{0,3}}?)"
     r"(?= [.,]|$| in | at )"
 )
 _CITY_AFTER = re.compile(
@@ -70,6 +71,14 @@ _CHANGE_OF_MIND = re.compile(
     r"make (?:it|that)|hang on|hold on|correction))* "
 )
 
+_NO_CODE = ("in", "me", "or", "ok", "hi", "oh", "de")
+"""Codes of states that are words as well."""
+_NUMBER_BEFORE_NAME = re.compile(
+    r"\bnumber (?=\d{1,5}[a-z]? (?!(?:in|on|at|and|not|is|it|or|please|the|my|with|but|flat|apartment|apt|unit|"
+    r"street|road|"
+    r"then|thanks|instead)\b)[a-z]{2,})"
+)
+_RANGE = re.compile(rf"\b(\d{{1,4}}) (?:to|dash|through|hyphen) (\d{{1,4}})(?=(?: [a-z']+){{1,3}} {STRONG_TYPES}\b)")
 _ORDINAL = re.compile(
     r"\b(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -](?:first|second|third|fourth|fifth|sixth|"
     r"seventh|eighth|ninth)|(?:thir|four|fif|six|seven|eigh|nine)teenth|(?:twen|thir|for|fif)tieth)(?= (?!floor)[a-z])"
@@ -97,6 +106,7 @@ def written_out(words: str, region: str) -> str:
         if region != "GB"
         else re.sub(r"\b(\d+) ([a-h])(?= [.,?!]|$| [\w]{3,})", r"\1\2", text)
     )
+    text = _RANGE.sub(r"\1-\2", text)
     if region in ("US", "DE"):
         text = re.sub(r"\b(\d{3}) (\d{2})(?= [.,?!]|$)", r"\1\2", text)
         text = re.sub(r"\b(\d) (?:(\d) )(\d) (?:(\d) )(\d)\b", r"\1\2\3\4\5", text)
@@ -114,7 +124,7 @@ def _pieces(text: str, context: Context) -> Address:
     collecting = context.expects in COLLECTING
     found: dict[str, str] = {}
     rest = f" {text} ".replace("  ", " ").strip()
-    rest = _take_labelled(rest, found)
+    rest = _take_labelled(_NUMBER_BEFORE_NAME.sub("", rest), found)
     rest = _take_box(rest, found)
     rest = _take_unit(rest, found, collecting=collecting)
     rest = CARRIER.sub(" , ", rest)
@@ -206,6 +216,8 @@ def _take_street(rest: str, found: dict[str, str], *, collecting: bool) -> str:
         street = re.sub(r"^(?:on|at|in|to|the|is|called|my|of|near) (?=\w+ \w)", "", match.group("street"))
         if pattern is _STREET_ONLY and " on " in street:
             street = street.rsplit(" on ", 1)[1]  # "the library on Capitol Avenue": what stands there is no town
+        if pattern is _NUMBER_FIRST and found.get("house_number", match.group("number")) != match.group("number"):
+            street = f"{match.group('number')} {street}"  # "Ten Acre Lane, number forty"
         found["street"] = street
         if "number" in match.groupdict() and "house_number" not in found:
             found["house_number"] = match.group("number")
@@ -227,8 +239,10 @@ def _take_region(rest: str, found: dict[str, str], region: str) -> str:
         if match and not re.fullmatch(r"(?:, )*(?:in )?(?:new york|washington)(?: ,)*", rest.strip()):
             found["region"] = STATES[name]
             return rest[: match.start()] + ", " + rest[match.end() :]
-    match = re.search(r"(?<=[a-z,] )([a-z]{2})(?= ,)", rest)
-    if match and match.group(1).upper() in CODES and match.group(1) not in ("in", "me", "or", "ok", "hi", "oh", "de"):
+    codes = re.finditer(r"(?<=[a-z,] )([a-z]{2})(?= ,)", rest)
+    stated = [one for one in codes if one.group(1).upper() in CODES and one.group(1) not in _NO_CODE]
+    if stated:
+        match = stated[-1]
         found["region"] = match.group(1).upper()
         return rest[: match.start()] + ", " + rest[match.end() :]
     return rest
@@ -237,7 +251,8 @@ def _take_region(rest: str, found: dict[str, str], region: str) -> str:
 def _take_city(rest: str, found: dict[str, str]) -> None:
     if "city" in found or not ("street" in found or "postcode" in found or "region" in found):
         return
-    for clause in reversed([_LOOSE_END.sub("", piece.strip()) for piece in rest.split(",")]):
+    clauses = [_LOOSE_END.sub("", piece.strip()) for piece in rest.split(",")]
+    for clause in sorted(clauses[::-1], key=lambda piece: piece in COUNTIES):
         city = re.sub(
             r"^(?:in|at|from|the city of|the town of|near|and|is|that is in|over in|down in|it is in) |^(?:in|at) ",
             "",

@@ -21,7 +21,7 @@ def leads_an_address(said: str, after: str) -> bool:
 
 def is_place_name(city: str) -> bool:
     """Whether the words can be the name of a town."""
-    tokens = city.split()
+    tokens = re.sub(r"(?<=[a-z]) city$", "", city).split()
     return (
         0 < len(tokens) <= 4
         and all(re.fullmatch(r"[a-z][a-z.'-]*", token) for token in tokens)

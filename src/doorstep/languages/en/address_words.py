@@ -2,6 +2,8 @@
 
 import re
 
+from doorstep.languages.kit.word_sets import words_in
+
 STREET_TYPES = (
     r"(?:street|str|st|road|rd|avenue|ave|av|lane|ln|drive|dr|court|ct|boulevard|blvd|way|place|pl|terrace|ter|"
     r"circle|cir|square|sq|close|crescent|cres|highway|hwy|"
@@ -90,6 +92,17 @@ COUNTRIES = {
     "austria": "AT",
     "switzerland": "CH",
 }
+
+COUNTIES = words_in(
+    """
+    bedfordshire berkshire buckinghamshire cambridgeshire cheshire cornwall cumbria derbyshire devon dorset essex
+    gloucestershire hampshire herefordshire hertfordshire kent lancashire leicestershire lincolnshire norfolk
+    northamptonshire northumberland nottinghamshire oxfordshire rutland shropshire somerset staffordshire suffolk surrey
+    sussex warwickshire wiltshire worcestershire yorkshire fife midlothian lothian antrim armagh down tyrone fermanagh
+    londonderry gwynedd powys dyfed gwent clwyd anglesey middlesex merseyside
+    """
+) | {f"{side} {county}" for side in ("north", "south", "east", "west") for county in ("yorkshire", "sussex")}
+"""Counties, which may follow the town and are none."""
 
 POSTCODE = {
     "US": re.compile(r"\b(\d{5})(?:[- ]\d{4})?\b"),
