@@ -81,7 +81,7 @@ bench: $(READY) ## every published number, each by its own command (benchmarks/R
 DATA ?= ../shared/data
 
 bench-understanding: $(READY) ## what is understood in each language, beside other figures (DATA=folder of public sets)
-	@$(BIN)/python -m benchmarks.measure_understanding --data $(DATA) --plots docs/reference
+	@$(BIN)/python -m benchmarks.measure_understanding --data $(DATA) --page docs/reference/understanding-figures.md
 
 clean: ## remove what was built, the environment included
 	rm -rf .venv build dist .mypy_cache .ruff_cache .import_linter_cache .hypothesis

@@ -12,7 +12,7 @@ import numpy as np
 from doorstep.dialogue.acts import CustomerAct
 from doorstep.learning.acts import Matrix, Weights, read_examples, train
 
-WIDTH = 4_000
+WIDTH = 1_500
 YES = r"\b(yes|yeah|yep|yup|sure|ok|okay|definitely|absolutely|of course|i do|i am|i have|i would|i can|ja|klar|gern)\b"
 NO = r"\b(no|nope|not|never|none|nothing|nobody|\w+n't|dont|cant|wont|nein|nicht|kein\w*|nie)\b"
 MAYBE = r"\b(maybe|perhaps|not sure|don't know|depends|might|possibly|vielleicht|weiß nicht|kommt drauf an)\b"

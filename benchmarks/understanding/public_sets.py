@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
-MOST = 1_000
-"""How many cases of a set are measured; enough for a figure within three points, and the run ends in minutes."""
+MOST = 500
+"""How many cases of a set are measured; enough for a figure within five points, and the run ends in minutes."""
 Case = TypeVar("Case")
 
 

@@ -14,7 +14,7 @@ from doorstep.dialogue.acts import CustomerAct, Expects
 from doorstep.dialogue.understanding import Context
 
 POSTCODE = re.compile(r"[A-Z]{1,2}\d[A-Z\d]?\d[A-Z]{2}")
-CALLS = 100
+CALLS = 60
 
 
 @dataclass(frozen=True, slots=True)
