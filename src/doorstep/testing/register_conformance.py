@@ -29,6 +29,7 @@ ENTRIES: Final = (
     Entry("US", "62629", "Chatham"),
     Entry("DE", "01069", "Dresden", "Prager Straße"),
     Entry("DE", "01069", "Dresden", "Wiener Platz"),
+    Entry("DE", "01069", "Dresden", "Ammonstraße"),
     Entry("DE", "06108", "Halle (Saale)", "Große Ulrichstraße"),
     Entry("DE", "06110", "Halle (Saale)", "Merseburger Straße"),
     Entry("DE", "86738", "Deiningen", "Hauptstraße"),
@@ -119,9 +120,9 @@ def what_sounds_like_one_street_is_that_street(register: AddressRegister) -> Non
 
 
 def vowels_alone_make_another_street(register: AddressRegister) -> None:
-    """A key without vowels is not enough: "Poarogour" has that of "Prager"."""
-    match = register.match(_de(street="Poarogour Straße", postcode="01069"))
-    assert match.address.street == "Poarogour Straße"
+    """A key without vowels is not enough: "Innen" has that of "Ammon"."""
+    match = register.match(_de(street="Innenstraße", postcode="01069"))
+    assert match.address.street == "Innenstraße"
 
 
 def several_that_sound_alike_are_left_open(register: AddressRegister) -> None:
@@ -188,7 +189,7 @@ def counts_what_it_holds(register: AddressRegister) -> None:
     assert not register.holds("AT")
     assert register.counts() == (
         RegisterCount("CH", 1, 1, 1),
-        RegisterCount("DE", 5, 4, 6),
+        RegisterCount("DE", 5, 4, 7),
         RegisterCount("US", 5, 3, 8),
     )
 
