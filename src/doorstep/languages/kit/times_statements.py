@@ -203,7 +203,8 @@ def _take_before(reading: _Reading, item: Atom, rest: Sequence[_Item]) -> None:
     open_ones = _open(reading)
     if item.kind is Kind.TAKEN:
         open_ones = [index for index in open_ones if reading.statements[index].clause == reading.clause]
-    if open_ones and not _phrase_ahead(rest):
+    excepts = item.kind is Kind.EXCEPT and bool(rest) and isinstance(rest[0], Phrase)
+    if open_ones and not excepts and not _phrase_ahead(rest):
         _judge(reading, open_ones, item)
     elif open_ones and _own_word(reading, item, open_ones[-1]) and _day_next(rest):
         _judge(reading, open_ones, item)
