@@ -16,6 +16,7 @@ from doorstep.languages.en.address_words import (
     DIRECTIONS,
     FULL_TYPES,
     HOUSE,
+    HOUSE_NAME,
     LABELLED,
     POLITE,
     POSTCODE,
@@ -37,7 +38,8 @@ _NUMBERED_ROAD = (
 _NUMBER_FIRST = re.compile(
     rf"\b(?P<number>{HOUSE}) (?P<street>{_NUMBERED_ROAD}|(?:{DIRECTIONS} )?(?:the )?{_STREET_WORD}(?: "
     rf"(?!{STREET_TYPES}\b){_STREET_WORD}){{0,3}}? {STREET_TYPES}(?: {STRONG_TYPES})?(?: {DIRECTIONS})?|"
-    rf"broadway|the {STREET_TYPES}|avenue [a-z]|(?:highway|route|avenue|county road|state road) \w+)(?= [.,?!]|"
+    rf"broadway|the {STREET_TYPES}|avenue of (?:the )?\w+|avenue [a-z]|(?:highway|route|avenue|county road|state road) "
+    r"(?!of\b)\w+)(?= [.,?!]|"
     r"$| [\w#])"
 )
 _NAME_FIRST = re.compile(
@@ -132,7 +134,8 @@ def _pieces(text: str, context: Context) -> Address:
     rest = re.sub(r"(?: ?[.,?!])+ ?", " , ", f"{rest} , ").strip()
     rest = " ".join(rest.split()).removeprefix(", ")
     rest = _take_postcode(rest, found, context)
-    rest = _take_street(rest, found, collecting=collecting)
+    rest = _take_street(rest, found, context.region, collecting=collecting)
+    rest = _take_house_name(rest, found, context.region)
     rest = _take_region(rest, found, context.region)
     if "street" in found or "postcode" in found or "region" in found or collecting:
         _take_city(rest, found)
@@ -201,7 +204,7 @@ def _take_postcode(rest: str, found: dict[str, str], context: Context) -> str:
     return rest[: match.start()].rstrip() + " , " + rest[match.end() :]
 
 
-def _take_street(rest: str, found: dict[str, str], *, collecting: bool) -> str:
+def _take_street(rest: str, found: dict[str, str], region: str, *, collecting: bool) -> str:
     if "street" in found:
         return rest
     patterns = [_NUMBER_FIRST, _NAME_FIRST, _STREET_ONLY]
@@ -217,13 +220,31 @@ def _take_street(rest: str, found: dict[str, str], *, collecting: bool) -> str:
         if pattern is _STREET_ONLY and " on " in street:
             street = street.rsplit(" on ", 1)[1]  # "the library on Capitol Avenue": what stands there is no town
         if pattern is _NUMBER_FIRST and found.get("house_number", match.group("number")) != match.group("number"):
-            street = f"{match.group('number')} {street}"  # "Ten Acre Lane, number forty"
+            street = _second_number(match.group("number"), street, found, region)
         found["street"] = street
         if "number" in match.groupdict() and "house_number" not in found:
             found["house_number"] = match.group("number")
         before = "" if f" on {street}" in match.group() else rest[: match.start()].rstrip()
         return (before + " , " + rest[match.end() :].strip()).strip()
     return rest
+
+
+def _second_number(number: str, street: str, found: dict[str, str], region: str) -> str:
+    """Settle which of two numbers is the house: in the US the labelled one is a flat, else it is the house."""
+    if region == "US":
+        found.setdefault("unit", found["house_number"].upper())
+        found["house_number"] = number
+        return street
+    return f"{number} {street}"  # "Ten Acre Lane, number forty"
+
+
+def _take_house_name(rest: str, found: dict[str, str], region: str) -> str:
+    """Take a British house's name for its number, where it has none."""
+    match = HOUSE_NAME.search(rest) if region == "GB" and "street" in found else None
+    if match is None or "house_number" in found or "unit" in found:
+        return rest
+    found["house_number"] = match.group("name")
+    return rest[: match.start("name")] + rest[match.end("name") :]
 
 
 def _take_region(rest: str, found: dict[str, str], region: str) -> str:
@@ -252,7 +273,8 @@ def _take_city(rest: str, found: dict[str, str]) -> None:
     if "city" in found or not ("street" in found or "postcode" in found or "region" in found):
         return
     clauses = [_LOOSE_END.sub("", piece.strip()) for piece in rest.split(",")]
-    for clause in sorted(clauses[::-1], key=lambda piece: piece in COUNTIES):
+    clauses.reverse()
+    for clause in sorted(clauses, key=lambda piece: piece in COUNTIES):
         city = re.sub(
             r"^(?:in|at|from|the city of|the town of|near|and|is|that is in|over in|down in|it is in) |^(?:in|at) ",
             "",

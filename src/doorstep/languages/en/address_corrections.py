@@ -51,7 +51,7 @@ def take_correction(bare: str, text: str, found: dict[str, str], context: Contex
     if spelled:
         found.update(_spelled_piece(spelled.lower(), text, context.address or Address()))
         return
-    number = re.fullmatch(rf"(?:number )?({HOUSE})", bare)
+    number = re.fullmatch(rf"(?:number )?(?:[a-z] )*({HOUSE})", bare)
     if number:
         found["house_number"] = number.group(1)
         return

@@ -43,6 +43,8 @@ def is_name(bare: str) -> bool:
 def cased(name: str, value: str) -> str:
     """Write a piece the way it stands on a label: "42B", "LS1 4AB", "Maple Street"."""
     value = value.strip(" ,.")
+    if name == "house_number" and not re.search(r"\d", value):
+        return value.title().replace("'S", "'s")
     if name == "house_number":
         return re.sub(r"(?<=\d) (?=[a-z]$)", "", value).upper()
     if name == "postcode":

@@ -169,6 +169,13 @@ LABELLED = {
     ),
 }
 HOUSE = r"\d{1,5}(?: ?(?:[a-z](?![\w'])|½|1/2))?(?:[-/]\d+[a-z]?)?"
+HOUSE_NAME = re.compile(
+    r"(?:^|, )(?P<name>(?:the )?(?:[a-z']+ ){0,2}(?:cottage|house|lodge|farm|farmhouse|barn|manor|hall|rectory|"
+    r"vicarage|villa|"
+    r"grange|bungalow|gatehouse|stables|forge|hollow|nook|manse|cottages|lodge|mill|tower|gables|oaks|elms|"
+    r"cedars|beeches))(?= ,)"
+)
+"""A British house that has a name in the place of a number."""
 BOX = re.compile(
     r"\b(?P<street>p ?\.? ?o ?\.? ?box|post office box|post box|pack ?station|locker box|postfach)(?: "
     r"(?:number|no))? (?P<number>\d+)\b"
