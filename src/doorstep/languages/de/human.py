@@ -55,8 +55,7 @@ HUMAN: tuple[Rule, ...] = NO_GERMAN + rules(
         zuständigen|zuständiger|echtes|lebendigen|vernünftigen))?(?: (?:<person>|lebender|mensch))?(?: ,)?(?: (?:mit|
         der|die|dem|den|ich|wo|man|da|bei ihnen|mir|richtig|direkt|persönlich|deutsch|zuständig|telefonisch|ans
         telefon|am telefon))* (?:sprechen|reden|kann|könnte|könnten|weiterhelfen|hilft|helfen|zuständig|auskennt|
-        dran|spricht|ans telefon|erreichen|menschen|mensch|mitarbeiter)(?: (?:kann|könnte|
-        darf))?(?= [.,?!]|$)
+        dran|spricht|ans telefon|erreichen|menschen|mensch|mitarbeiter)(?: (?:kann|könnte|darf))?(?= [.,?!]|$)
     (?:kann|könnte|soll|sollte|möge|darf|muss|würde)(?: (?:mich|mir|bitte|sich|bei|da|nicht|dann|das))*(?: (?:ein|
         eine|einer|jemand|irgendjemand|ihr|ihre|wer|der|die))(?: (?:richtiger|echter|echte|anderer|richtige|lebender|
         menschlicher|zuständiger|von ihnen|von ihren|aus ihrer firma))* ?(?:<person>)?(?: (?:von ihnen|mich|mir|
@@ -110,6 +109,12 @@ HUMAN: tuple[Rule, ...] = NO_GERMAN + rules(
     wie (?:erreiche|erreich|komme|komm|kriege|bekomme|kann|kommt|erreicht)(?: [\w]+){{0,4}}? (?:menschen|mitarbeiter|
         mitarbeiterin|person|kundenservice|kundendienst|zentrale|jemanden|ansprechpartner|berater)(?: [\w]+){{0,4}}
     mit wem (?:kann|könnte|muss|darf|soll) (?:ich|man)(?: [\w]+){{0,3}}? (?:sprechen|reden|telefonieren|klären)
+    (?:jemand|jemanden|wen|einen|mensch|menschen|eine person)(?: [\w]+)?? aus fleisch und blut
+    (?:kollege|kollegen|kollegin|mitarbeiter|mitarbeiterin|jemand|jemanden|mensch|menschen|person|
+        ansprechpartner)(?: ,)? (?:mit|bei) (?:dem|der|denen) (?:ich|man|wir)(?: [\w]+){{0,2}}? (?:klären|sprechen|
+        reden|besprechen|bereden|telefonieren)(?: [\w]+)?
+    (?:jemand|jemanden|jemandem|wen|wem)(?: [\w]+){{0,2}}?(?: ,)? (?:der|die) (?:ahnung|plan|bescheid|sich auskennt|
+        zuständig|mir helfen|was zu sagen|entscheiden)(?: [\w]+){{0,2}}
     = (?:(?:ein|eine|einen|den|die|ihren|zum|zur|ich will ein|bitte|nur|lieber|sofort|jetzt|echter|richtiger|echten|
         richtigen) )*(?:mitarbeiter|mensch|menschen|kundenservice|kundendienst|kundenbetreuer|vorgesetzten|
         vorgesetzter|chef|operator|agent|berater|zentrale|hotline|sachbearbeiter|echter mensch|echten menschen|

@@ -33,6 +33,8 @@ LOOK_ALIKES: tuple[Rule, ...] = (
         (?:ruf|rufe|rufen|ruft) (?:ich |sie |du |mich |uns |bitte |doch |den |die )*(?:<driver>|nachbarn|nachbarin|
             hausmeister|polizei|chef|zentrale|absender|händler|shop|verkäufer|meine [\w]+|meinen [\w]+)(?:
             [\w]+){{0,3}}? nicht(?: mehr)?(?: [\w]+){{0,2}}? an
+        (?:<driver>|zusteller|nachbar|nachbarin|hund)(?: (?:soll|sollte|muss|kann|könnte))(?: [\w]+){{0,3}}? in
+            (?:ruhe|frieden) lassen
         (?:<driver>|er|der|die|zusteller)(?: (?:soll|muss|braucht|sollte|darf|kann))(?: [\w]+){{0,3}}? nicht(?:
             mehr)?(?: [\w]+){{0,2}}? (?:<call>|klingeln|läuten)
         (?:habe|hab|hatte|haben|hat|hatten)(?: [\w]+){{0,3}}? (?:kein|keine|keinen|drei|zwei|viele|einen|mehrere|nie
@@ -163,8 +165,8 @@ LOOK_ALIKES: tuple[Rule, ...] = (
             [\w]+){0,3}
         (?:richtig|korrekt) verbunden
         (?:nicht|keine|keinesfalls) (?:falsch verbunden|verwählt|die falsche nummer|falsche nummer)
-        (?:habe|hat|haben|hab)(?: (?:ich|er|sie))?(?: (?:mich|sich))?(?: [\w]+){0,2}? (?:vertippt|verschrieben|
-            verhört|versprochen|vertan)
+        (?:ich |er |wir )?(?:habe|hat|hab)(?: (?:ich|er))?(?: (?:mich|sich))?(?: [\w]+){0,2}? (?:vertippt|
+            verschrieben|verhört|versprochen|vertan)
         (?:falsche|falschen|falscher|falsches|verkehrte|verkehrten|verkehrter) (?:hausnummer|adresse|anschrift|
             strasse|plz|postleitzahl|stadt|ort|uhrzeit|zeit|tag|datum|termin|stock|stockwerk|etage|wohnung|tür|
             eingang|haus|paket|grösse|farbe|ware|artikel|teil|name auf|seite|stiege|klingel|bezirk|produkt|modell|

@@ -218,6 +218,19 @@ OPT_OUT: tuple[Rule, ...] = rules(
     (?:nummer|telefonnummer|daten|namen|mich)(?: [\w]+){{0,6}}? (?:gelöscht|gestrichen|rausgenommen|herausgenommen|
         entfernt|gesperrt|ausgetragen|vernichtet|rausgestrichen)(?: (?:wird|werden|haben|wissen|bekommen|
         kriegen))*(?! (?:worden|haben sie))
+    (?:mich|uns|mi)(?: [\w]+){{0,3}}? (?:in|i) (?:ruhe|frieden)(?: (?:zu|bitte|endlich))? (?:lassen|lasst|lass|lässt|
+        lassts)(?! (?:liegen|einpacken|ausreden))
+    {_MORE}(?: [\w]+){{0,2}}? (?:diese|meine|unsere|die) (?:<number>)(?: (?:hier|bitte))? (?:wählen|anrufen|benutzen|
+        verwenden|nutzen|anwählen)
+    (?:nicht mehr|nicht|nie wieder|nie mehr|nie)(?: [\w]+){{0,2}}?(?: ,)? dass (?:man|sie|ihr|irgendwer|jemand|ihre
+        leute|ein computer|ein roboter|eine maschine)(?: [\w]+){{0,2}}? (?:anruft|anrufen|kontaktiert|kontaktieren|
+        belästigt|belästigen|anrufst)
+    (?:nummer|daten|kontakt|telefonnummer|handynummer)(?: [\w]+){{0,5}}? (?:löschen|streichen|vernichten|entfernen|
+        lösch|streich) (?:sie |du |ihr )?(?:die|sie|das|alles|diese|mich|bitte)(?: [\w]+){{0,2}}
+    (?:mich|uns|hier) (?:ruft|rufen|kontaktiert|belästigt)(?: (?:sie|ihr|du|man|niemand|keiner|von ihnen|bitte))*(?:
+        {_HERE})* {_MORE}(?: {_HERE})* ?(?:an)?
+    (?:sollen|sollt|soll|dürfen|dürft|brauchen|wollen|möchten)(?: [\w]+){{0,3}}? (?:mich|uns|hier|bei mir|bei
+        uns)(?: [\w]+){{0,2}}? {_MORE}(?: {_HERE})* (?:anrufen|kontaktieren|belästigen|anzurufen|stören|melden)
     """,
     confidence=0.96,
 )

@@ -138,6 +138,12 @@ REFUSE_PARCEL: tuple[Rule, ...] = rules(
     (?:hat sich|hätte sich) (?:erledigt|damit erledigt)(?=.*(?:zurück|paket|nicht mehr|storn|retour))
     (?:überflüssig|hinfällig|nicht mehr nötig|nicht mehr notwendig|nicht mehr gebraucht)(?=.*(?:zurück|paket|sendung|
         storn|retour|bestellung))
+    (?:schick|schicke|schicken|schickt|senden|sende|geben|gib|bringen|bring|leiten)(?: (?!nicht\b|
+        nie\b)[\w]+){{0,4}}? (?:an|zu|zum) (?:den |dem |der |die )?(?:händler|absender|shop|verkäufer|versender|
+        hersteller|firma|onlineshop|versandhaus|laden)(?= [.,?!]|$| zurück| und| ich| bitte)
+    (?:nehme|nehmen|nimm)(?: (?:ich|wir))? (?:es|das|das paket|die sendung|das ding|die lieferung|das päckchen|das
+        zeug)(?: (?:auch|aber|sicher|jetzt|so|bestimmt))* nicht(?: mehr)?(?= [.,!]|$)
+    nicht (?:von mir|von uns) (?:bestellt|gekauft|beauftragt)(?=.*(?:nicht|zurück|retour|nehme))
     (?:verkaufen|verschenken|geben) sie es(?: (?:jemand|wem|weiter|anders|einem|anderen|anderem))+
     """,
     confidence=0.93,

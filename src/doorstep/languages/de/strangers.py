@@ -171,6 +171,11 @@ WRONG_PERSON: tuple[Rule, ...] = rules(
         umgezogen|verzogen|weggezogen)
     (?:sie )(?:sprechen|reden|telefonieren)(?: (?:hier|da|aber|leider|gerade))* nicht mit (?:alex|herrn? [\w-]+|frau
         [\w-]+|der richtigen|dem richtigen|ihr|ihm|der person|dem empfänger|der empfängerin)(?: [\w-]+)?
+    (?:hat|hatte|gehörte)(?: (?:die|diese|früher))* (?:nummer|telefonnummer|handynummer|anschluss) (?:vor mir|vor
+        uns|früher|vorher|mal|einmal)(?: [\w]+)?
+    (?:nummer|anschluss|telefonnummer|hausnummer gewählt)(?: [\w]+)?? (?:geirrt|vertan|vertippt|verwechselt|
+        vertauscht|verlesen)
+    (?:mit (?:der|dem|dieser person|alex|denen|dieser dame|diesem herrn)) (?:habe|hab|haben) (?:ich|wir) nichts zu tun
     """,
     confidence=0.93,
 )
@@ -202,7 +207,9 @@ _GONE = (
     r"heimgekommen|wach|wieder da)|nicht mehr "
     r"(?:da|im haus|im büro)|nimmer da|noch auf arbeit|noch in der arbeit|am kochen|beim kochen|"
     r"beim essen|zum einkaufen|zum arzt|"
-    r"in mutterschutz|im mutterschutz|in elternzeit|auswärts|auf achse|zu tisch|nicht am platz|bei der oma)"
+    r"nicht (?:im|in der|am) (?:büro|haus|hause|geschäft|laden|dienst|platz|betrieb|zimmer|ort|"
+    r"gebäude|praxis|firma|wohnung)|in mutterschutz|im mutterschutz|in elternzeit|auswärts|auf "
+    r"achse|zu tisch|nicht am platz|bei der oma)"
 )
 
 NOT_HERE: tuple[Rule, ...] = rules(
@@ -217,9 +224,8 @@ NOT_HERE: tuple[Rule, ...] = rules(
         zuhause|nach hause|einen|sport|training|mittagspause|das handy|sein handy|ihr handy|liegen gelassen|
         vergessen|dabei|mit|gehen))+(?<!kommt)(?<!kann)(?<!hat)
     (?<!ich )(?<!wir )(?:kann|können)(?: (?:er|sie|der|die|alex|gerade|leider|jetzt|im moment|momentan|zurzeit|da|
-        nämlich))* nicht(?:
-        (?:ans|an das|an den|zum|selbst|selber|persönlich))* (?:telefon|apparat|handy|hörer|rangehen|drangehen|ran|
-        sprechen|rohr|reden|dran)(?: (?:kommen|gehen))?(?<!ich nicht sprechen)
+        nämlich))* nicht(?: (?:ans|an das|an den|zum|selbst|selber|persönlich))* (?:telefon|apparat|handy|hörer|
+        rangehen|drangehen|ran|sprechen|rohr|reden|dran)(?: (?:kommen|gehen))?(?<!ich nicht sprechen)
     (?:ich bin|hier ist|hier spricht|das ist|am apparat ist|am apparat|sie sprechen mit|sie reden mit|sie haben|da
         ist|ist|spricht|nein|hier|am telefon ist|dran ist|sie haben hier|bin|sprechen hier mit|sprechen mit)(?:
         (?:hier|nur|aber|bloss|leider|nicht|gerade|jetzt))* (?:{_SPEAKER} )+(?:<kin>)(?: (?:von alex|vom alex|von
@@ -262,6 +268,12 @@ NOT_HERE: tuple[Rule, ...] = rules(
     (?:nicht|nimmer) (?:da|zuhause|daheim|hier|im haus) der (?:alex|herr [\w]+)
     (?:handy|telefon|nummer|apparat|anschluss)(?: [\w]+)? (?:gehört|ist)(?: [\w]+)? (?:von )?(?:meine[rmn]?|mein)
         (?:<kin>)(?: [\w]+){{0,2}}
+    (?:kann|werde|könnte|will|würde)(?: (?:ich|es|das|gern|gerne))* (?:ihm|ihr|meiner frau|meinem mann|alex)
+        (?:sagen|ausrichten|bescheid|weitergeben|einen zettel|was ausrichten|etwas ausrichten|das weitergeben)(?:
+        [\w]+){{0,3}}
+    (?:erreichen|treffen|kriegen|erwischen|erreicht) (?:sie |du |ihr )?(?:ihn|sie|alex|meine frau|meinen mann|herrn
+        [\w-]+|frau [\w-]+)(?: [\w]+)?? (?:erst|am besten|besser|wieder|nur|jederzeit|ab|um|gegen|heute|morgen|
+        abends|unter|auf)(?: [\w]+){{0,3}}
     (?:die|der) herrschaften (?:sind|ist)(?: [\w]+){{0,4}}
     """,
     confidence=0.92,
@@ -300,6 +312,13 @@ IDENTITY: tuple[Rule, ...] = (
             so|immer|gut|möglich|hier|platz|zeit)\b)[\w-]+(?= [.,?!]|$)
         (?:gibt es|haben wir|wohnt|kennen wir|kenne ich|lebt|arbeitet)(?: (?:hier|bei uns|da|in diesem haus))+(?:
             (?:aber|leider|gar|auch))* nicht(?= [.,?!]|$| mehr| in)
+        (?:sind|sprechen|reden|telefonieren)(?: (?:sie|hier|da|jetzt|aber))* (?:bei|mit) (?!(?:alex|mir|uns|ihm|ihr|
+            der|dem|den|seiner|ihrer|seinem|ihrem|einem|einer|meinem|meiner|falschen|wem|ihnen)\b)(?:familie |herrn?
+            |frau |firma )?[\w-]+(?= [.,!]|$| gelandet| verbunden)
+        hier (?:ist|spricht|sind|wohnt|wohnen) (?:die |bei |nur )*(?:familie|firma|praxis|bei) (?!alex)[\w-]+
+        (?:wer (?:das|die|der|sie) (?:ist|sein soll|sein könnte))
+        (?:sie haben|haben sie|habt ihr)(?: (?:sich|euch|da|wohl|bestimmt|sicher|in der nummer))* (?:geirrt|vertippt|
+            vertan)
         = (?:nein )?(?:nicht alex|kein alex|keine alex|das bin ich nicht|der bin ich nicht|die bin ich nicht|bin ich
             nicht|ich bin es nicht|ich nicht|nein ich nicht)
         (?:das|der|die) bin ich (?:aber |leider |gar )?nicht
@@ -315,7 +334,8 @@ IDENTITY: tuple[Rule, ...] = (
         = (?:nein )?(?:nur |bloss )?(?:(?:seine?|ihre?|der|die|das|ein|eine) (?:<kin>))(?: (?:am apparat|hier|
             spricht|von alex|ist dran|am telefon))*
         = (?:nein )?(?:(?:ist|sind) )?{_GONE}{_TIMED}
-        (?:mein|meine|unser|unsere) (?:<kin>) (?:ist|sind|liegt|sitzt|steht|steckt) {_GONE}{_TIMED}
+        (?:mein|meine|unser|unsere|die|der|das|ihr|ihre|sein|seine|da) (?:<kin>) (?:ist|sind|liegt|sitzt|steht|
+            steckt) {_GONE}{_TIMED}
         (?:soll|kann|darf) ich (?:ihn|sie|alex|den|die)(?: (?:mal|kurz|schnell|ans telefon|an den apparat|her|für
             sie))* (?:holen|rufen|geben|herholen|wecken|bringen|ans telefon holen)
         """,
