@@ -200,6 +200,13 @@ def _take_country(tokens: list[str], found: dict[str, str]) -> list[str]:
     return tokens
 
 
+# What a town's name commonly ends with; a street's kind would have been taken before.
+_TOWN_LIKE = re.compile(
+    r"(?:bad |sankt |st )?\w{3,}(?:stadt|städten|burg|dorf|heim|hausen|ingen|berg|feld|furt|bach|kirchen|hafen|walde|"
+    r"rode|leben|brunn|brück|münster|stetten|reuth)"
+)
+
+
 def _take_city(tokens: list[str], found: dict[str, str], *, collecting: bool) -> None:
     if "city" in found or not ("street" in found or "postcode" in found):
         return
@@ -211,7 +218,9 @@ def _take_city(tokens: list[str], found: dict[str, str], *, collecting: bool) ->
         if (
             city
             and is_place_name(city)
-            and (collecting or led or city.split()[0] in KNOWN_TOWNS or "postcode" in found)
+            and (
+                collecting or led or city.split()[0] in KNOWN_TOWNS or _TOWN_LIKE.fullmatch(city) or "postcode" in found
+            )
         ):
             found["city"] = city
             return
