@@ -115,6 +115,11 @@ HUMAN: tuple[Rule, ...] = NO_GERMAN + rules(
         reden|besprechen|bereden|telefonieren)(?: [\w]+)?
     (?:jemand|jemanden|jemandem|wen|wem)(?: [\w]+){{0,2}}?(?: ,)? (?:der|die) (?:ahnung|plan|bescheid|sich auskennt|
         zuständig|mir helfen|was zu sagen|entscheiden)(?: [\w]+){{0,2}}
+    nicht mit(?: [\w]+){{1,3}}(?: ,)? (?:sondern |lieber )?mit einem (?:<real> )?(?:menschen|mitarbeiter|kollegen)
+    (?:haben|habts|habt|gibt|hätten)(?: [\w]+){{0,4}}? (?:richtige|richtigen|echte|echten|normale|normalen) (?:leute|
+        menschen|mitarbeiter)(?: [\w]+)?
+    (?:warte|bestehe|hoffe) (?:ich )?(?:auf|gern auf) (?:einen|einem|ihren) (?:<real> )?(?:mitarbeiter|menschen|
+        kollegen)
     = (?:(?:ein|eine|einen|den|die|ihren|zum|zur|ich will ein|bitte|nur|lieber|sofort|jetzt|echter|richtiger|echten|
         richtigen) )*(?:mitarbeiter|mensch|menschen|kundenservice|kundendienst|kundenbetreuer|vorgesetzten|
         vorgesetzter|chef|operator|agent|berater|zentrale|hotline|sachbearbeiter|echter mensch|echten menschen|

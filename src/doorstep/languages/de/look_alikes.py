@@ -35,6 +35,11 @@ LOOK_ALIKES: tuple[Rule, ...] = (
             [\w]+){{0,3}}? nicht(?: mehr)?(?: [\w]+){{0,2}}? an
         (?:<driver>|zusteller|nachbar|nachbarin|hund)(?: (?:soll|sollte|muss|kann|könnte))(?: [\w]+){{0,3}}? in
             (?:ruhe|frieden) lassen
+        (?:nehme|beantworte|mache|führe|bekomme)(?: [\w]+){{0,3}}? (?:keine|keinen) (?:anrufe|anruf)(?: [\w]+)??
+            (?:an|entgegen|beruflich)
+        (?:nachbar|nachbarin|nachbarn|hausmeister|hauswart|kiosk|portier|empfang|laden|concierge|kollege|kollegin)
+            (?:will|möchte|nimmt|darf|kann|soll|wollen|nehmen|dürfen)(?: [\w]+){{0,3}}? (?:keine|nichts|nicht)(?:
+            [\w]+){{0,4}}
         (?:<driver>|er|der|die|zusteller)(?: (?:soll|muss|braucht|sollte|darf|kann))(?: [\w]+){{0,3}}? nicht(?:
             mehr)?(?: [\w]+){{0,2}}? (?:<call>|klingeln|läuten)
         (?:habe|hab|hatte|haben|hat|hatten)(?: [\w]+){{0,3}}? (?:kein|keine|keinen|drei|zwei|viele|einen|mehrere|nie
@@ -157,8 +162,8 @@ LOOK_ALIKES: tuple[Rule, ...] = (
         (?:habe|hatte|haben|wurde|hat)(?: [\w]+){0,5}? (?:<person>)(?: [\w]+){0,4}? (?:gesprochen|telefoniert|
             geredet|gesagt|erzählt|versprochen|gemeint|bestätigt|erreicht|gehabt|geschrieben|ausgerichtet|zugesagt|
             verbunden)
-        (?:der|die|das|ihr|euer) (?:<person>|kundenservice|kundendienst|mitarbeiter) (?:hat|hatte|meinte|sagte|war|
-            ist|wollte|hätte|haben|soll|kommt|kann das)(?: [\w]+){0,3}
+        (?:der|die|das|ihr|euer) (?:<person>|kundenservice|kundendienst|mitarbeiter) (?:hat|hatte|meinte|sagte|war
+            nett|ist nett|ist immer|wollte|hätte|haben|soll|kommt|kann das)(?: [\w]+){0,3}
         (?:kein|ist kein|wie ein|auch nur ein|bloss ein|nur ein|auch ein|bin ein) mensch(?! (?:mit|namens|der so|
             hier))(?: [\w]+){0,2}
         (?:kein|keine) (?:mensch|person|sau|schwein)(?! (?:hier )?(?:mit|namens|der so|die so|dieses|hier mit))(?:

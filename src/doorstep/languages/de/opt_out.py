@@ -14,7 +14,8 @@ _MORE = (
     r"nicht mehr|in zukunft nicht|künftig nicht mehr|künftig nicht|ab sofort nicht mehr|unter keinen umständen)"
 )
 _HERE = (
-    r"(?:mich|mir|uns|hier|sie|du|ihr|mich hier|bei mir|bei uns|bitte|doch|jemals|dann|wirklich|also|einfach|bloss|ja|"
+    r"(?:mich|mir|uns|hier|da|sie|du|ihr|mich hier|bei mir|bei uns|bitte|doch|jemals|dann|"
+    r"wirklich|also|einfach|bloss|ja|"
     r"überhaupt|ab jetzt|ab sofort|unter dieser (?:<number>)|auf dieser (?:<number>)|diese (?:<number>)|meine "
     r"(?:<number>)|"
     r"auf meinem handy|auf meiner (?:<number>)|meine frau|meine mutter|meinen mann|meinen vater|in zukunft|künftig|nur|"
@@ -231,6 +232,10 @@ OPT_OUT: tuple[Rule, ...] = rules(
         {_HERE})* {_MORE}(?: {_HERE})* ?(?:an)?
     (?:sollen|sollt|soll|dürfen|dürft|brauchen|wollen|möchten)(?: [\w]+){{0,3}}? (?:mich|uns|hier|bei mir|bei
         uns)(?: [\w]+){{0,2}}? {_MORE}(?: {_HERE})* (?:anrufen|kontaktieren|belästigen|anzurufen|stören|melden)
+    (?:hör|höre|hören|hört)(?: [\w]+){{0,2}}? auf(?: ,)? (?:meine|meinen|unsere|unseren|die|den)(?: [\w]+){{1,2}}
+        (?:anzurufen|zu belästigen|zu nerven|zu stören)
+    = (?:(?:wie oft noch|einfach|hier|mich|uns|also|gefälligst|ich sagte) )*nicht (?:mehr )?anrufen(?: (?:habe ich
+        gesagt|verstanden))*
     """,
     confidence=0.96,
 )

@@ -144,6 +144,7 @@ REFUSE_PARCEL: tuple[Rule, ...] = rules(
     (?:nehme|nehmen|nimm)(?: (?:ich|wir))? (?:es|das|das paket|die sendung|das ding|die lieferung|das päckchen|das
         zeug)(?: (?:auch|aber|sicher|jetzt|so|bestimmt))* nicht(?: mehr)?(?= [.,!]|$)
     nicht (?:von mir|von uns) (?:bestellt|gekauft|beauftragt)(?=.*(?:nicht|zurück|retour|nehme))
+    (?:<parcel>) interessiert mich (?:gar |überhaupt |einfach )?nicht(?: mehr)?
     (?:verkaufen|verschenken|geben) sie es(?: (?:jemand|wem|weiter|anders|einem|anderen|anderem))+
     """,
     confidence=0.93,

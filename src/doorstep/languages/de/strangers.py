@@ -319,6 +319,8 @@ IDENTITY: tuple[Rule, ...] = (
         (?:wer (?:das|die|der|sie) (?:ist|sein soll|sein könnte))
         (?:sie haben|haben sie|habt ihr)(?: (?:sich|euch|da|wohl|bestimmt|sicher|in der nummer))* (?:geirrt|vertippt|
             vertan)
+        (?:hier|bei uns|da) (?:gibt es|haben wir) (?:die|den|sie|ihn|so jemanden|so eine|so einen|diese|diesen)(?:
+            [\w]+)?? nicht
         = (?:nein )?(?:nicht alex|kein alex|keine alex|das bin ich nicht|der bin ich nicht|die bin ich nicht|bin ich
             nicht|ich bin es nicht|ich nicht|nein ich nicht)
         (?:das|der|die) bin ich (?:aber |leider |gar )?nicht
