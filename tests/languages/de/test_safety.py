@@ -7,7 +7,8 @@ import pytest
 from doorstep.dialogue.acts import CustomerAct, Expects
 from doorstep.dialogue.understanding import Context
 from doorstep.languages.de import pack
-from tests.languages.de.safety_cases import LOOK_ALIKES, POSITIVES
+from tests.languages.de.look_alike_cases import LOOK_ALIKES
+from tests.languages.de.safety_cases import POSITIVES
 
 NOW = datetime.fromisoformat("2026-11-23T09:00:00+01:00")
 GERMAN = pack()
