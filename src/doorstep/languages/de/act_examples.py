@@ -40,7 +40,9 @@ reject_time:
     bräuchte einen anderen Tag | das ist am Abend viel zu spät | keine von diesen Zeiten kommt infrage | den Termin
     kann ich nicht halten | haben Sie auch etwas Früheres | verlegen Sie bitte die Zustellung | das Zeitfenster liegt
     ganz ungünstig | ich würde das gern verschieben | der vorgeschlagene Zeitpunkt ist unpassend | an dem Tag bitte
-    nicht | es muss ein anderes Datum sein | des geht si ned aus | lieber nicht zu der Zeit
+    nicht | es muss ein anderes Datum sein | des geht si ned aus | lieber nicht zu der Zeit | der Termin passt mir
+    nicht | das ist mir zu früh am Morgen | können wir einen anderen Termin ausmachen | diese Uhrzeit geht bei mir
+    nicht | das ist zu spät für mich | haben Sie einen anderen Termin für mich
 ask_time:
     um welche Stunde darf ich mit dem Fahrer rechnen | wann genau ist der Lieferwagen hier | wie lange dauert es noch,
     bis es da ist | können Sie mir den Zeitraum enger eingrenzen | welche Zeiten stehen zur Auswahl | was für andere
@@ -54,14 +56,19 @@ ask_status:
     können Sie die Sendung für mich verfolgen | ist es unterwegs verloren gegangen | ist der Wagen schon in meiner
     Gegend | liegt das noch im Depot herum | wie weit ist es denn schon | das hätte letzte Woche ankommen sollen | wie
     ist der Stand bei meiner Bestellung | hat das schon jemand anders angenommen | an welche Adresse geht es denn | wo
-    isch mis Päckli
+    isch mis Päckli | wo ist mein Paket jetzt | wo bleibt meine Lieferung | ist mein Paket schon unterwegs | warum ist
+    meine Sendung noch nicht da | können Sie mir sagen, wo das Paket gerade ist | ist das Paket verloren gegangen |
+    wurde das Paket schon verschickt
 change_address:
     bringen Sie es bitte dorthin, wo ich jetzt wohne | in dem Haus leben wir nicht mehr | das Paket soll an meinen
     Arbeitsplatz | ich hätte es gern ganz woanders | könnte es zu meinen Eltern gehen | das ist die Wohnung, in der
     ich früher gewohnt habe | ich möchte den Lieferort ändern | kann der Fahrer in eine andere Strasse fahren | seit
     der Bestellung bin ich weggezogen | Sie haben noch meine alte Anschrift | liefern Sie es da hin, wo ich arbeite |
     diese Woche wohne ich bei einer Freundin, bringen Sie es dorthin | das Ziel muss geändert werden | schicken Sie
-    alles in unser Ferienhaus | wir sind umgezogen | i bin züglet
+    alles in unser Ferienhaus | wir sind umgezogen | i bin züglet | ich möchte die Lieferadresse ändern | liefern Sie
+    bitte an eine andere Adresse | die Adresse ist nicht mehr aktuell | bringen Sie das Paket zu meiner Arbeit | ich
+    wohne jetzt in einer anderen Stadt | kann man das Paket an eine neue Anschrift umleiten | schicken Sie es lieber
+    ins Büro | die Anschrift hat sich geändert
 give_address:
     das ist der Kastanienweg zwölf in Eichstadt | Fichtenallee 48, zweiter Stock | Lindenstrasse neunhundert in
     Neudorf | bringen Sie es in die Obstgasse 3 | ich wohne Hangweg 71 | Rosengasse zwanzig Stiege zwei Tür neun, 1070
@@ -78,7 +85,10 @@ correct:
     ist falsch geschrieben | ich hatte von dem anderen gesprochen | da bringen Sie etwas durcheinander | das schreibt
     sich hinten mit s | da fehlt ein Buchstabe im Namen | das ist meine frühere Hausnummer | ich habe etwas anderes
     gemeint | der Ort, den Sie vorgelesen haben, stimmt nicht | ändern Sie bitte, was Sie aufgeschrieben haben | ich
-    hab mich vorhin versprochen | eine von den Zahlen ist verkehrt | ich hab es mir anders überlegt als vorhin
+    hab mich vorhin versprochen | eine von den Zahlen ist verkehrt | ich hab es mir anders überlegt als vorhin | nein,
+    das ist falsch, ich habe etwas anderes gesagt | die Hausnummer stimmt nicht | Sie haben mich falsch verstanden |
+    der Name wird anders geschrieben | das haben Sie falsch aufgeschrieben | die Postleitzahl ist nicht richtig | ich
+    muss das korrigieren
 set_drop_place:
     stellen Sie es unters Dach neben dem Haus | die Frau unter uns nimmt Pakete an | der Pförtner am Tor nimmt
     Lieferungen entgegen | verstecken Sie es so, dass man es von der Strasse nicht sieht | Sie können es im
@@ -97,12 +107,16 @@ ask_who:
     kenne ich nicht, wer ist da | in wessen Auftrag rufen Sie an | wo arbeiten Sie denn | woher weiss ich, dass das
     kein Betrug ist | ist das überhaupt eine seriöse Firma | können Sie sich ausweisen | wie hiess Ihr Laden noch
     gleich | von euch hab ich noch nie gehört | wessen Stimme ist das | wer isch am Apparat | wer san Sie überhaupt |
-    sind Sie von der Post
+    sind Sie von der Post | wer ist da bitte am Telefon | sagen Sie mir, wer Sie sind | von welchem Unternehmen rufen
+    Sie mich an | mit welcher Firma spreche ich | wie heissen Sie denn | kennen wir uns | wer steckt hinter diesem
+    Anruf | ist das ein Betrugsversuch
 ask_why:
     aus welchem Grund kriege ich diesen Anruf | was ist der Zweck von dem Ganzen | was möchten Sie denn von mir |
     worum handelt es sich genau | was gibt's denn | wofür brauchen Sie mich | warum hat mein Telefon gerade geklingelt
     | gibt es irgendein Problem | raus mit der Sprache, was wollen Sie | wie kann ich Ihnen behilflich sein | was
-    führt Sie zu mir | wollen Sie mir etwas andrehen | um was goht's | und weswegen rufen Sie an
+    führt Sie zu mir | wollen Sie mir etwas andrehen | um was goht's | und weswegen rufen Sie an | warum rufen Sie
+    mich an | worum geht es bei diesem Anruf | was wollen Sie von mir | weshalb rufen Sie an | was ist der Grund Ihres
+    Anrufs | wollen Sie mir etwas verkaufen | was kann ich für Sie tun
 ask_contents:
     was hat mir da jemand geschickt | was könnte in dem Karton sein | können Sie mir den Inhalt nennen | welchen
     Artikel habe ich denn bestellt | ist es ein grosses Paket | was genau wird da geliefert | ich weiss gar nicht,
@@ -113,7 +127,9 @@ ask_sender:
     Etikett | wo kommt die Sendung ursprünglich her | wer könnte mir denn etwas geschickt haben | ist das vom
     Buchhändler | sagen Sie mir, wer das aufgegeben hat | von welchem Händler stammt es | hat das meine Schwester
     geschickt | aus welchem Onlineshop ist das | wer hat das für mich bestellt | von welcher Internetseite kommt das |
-    vo wem isch das | wer schickt mir da was
+    vo wem isch das | wer schickt mir da was | wer hat mir dieses Paket geschickt | von wem stammt die Sendung |
+    welche Firma ist der Absender | wer ist der Absender des Pakets | von welchem Geschäft kommt die Sendung | wer hat
+    das abgeschickt | wie heisst der Händler, der das geschickt hat
 ask_cost:
     kommt da irgendeine Gebühr auf mich zu | was wird mir dafür berechnet | kostet ein neuer Termin extra | ist der
     Service gratis | wie viel Geld wollen Sie dafür | zahle ich erst bei der Lieferung | ist das Porto schon bezahlt |
@@ -124,7 +140,9 @@ ask_repeat:
     bitte wiederholen | welche Zeiten waren das gleich | Sie reden viel zu schnell für mich | das habe ich nicht
     mitgekriegt | Entschuldigung, ich war abgelenkt, was war das | ich höre Sie kaum | gehen Sie die Möglichkeiten
     bitte noch einmal durch | wie bitte, was haben Sie gesagt | können Sie die Adresse noch mal buchstabieren | hä was
-    jetzt | nomal bitte langsam
+    jetzt | nomal bitte langsam | könnten Sie das wiederholen | ich habe Sie akustisch nicht verstanden | sprechen Sie
+    bitte lauter | sprechen Sie langsamer | wie war das noch einmal | was haben Sie eben gesagt | bitte wiederholen
+    Sie die Frage | ich kann Sie nur schlecht hören
 ask_robot:
     redet da ein Computer mit mir | sind Sie irgend so eine Software | habe ich einen echten Menschen in der Leitung |
     Sie hören sich nicht an wie ein Mensch | das ist doch ein automatischer Anruf, oder | spreche ich mit einer
@@ -136,7 +154,9 @@ ask_data:
     wird unser Gespräch mitgeschnitten | wozu brauchen Sie diese Angabe | wer hat Ihnen meine Kontaktdaten gegeben |
     hoffentlich behalten Sie meine Adresse nicht | wo liegen meine Daten | ist das mit dem Datenschutz vereinbar |
     warum sollte ich Ihnen meine Postleitzahl nennen | hören da noch andere mit | was passiert mit meinen persönlichen
-    Daten | löscht ihr das hinterher wieder | woher habts ihr mei Nummer
+    Daten | löscht ihr das hinterher wieder | woher habts ihr mei Nummer | wird dieses Gespräch aufgezeichnet | woher
+    haben Sie meine Nummer | was machen Sie mit meinen Daten | geben Sie meine Daten an andere weiter | warum wollen
+    Sie meine Adresse wissen | werden meine Daten gespeichert | wie lange speichern Sie das
 other_parcel:
     für mich ist noch ein zweites Paket unterwegs | was ist mit meiner anderen Bestellung | ich habe auch Schuhe
     gekauft, sind die dabei | kommt der Rest von meinem Einkauf auch | ich erwarte mehr als eine Sendung | kommt meine
@@ -148,24 +168,34 @@ wrong_person:
     gibt es niemanden mit dem Namen | Sie haben ein Restaurant angerufen | diese Nummer habe ich erst seit kurzem |
     der hatte die Nummer früher mal | die Familie ist schon lange hier ausgezogen | mit dem Kunden habe ich nichts zu
     tun | da haben Sie den falschen Haushalt erwischt | der Mann, den Sie suchen, ist verstorben | das ist weder mein
-    Paket noch mein Name | da sind Sie falsch verbunden | kenn i ned, den Namen
+    Paket noch mein Name | da sind Sie falsch verbunden | kenn i ned, den Namen | Sie haben die falsche Nummer gewählt
+    | hier wohnt niemand, der so heisst | ich bin nicht die Person, die Sie suchen | Sie haben sich verwählt | diesen
+    Namen habe ich noch nie gehört | ich heisse ganz anders | das muss eine Verwechslung sein | den Herrn gibt es hier
+    nicht
 not_here:
     mein Mann ist heute früh weggegangen | die Chefin sitzt in einer Besprechung | ich bin nur die Putzhilfe | sie ist
     in die Uni gefahren | er hat sich gerade hingelegt | Sie reden mit dem Sohn | ich kann ihr etwas ausrichten |
     meine Mutter ist momentan nicht da | er geht gerade mit dem Hund raus | die sind im Kino | ich geh für meine Frau
     ans Telefon | sie kommt erst am Abend heim | der ist auf Montage | da müssen Sie mit meinem Bruder reden, der
-    schläft
+    schläft | er ist gerade nicht zu Hause | sie ist bei der Arbeit | mein Vater ist nicht da, ich bin die Tochter |
+    der ist heute nicht im Haus | sie kann gerade nicht ans Telefon kommen | er ist einkaufen gegangen | ich bin nicht
+    der, den Sie suchen, der ist unterwegs | meine Frau ist im Urlaub, kann ich ihr etwas sagen
 busy:
     ich sitze gerade am Steuer | jetzt ist es wirklich ungünstig | ich stehe mitten im Laden | Sie stören mich beim
     Abendessen | dafür hab ich momentan keine Zeit | ich habe gerade Besuch | ich gehe gleich in eine Prüfung | ich
     hab beide Hände voll | ich bin im Wartezimmer beim Arzt | machen wir's kurz, ich hab es eilig | ich steige grade
-    in den Zug | ich muss sofort los | bin in am Meeting | es passt grad gar ned
+    in den Zug | ich muss sofort los | bin in am Meeting | es passt grad gar ned | ich kann gerade nicht telefonieren
+    | jetzt passt es mir überhaupt nicht | ich bin mitten in einer Besprechung | ich fahre gerade Auto und kann nicht
+    reden | im Moment habe ich viel zu tun | ich bin beschäftigt | gerade ist es schlecht | ich habe jetzt wirklich
+    keine Zeit zum Reden
 call_back:
     versuchen Sie es heute Abend noch einmal | rufen Sie ein bisschen später an | ich würde lieber morgen darüber
     reden | nach Feierabend erwischen Sie mich besser | klingeln Sie nächste Woche durch | lassen Sie uns das am Abend
     weiterbesprechen | melden Sie sich in einer halben Stunde noch mal | kommen Sie mittags wieder auf mich zu |
     könnten wir an einem anderen Tag telefonieren | rufen Sie doch an, wenn ich wieder zu Hause bin | probieren Sie's
-    am Montag | rufen S' später zruck | lüüted Si morn nomal aa | ein Rückruf wäre mir lieber
+    am Montag | rufen S' später zruck | lüüted Si morn nomal aa | ein Rückruf wäre mir lieber | rufen Sie mich bitte
+    später zurück | können Sie mich morgen noch einmal anrufen | melden Sie sich nächste Woche wieder | rufen Sie in
+    einer Stunde wieder an | ich rufe Sie später zurück
 opt_out:
     ich verbiete Ihnen, mich anzurufen | löschen Sie mich aus allen Ihren Listen | meine Nummer darf für so etwas
     nicht benutzt werden | tun Sie mir den Gefallen und wählen Sie mich nie wieder an | ich möchte telefonisch nicht
@@ -192,13 +222,18 @@ complain:
     Nachmittag gestohlen | der Bote hat behauptet, es sei keiner da gewesen, dabei war ich daheim | um diese Uhrzeit
     ist das eine Frechheit | ich bin damit sehr unzufrieden | Ihre Leute haben die letzte Lieferung kaputt gemacht |
     das Paket lag im Regen | das ist eine Schande, wie lange das dauert | niemand hat geläutet, obwohl ich neben der
-    Tür sass | gestern habe ich den ganzen Tag umsonst gewartet | so ein Saftladen | a Sauerei is des
+    Tür sass | gestern habe ich den ganzen Tag umsonst gewartet | so ein Saftladen | a Sauerei is des | Ihr Service
+    ist eine Katastrophe | der Fahrer war unverschämt zu mir | ich will mich über den Zusteller beschweren | das Paket
+    ist beschädigt angekommen | so ein schlechter Lieferdienst | ich bin richtig verärgert | das ist schon das dritte
+    Mal, dass keiner kommt
 hold_on:
     einen Augenblick, ich hole meine Brille | ich muss erst was zum Schreiben finden | warten Sie, bis ich in einem
     anderen Zimmer bin | eine Minute, ich frag kurz | bleiben Sie dran, es hat gerade geläutet | ich schau jetzt
     schnell nach | lassen Sie mich erst das Radio leiser machen | Geduld bitte, ich mach den Kalender auf | bin gleich
     wieder dran | könnten Sie kurz warten | ich gehe mal eben und guck auf den Zettel | Moment, ich geb ihn Ihnen |
-    wart gschwind | an Moment bitte
+    wart gschwind | an Moment bitte | warten Sie einen Moment | einen Augenblick Geduld bitte | ich muss kurz
+    nachsehen, bleiben Sie am Apparat | eine Sekunde noch | nicht auflegen, ich komme gleich wieder | warten Sie kurz,
+    ich suche einen Stift | Moment, es ist jemand an der Tür | ich bin sofort zurück
 backchannel:
     mhm mhm | ach so ist das | ah ja | okay verstehe | aha | reden Sie weiter | ach so | soweit klar | ich höre Ihnen
     zu | ach wirklich | interessant | ja ja und dann | aha gut zu wissen | so so
@@ -214,7 +249,9 @@ thank:
 goodbye:
     ich leg jetzt auf | bis zum nächsten Mal dann | einen angenehmen Tag noch | tschüss dann | also machen Sie's gut |
     passen Sie auf sich auf | man sieht sich | gute Nacht | ich wünsche einen schönen Feierabend | das war's dann, auf
-    Wiederhören | bis die Tage, ciao | pfiat Ihna | uf Wiederluege | auf Wiederschauen
+    Wiederhören | bis die Tage, ciao | pfiat Ihna | uf Wiederluege | auf Wiederschauen | auf Wiedersehen und einen
+    schönen Tag | tschüss und bis bald | bis dann, ciao | schönen Abend noch | auf Wiederhören | machen Sie es gut,
+    tschüss | ein schönes Wochenende wünsche ich
 small_talk:
     bei uns schüttet es wie aus Kübeln | haben Sie gut geschlafen | na, haben Sie heute einen schönen Tag | Sie haben
     so eine freundliche Stimme | was für ein heisser Sommer | wie geht's Ihnen denn so | frisch heute Morgen, was |

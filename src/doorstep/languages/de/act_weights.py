@@ -1,8 +1,8 @@
 """Weights of the act model, written by `doorstep learn acts`; not for editing."""
 
-EXAMPLES = "21d31e606e2d0663b62dbd424af6b715d9929eb93223ed619ee32446645bec11"
-DIGEST = "45e3bb3111126e1a4c86b68b9cc56ac0ee53e0806ef3abc3347c72c027182980"
-TEMPERATURE = 0.5082
+EXAMPLES = "a9ec2e05fc6749473587bb438209cab04aac2908b99343278f6955ae29ca1a00"
+DIGEST = "25d433c7e96992043f8e4ca01f9f4e9714e42e03b9f6d5a193656b9595386372"
+TEMPERATURE = 0.4774
 LABELS = (
     "affirm",
     "ask_contents",
@@ -44,288 +44,288 @@ LABELS = (
     "wrong_person",
 )
 UNITS = (
-    0.00899596,
-    0.0109072,
-    0.0149495,
-    0.00837104,
-    0.00903115,
-    0.011142,
-    0.010793,
-    0.0085859,
-    0.00968224,
-    0.00931937,
-    0.0148963,
-    0.0152007,
-    0.00990324,
-    0.0100014,
-    0.00900205,
-    0.00987349,
-    0.00949015,
-    0.0101201,
-    0.0104034,
-    0.00906483,
-    0.011166,
-    0.0139731,
-    0.0121297,
-    0.0135182,
-    0.0134789,
-    0.0110267,
-    0.0171569,
-    0.0100995,
-    0.0105037,
-    0.0114163,
-    0.00923761,
-    0.0100195,
-    0.0108161,
-    0.0085759,
-    0.0143649,
-    0.00897304,
-    0.0105584,
-    0.00898911,
+    0.00884605,
+    0.0111046,
+    0.014918,
+    0.00836089,
+    0.00855157,
+    0.0111358,
+    0.0112351,
+    0.0072682,
+    0.0098161,
+    0.00876002,
+    0.0150213,
+    0.0150947,
+    0.0100258,
+    0.00991148,
+    0.00778168,
+    0.012684,
+    0.0095619,
+    0.00993697,
+    0.0103934,
+    0.00901684,
+    0.00910056,
+    0.0140613,
+    0.0121341,
+    0.0136141,
+    0.0151518,
+    0.0111266,
+    0.0172352,
+    0.0100041,
+    0.0104494,
+    0.0111341,
+    0.00972778,
+    0.0102242,
+    0.0112273,
+    0.0086803,
+    0.014253,
+    0.00897511,
+    0.0099985,
+    0.00950278,
 )
 COEFFICIENTS = r"""
--OmOL%JkzQ2ovcA58?h2Mk)X*C->a+()JV1uqP1|0vY`IQR)OVDID(}TjL7>z9!u4AnXJ1<@xsb8A2oc<^TXQ0ORn_`tbP#*9Z9*
->krrk^0g8)$pOmW05<aE8xQ&aBCty6%_0LsH0&Y<Sk>DJ_tgR`2?Z4Y#{BgP`vKSaE+g&q>LKJV8w>Z|H0(j^GUWjn!|@CbA|xH?
-6FwUZ6%hvs7w{zk^xq&I`5XVyG4u`=@&Wqc{o^6)DeETr_6rp`%^>AH(n;_z?!hYtJnHUh0s>VN3;Pe)G#WkS6b}R^9QOtU6BPjT
-;t~@l74Q)o2SFS3_Wcs;`QS0t^d>sz*$p9o#2Wwv^cdCXCEzFo0ssQfG}{{9)%VTv)BX$${RKe!{oW7Q<;UTb`1b6>2nn;62>ssd
-+XyEzCj;&C<u<w9#{G8WRr=``KM)}e;@8;q2=LA7{o*A6;?EQc#_-|@_WJFc==#{j$^Ogh6#u^rClDUrF(c6+Bns;Y>m1wF^U~uF
-3lIDw{RjK+`tZ)>{~8<q(Z@mE(cId<^WUB(6w3k4;U)kI*v$Uv;NS=PBL61gOX24J8Zh_S3N#M4@f`T@R1h34<@)y(F3oHp0RR94
-4>HSZ*+(1{=*I~g83F_U>i#e4>1zxe7!>y4AlB~x4iNkP_8tTBGaK(1{w^l{^AqJdJpms*;U*&Y&)^RG2IU1B!15*`{2B@6=J^fh
-0n_%<9R3C2*zq+KHys|(3^3*<#5n>6FV_7Z2e9bo4)OH%7U&=s|Irup5BK{%H1ZAvHQ3Dr+aCx3?F=B$=D_dY7W?W{=^y6*_U^zC
-1n}?)_R{I_;2{_@rS1_C+)4a5666IZ{}T28_4*0q0`ckh&;TX8B^m4?)eG4g`11|$^y3WnMbRuU^&xd25CIJ)4f+TI7UK0I5(ppu
-4iV1KAJq@P=-4JQ&Dahe_U!-nArle}F+1jK#Q@6*5(pD02kq7a?DG)p5*XMR;t%x)!XGZZ1L++m3)=$d4=%3Z_}vH#AWjGX9|-K;
-%P{!?y#oc<@AMNk^C}U}B_J6{1Gy8z{O#5gcth~nMdS$aE#dYSCC1d|Bm)yK_Q>h)<r@kMCmY>Q-rok~$_DQr<OeVr0O>2!Ga~;j
-E7#KZ@eL>E2tWPi5D6me1nvvf?+@J5`VJrH1Mvw0#`@Ck>iP&KFZBHU^yUEc?H>C0Aj13p5$n$lY7X+q`{nsB9q0%7(qrHxTK47t
->hAyD_z>v%F&_I6F8by2>jf{(za#}IyZiwp1pzfW#|sZ3-}^4~EARut0Pg@G-RMD|Aq?#V3xUG;;2He#RMrdB85R%-$Os4)@fi-}
-91{`f5IqtP9{cR(5bO5--S#B_^&v0{<>3YP3jI6+|N8nYCI9m8^7Gyi_vG#14dWK{4(<u|(H1Bu2oQnk5c>-4><jhl9vkKl6axP=
-9uE8O{SVX<{2mee-vR?1>fzZ7-2L(t5DNYw_x1n=0_g7XE&lr<^49_V`p5eY1KuQt3>oAm3<4(p1lsQr4ej~q0t5;#={fog^!*0d
-<KgM{B>3$K|2*&q_yh_b^&sv7@)G|CA`$}==Nsbd_5216?(FLR@eJ}G7WL*C3E=7wAMfMF39-or0s9E_=o$<A(*X1x<^bXjA^h~}
-;qDz04kyeB?iBV70r?f>2N&c23;z-m@ZF>o{2l%e^YZ5f65qz<`Tof=@%tPD1lQ%?HviHu{q6Sk?I-g41s4t#`tc+7_U--<@c!`_
-NdNf+2NTlu^a1Jz^couL3JwPdD*WpDDe3gs1nd3y(+>s+DEQ^`{rvX|;^8Fo^a0E72mlTdCk^Hf_e=x@4*Vbc<^2f{=k)U3&lln<
-4f84p_x}U~=&S7pHvak+(E8aE_4VQf@BB;k7#;Kr62tWA2IxBe_7o-Q3mg*v9sCsN6dM}*{Phqd6Z;K3=lUNA5c(Ye@(ddV76%9X
->h2H-B=5`@{@&pE4+|v`3mN+OPs;>7|3U`}6D|KI<09L|1`ZVM@cznG-~!_v?x8^o3K{<F@;OEZ4cx`==ls~x3mNG<8PEJZ`tu>=
-><-r=^dzVSC;<T{?(Hr=67T&7FgXd>?)A;T>cR~t3*Hw5`u|7Jy+Gg`0vib8A;bI{1NlDm2__xc3OVI#*wy(FHxt!6C-5H>6ieb9
-4f*(=#s}E1-rGw={udJX<v`={&xic&0tVq0{4vuBD%S}m+zUzk-XTm$<nI*!8^QtQw&w6*9~wkT)(I%x(%s(i+_)3j8QLSm@c_vY
-+Z8I?LBr!K>+$X18S_`+r3^m*&kYzO@37PGA+q)*0MiHS+$$jAFhlSM&DF>l?V}j!Bnd6;2NIvh+u<bf#>edr@!9qFMacHm<ir00
-4e8W1;1L7h?x+Dz|K1|<@Dx4jG%!BW|3laA-6J&n3-${O#_bTl)=m~83pwWhCqnS<Ihp1!7Zwu*+808@^l13w1T012RQl30<?SdX
-^x;2YN5%H?0ZBXI+}u?P;1caQ8tcgi!Z83&)HMoU1nnX5_a6owM(;!3PA3WX{I^R@&k6zB8153$xjG~m6`;bq(+vY2HPS`t5cCWt
-7wrtd>)#v^#Y4@=Dl-)`r{o@g{nQN$3{l<*5flk85G)+#`$;GGjr0Mt7Wow17%D{d;0*`_BK0c;7wZi5SjoHX8{dH-_1gUGIt~`-
-8X?c{xgiv=so&Y+^$$q`^2OKW>K^?058D118AQCy{vhuI5B~Tmzw`^z6EiCP4ZZ0u*!lkd5kbN1H6`lR(D~6g^CJi>3McFA!Zr6X
-KiRqv{paAQul4;n_4L*H0e|)R^%dm;dI9qR;#4Y3@Duf7#_HwE<SX4j`WRF#%;VVtJJs9zBE1Uw82368^-%pE9OL$J8~GL05kl?M
-><A47E&UYT?eGQo6DR2w4vg$4J}$@oz5m_h68PjJAqD&%^ZL9Q@%Y|q73A}`(Z<yY{Qevc@&DiaHsJsM?cMkZ5B$Z|9@{J2;Q%Qc
-K`A5r3;*%^8Q|R>9>w72)BzDh;L-&!H|GZX^yK*@^WXVd0r++g*SseF1|kdCIzs3z?-Uy>OU(TWKrK%hFS8f;^TqiCG%2(Q=niEd
-)ez++;XCRq@HYP62J+cD{|7u7I!U|kLaiPEL=YtC;rsRo<uD@*9?$R2)6?=Hw%QUH4HxO{)B+3fMA!rR@%j8C;{g>E@&oqv022_}
-2=oLoDlge8<ihX&qAS7p4CK`7_wUjd!Tb0R)$uhP{u&n!!V3)7<_Z`52U2kW)9=sn*+3W%=P&Qn7vCVm@Db)B)ECqh6y^0l0WJ>*
-D*N**4Dm@A^-|m?(-IX13HZ+(9RUURCJpiO{RHd&5+nuU{vq}z`5ya$2k$Bz@($wu?92Z5;SB&I5DgU^^T^x-_vk7a$kGk%-T5I4
-DGKK3`T_(4N*^KO7bFh+4gvfX11I6h+#fXa@)s1|`pg+A>)<y11r#RW`UETt{2$%{9`V*a1QG`kA@kC=BjfM?_Ve7|^&R@^6!kR`
-@d+LF7w!`g`Q{Bl2+!~P>n%tW6f^k^{09UD?*7s26A$_P5+mgyXy@bS0^mN(8u~p7>NnsV9T5^y%R%Td2G<NC-4zTmC-wLFLTB>(
-&?M;q$OQ7=_QL_)I0d@D_%XHzCIs}?BmlqW@f_*u-0b`D68Z_^8|22@B;g<5Ar{yM>>v0S5DyLPN<7ve+6?y~)f+^g=II~<P9gsX
-MfV2&-v8J0`>!t%<^DDy)GRX4@5LJ^4d52R1pF+`9}_zrNi;6j;YRxQI~oYr@dWZ2Rt@O)(GB_}|0mT7BpNL>Kl(iS68_pR;{^i+
-`!pC1FB#j)63*4_DFGAv1pyHn6fy}IC-3PNASe;~GT;%@`q0ur*WK7BGvnhU1MWl%8VA4(^4#kO7Vy_2CCnD(CJ`tGEaKejA?P6P
-AKe2J>d)WXKMF70EC37?!`m1W;tJT|%_;K&;s+4#9_{Z9@G<xG;1Bx}B_IC^8T1@64&h7X>rmt^3J)b7;@Z&#&=1f7#i{cd@aHA%
-s3Q3$I_VP|;XNVz;@v0q^6T>C@&M%d8!RIotQi{c+8P2X`vUd|6fQbQ+b7@s8vhmWBI^hJE%qlK@Z${Z7V7;h<H(EtEc&<87}xm+
-=HT4M1}@*<FZ%QG^Xs$77sc)gBK;OR|LoW+-{}<L021H$<VW!{-n|+B^?~}s>-`Q3*Cpx&6%NGv3JwbE2LlHb1P2KW3r#Nw&=B3r
-{}>Sy9})Nr8XP7c+s_sdBjG4F{2Sxm(cke12k-vX7}(+p74iie@(K?6;Sl)!#WBz4&*TI#=<5W;{Qmao8s-WP)B_X~>G}XAE8sBr
-`tSfK(D)(bANTg*^DNr)|1bL~7F-tB?=S!xyw=&&=|}?94aP_>$@t_C7WMMv@9z8&AN{=-01i150Tap~LH+;)7!mRTG~Vp@?hD=q
-u@ChS5(J6>0sIOMAsFTu<uCos@Cv?AB;W1u*Z1hr`RE)I0o?28?C$jaJPHO483phU>hK+{1{NF&=N}CJF;5}x|IOv&H~+~1><Am-
-{xR_;(-hD194J%c$lmw`FZ&I!;3miI%su|u5SjQ33{nyzH|6pV>-8f8@gx%szA_OdE$|8?CP)kk`~m+G-Sy|}?K0r5^1t8C{3{Zf
-*X#vc{6+N1DgyHO`y(Lp1_deI`r{7t|K-i@O7}4P&Kw-_HB~$3-~#Z;B^fm>I3hgF`0vBy@DJ?_@!t9PJKGg14*w?Suy86+G06)M
-#|hcs`A5#`0{so>0@WDP(ct0RF}&#M2@C8B!2222|49oK4ekd8Itwn`<K!bR`Uem9_XxyFA`vbFG2_$8(9J{8#@;#o1rI9?Mi52@
-yJ^e_9Ru#&8u8D$Bn<r=9Om-;{pP{?BsSj}3ak^H2ssVdB@q)H;sf^yCltK)RkG9d%LzCs1GgmP_#W-t6;R<>CgmJ0#^@ge1Fb9Q
->B05(e+$_e8pF#P7s%=q2o2iH8rBdfM=$d5^e5vv3Gwj+>j>=Kz2LjYU)=?|2NnwU?f7a6_Ds{&0nGgl#~JwY?fCN67S%)p-1Ha<
->;@A7O~%OL?Dhjj1m^kW8yf^V)erp+{v+Yr``-c}2nONjG707t5+c@JCIsLT`UUM40o@V&?yCgN6#xwd-w)*vE$kuv7Y)DRCK*vR
-3mV1=<R;Z7A~h1t2HqRi@jKNm{`&Q<^b`lX5a_x;-O5il&EwxE$MpJ2=i1;GwCEw`3myjl_4dX2{{GS-D=PS_7#|M(HRkr(=>f4w
-RK*o394r?A@@4%m%JJvi-{tu?(Ewe|6$&vB*DT~A{PQLgHwORi9`i>@{wMD*MI-6-;qB?$E)3>F`|0rt@9VJ+AqgD=>*XK&I0E)H
-+56ZYw?5_+B-`Q$_7e~`{3g`gTo32|{SpD;8ot?N-Wt>U=_U0d-yiZ5?G(oHKjiD*3&_I;;rKrU2=E{-7~J9b`0n(_;wbm-9WVX~
-Hsw>+Far7aMF;Kd;Rz7d9QXMZ4gJ#S75N+c`~l_`F3sOJ`vxlx0UzQ=8W-H?10Bc!2h|hq2Jr#g>)j)@4htBUBmolQ66iAj@#X;B
->;1C%1o_#?<O2i}5kEBNB`OE^2q648F99C#ASU$f{tXr73IX8%3JlTa6f)e-@&p{+>lQBM?Jo-N|1a%4^y&ij`LyB(?>rOH^$G;X
-#Tggn`|tv|(FO|fxEbx<-0kFl2MYGS+v+OxISl{Z243R??g{b=?Bnna5CSB}9r@z&%jgsKALsxD@f|O<5!}Sk?91Z*Y0onY<?rLx
-^bZpL10y2fDb@AP8T9z~_Uq;M-SYtJ5Dp3$5X&ju=*b7|8SwrX^dJSi4&&%O{m=f3Bb(8`I}+{`CId+A?imzNBGwEC8a*fj`RLIM
-vN7`0={5}MJO1hrEic*o=O!)CA{F>f`0XqE2KWi{<iGdfK@}9TclTxI(DU{@<=p5D3oJ5P;}{10LtYNd4Ey8{^6djyt|!|Wvf2;?
-z-S-_87LkP3IP)m@B|hM4I=yc;PU|w$K3A`5h3j3!wnMn`T4x!`|JSC2qgXq9|Q>K<u5|$2mdqx8w3N*2mkRS<pT-o>HY~E=lIqN
-D>yAa<+m6Q_P_to@)N7&<p$*?4fW3LBNYrk+x8*)_uwN9jOZi(^Ozp`3kuWn3iUA`|0CVuCHdmj;{q`Bf$`%0{}u4>^GzrocgxKs
-^cvF9IUeTF?*0PaT^tc01q$fsE)VfO5&Xme?fKTy_qpO^*8MUb1ON%$01@QvzkesX-~G5axHMJu_8IaN3km+y74^~R022Gq2;`yn
-5CGjC-W$Kv8Ri80+1m*4-4Eac3+4FV`{W=68e_&6>)H1kGQuPr^9v-l3(EqvAK>5$E&iqFB+M(_`>RVF_wElW`S%kE5aIRe6&>*j
-5YPPE5iC9V)j=BOpa#qi)C6T27yte+cBm2&9v>O}^bIl>_!s;H*$5#O_4(i~760P&>L}$W2HF?*=kf!~4+$4TG6Dhh=4IItFcu#C
-==K=?4-X;`IoIO?-{-vV0VV+2|IP>&!sq(~`Y|iz9ThS5Blqa=BH`u(EE3ED`?dfA9~c5A_2B{hC_d=_wgw352Mi4#<P{wk9sb1P
-{q^zR@{%9m`voHO4Cf2q6&_Um===l+^a2kH5H|hz2qOjl{0a{J0|y!h2?Pl55d#GQ{O<4nHvlc}^X3}!;^P<u0`3Fo1lSJ)1qB!E
-7(CqW^c24v^BU?8?f&`v{p8#Vt^EoM`P>!QDJl2^@hj&52<rIq5D(z%<|7sB5&8u6@9q`#3hVne76B+5^TZAaK@kY?-S7<M8WPmp
-*#H3*-uesX1;FR`^c4XY)idN1>G=ftAoK_r|0MYQ=ke?f`ULwK4=v^l_yF(@`V<Wj@D=;#3k~V!(eo4f=_CsvKgaIn;O!F)?*;-Z
--4G1~_UifT_yOk%5YI0V;^gKJ9u)@p=iBQ3=-LJl*82V`5diS|0Nf4q8tvl(-UuEW=mY=`@ca!1_1hcr2krVK|L+{>1r#a$IN#kJ
-7ZDQm7%Uw8_Y43V0PfxS2L|q&1Sa>{5fSC^;q?(E0OT$a-vb086ax_b2K*2m<^%vE4I&N?BoXuk3Hu=i8Ve!q>(mGz2NDAj6#*_2
-0ObS&>GkmQ>=60|7abJ@0~90o9~30;<?}2J^YHx(8~eBr93~SD9{?Z;B;xb|2p;_7{_p?n?;PLz|K|De<Q4MU?)mTc`2q4A`~LzO
-0tDvm82s-E{uJ>H59s3v=Ias%AROHk`8wqK-|6)F^96z9@Am`y;8*rw2p#GK8yfNH2LkQ`*}((+VhJbyE)3-g@&VxiG8G&33lHQ4
-;NScX_4N<{_VWb){s#E=0PlhO2@(eJ`THFX0rcVD1tj9}5dshb2J#y0{sP?a4eR~>{^98K8v*(2;pzGg_!SZO`u#EU+3gSq6!PWo
-?*RQT=?wbb)Ab7&`v&(U0u#jR2HX$X{`n^H^iSCQ_U;qw{`2VJ0}b&6`w#~Q83hRg2Ke^r_zDaN>EsFV6$IJ;77z{%>ihWi?)l{Q
-_U{5F2qp9l`u7V5>mKgr665Xd8zwLP0}=x^0T22S5bHD>@dDWK#{2Bl10U-10TSi_91!>+>IDe|0~YxA#|{Yg1`sd@AsP1j`sw`r
-{t4(5<m>YD;p`C_2KEE#@DvsX1P2xd5dqW+?GDiS{`3SH8tudy7#sio{P@um82tqb03;Le@ed0;^W_~5688uG90C{Y`PdEs2l);P
-75&iq`V9sh4-o|V2^Qu1`4tK60|5y43Ha>-Gw=uN_v-`*&L1r0{r&m>9vB(-?<xTU4dC`61_8|9?Az<~E+h=-|Gy^(6YDem2Hg4Q
--y$IK7W2~i%nT9y`~mOv3;G5L2p8-G4dnp`-TLw&>FD(Q5MTEZ?h_acKk(|}5c1>+?i3jL5BUn{?KmeE8RYH=9tHpoA`>R!_NVj(
-j0)NT@73K52@dAk%I7J_;OFD@zYG%n($^vu<@P)fDIWU~-~bI04>I86`56Bb|JFwR>l@$BK{G7+=o#<@x9Ao9z6=J}5B?(=^9=3|
-@fH6eT;KBq8v)D(0SEyL#~$lC@EHOOG5A9CXy@wX5C9<?9PT0B8tgO#6Z!4&@8|m)FxvSQD;OaLY~KSZISU@}2lpBtLo+$z2nzW-
-4F3oV7ZWMX?&-_*5GoMF5efDA3FgZB<j?oV+4Dvh`Q;A{@ck(Z82B9<`~?m3)9w#X0spDl63;K@D_!yu_|Z!P72@VRDM2*;>)V{%
-4JR@3{SNr>1Uc{G1LEuU4khc}1qBHn3+VA2>f^iO<<cth;v()1HsY!$104$R*da*-1r-$C7$f}*82sxK1`!7&4YTm}`xpW;`n?4l
-Ptol)=js+MCg3Uv2F~954+av?86kn<{^I%q1_>iz?EwxcQsndg=L@*FBL5uy_Y>_T;R^~;Bqk;7?(qNt@8AY73G(~l(-*cwB)$n=
-`VSZg_yMW@5a9q0?$8n88t4NT8xiBb9>((X&ivum_4w2N|MuY{0um7WF5>e6^!^~x4Im2lB{U1#KIr}o`#bq`3^LTi;0FxL>R_k=
-4HfcK!qUpw1>)7#@7dSnDjwJNL(=*AE4Jd<>jdWZ{uT`nCe7Ic2jABP_wm`w8WGjVI@iHE1M3nbtkMW4`>-7|BO~M2`@8hYC|DH}
-NA%?ZA1cHe_A1T75FFk83k2*)`xWT)$mrn+8uQi!w!*FR?h(`XJHyxG;^YDM2J#Iq{14UhDCzC*NJ1EL)-V?^1=9ES<n~J-_y+6w
-6d&#d67wJPK&Kn#B$DjX-6I+K)A}0O-SYPk3Hrns1j_aV2M6i{3gj#I{SiXz6fp7&xzzSA{~YNB`shpV6Da>43n~uoi4+dv3hDz5
-?dY-&{PrKDR0<@-2N2W;;`Ph@(}py|I^F>r2P@9x*}&Dy=?~Tv<lOl86%`8U92MO8BpSp4?l|cc;qdW5=i2BR5(e5-8R;NU1p^rP
-E;0Zb@jvPN^9S`G#`gmJ7B}cG6Zahr@bL!%@(Sz7_#CPU`auWd|Mmt22?N~#2<-+Q9^Mlh#MR~f*6Q=s7XU=L+6)x^71P!=;3_iu
-{}b#I)b#8k3FYzg=l<>72pSh20~P#E<sTdx4Gtgw9~aN>+yn;ZMe6AtD7!q;87>j;5fLd0f#4nqy)fw(IZYEI|Ip#F<M;}x`Wz(!
-2jSZp1ON;B1}fDf4!#J{1K&Oq6y)#L4gL(&4bb>C1>@b}%jyCW?gQKu7CjC8tF-DKG)goh;Kv5^)Xe|-`1j1u0O&kC5CaoB3l#kC
-I4Cb6!R^Zt{>;bc^X^6Qz~?{aFXr_E&?Oz?>hJagE$Z~}2rJhDBQ@_O0vFBt;v*;!73uue=n(N21??dL@GAuP7Y_z10_i09`V0s(
-^6>)581BmU_y`pLF61BP8_4wr;2Ox%E)2=(G4kv-=tb)x5GLin*%46778C~%*aYb7G9(eg-Y3i5Q1$U5>)!D2CC$W`<^kFa-<k|Q
-$I1dWCm9#?{Nmm7Pb3xe#q|jZ@F?8Z<2M@#@7m>S#1A~^-y;dw3<dfu6&=SH3@Snor@WcNTPyBL_W2hQ@h0p8_w?W^;t%P6+1{wN
-0`&+W4JPFc*W(5i<>6P_0|*im^Y0qt-n=Im2_VWDJPyP!<N`6`OZnL2=`=0<*);*=_TdCH3fITl!0*5c10E)NQ2q-S2>0UrybT`e
-?bIVR&(_}z0srg*<rlN^I^*xe>mc_3;?PU|^n}k&?DOpk*68yG3d8CIA@WemFVP{%9S!FY&BX@D4=>&H(W)LJtPB(pG0wxl$>+-g
-|K-#2{LmTEDaHjPE)u%(6C36c1=&#GN(J`m+r=&V>@`aV3k%*z>jVoC?C~82HrNv+7a=sursdKIB?k=S>LCBrL?sm@=<&iN0{jT(
-FB|+p2=WN(+YCkO$mbEyJwrJL54`cu|42<H80`hz5zY<BEq@*f4CwF@?CTIR3<d-@Ce9h=DoDu-y1Dta5|!xMQxP@j021j32lxa9
-3?>%XN6tI@J0=xC<QL%k-xqlqedhq@_Ycb&_WdLa;MD2T0^I<=*6jKxAvE$9G8Ppu5f~cYH}FN^bOFiHGAtakATc}=-30;j(B}aX
->f9ysBQ4kH7gpU4?4%uG78&FZCI~$C4FV(-(gR4$-WB%>;1u)?%@7#*8@CGm#}f<J>DuP_)a$|M7fV4s@Eie2A4us1<i_yy6#F1G
-1^O2L5iBGNGxO^I)X??@_qiVP1LPey&mkr7+wS)a1^X1w)5y>7JtR5x>DU_!4*x3u9{fn%BU3uu&;c4F%F6T~*xV4(4HWVP1Kb+Z
-7x5Gb4?Ft5#x1-7%<13-2Fd9E|NH^t1S`t%{@MWeCJN;g+W`#^`Ze7Q_Z%VR<{b9jC^rETye%XB2FnyT{HP@){tNf%5(DM>0vQ6~
->JKj)+6eXn0|EFH@!<jdrW?fP4d3(I#|F^4|Ni(8BM|1k(9R0$-1qSo0{qk6)BGU&2GaK-{xlu+TM!Ee9PUEk#pyWW^7LFg($7mZ
-3<A>F`2Yn+D%=4J@(Q~Ls0a%2-SGJE9mMY3w-WmMHSjJc;NBA!C<_tgGTG=UAUGou|1kPTBL^V${0O5B-~a3o+Xl?){V3id7y8NY
-*#Pmvn9>2k?d}~B&rlx|^7>BsBKPwh2hRG)3MugS2q;Ax*Z@q;M=;wN_5KVj-Z1G54>T6<Kl~r`@E_n7_sId?``_8&ye2yntS0sV
-&k)@s13T69_WSq$t|apt2KC76MgbBN*b>d=9O?T9_Xha!Ga*6rFA(^|+2<lDt|;y!5z#sI=<_QE01NXL92OMz_TU5!1`rqWI}8UR
-Aqnp60`INs<Ph~m^#RDq_c+oI(>mB85bhHt9N*Uv3exH0;~cI&PyZq2_sZuP0kqft>nSeRA_%AT&qfUy3>^O!7UW0v1P$uo10o3c
-P1WorASM$y0@wD;(j5K{Cjuq%?G_i~1pC_L8Oq&E{SX)s#q99(-{KZ5FX`m<B11wl9R)NZ>i^~!`1$GXA|&eMA?6nh@(_OxL-9Vu
-{1({;92@%)%HGlQ**JR_0$lVL9n2!~LFFb21M&bI4R8<JEgk2=<Mk00?EWDU12G%?`sDv37X%#$WcUsW2iy8Q&o~>+LvGkX95JIv
-3IQ7<HVfwe!s_ZT0uurU<o_A`&jQZm^ffO3HEs4UhUFlp`|B6Y=-LYV<pdS*?jra|H!ctj1M?}_`UXP=yy?^W^eZC^`Q^?1*BSEL
-+usuJ;tBBh=o9k`04oO)DLEqxf#%Q%@E8~b-|`;w{2?6M;SLcM*cAwEA_oN<02$&E1q<%h1JL04-sbG|^&t}}{S3L#6C(2q4%ZSE
-C*%C|=JlRC-URhc=k+7!{2JB-3J&=6{N^hHW(d~v6Y}(*{PYay1Ox-l4iX+0=LQJi?iv>U<=omRDE;&D4l4Ep)=}6d1lsiK0O;#J
-)-2@U8rRnd`355D1I_aF0`lGb?))U}7Z^9;-wGG`4-4S&^A_pu1jP2zJreEz6#Mzz_y-vx8UFfq4G7Q#6fyE04b4U4MBxcG!0r6_
-!lN()-9Oqv1^Xp1^*{^f11A8*DeqPc7Y92P0UZ+=?C<X#{@(Q(=Lj0b)$$<h+y~}G<st<eDGnzG9s}JY<PGvUogLK^?;jHT#4;oC
-Hb?a(3-Tl;=+Oqg8Xyr2@Zcrr@EP*|t?%9J{2K`d=>Og=(k0{I^7ZS~_6{EW)z|U-_s;tM?;7kjJnK!?`w}J#2o(kE0N@Zr1mW}t
-4HYvh{Qmg#^*0w9CK@H{<plQt<`M%1>?`p4Km7PB2O&Ta2_N`C7yE775hb=B{`&v$=J*EYEd(Iy>H`=D2?jkG$oC5Y7#h((DjM?M
-6Bj-%<q99-$lVkj6awNEOy~pR7x?BJ9Lm_mGaB{XO%dta@ANw}-=-cI&IPCl{_)8Y-nIa&?ZV+5><#n<3>x79`!UhN&+Fg$@ea%J
-7~K2y;|CfR0T2=h3e@-DA>#}l%s?y%w<!w?5GDHF$-FTV01zZe6Akkr-3uD!&EG3R9vb8P9MlgN$r|@73Ifg>{MsiUzQXwI1pp`*
->+=f-mOQ{1EH3C47zxq>`5){m-R0=kAtL?;FenD&5i=w-5i;kj^70=!*##2&4e$F18QMGk7Zuk2``X^t9LWR(2;2Yuy#cP#02lY-
-_w(dZAGi<v{1z<$`dLc~7z)K4B^vMQ@7L?yG%xHw+!Ovf?%F^w77Y3J{qXcqB>@EzD%$Ko><;1~0Qegs?ezH)5bh`_w+R4Q_}lF%
-0}%`P|Lf%H!vzf#_-54_{T2x00o_yk%K9M)_VLpQ4GHqr4am~!;R5&t$j~U@2_)m#L=EZp+an_m&Ke&W%l-Hj2>~w%4K5@O-~BrQ
-`5FNqyc+rX3AFgt=>z7v2=5iL32>$7B-<MlFMsaZCgjx43kkR?@GJf4BJljp;>hqc_v-EX0Xp{n4g=v4JP+(T{P7$WE#}+=8ow9Y
-@cj`l`xX)<C+8dl?8EWo^&S}&0rwF53c3>=*Yhvc`27y9<M{VU=|}D29rpm)0xI?VyxR2KGutH@BPsy^G09n7Dir%EEeexQG6D~w
-0QMo!0u;0iLE^u)`pPKp4EH1F_tz5W_XoPs110^g6c*Szwh$=#9KeDP67TUG<Q?<66Tdg{7qjOU{2#&=-|My}1S2~#8Zrm`4kalP
-(-714P!-J)`4%WaBG?!BU-~JiHUahWO~TpW5dk0X{4(no;hhWT@;b)#6~gom&;;xtNc<My`4Tbk^x7W|7vS^$1JL9O-W)XkQ~nen
-1PueR-9ObK(Zc`r3DXB1w&)4R90}L-__`~=<n&M5_tojb674Yk{{-bh(k1#S!uImI6CvFJ%+vTY-Ujl^7|kH#7T_`D3OElC-1qIK
-4HjGW7$TzzHvI}u`tS<%5A^3W#scvJ3E&u^6aVw}6$3fvD;4DW;>+d`-sdLTNdqOO5mi(}<u(uXDH%=kIVcSMCo<{B5ES?C0mb<}
-`~K?2e?s)s<1#}08kYa{1NH|8FBv`74FLxSIokj|+Z7Q2@y$5@CHU4J0qnKj?dZ=V%_<Yb4;#ui8WUI`(G}|T(B}O49OzXU^$PM8
-=@q^*EVT{q`Z52oHW3=&{3jpxN(bmN>+I9<0|dw=AwT2*6!pjmGA8TK;QrS6A{`9)@#4x1+X##aKm*wP<rM+V;qdAR0tgou7W?DL
-&h?wb%?QHf5+AqY^Aj(?8dA$=Vh9@HCiM~103h=Dsn`4h{UQAeM+)!v(GdYV_7)!Lz5DU^=?K*2^ZC&<^WEbsC<EZ~;0Pvx^atri
-4-XYK^xD<$0^lRY@Cq5uH_;pj3;Yq+>f7Za`oszX2@eSK0rmL>EG6|A7B0~A`@ZcDCh-yw?C0F|6ZrSu`0xi4F|8pP4DA594H(=1
-^z8@r)A&FH0}Bld0~V;{3O*O|&F2vW4I1(E^a%9#<pJT>^a=nD1kw7@{sK1s^YIAH7yBRz(CanaK^hIo_xlC`@ADh%+yMsh>?g=X
-^Vl`~_y-pj>kbYN(e~sTAUNX#4hu646Vo%;+vy(s1FQQzDkU`?+yy5l-Nfb--~kIe0u>GL5Ah@G@Dua!3GYEC_V?ZT_1^#xBnZ*x
--45>1@8lC12kzb?2Qv!b2IwZ|C++;+2n5dh^B64s^5X*rIokjj|NHYV@f-sr<`3x&B=7S*>eKb~@)ZXK_x<K4^DylI_Tljk=o%V0
-2HxKs`o7@p)CU>t7#QjI(LVF=(h%?&>CiXL_ztiM3=kIp-0$kc9T5xg!3fW^-YOt55f=5!92@Z9&l&XQ0T>uJ0}TQB(FE}0CLjE@
-12{450Q>VV_wDcO;o%$bCjR#m_A~qt2niYU;W;Q9Fyq7P>bxYl3kv%74Hy?79w;=)9$Fd>2<z|v8P^Ky;NkJtBp2Ni5)msB`5GJl
-`|tkt<n{Cey$2Nc@&g0w@8t>w2{;tk4C(srf%WL&2n6&0BF_&Q8bbRY?#b%x?DzjI5%d@C0RkT5{^A%3?)wWR{rd4O0_^ZE!v6FX
->loAF3iaY3{0;y0<}LN#_WsTCJnr5W4-Eswi3$<&9opdP8QBy=>?Q8{;pg+=_X-gh>Dw~!2;d+D@&5bPEch1=_UI56`yc1_4B8S0
-1J36Q3*8jw4Gswf1Ud8J{R<EV3g6@~0{<Ev=;JFh{2I<33@6$T`U(gS1rH4W0ruGH+t3^_{rl-84(t3){~Y7jD%txG)71L}{q6AA
-F6|r$^y~%<{Qe#Z^6}0A1_>MP{tN*U4F>Wa3=r`Q59k;8+VdOGDF*2d{`D*g0PYMA{TLb8&+q>2ANtud`rj4(`1}O^Hwyp%6%`Hi
-ANdpBEB5mK*#h_b+4=|y4)XBq<N*;B?-kVv3(XD-_2u>r@*@iW?#T`W^9BI?1ppWH_1Ogb{0Y_w=k*Hf4B+_b`snfj0U!np>FF54
-=;Zw+3HApY?jZX3^T8VC-#RWOEA<`r6Wa*>-x2)@trE=o4)Wa+EC}D=^xyLJ4;2|1+#E3(+57to><t?I3kMnh0Q?UT`S&L6BLxoq
-+|V5U1>^Pr3cc3z*yQ5$Edl7&#USMP3o+pZ1TOhA2nzG~_aY1C0|Nav@8Q=30t^Zb>?k_&_x>LzJr(&AzXB;UIS~{N7zMu~7RCn(
-@97}<0tWaD6Sm#x2MK@LyZ6%d>gDm@^$__0_a6QJ0_-Ks0pTP2A|4(K(Hi<E2-pzi+Z!D10O0)u2k`tW@h9sI6%dZ`9pxP?7ybhJ
-_bUuD7%40YFZ&(A?FzvtBJlYbD+Cw$5g_#M2k-qD9t6n)5ZC<%{@&u>@%A4DD7_O8*3dr61Nq(j3>V`oi}m;P-vl8Y6bBmV^(w*f
-=sNb}?j-f)C=n3*5cu~81phq!91#Ng=?41p?e+@u{P8g3Tjc%a=lk^g5E%XZ=K|^*?HdWz)AI}B0OSAs@ahI51Qr3(4GSJ0>dY?d
-7wQQ_02Tn<1rr49wg~k48!zDTDEbQL`1S4v9~VH;6#eTO@+1QY?k3U+Clnjw2Jj*9_}Nwr0P+^&2nI796!ZW8An^O(`3dqG3?KCa
-67~7t^W^vW&LJHA5)TIw-`pAg6Bq9!>;xSO014h77Od~qD%{@e`2Gh--5>kwD+3(i10Eej4*umQAsymQ?)&Tq_}Asv>GB042@mS_
-+`bw63FZLj6YB!m1_uic0|*z|?+^s@`~L$5?(G*F{NgvmFaY}q2>%eiz6jv__v63!_5c9}1>XQJ{0jvN_zWo+6(S!$0~jj~>IonL
-8R6Oo?GFa+5cB32<@OgC`}g+XI}92C9u@xi6eAV?=nEJB5#0&%{|LwXvJ@Eo0PhJm?*9og4gLfP_7wI82J*}S4lW=X?hob!^8eKZ
-0{IRo)9?xn8WGnN5(+H_xflQA?)&%f4$klM4AT$|;3EMN00Hs|9sv0Tyb0mu1OFQD761W01Pd7d_~8QI2=Mk2{O}0xBMblj0siV5
-E%FNn8uH{5|05$+@jw&@$Vu_m6btb1`uP0#Apivz5YYb==Nt9m9Z~Aw`Uds%4*||H1>x5G^77~I((?NTDIEgt^X}}y2L2%(_{t7B
-4e{~_0Uy5i=jDI?2kO`(`uE!J_bdShCXVzAGv(tB_3+~Y_bAXB3G@%i3GM<J@)^tgG299JHS+WR=;Zhv3+Dj;9V7r21>?^#;`9vu
-`ZVM0>m}3u*)$sVF%BdA`4a907acJn9r*Mg1|9MS1q$*J6a^a^8YB-04D;>aDklx_Am9)O0{}4f`~V6N3H&+n+6@&A<Ph!``4<Tn
-^Ay1XP`e{01snDY87J!ZyBqfE@8~S>8Uh*rA=?rS=hzbV@ALi$0R#;u0qP6v*ANs577+&&4kGOgHTUxx@c82V^%4E_;Mw&Y3=Rti
-`uWuE>i!$({PF(s02K)x0v$K+0{;aM>hSg?6Zaw}1NsIW3@P348Xpne{~`|m2>lWB1JUmG4jA_F8RhsX<(2Q(>kYR54Fb(5B{dN3
-9q!y374}Q__Cx&f3=Z87>g@aS@cRJl_Zb8I`3nsL^z{A;{1^I4)#3>k?d9hw&G*zw0T>kK9S8jn81@hI>h1*uFe2Ro?e{Mf3jgLB
-FAEg)2;cGq#Q5I+{`l)EGur_O<K6z^^AYea0P+d>_5>v23i=tm^Ber-4IaxO{PX<Q;tTxJB=!mp_8bV@-5T|!^(G_c4(=A{=^OJN
-8}QWv<`xhgx(~<PIsF|S9R1VF`_T6N?)3i{_V^+T?;6kcBP-<x6#*eA3l|jW6cyja8T!y84ji8`8s#qf3>M7#;odC(_0<R>ChO@X
-9P02l@&)ks^8g3*+T;7t(EI8I0~Q7J2?8SK4CMb8`t}p*03F{D@$d;I6V&n;-Vx~+|NIsT1m*Gj3={<f>>v)(DEi`o0vQb`<PP}w
-0R$Tf9sdm$-{9r}F5wCO2j2Y{5B2UI8Quiv{0I8<-}T@M<LTuo9S0pE>n{lf_Wa-46A<SF_vZT%-Qd(M-TulW>g@C&=mi@H<md_{
-5$O9M{39Lv`Uv^r^&KYR3+*Nh1o!>X71<*D1mEp63J2K&6#oDs^!x6vyZYqR9rME34H*pZKJpFc{WR<BISvm+&j8Zy-9;HAAO_9&
-Ek*GK3n?7@@*e900OI)M_6OVQFH8gZ>l+Cw#JRTyyAB0Z@cRbT{SE0G7&`Rt@U062-s%@DMn&=S^Fj#~DA?li>==LP#T3{M-6<Ou
-931L23E>{kB*xhSzx(X+BJdy^`w##9ycg^1`S$J>%NZ*C`1e8?FD)qx8a41B1NrFU7Y-2RC-Khl>lq^o;}!GG5%<^-Ar9N*^%&9z
-{3gZ%;1&0*>iHe}@%{G^|I_-+8~E@O0t_4d!3GlV2I{~R{tnU%`Val^P}MB~5%~2A;y3;W3-UZf3HjwJ8vz9-90~&s+xrF?D@WJ_
-{509v@J7Zqz7-kf{z4@@=OG&X)#VN%GVK{7>;~f=-w*&50{ZG42m2iq=E?Ln;Q~7JxeF!r1NIjc9T?WC0yz%<B;(>x{?qmeF4`mQ
-1nt<h(Gni^3Lqo_`6DM33Fi?6{^8933j+xG{3YuW_4Eb?GYSs{CleYD<RcK<DJKso80+~V@KPA^1|InZ59CV{?C0Y6;N$KC)*BlM
-+y3|E6W#zV;j$g~5#b0a4eA%s_YmdZLe;kkC*bA?=<N$k0o&i$BjMoR>Bh?p{2CNE{{ajb5%1B><KXKK776?P79jp03<l^a4MO<(
-+yC_h>?GO!3=;YA`VsQ~0puR~84(R5^ce62@8|3Y@h}em8v*eB^9&>Q6x0hM^9t<;>mLFH3iS#8{vHG-=KSdh-45~S?+Nzz_x}h3
-;QH$G58?9u@!=Kj1|Ieq5Zvn;1?mOi`WF=f(;3(U{UPZF_}LE&ApkKL2mSLK2K6oU;R^r>3j+uZ1OEB=>=5<@9uEoj`lI{g|JU{t
-Gw%TF2L}xu^7tqD6axPV^5_8L4+ZWJ8xZ;C@D&FH1l92B;eP=Z4fh7m66Ejq5d8M@2@V4j1nvPF;0N#<1RL}4=@kC}7ykSG6cz>l
-_Y(xI1M=ba3m6yJ1LzVK{wxR?0|g5CX8!~5^%^Sy@BH=h7#IKn@B;+)ANTY55*hIF-RB+w`uOz=_7olR;`sjX>IC>1@%#Sr5$zrY
-{r4R10`vdL2oUxR9sUdz4ekf&^Y{$x^XC2l_5v0M0{a*f?Ed!i0{-g&<@gE)`|<?<@$LB=3j*~C<@*5d1~m)({Q=|<6#4D+ARg5B
-`1Jx10{-;|_2L2M>K_yc5BnzA3Ki(+9{lv;|M(Z$^5+)_1`zWB=JyHi?*{<r8tE+R4d>z*AKu>3=jZh67!%d_)D8s{4&nI)?;jKT
-1@jUA;1d%A0qOMh2PE_Z4*u~4GS0pJ{SO2v-UQ+L;v?_}=pF|!sQC64*b879;1C4|y{IVX@<!tX7djd9+W$=f`1b4u`5zeR|KBO+
-BkvFO5gYOHD$}<?1oGG#0!tV2Df%G|6)*uJ2s8}{2@>%%-0H{x`TfoD)a)P>9MTRh4hH}o%nbbT-}vIK5a}cO&}Y~d=@bP@9;P9?
--vZ<=BNiL|4C(105#Z_(3+*BB2><d2Bp2i!;r%NJBM=`p=<O&F?+7F(5cvJ<4)x(Z3ljk%=O60z`5zt6=t12e3?uCOH3asRA@UUK
-*(lxh?-L^a_~#rC2|4r#7lGUn0VDSO>d*Kl7V#JG4gS_b-}&zY+!hK96YU-y_rA=k>eK570qNY^8vXzj1?UC@=<*8yGV0a-2Nf7f
-7%mD47Y17LBnto*9MJ{y6!+;H<;2_+CEg<p`Y-d!3IrPQ;1NUV{S6N40`LOk2?qt}AQ$fdCf4{K@a^3f;^Hjo22%y%=m_ZUwifNz
-5)%9i{|gB53I72F5*y_aC+i9H?Ct*r?Fa-y8uRcQ#}4xm`5z|S_8B1S68Zt<_2B9L0~4>l@(JqI0_73hCo=lp@eVcr{2b%`!0`j>
-+6MUs3Gn$F==t~wf(6g`?es|x3Of<{CHB(^1_%`R3DErf0}&Ae=KW`D0r~R?K^g@t@%#h(_W1f6Bm)HP6z1Xg#1%B~?e!0b00bT%
-0}~qD_vf@0_9p2H*5B|6?f?Th+wA@*?Fh3GIlkl{ChRc$`!EN!3I`|l1pdmr1g0S@z!&Z-=IqiH*)0Oe>Id}HF#PoC49MdV933A9
-2MzzvAS(zT?B*pH`$WP4BH9NT`z+5R8Vuk5=u7G$$@S`<p%Vb|8RYlzFxdnt2NDPe1?H|D`rrQO^&$WCB|7N8<u(HW73uNv`6>p*
-=Iul+8|EZ|5*aNj;1(I^+V%MJGYX~w<?G=d0{8gyBLMp6#~8~b1uFjq(fSh%^$i*zEdcm20pA!RBM~g~B}XUt3>GZT>J<^(zyJ6l
-753ji-P&6q&Kw-nzAW+R*d{9Y6fiF)+#}q;5gIk}5%dZ7@E02HyZ`0)<kb!REwLRAGbEql+adJ$%pnEm`R*eZ*ZJD~<HrW`=h4(1
-%P#Ke-}D9Q-T}ZWRN^Av=mW|6;M?#V1nvj$9lQDn`2Fq=FYo5%3J3fo0ruk$@fH8n)*u8BAqxu|-y|0Q|M>CN`2q5m57QgG4F353
-6yO~Y!3Fd9-SYJ<E+YB<)8q|076$Fz{P!&G93vP3{TwhL5EAA51o-Rs-Rcn{%i03n66Lt<Bkl3|Oxyqy))gHX_a7hRurwv;$^Y`{
-2iD``65QP09uf*N{TcP)mf_<j=oQxP=`8#P8QuTd8qNSY8Tuzv1o;EuL)!lKDA@lK2m%ij_zMUZ8v^z&!xR4N=Pob}=hPe)67lUo
-$?V1$<`)=T2oKWtFbTi~9bD__0n-r_0`&Fb*&-0u8|dj3|LFDj5Zgr<^7`)<`qcCC``i{Gfgv6t6B+tI`8N6c2Q=E%)+PG<74a7&
-+3>&+(*gx2KNRrq?D+G)<j(;49`6b*_WoZ52NU`q4*l%?@AV1wEF14g79SMF1@Gey&D!nK*Z2||`tj!0>(&Vt3C9s89nVMu4;K8z
-1?|8d-R3wbH3;u30SpcDFB}L1AnOX<?f&uSAq3hI3<5Vq1}W<g`1A?f1Mc!G{_oYs6y^sq2LSx{>-ZlW`urFP><R|h(@`hk=I-_5
-`6DX@6Au&!<{|j?3JxLy{V46p1{UiW%nSA1>*pi=?F_;F{|y-G`T`2=0J9j{`UU(0<oFK+{q6VX6^ixj0SWixBna*#-`W=$?9}kt
-@&x2O-VGGh1i%yO4<h0h1_;>w{4)yv2mJ)w{uUv)G~pu{<ZoTY9o+R0wAAAL!a&v$-VxRZ2ng#06!i|!_$Ku83r5P=)EDVK^!XOz
-=O-B$`1u>kBLBePCFumXOW^Me4Lu<W=^PW{?C1>@59{w9_3=Or92^oC3GwZ~KfKh^0~ZSW2>d7V7OEl#@BX~UJLL8vPY^TsFBJ%<
-GUxp5CL!|(^9Bh066X5q?<fuZ>-IDJ0~#Rl2lx*-=H2U?m@)+4G(oxu4*>1Y#pdk))6E_42kr2c_~$!R)d0%r{3QH80{0{)P21l$
-=lxg!^a~(P@+}1B<{%UW@hd+076jxA6ZZJ+?kS-4-4#y)@$@4d0^Sf0^xC=a6b9e{&fx$R{qp(z_!J-M{=wDwK>+3N-<jbI_6yb}
-2Ilb2z6vfyo&q7b-XO^2`|}S$69@_(&h_#Q@<mPC&m|TF7Y76;2?H4P@Z>1`8b>S;8z2$`-TevcKlZ^U(AP%o208f5YBtOUHTfD9
-_82fL4(s<70_*+47TNUoE-c#OJJa<o1OHYc_14(;JjEFh8r=~A8Q>Mz2m%e;@$V5FINaaKF%I*{BJdOL>k;%b2+s}C)a~61^io;(
-|M~g9!axGb1Jmgc8R<Y3DCjgZ7&`>{;05{?AN4K}`Pmcp`r!HS*cTJ-$Pfqq;P)W-^~_Z4`hgS*@Z2ot<V*AU4@%xe=IKEm5GWJr
-RL;i{`9Adu14rjWO8qn>65$Om@(1hf5=7`$-vl2)62K1d2fG0N?At9Y;vHPcBo6uc9~9j8#K`qN?Ai3~_w^by>HXd&6xtQ}4Ei(L
-?&szEI};oH?#uulCp7>00USvdODrwP7^(XL^&tc)+XfiVJt_p~{Pj6Eyz~Cn`~L~W?fDe_{tpTB5+&jW=k%}|z1r9z3LWe}EhNJ3
-Dd^}1_TvFN<qRO`H4_No>o7P99S0`z_V!@n6zJ{W4>l^8<qrD|+}cMS{t5!%1?5Ba_!#gK?g$JG*hMN4$rkJX?d}Fh$L|6fsq$L7
-@8szW83!a622kzP`}i^U3J1yr8V>LC^vC}O9;pia74YEb_Zr>P%@pwP^Sx#6{rwdh0{9=*{xJLsPEh#{u@d^;?DOO|>9@|$e=!UP
-5ilwps1)51{RIgh9UbgP?HxV<@ff2i-ZaA`E(-w*H|xXN<_`1c==sv~>NOGc6WJ3ixA+(H12GZX{rl1#z486%3=1BYBE#|_Hu&aS
-D+Kq<?e^|30;5Is^%g4(8SpRd=p-fA**^O_0mwhox#|k1Q4t#6=@$e81<}nM@;LDp6_ouaDFzl1E70%-tpDB;8Qa~@4hy~C_zDyp
-=PnZe8WQ^N{0&<G2n8SFAPWNcPU5gb?MDIHR_f~X{1pfE@(&M17V`Ky7wh>3&G*zM6V>tO>)##v><;f3+8zn>=hpo-;{qhQ?D75Q
-AJ^(N3hdYw_to_o;>X<>3ih@U)C15C+vfMx7&#r(^YG*P4fp~N5cA0>_Z2)%FZUii@A)tMBO1OJBJJ$+0^A??{rM0Azw`<J+Uy?m
-0#o*{{n{nh0v-w~;o~g>{@W{w{K5&U0MPmXB=8~P{VfO*{R`{=Aoc9mI5qqZ6&n~J<1GOk7Y7(r9o-`JCo1#_$-E>4{Q}jwI~PUd
-&dvuR3<BN{DCY_l$21BtH{Tce;r0W~JJkaK<K{6qCDski_$m7o?CCrH?Jye{`7tB*P!RSL2Lvo9JQ2eNEe;G34Ib|B5Dob0==L_=
-%-8eLDiHhK`|1riEm|EHEf*p|_tX&d<^LQ?3V$&A637Gt1=l1n0P^?g{u>Ge`~nFF{rwF0DHHlVG4=xGF$ur}?H}ac0R-p!B;Wh{
-Ar%o0=n(Ds_yyVW^&`O10MhpXA`q_}4DQ_eA0OiMC=Lu3=JnF=?9%Mv4&d4i_Tu>G{@>$7Iwmpk{^_~x<Kxy1*d+DSz!BZ~{Q@@s
->H7*A`1{`nE%EB#8a+Jq71{g&8!Ykh^9%sK+78|z83rO0I0x=J7194o=KlNM(&*^r{zC)!Hr53Z4(8a=$LjpfXyrA;2o3xg_{;|F
-9L)~|Qvvf2ItAnYx4RAm@DMHC7y=#-?*R7&A20F#5;you_Xrx-S^n%LDb(BJ*vIJ&1$5s09r8C1)A1Ar@&^1~=>ZDlF5Bx3{@MBt
-(lGTY=L{dK81${54fweL)+8vb-RS8VI!oY33-q+)6y?$42sh*F4ej6_{pt`8_zDHVP~S^73hL&+@%8WWE!6wo`VvU{98$|SOXMUS
-L{i89_+<hX<W$%7;{Lqk?i$u8=dT62Cr1hHJqZ>Azq)3&NDRH|+SUcn#XRrzu@~<V5eN!M7qal>{}tcb1mn`^Ln{#l^7-=S4=eo>
-=JC8N2=fUiITH;*qU9wh&IS=B?HnT(4GiSv+Rqm)?iVfLTK(1O)Dyq+4<Gaj;`7JU6(Hl$EK37m|J2dt*!T`GE(P=jp}Ydfec2-8
-3dbt;D$(}ey$L221O2k>D)q|o^aB+}P8TyV56vjgAN%nS6ebB4E%@|(>7Uo?LQK3O`R?W@y%XeOD*4O?2NB=~_6G?FE4Jw^=hoW?
-6ie{!KfW^=0q;3J6hA%gNH6pK=^V!%@$L)r1`y@;ISQZx`{(TY2Jp!!$>kBjFucVu@dx`A9rrOcFVP<+?9&Sn8r{uH1PkoR-~e>#
-835W2;UdP!U&YKD>e~zQQ70z)KY=s~_}=m5C>anl`3C(Q;I8^+Zzu@f1{KWqDEsRbIQ7%Z(LDGoycg^I{toHm-UaLC1@AZ|@X7f0
-(Jk@+|0U-70s#BU2LKNc+x+O`-vAKf8w3398UhXf4iWJQ=fef)^6~m90@woe@(c|e(D4Ha*X<0<==c{YEdSx~3kC@L5%JjY5&!}I
-7YF{^;3n`m57X1}4G9Md_5l|R5$_1<GVuim<@Y%6CiV#CHrLkl{pa}i)c)<|@#_@J3+)>55C{?|<Rkjv>kGFC3F_Sd<`fIn{0jm5
-=>G>D2=w_M2?YHM?(^>V|27cs0Uq<y{|NFi82scY3itvP*a`v{6$B3m02|%_1Rw426(ST201hSmIO-@79{&dS?ilm_6D2S9;ri&*
->jT{dCifKZ&>8LWX#@J%AsglF902Pb+x__p2Y>D>_8AZ+;{p=p&*%s54(ja%=l%NR6$k&^3Iz80*dg=v_aN!m{O1NKAtwX|7tH$*
-4Hqvj{tM~>=o<(tCj9u`Dg+Al_xTVX+ASmw5ds(w5&!tx?*Rbu?G*D6C?W3a56vp-8u$7A3ohpB*YgAM%>=^=@(T3%^A-d6*b5W%
->kJkZ8VUmy=<4O>A`t2H7v8uE@#FXf672}|`x@#CHVfwP#0c5;*9`aE4Db*8D+T!j&mRBs1oHjX0^8)c=HvGpKn?{7>iruMG64=H
-!4DxA+u01%9p@Mu>iPoj=N0W5>j3-}>?IZqE%pTt2>0mSPy7|X2@JCBOXV5V_45ke9vS2z5cUc7045$L#}cOc0t#F}CkzYV-2dc5
-82RYN3pgPNCK5s97&r|xEEM$95y%|=4J<Vp{r|sEDfieD?8q<)Ng_n>G(G?W)y^Or=`H036e1J`@F)ce2@)JQ4iL`9s{jxP0zw!m
-6EFhrBiQ`<)i)d>%?>*_5%|@A3)30I0Rz#^LITd$4A~vx=^P5(90W-m7N!RL%L4!=|M#OP9TUL<(%BXRlnmt+4X_&d2~rayMH`M3
-3i#^|P7E^Y845e+?6vR}I0XR-1UcIg0vwep3<ql<Qe*}L`G_Cc9xeR{+O+2ZFd6;f0X646`}qj?58;|G-vrAOHq5^f;>6|$9N7I3
-*u@UbG8xtRO*0`A0O`RC`x)Zm*roO+3<n1H;Pm*j*7V~J!2j{^!7>L6`{E`5<;x8~4GS91@&WVZ0NNBu{r1!Zn$Zvi0Y~U32S(BD
-1fR9>@E+{7ECnz23JmK2*}Ag&vl$8M9q0+=HUs2E|K?8{`y&4s4v@U)8|Dcf=?o$m^tR{*2=NC2xDuWf3F6BC@(<86<mC_uAL7|7
-+YcK#5z-O-)*}@40@NP=1PIM8|NJAt4)lH5+0ySH@7D=6!Ts;Y4>ou2=jYh<4Dj_<{r4IY1OFB#-3~k768De;;@kkust)}M%;5^&
-{R#C0Eg$^l3)}@D5$N&EDb@n|`V8O)2kQ~{EA)Tv1oQ;}(cc9S4+BLb%q0jE?k^JA8V~gV?)VGd_2}yd@zop_^z%9@?c@#o{RTMO
-%KQrd;sw$5=qVCN@h%e@2M_rPzx%ot&;;lr^8exU1~RwO6ea-lGT#FG9^xSi1Sj|gOakW*S0maS4Iw2c^Bu|=#?>AN5hL*U?k5%H
-=o=Ud2fyRA=@Ib07Wud59PASD_1)+9;TPkt>+mEx2H(2-@AMhnGz9`0@Fw{p=>XOc7v=Wy=-U7q2pI79H_GA$6!AVQ74~fX1}^%(
->DnvQ0rw2Z_#F=dDKI4J`t=$!77iHU@dGds90m#wArC?q87AEQ=L#kB3jnbC0177%0Ph^%+SBR*-~Q113i1#5<q#U?1RdYv5*g#q
-`q9$*3mEzU00IiX^Sl`J<OCMB>Dd+d4+aJ+sn-wj*X;$i-p>*M{`MmVFFHFt`XKot^D7EE5%SFK1P$=@^7RuP`&Jws85<PX?Be9y
-6y7NR-46Qm6$$<J{m%vk6}Th|HzWB8-Wf3c-Z0_{1jSVa82|k&1nUR*2>$0G^ZM@NBOU+b_Zss9>a_?P^8DXDCMok47a{xl!SqAe
-1_vYg))5`lGT<KxAk`n|+~_74{?rZi1Y7PhG!FMCP}>zW00k-u-t`FW;q>bLEJg7I`tRf&(&gwCAqE0n$i_n5GXM%N;ottzJ_OAf
-^#I$l0|M*x1N0~A{XCT*5Ha!r;tm`aOdDnvs9G2r6$0i16Y=iQzxE6;Ann#qANmqy2*URR5L*x(?C$3#=Kn{;4(ZYo5$^Qg7$5uA
-r04hT2o(kB*AxIGDDn_H=i;{i;Ndps^z#!8<<vC%06-(`{P#p1`p(|rGB2?i4i)+G66yoK1{@Cc&)@mpQ_{lq*W)_O3<%p89_*_g
-4H6@`^%M6o&M)Wr);==l*#gMx!5kI+>JB&=1pW@E1pM9m>$vprJ^arW3kU+^?B&SI&-TYS0@el}-_jfUD*gu+Dg*!xQ0y1*3;3e(
-8YTJlKhH9O6Ar)r9@FtT2MEhZEyX|!2hAH7=pE)*2n*Q88PN9$7{T;1`aA?p@%$9%=+RB;^*Y_y==~G-@B0=tY3v;zE+HTT3iSL6
-?+5iA9ri9O!ut6O6W~7z0z$?Z&=4v%@CzODFZ>5F{ShzeGY$**4eTEWOF9M!CnHMK24Vvr15oG?CKE0G2<AHf9<?4Z3*PnI^%Kk@
-A>QHR1RYm2OXdLE`@sIA<OC}7>lC#O6*TqH>l6+vGtl_cAOs)v4OY$o1=!#)2OGHGlP&
++|URO&Gh3S2@>WB3*rG3LnZ|(C;Hy^(DxL`t|ku=1R4GNQ|SdZDjw<|UFr}6z9rb~BJTq8=K1yd8a^QS<Ng6N0^st|^zHiv)CK()
+><-li^|TN-$Nk3L|2g#I91{2aBCSs7(IEmuH|Qk=SlHeQ^wR|`0|OWS$MX0I`T*MZDkksu=_uea9Sio@G3rC{G2#Rk!tV+XBqbl}
+5<MCZ7#0Qz7V;$i_TL^G^cw%tG4l)-@ca7W{^TI)DC#Bp^9vC=%O2rB(n#?#?7J!kJ?-pn2Le|S3HlG%G#o$X6bk_;9Qp+a5gY>e
+;}sJq7Vr=m1w<P2^8gd;`Q0<u^dLFp*$yIq#Txqu^cU6WDB>sr0{{ihINTcI*Z0Zu&;AVu`vgM!_uvoS<I3Qd`1R<*2?Vm22KC+S
++y*B&CIasB<2Ab8#{78XR{Q80LJ}hp;?mpo2=meD0pKSE;K~yU#_r?^_5JIf=knIZ#{bFe69ByoEDj*uF(1+-BMj>Y?i||I^wHlC
+5Don$`33gx`|i!?{~I0v(Z)dC)!p2^^W2~*7t8_7;U)tK*3bRv;oS%NBL61hN#f}O7c}+T3^)<A^C9=~R}mU7>H7H-Da~#p{ssR7
+3^2@T*+?A`=f(;h83F_T==&||>1+!g78ds1AKCBy5fT0W_8kQBFd6O>0W2l_^$+GdIshL$;v^#W%iaz90_X)B!1N{{{ul}6<@yln
+1J(7>9s&sC-S#vRH5(h#2rlU;%QycBFw^}Y1heYs5AXN#6zd-p1kV@t3;F*%G4%@rGuX}s+ae19?Ft{z<-+jb829K<=@{hz_42$C
+1MKn$_R{L{;vpI_tM3dD+e-U37Ucvc{Sf#5`1=aw0`BYf)dMENCL8S@*A3bl`SA?$@#6{eL(nQO^dfN|5B?4#4fzZI7vl0C6$&5y
+3KGxLAK4DR?cF0c&fE<m^zH)sAQ2P{G(PKP#skg^6b2F{3i8+n>h%!r5Ea`M;t=)+#Tzfa{p%hj4Bi9h4=b_W`rii$A59Aa9SH5;
+&NBG^y#@!}?eZBi_9PF{CLtL_1iKT$`|s8fc0=mgMCb<cFX8nQCBxI?CI1mF_Q>n);~NVPCmY~P;NuME%n9xt<pnPn|LY~zG#mgc
+D%#EZ^$8>D2R#4i5eXvg0`dyh@(<wH_zoZC1@Q+0%Ky>u>h=XCEBN{R_v!xj?jQO29LoLy4(refZV>Ou{p9*F8R-Z3)n4KuSo-Gv
+?(P8I`3>v$G9CO9E&J>7?FlZ>za#@Hzxn(o2>>=U$O;c1;QcW5DC+~o0`mkN-ReD{9SiIN3xUS>;}!n!Qr8R98Ws=;#|H=&@EQ)}
+8xs%b5<U?T9{ud+4(Rp$-1H^@_8~C~<l+VP3I03;|NHtYBmngA^!45l_T=s04B{5_5AO-}(-$Zx2@Zkj5&H@4>I(Mk93AHm69NA=
+91Z*M{SMR;{T>ng-vR?0>*3i9-2L$s5DEPu`Sk$=1L^GXEdKi;^4J0X`N{hZ0^KBr3moJo4FM$n1l#Tr4ej~q0R;>%>N@%j^!^6e
+<KpS{BlhkH{XFmn_yY+X_8;y8@)Q0CArk@<<{RSc^!o=5@9XOS@DB7H7xd>C3*YMzAn@bG2(rot0Q(5_=^G6D(*gA!=m6slA^Y^}
+;_e+04k*kB?h^G50r(W<1{mT13;z=m@ZF>o{v7`g^7QBg65qw<`u)f>@%$PC1li=^HviEt{OkAh?kDm21Q-q!`|~9B_3Zr*@c;1`
+N&fi-1{2cu_5$e#^BNoN3JeDaD*fmADCzXp1?&9z(hdg)Dfr~`{QUO{;^8Io^Z?E62muWeC=BNh_Dur>4*ntg<^Bf`<n!{~&lln=
+4)ZDo_x=V1>8R}lHvan*(EHgE_VnQf?)*yg7#{Tt6UOxG2I)Bd^%W-S3mXyv8~hgO6&f4*{`C(d6Z{N5<@z575BePe^9vaS7zYUc
+>Fo~(Bks%>{@vgD5DO&|3K;tdM%Mr=>pu$^89)LQ-woZ@1Q;9e^a8?N@$Bm=@uW5$3l<6R_9jO76V|=$*x}&i1Rn7)7TNqq0{Il%
+5g5-B^c=4L8|4fN=;SCj9Oe5BD=Gx&;{egG>%|KV2G<4(?*vo9z$)1z3I^-d6Upum8wfQG1T!MP4nE&t!{YP`FA&8;CH5f}5?b#Z
+1^oS?%LCZ1<>g&F3mPE#?J3Oc*^USD7WoDg{W8uGGt3Ak;0{;o?;ki<>Eag!9>)vptKrmJFbg<5(fb(N$nfCu+Pe?lA=NO?4)fO@
+;~OH?NW<|i?e6K@AOKO^tOif}%>fxF-ly5;GqBze_s$LW<0l;LCrk4U+tk+r?4c9vB@7zm1_7AB;^z|hy1Ul~;mPabJ+ueQ<;(K?
+5bDb+;U)Rz<hT<}{NyO??;$hbEHpjF`8v|=;2<{s?(7>j#q1Ts&`cpG6(iXWGC=?fG@R@$CKM6|=`uCN1z!6011~VlPXgRH;OH$d
+@8(8LG}!k61ywoe=iOKW?HTwq9P-Es#xwX+&ng3P`sg6^4HX6&KK(=9Q6Tv5^Rz@h-~a~R5bqeyxjiKo7NNn$(iZOtI@e3(9`X?`
+9^wku@A4ZE&nL>jCoBFjz2+-_0?iBq3q0}_9}f^K5FZ}u`&uLohVTEh4eA-^7cM*b<_Ze;H3J$K7U&M;IKZv+8|{G{;o%13Jq;G>
+1SQK6uO%?Tq}9mh5c@m$<jUam<0ta-1mE=zA1&9m{|My+0S6Bo!}%E92`MTK`rGj-;PC+X7DBrKKpxo6)d$xs?<WB<0Vmw-zBKzq
+C)=p=_4Cn{y9D1X0s+_Y`)uwP^fucDYZ2r3(^Vo$$sFBBqUrAD>mk!O10zc&$?MtvLe<va4!;!(Cl);Z^FRY2B+=o20rlkQ3>xd-
+<pKr)LGKge*9!*#D<kR)3#05PC>+N3yzt4}{twp{BoqcH{_>^};uP3*AKLD@&#l`12J<Za`uN`lKJxte0n+jMDh<io4&yM-(D)@9
+NgW^U9RThL0@K+e7O>3d*AF;G=GP4|Q^OSZ-rnaN{p;#o0|I#o*tRFzEFKjBNlfP>`3wp>Kg<{iG9yI(7^EWk|HSzUB_F5^<{)e$
+=Mei7_b2N@@;v$J3<cyZ_XtEdHb}GpG^!T$NBc1c)(_?u=RGP7D&yP0*U%p}y3Y6x1RdY)+2|eaI@%!k+yMs<_6-*p@d)nx`V|l1
+3JUg6C??-0>a^+lkr}xB0N>CC|MS-tw+HeJ*c2Et2Ko>Nw*var*$))}2{T~|)c)z=_Bk9E<}c&G9QZS|^917_!64Tw4%PNU11B6B
+C-?g@4Dw1D_Ep>{(-9K|3--_)9sULRCk^!T{R8X#3?l~N`yuux`XBm%2=6Kx^A6_z?#ll4<PQNR5)Ty{_Q%=)_2?-Y#nTP$-ufX8
+Cky81`vL_6N+ToS93%_*4gvoY11RIg+aNOZ@D~@~`O6n5>)|y21rH?P`2Z^r{36^0An?~b0uBZdBl6U=B;@b^^zz={`5OA`67e+=
+@&+6A7wr-d`{xfs3eE8Q?Jh_X5;6A+`v?O7?*7p46A=3Q5hCXzYUShR0^dH)8v8p7<~8CQ91jvt%R=Na2-plJ-4+foC-wLFL1py&
+&m-yp%LMb`_rw9-HwC=D_%XK#C<XM{B>=qY?i=ao-0A%A6Z;C|9OlN_B;z3AAQ{*P@FMmX5DX0JNIcjf-3j*}*&0Qk=;|K=Oe6jW
+MEC#x;QrO~0kAI+<Nh`w*DEp5@5dV_58@cX2Kz409~C|!Ml>+h;6wQKIvWVt?gI1}R}1I&(hd0{{U+84CLAm@Kl?ZO75mvR<OTu*
+`!W{~F&o>;63o@?Cj=Gy0|OHq6f+1HChzMO94HX@GU5@_|IpAu)!f)7H00nS0`Ec!8w9}(_SotL7w^{~BF-7&Clo9OF6G(mALkwL
+A>0NM=+NHVKMFG6D*g)<#M~JW;R)K{%_{T(;RO-!9qjT8@H6}N;};4OARq$>6!{o57v)3i_(I<^0u?A8>E`DD(;MFT%(M6#@b@C?
+rw{fZMCTMD;4Kyc;o&F#^Z4-M?fl;83KuLRvlJfy)fNdF^!@w)9xgLX<sjYn9}p4l9q9r2EB7b{_~H@l6y^Ic@XU__DgnvZ7u){`
+`S;np03zz;Bl_#@{_VfX6u#yOEbtaV{P@}!>**BN2odG*=S2G?>bDaT@qzNm^au+B%O&as91g<w4g3P}4F?Gn01FNZ4nZsi(iG9t
+4H)?oB`Ea$6cQa4@yrneE8HC|`WfTV-s1xT5bP4kAl2pv5%>@&>=y(4?Gy9%$28LF+~EZ$<Le2!_z3;n4Ce#@;R6u}?CK3JBIYml
+1o8PA%lIGb6Y~A&=qcso04x163qcgq=P~&hz2Dx|^GyQQ1j;!w%k|_I4*de%^zQ!{4f((p2n;_B1{Ts0I0E$gAPwmSEZXzz^a9oo
+y9N6S5et|C^8W)084%(Y;vfag?hUv_DCFev)&%s{1LYzR0N&a3-0|}QCldPz3kl{I?Cm7K2^|^?<|_yFHA)@w_sa3+GXcp0>jWm^
+11k70)Ckn_6B<q9%H0h7C;bGo?IX_R$2tAh1D^a56g>hZJmUQS?&cZu{Tm<;y)_UPFX$5^983!c1PuZY-|_J7?L6M5<f-${^fMcp
++5Qt-21?e*93Joh6g4yo_z^wE^W7iw^6J{`K@S`c*e)adDLN*}@AKQJ2`MTSS0_X10^-T*-vY-T>DdSaGsF!Y^bjHPt9eUMNZj=R
+&Fb6K`(xAK6AdWr7Q-XO%JbOzE4=LI2o?Gr;14F_3{w*c7U&iaKLsY#@9il=1swDY3?IH(BMmk4KHSQ~zsO0*x6nKb@BAbTRN+VP
+!hf{^6%FRy3FO_vH5&gM6X@~i8RyCq5l`JN?7Ri42Uii%9SbTM&F|syIs>WNca6;3((F4N>9HRN@F?ZL`)K}7Ezcb)!|wp!`lU46
+-?aSzdokMe3e>qU6t@Zm{Q=mu9l|0^G)eIJ1UmUa4DkXM`1;=1z2T;vO|kvO?>YAf0pV-_?QYw>{kjMa+Z6%$4dCpw7{XQ#?;HRi
+;wLH>O}o$8#P%gu`P%&D{}}lhwF>j`1x(88^zaTOBKp+#LKxf_5DdzCHSOdo`1aBd>g^Wx;-~z^3FQs--xSyRI_whZ9|5@c5D8Z%
+5e=;X{0`I=I6f-6`N%B6+*`FT`t{Sn*a#e)9^J4})z?@NzyQ4(!1@AM&D-lKv*07+<|6<A^4ZN8=>)GOL?Y#+_d5O%Del|a<PgnT
+K$;d82t*Ot^>H9R+1u9B$lc^m$pCe>69zI7*(~HB{P86dHV6Um8S_U={wVP;LL}<)-tFnyEez&C`|Irr?dz}%APpc0>Ej^zI|KGN
++5OcXyE@_$BHZH)_!AK}{3X}hS`6s`{1gD>9l_OQ;26>R=_d3c;2!T0>l4QEKIQD+3&+I=;`l%X1n(a$7Te_a_wDw_;VAd-8!Z6}
+Gv`j)G5`DYNC@rn;|UVf820!V4g1pV6ZabW{{rY2EzICJ`~)cw{~hB*8Wh^-0vyW!2GbPl2J`{k>D?f>3kw*RBm)xT66-Mj@96&D
+@A|a&1^C^_=LQ565j!&HB`XH>2qgSCFasU%A13$h01gx63j^T)3JlNY7BAe)@dq8;>J}{L@GA)K|1R!4^y>!o`L*K;^E(sL^a%&W
+!y6Un`0)h7&j<_lx*6---t6Xo2L|-O-0CX!I1BvW23zL@@Cfq=>*Vka5(Fm78~Nw;&gl~KA?N-F?i((*57@-h>doH)YtAtY>F(s%
+^biyN1|J~ZDc17P7xw$~_wDBR-|+zL6b=a)4a_Fp>Bt4`8SnrX_aFtl59H}N{m%c6C7#g1I}Y&>BLqe7?G_VIBGwBD89pcl`03CL
+wJ!D4>o*PTJpbztE-l>q<|i%F9vS*e_wOtD1^El|<G}deK^7CRb@yWD&-C>==G^EB2`(^M<r*6SF;@lB5e@PN=I!-KvnbpC=hXuJ
+&}1waG(#dE0{9ym<n06(9v$n>-the|#^vrAC?xd8s1XPP>;<{%?B(&i05K2_4fqT2>n1th3IP`h2j&dY>F)On;06Qi^#AxG>H^Ue
+G*%KT{J$C=3!wt)^bN4+?H|?*0Q14`B?bjp*8(l->+S&&kJ>Qs`m7HG_zS)66AeTU_8j5z9t7;g>GCx8fdcRX_#FTC=tV>wYRb_s
+04CAOL>Ae``1%XjV+#om92M=}JPGAS2k*`9?*`=R_s_#`)Bq|8{QDf*^bpVQ$$2)v_w$}Jwjo67^fL7K>;mt=6#&%f^%Dif2j!CU
+_5{i?*c-as9oz>H@7*5)$_m-|4(9C4_}n4`99YpL_1pCcBit<~-Xk!z1L7d36yWduQ1+<tFy}YM@2oyF@#OF>;`k8(5z6-H75(@L
+1=RcA0xmB4*FYcYqAkw%(EUvxIO+&HT%ZsM6&xi2`}rLr03`AY*AhD&{QcN13+BoE`aaqs70Vg{@&EMRCKeMbJrDT<@^aT1Hzq3?
+|NJfJE({?GAnfNW@a@9!1R(I*_Qx3u(%0x5?LscvBoZPMAneud8`9JRAp_g_1+EhUAtLu24&4q3Eiml`ycr7f2oV)1+7=8L0SUv{
+9QyUo^Nj`Q1^gfQ1>y|p5*<bZ-tz(v{RS2O4LSMk4krQk{}C1Z`v4FO3ib~776%ys0RQy<BKkA#`|1_w-`X1Z`t|?n2Ida=1pXB1
+5-{8A@*2Aw^cd|1{Qd0q0^i^Qt^flD`rrxVD<SX$`z+!B2kHFz5)$b1>LeB4Ap!>W<n0mc6ZH5X9ReQ`@WK%dMh5xv;`Q_45)sqh
++y?#>+xH6Y70c)W>J<Yc(k|x>==A>pE%y@?{Vn_c=<n<U{RaXV5;Exy_x1A(`x^}q@C*Rr0}tik;_wXp?Hc|hKEUbl-tz|s^8ErL
+<p~52@bC5K^#$$#6woOK-{J5I8x8{a=;7=K>e>np-3S9L4fO%~{nG{a9_``>?*17M^92AF@%jb@^5PTl2loII`0FO)5C<&zFyrbP
+91sZi7$O-0@)QOb`0d>G3jXk#|04X}5)bC^;qwX^4DKou<@f$16b2Le2>cot*aZeD5+w-<A`|fc3i>4Y5(^#j^v?<#5)%jw696j~
+|Lg+;<^J{m@)G<B5E>i^2@fjzCKVp%>HZ%T?Em}=75cOgAS4bDAod~y8SC`|0U!w7|Lgbl=^EVs|K$e!>>KRj@d5Vn3HR|8{`vVK
+{RQRu3Htj7{}}ET7VhW{-Rd0u86D;f_Dk#m;P31G_X>gP|M&j)>rn1u2_EVM92)WH1_AH{+QJ3<VG1YzF%IPk@&VofG87v23lQT4
+;NJZW_Vp0|_VNV){Ra8>0`Y<S3J?bI_xc+T1N7qG1|{O~5dseZ1@jy000G_c4(t8@{NU&H90B?3;^_Gf_!bfQ`u#EV*zOMp74qlq
+?g9NR=MMVb()J1%`Uv+U0u;sT2-*?a{`n{H^HJLT_U{tw{`2VJ0}b*6{16BU83YIe1^4#q_zDdN>EjCU6b0J<6cG*$>-_lj?)m2Q
+_U-~E2qpCm`SlD3>L2ds6yxpg8YnLP0~7)`0uTEV59&1<@c`HI$NKHl1R&}102Ac^91-{+>jwz~1Qqx9#0&`a2M{m^AQ<@l`sn`s
+{t4$3<m~hG;_DI{2J{2x@DvpV1P2%e5dqc+?G4fS|MUhM80^Iw6&e8i`}xun8vO+d03;Rg@eK?-@#Gy26Zi=H90C~Z``HZv2Kf&P
+6#dco`3(jg5fTLY2^i)4`4kH81px>52m0&+G4BWJ_Ur`-&mJq~{{8s@9vB<-@hJfW4B+=72LR69?Az+~FC`7?{J$v)66-Yj2Hp7P
+;UXaM7W2{g%L@|w{sQsy3it&H2pH-E4&?#|-}&+)=;-wN5MlNY?hzRaKk?||5cA^)?GqUJ5BUh^?KLMB8{_T?9tHppBoQX!_n`Uw
+lK$uY<HW=S5c}uF=HeT+=KK5p-U<iz;@A%&-t|QrB@g}u*84mY8v)?u`6&SQ0pm#m<09bB8Zi(I@+0L4tm_T+zzq}A5&RJr@(l1A
+?mGJtSnLh%2nW{+_a6@%*ctXQ<QWbK5AzTNeDcfrApkohApINV5(OX(3IgpA3+(eDCe{W&1Q8q*Xyy|VFBtv-3i}rrL?j~U1pxdm
+0Nn%>1QjpX@BZ5UB@ynt01xu(64|@<<kaxl+wwIL2<ZCz?E@_BANLy`1OXNF*6b8A@E4@X@V_YBB}(oh^5Z%MEz{dXFBvuo``N(g
+4JAeS5dHr90wC(-0_*hDB_0g&{u}ii3HAE}*Zj%m?%Eax?H20<HvGCS3>Fpr`!YiYEG7@?6AuXx78Cvl^bjR746^&!3mf@6?alrR
+UcvM*1L-X|8{`TD|Ip<61r!I!4j`4w-rV&h0`?zP^a}zONe%4(-UjEkAQUSC`~2x5*be|wAvi7j_yYg^1NtZ@`}z~s&IZCqCeH><
+*boX6`}?*E5a$pa_{#M23F-n78wTpLDa7vr(faf6_TB6W`W(s<_yr;kE8_L~?)oIw3lIGI6c_;9754)R?lbv+3>wb7+42e7<3FeX
+1Q6y?)Y{?N>iqHN;o#lgA_?X7J>UoK9kuDq=>Yfh1`rPsB+AtY|Looi0p{P#8w}0PEakv93-bmgw%80J^|2W-93A7z_`3YWD^?*I
+Htgd8AS}la^C{xY79`*h3kB&&@E_v#zVhe^7xdB)vcj<d@*L3kHOko9<mD0m3;Go!`47tW8|>xsMLG|0(kT@q```BX<n~V>00ZCi
+5*_IV7yBvsGprlrA&~FX*BT)G)b$b8-|74e4*9|j3B~vN2ng#7|J^h5_Zmd<B{cU2x!DFV02l5O^65+C3n=#@1TquriV+Fj2k`_Q
+?dG-s`tBW^Q4lA;0Sn*z;_=M_&Vew%Io9?T3@Fp?+P~Gm-UQSS^W^{iCm{d#92e^PBp}2D;5+gd-t7K6@zn4U835N+73?8W{{|5A
+C@TyR=r8mB^$hD3*ZKtc5j5l_74j4a?e7i^^#|g}^BA)c{yGiq0Qmz85C7!;5Ag>cDd!O?#MtZu)#d)s83I4G)fNx{6w}Q*;3z%#
+{S@a5-TUz&1M2JQ=?Ur92?rV)1q}c}=prBx1OyoY78}+0;0g%kMe^nlE3-Jy7Ap_v4IniVgWntk#X{>0JWv!R0@>uV=<*Au{~av!
+2Hoc&2l@r}2rJqu7QO<^1LQv+73ufZ0S^z~3(x;D4dd9?(e4Hg@d?us9Xt*7uDjnKE=n>X@z)do$Ho5X>I2Ts2KYuV9sCU}4HxzC
+HWeW+rSQu{`rg3h>)bK%-uyZ4GtAHf!7m~7{L>B~G~Mpl4ME@?5gPIg3lzog;!-^(73~Pq+B5hW0pc73-x?C}3Jg3c0qs2A9Qh44
+_VNd&7vIJM4F3NTRoOSv7_8|6<p{mvFEY;2CHxO8;9lY!3?$Oc;savQ7Y+d<#OvqsIz<+-`YE~EBm(y$<J1G!H_XC~2I<lX(2Wv2
+@yq@*GY}2s`R3OENi7-e;^8I}<1ymay+i)@<I?<ps3uGE@B{|;4IKt64I8Bt1sQ4!l9!mja5vdS3KuCE@i*iH`vTrE`yJbH<mjxd
+4)qWZ5I5fI&;0`&0N!WK64e44@!T}lx62VFGbY{!QWx(?$nY<%RRZGD>p?U4+At2j0_FoT71qGd#LmDO4<;vnK@tQQ{{R2;zXvJ#
+>De_r#@o{`5(47%&<?HvBLd;t^dkfW_s(7n1Fyqh^bY9~)Zg|c2fp6^8VWwwOVB2~0T$d5!MX~<EFaVI>6;rPjS~I{Fvi`q$@sbx
+9^v5%2Gub2CcXekE)c=}BscO3@zh$}XZ8I6zN|?41Uyj?0{7EM@fsr!?)UrwLf#@O5fvNJxBJNsEbs=?+!hGGP9iWk-Ui7g4D}oH
+HX#B}1LPCo*a1}Ay}KIZ6(uVI1?U3Z06Qfq`2+gx4zL5}0#Ot53hwX@@&Oha7wrWTCf^qU8$inf&)NgK62b21Gy4|$2K(j|`40XJ
+{s$i0Kj1GEGYkwh-URXe?;cwaQu+zz{R!S3=m8oI=;7?$3Gem6@BsZAD<JkL6BH322L%=99_}mkfBfR<A{!UQ0t+z&==lHx;`aY1
+<LwyyB^BiI13&Nt0mB<M4ISnP4hkm&^7SDF;O{=#?icS3=Oqjf{Sy}K47LsU>lP5~^Xc&b_Vd#B6g)05{|Wd(3qbYi^ws(h7xW?~
+3IGxL^(PSdF6!I~;N9%|_reSF4(cB;-4qz``TF?+3-=P)<LveHC>BKY_TdyB`28IH7W*#rA3iVP>;(f5+THXU<?RmC3JCZP>EaFA
+`1J?`3@QN5%^b!7=I`kT2-xTi`{@|*2odc364w3p9}(~p<oNXe11R|j@e&U6>LS$SF+C^=!xtw60N)WB^3fGJ0}A@{BlqzB3<d(^
+3=$j;=K%o#0sHO;@#+K%$r9}I5$+7;+yUC!{Q&kB78dHc=gR!=>fi(m`~BeQ)cOPR3E%S+`yCYSLIm*v1nMdQ(E$wU<>x&q<K;Fb
+3H<2Y{`?I`6ZR4g?gqgV&+Pl>-tzbF8qn_e-USHvF!>|~{oMcw5(WV68Rq*V4k{-G?=b;9CK)IG9TTDh<QwV}<ows-^Bd?O75>!o
+&Hd}bncDir_3}Iz%~BBw*#S=T6aM`h|I`cMAu;gu6Dlqq+Wl0;R4n8U^#cVc;5*S61}+KRKMW=V>JR1<^~MR-_2kv=uP-<hz7+Kh
+$p6|C|2V?+@CX3zwm0ht_4Lm5Px2E5*bCXvBLM*x6B6^~Hz-H=B@zh9+~*e@sww0f4c|ZL<L@UG5d!)a3nL)={^ubY6B-crI1U3E
+93$@a6YRh1^9TS=?-S3p_(j<g$rjir6yPm1BI(&03*77G<Ql;`R|^=!_txVH2gA_-_9YMDBoUzO)iDnV@elDE6aX>r2?p@@_ZkB8
+N!#8V4E-1~_~Px?(g6S!BL*S&{Sq7D4CdhN7t-M{0Spxn#^Uq%+T<4#H2Cfm7C$yA6bdI2@(I}&`2G9xARzPG9N-!R^AUFsN$euJ
+@*d9l0w4hu$=<&1>oR-`1Ze~lDbg4CN#Pa)?e_Z|5_b^OEgkOA-~I$3@AxJQ4K*9?2m$vm8x9ozT>t|H0nG_G#wr%vMp@fF9yGB^
+4+HZND-Plb%<c0c2?!1K_W&9D%LU-%^D8y~F>3TRf$k==?&1}`>EkB^;`<5U<0a-fJUbQ&^7ts${RT4q)$-Z;04W&v``hCP+YsXS
+=HC_Y;Rx^e<`nS<0x1R(DmWhtf#uQ*@fa5d+V33j_#++N;}8%S))okBA_fN?0~+5F2M+Pq0@334-{tG@^CA-}{tdO$6(R5p57ZMH
+DdPO`=JudG-~IJU<@P4#{TkH)2@Cf0`RFYIX$#Zy6!7$-{Ok$q1pfle4-y(2;{*%j>=zaR=G)vTEdKKF3@Y;j+fvmg1=;lJ0_N#I
++9~1R9@g6j{sSTC0?YC91oGPW@cbm}7Zx?--V7V}5ewn(^Aqap2F3NyI}z*u75ntv_Xr#z83Xot4F=B#6*2Q44$ej3M&JxL!Ri3`
+!=Ew)-9Xzy1NtT~^gj*h1}Xf+DezAU76?BS0~{0;@AB^*0N?l+=L{Ui)AJ$e-U{PE;vNGVB?~47AO74V>I?EboE_5<?jI2Q$TA=9
+IZ5&*5b`1@=FSDb9U~A7@Zu%q@*MO2ukPFN`x*-h<N(|)(j?yC@AK%?_YETe)Y<I%_{{hJ@EYzpKkQ7^`Vu7&3ls(D0OAou2Ho}u
+5*#xu{rdIr^g0z9C>$f}<^}ct=M)A9>MZX2MgICK3Lrug3LN@F8~$qD5hk@A{`LX#=Jf{UGyx;)=>r=D2?jtG#rg>b78ub%EEx9N
+6B$A+;Rzw*$lVhf6awKBOy>dK8ujEG8_C(mG8y{bP!Q_c@bo=0-=-ZI%?76k{qe^U-njs-?!w<3>kIP*3>o49`!LbM&+Fg$?hniJ
+7~T5x;t3lW0ud4j3Dx-DAmR)k%s?#%xGD<@5hVKE%DpiY{}3fg5)JYo+6x-z&E6|S92w*M9MupP$r|@63j)p>{o5rUzQgzI2LC4)
+?eYl+m^;51EH39577Nn?`5o&i-RS7nA|d?;FDVA&5i}$;5i{tn^79`!*aZ{&4e<I07}`Ak6&BX~{@UKw9moU*2;BbuyaKM#02lY-
+_w(dZAGr<v`x!3(`BzH{8Vbi9B^vMO@7U_yG%xKz+!Oyg@7h2x77O|I{O|KoB?1HyDcS2i><r=~0QVas>-G8)5AG-@w+H}P`rGa(
+0uu}Q{_EoE!vzf$_-51^{uu}30p3*n$@w7%_w&*P3<~kp4$9N&;R5&u$<Zg@3MAy$L=EZq+a)3n&>A2a%>4Nj2>~t#4K5=L-~BoQ
+_!|KpyBhlX3AFds=mhAw3GNoK2yvw7CE6PmE`RRYCFR%73JJC<?<)T3BJcgp<H+$d_Ui8Y0y*~l4Fuv6I}qzR{O=kSEa%$*8ow9Y
+?*0)m{1_1=Cg~dm?85Tq^d1`)0rwF43%U{>*Yqvc_xug7<M{SU>PGD09rgg(0V?$SyV>;IGukB@BPjs^Fv(kADi`}IED4lMGXW5t
+0P`Wv0TsCnMCHG+`N$^i3-=-D_Sg{U_XoVt0wMjb78Tk!v<)l#9>aqW6YTLF<Q?+46Tvw06|?CU`yjs+-t4#~1|m8&9We>}3?e8J
+)(+J7Qxwb+`WGldBiI-DU;8PjHU;<aOT*dT5Cb0Y_%!Pj;G7BM^E$`&7r*xp%mnHmNBkV$`4cej_1GZ{7~%B&1JLIU;Tt&qRQ(hn
+1q=nS+&<JI(7pfl2G#}}wCD)P9thX)_qZ&;<n>V7_SNXY5$-Si0Rrhm&?WaP!TRsM6(rpO%F_Ha-v;u|7|kK%7~(SJ3p)=H+V<?G
+4i;Yc7$KnvG5!Zn{qhR)5b)?V!~pRG3gQ`{5(V=46#zTxD-+}O;>_j`;^!&YNCPRP6I512=r#=ZDH~AoH7E`KCNu2G5EJ<B0mb<|
+`Tpv~e?j%r=QKt88kqm}2lxgFEgL@63IYiSH{1X@-4hQ3@X9y-Bly=G0PDBm>gUWP$te}W5Ff`l8xmL`&=c$U&gK309OqLT^$GD9
+=@q^+E3^&s{WScrG!Go%`X(axNebmK?CaF;{sPA&AU@{*7WK*nF(mEI;r`V4B^(R;^Wn)1+6s*cKLXkO<`V$T;_&PU0|^%v7W(AM
+&-0qW%m=~c5+AnY^%O3^8&b?^TL=`}Bkvl|{37xNm)q?D1tb6aTMFXd+XW3c=O`uMx$N!j_6^n9<o(A-_}Kb6G6LY^+!ir`@b30Q
+{|f*|>dn;O{?jSI@&*;fKf@yk3<Ds;+{E-I`@|6c2qgmG_445kI4S@c7b45~3$5P^HRUB0`0Cr>8vygs@9zH(Ih!699Nzn+79!6V
+`0M)YwFF1*0RsgF_7a%g3p*I%%hnkU`z81C*BkT%<_G23;0OR0{>9|F_5(oq==BW569gX-*XK&yPz@2V_y!gL>G3h>-2o5v<sh$7
+^VUfK00tZi=@=0Kx#Hp<COFmg{0UAF5YkE1)#)_<{+jemE-6DW$PXql(zo9z=MEG%<|7H~3+fp2{wC+^{_Z<4_4(}e`oIJSG!4t#
+&>QK*=GP}B1=!jm3Pu;r`Rgj_CiV=|8UDol_a8qD<>n9qJlgso@dfKF^dSTx;R@vx2Il@q<HQE$@)ig6?CRqe_bBN2;K=d>&>{>*
+4ddP!=BU@^(Ek(kDi;6v)KB#H#|-fq)51o==^UN<1rH?T&f(g;FbM?TwG6$T(oHx$4-)&zE(;al$}R2V3lSnz2@CP`&I0e@7a{4W
+2R=0A_x1Wa{pR%Y@!1ONG3@3V13df}4GAOh(mFjPDbTX>*rpk_4if<V7a<}Q7AH&29b6d?2<z|u8P*Bw;^6YwB^TTk6A~>G`WGGk
+`tAPp<Ms3dz6KWc@dE?t?&b>x3O5ng4eI>xf%WU)2?g^2AkYvR97Fpb@5<@!>-PUG5%d}C0|X%A|Kb%1?)wWQ{`&GQ0POHC!~gXa
+>KN1F3iab4{R{r}<}3B#_5jQEJMY~W5DNpwiU|_&AKTyS7uys=@h0y3;OO(<_zMvj>e({!3F09G^ZxnOEBF-+_2m#1`XA@@4cib2
+1J36R3f>gx4-5zc13B~J{|XQW3g6{00{<Ev>EtUi`y9?73MbtV`w9mQ1`ZAX0r=YL-O?Q~{QT%74(j|&{~P1iD%txG(bV|^{Ot1B
+F6tTv_3i`;{Qn*b@bJz72MikS01g2U3<dEX3J~%R5#|>7-timID+lQf|Mw{g1MUeA{23S7((wN6ANtuc``;A(`1=F?Hwys)7ZeTk
+Ao>*FDEaaJ+5-0c-1!Iz5AyTt<Ny#9?-thx49*S=_T=;q@gxWS?#2!V@&y3<1OONH^xFjb{07zt=l2Qf4&nFd`{?oj03Zkr=;;>1
+=;r(+3iJjW>mK~|^uZYC-#RWOEA}7v71#&+;Sv7|trE@p4)fs<EC}A<^WF0H4-^|2+Z!<$+4}nq>kJ$F2?rSe{{0RS`1dC4Ap{Nm
++|eEW2ITMx{LS0>+u!x+DHG_`#UAGK2N~-4{WJV90vPoA^(F}73i<aa?c&o64Eg;C>?%0m00I>tJsScb%n2$jI3x@g82+&h9m)U+
+`QbJ22Lby6B*^ID`v8C6&GX{=@89*(^AY|I|04hO0`@b@584_1926M}&=~|A2JH^_)g&hK{^kG$5$gRT^&Id96(ybQ3FIa;8UYFL
+^(hN29VIURJpLQU{sYP>DE9gg9|I2y6BhRM8|U>B5CF~g6X5mn1>N1=^8F(G6VMt9(cVkO4+rE18W80#jr8mB+6ER22oMSJ{5rh(
+<uv%^@FMx&5)uy!8Se1}4FW#{0TvGX=o<L)>;DYt{NyayRpIyQ<pllm4-)(T;P~Vq=^+f^()SMN``-8c``q^z2Mh$x2N4e*=iD9U
+5B3;N{`Lyx{r(5=vKj66EfV1FCHn&A_Urcq1`kKf3;*RD_&4hy@G0B_BMm6m0Q4x@>)=@#1L_^;A`T-T9N+N~8R!Ay`TO<`2_gOh
+67~4!@7nF^-3=S~7Yqp%-_;E98WrUe?)Dc4{0!e4D5mb-KHb{>^!^S<+YtWw9Saiq6eSru1_9$F85!d_0SD<A0qO0}@aqU57z*+Q
+*T)VA2I=kY8T1J40|f*5{TCF`>-Puh^yC%!@8=o~^X@muDf9jb2LKPjzX{*`_v6F#_5lL}1>glQ{R{;M_X{Nz6dxZ!0~jg~>jxeI
+7~I<i@DB>^5Afy~=k^#G{rULdI0zX69~u7p5+N7==nNMC5a0{)0R_qXvJx8n{^<xf@Ba!j4*CKI_7U_31oO=T3@slU?hxhx^8nNW
+1o{pr(enuo84=YJ5(+H>yc7iG?fdib4bAiN3)Bz{-Xj1L{Q&d@9su_Rz6s^y0sb5D5&Zx<0t*-Z_}&KI2KDw5{O<?wBMScd1O4h5
+Eb$2j8uH^403;<+^F0;_$42zk6Ate4`S|?!A^rpu5z_q<?Hl&s9Z~4v`vvy&693LI1>o2G@Ac^J&-3{ND;@#u^X%=#2K^!)_{s}8
+5b^U00wTcs=;eR>2J6@${P)`J_bUVjC5`qAFy!J7^Y7&X^eNFC2lWui2kiqG^%%_jF5n3OH}dlU=;Zqy3+({^9VY-71>w*y;`Iyv
+_cY?`?jqRz*)$vVF%BaA`4I6479B7l9QXDg2OjbV2MY8L6$Kd{8YB<~4D#*aC@Bx|Am0!O1OG7f{s0LP2>dzp-3b>C<q+=|`4$To
+?i9oVPPZZ^1|9hb7$)lZyBziI^XMz`9RnEvAKecO=i3(b_4E7*0|N~u0qY9r*AEg26%Pj$4j%3cIQ8)w@%iNZ_!9l~<>C7d0{jH|
+{r~Ci{0$ZN3HJu#{|^og4-q8t2@Mkq?Cs|i5(Fk8{_`Iq5Fpq34HygQ_aF)S{qP|C{o?fe{T1--3G)9U<f#SZ`W?yr2mIG4Brg!@
+BlG_i7xqs3`Y-_T9un&s`{wli{PF?*>J0Gx2mA>O1M><43?23*<nj<6`0M;5>Gswx2n!AH8wCgb7W5SK?EL-%Di-ho_Wmmd`|jxk
+DFplh0rdd<)%4x@2J`PAGvW9C=Hn0G@(AWF0`m|5?+YI0680Lo0wMJ24H(ZB_yzsj;s^BfApi>w?;`x#=LQF<1RNvj4)GA`+!*^0
+8vfoA?jH>S!Vb#fGz=9JAPC{o0p9Zj<L>|=^y?)8_Y>Rn9S`aY0RSE;1soUd9USk|7XR2E4H%;;3h^5O{1Myq=Ibp8>gfm(3Fzt|
+4gK&l^Z?)b@bn4k-t+F);rihL2@U=F{sABL4CeI(`xO7^1sLEI?fDHD9P9fL<q!G+_xuM11n1}V5Ci=P`W6b-F8u3(@)!{k_8tH6
+^A#@z7X1tp@8{h1AI<^&_3Hu%4)X981nB+j`vL&#`4j0C^yuy-82%X^^Bo8I{`%?T0R!Xv1@HP2;rP`n;`YZF@a+H{>GdH9@a6*_
+75M-e@D&gE`vU>+{|_hX1?&|I1@igL7T6>H0^jd62M62%8vFnv^!M?u!u{#e9_+%|1{DkOJoF6Y{50(9ISvv)&;r%)-$NE4BnZ*^
+HAV9W4lEq_?;q_40Oa=N_6gqXFiQjd>l+Ow!MwKzybJ|U@BIhU0TALA6FKzp@2?5~;O-eOMM>}Y^*jp{C)45d?HGUU!xY&J*&`ho
+9vJE_2;>^jA;;MN#QE#=BJUm@_z?a4z!mB2_xSA?%NHyA{rWr>FDoet7c}i02>Ive77h~RCiKtm?Gz>n;uG-C6!+N?A`sr<`54m!
+04>1*=N0y`>HQx8@&ES^0MYu-9r^YW{tO=Z!UhxZ3G2ZW`wr9%{0#f>SJf&44fgpA;x+vP4fr@i3jF0M8UhI^90~yo-}?s{Dn!=<
+{WICv@j}Nnzz`Yd{zN1><sTjY*5d~uGw&EB@CM}_-46p31o`P42LB!u=gIXq-~c)LybdJ!0r(db9}?280XPW!Bjx2y{nhmcEY>9M
+1nt_i(-s-^1sx#){39h42I&<8{ol$13<d}H{~_rP^z#G-F$fL>Bo!MD<0KN^B`6If8SVKV^idf01s?kc5avY`>*?P3;NtBC*%=uL
+*#P$F65s|Z;k6<858(tY59<=t`V8vcK+>`aDB<J^>E{bf0Nmi!AK~EJ?8eRu_!<~E00I#f74Xr`<l*ZL6$ttL6(Rm04GHEd4nz0)
++W+$d?I79y4G{YA`x5d1|K=O|7!V93^c(R6?&|Lf@-q<q90BnB@(UyQ6x9kJ_6q9<>>dII3ib#9{T&4+<^1Xg+zs&R?g;kx_5KC}
+-}~(H4&d?r@Zc8i2Oskp5!~q+1?dLh`xg=e(-_tR{UhlI^xF>#AOJ8K2mkXM2=XoU;0yo?3<L%Z1ONK@?GX0`91sik{G<Hi|JL;p
+Fz*2C3I`4x^7tqE5(E7U@aX~L4F&HI8xQ*C@)ZXJ1KIQE;(r1a5cdet6Xosq5B&J`2n_`m1?>PE-w5#=1sU}4=n?<{7XJMG6Bq;j
+_YVZG1o7bZ3K<sJ0qPJH{VWI?1_ccGW&s87^BXJz@%r}k7a0En@&yC<9r*M45*P6B-sd0v`ug_@_ZJ=T;raaW=mqx}@%sMq5$zoW
+|Mng40`mdO2@v=S8vqIw4DAQz^Z5zv^5_5l_X8CN1N#>e?E?4n1O4p(<N68-{_q9>^6vT@3IzBE=KB8c1~U!&{sH9?7W(e;A05^A
+`tt)1{{Z&|^W_2M>K+sb5&I|B3KZ$*9scv=|N0i$@#q%_2M_cE<o62i@CO0t8|y3R4Cvw;AK%{3=;!q87!uL=)(-|24dD3%?Hv;N
+2J{gE;S&-C0qFGf1t#?c5B%=~G|ayI{SgEs-3I0R<0bL~<{knorS|m}*9u@9;tmA{yre4S^hf0c7C0LB-2hMk`1S7y_Z=4L0^%#^
+Bk&UU5FGFGDAc$?2JP7#1W6h3DE1)@7%%@M3NQ)?2@~-&-0R2y`25ZB)b1e?9?=jg4GH}n%MkqT-T30H5a=fO(`4Nk=oJA>9;7C^
+-vr<+BNrb04Cv_}5Z~+-4DBWE2mbX5A{XTx;QT2HA`K%p=kg~I>k1$z6!!q>5A)(Y3lae%=pO0x`yn69=s)5j2_o$NG6(aRBJ>yP
+)hFKe@Dd{a{^%SK3Oe)(7=hjs03h=G?9TWm6Y?1E3;ohU;ri_Z-4hKE66_uz_Pxxh?bPcC0_ok}8~*<i2I&R_?eh)(GV9y@2ooAg
+7cB@17YAAI9}58%8PW&y6!z&H=EUC<CE+6v{4Vp!4F??V;1xyc01gf80qz9f2nhw~8yD{XDbo5M@9f+c;^Qsr22%&)<_YHUvlH#q
+6&Cml0tyK62>t^L5gO+XDCY?F>+Svq?FR%y8T9WR$qw)l_8%tR_7@}S5&Qq*_ulCH{t~dj?+EME1?3gkCNllu@eVTp0UG21!SDp^
+*9!Rs2lM<H?fCWxfdtU^?)69u2|N$_C-cz=1qT!O3eNre1rrhi>HBDH0r&I^L>dAs@%sb*^!NK39|HyN66fOf!xl5~?)DFc0t6i+
+023JA_vo?``6=oR)7|n3@dN-l+V1@*^8~UEHNN5@Chj!;`!Ec(2?i+l1pddp2Bse^y%y^&<m=KB*)IRb=mhoDF#PlD3CZOXA0HnH
+1`Gnz94ZSP?ByyH`bWS5Ale5T`!CBQ84KY2=|}1$%k}M_q7?!58RPWzFxvws3Ka+m1>>+C``!BK@gM>8Bsb{5<T3>U6zB2r`YHv+
+<nTi-8tEc|6B;fn;u{p|*Y@@FHVCHw=<DMf0r>gzB>na2$r{Nd12Fyv)cg<&_6!{#Edlo~0O1%PBM&R}CqyRp3K%ZT>lF~+!Tt9k
+8292p+uB|s%@`Zm!7K0T*C#9X6f-R**(Kh^5F0c05B3N3@e~^JzWn3(<<t%TFtHmBG$Ntk+adG!&mjip`tKwb*Zki8<i-c_=+Mv~
+$uIBf-S7tP-UGfbR^cAs=mN<6;o9>W0__O#9=!Mn_x|n;F7W8+2?Y8h1o+<$?-Bme*B%5AA_@#0;UyOU0r~OO`2X>j5YrjF4E^=|
+6yX{Uz5(?4-t+b?EF$~=)8!0276$L!`}ZvI9V8e3039(O3=-x1|NHFp-RTh^$=d|n5azb*A@1<@Oxywz)D#>T_#YtUu{b2=%>MN3
+2iD@^4%ph-BM}NT{ulS)l-}bf=oHoM<173H7T*8b9nJtb8~Q0y1o;KwNZI=JEZPDU3<VAr_X!9V7XkP&#ufYR<}ol1<<lS<6z}go
+#_Yxx=ocDY1P{^jG7G*08(iz?0n`!|0`v3W)*=+v9pvW~{o?fZ58Fi>@b>T)_|fz7``H;Gfg&9t6B+wJ{W|#j1~u5!)h7D<815P)
++Va2?(*g!3LKyDv?)mb)<IMc_AMOV+_5or91{L}r4*2l;?DGimEgbMj6e1MF2l3$w(B9_J)A<x3_w(r1>(vPo3&|HFA<az!5ElHy
+1n<8f+~qqcGY0T20u2oCG8_j29Ow<*>j3fMB?j0L5dt_w1ug0n`1A<d2k`JJ|L)Sp6yXRm2>kr{?)V}c`TiFO=L!Ya(^Dbc=I`?6
+{Ua&{5eyXw<stX?3K1m%{VMCq2o~xZ$`AP5>gpr<?Fqg6{|prD{QeK@0I?X^`~mv{;rR~*0r2+d6p8cf1qu1)A`0*%-`N=&@!0R!
+^#9>J+7J-b2)-2S4<g<f1Pa;!`Zo*w3jGAw02d>+HQ*%|<#Arb9o_U0veM-J!#~#$;t$sg2?_537WWa+_9^lA3rEJ;)EMkO_V*Uw
+=qnr<_VyjfA_BqOC+Y#SP2cYe4nHLg=NTB`>gNq55#i(-@ccFo92FQ61n2O;EZW}a`x^iI90D8Q6QUvp_~pyWN#pn#NfsyW9|jh!
+EcXEDFCy~`==cK)8~7CR|1JOu)aot&^cyVu0{smx@a^TTkU;g?CpEhD0T}Jy)9K^}#m@`<2=e@y@aQK};PTP&03iA_@b@4vIp*y*
+=kQPk_X`|9_c8tH-!cvb0U<c}0{83<BINt+`XsLg^B_&~>h>!a0NMo;^2*Zz5dz{2;phS!_V5A!;|&S<1=iWzO5)Gt?wQsL><q^a
+2<Q35!wo1kmku4X(HY#;0qzMx9RmU-(f|7t{53w$)+HGK1Q7un_yrX4;{YT76dxiL6B!xy-|-0IP6oUy<KIK^5Jl<IT{+SXEA0Xk
+=o=?C6$S1L0Q3ja2hIBiCl=}EI@bg~`0qs({>{$tG1D6o7TOB~65I{u7X$g;^79E5Gw|rm5D4_v9PA15?*;iV{>>HA*x=m@_8n9G
+{sIHZ!!-@d3)tccAL}#?G4L-e8$AQ|&+rBw9{Vx{`1T(M_Tc;I-y0J1yb<;V>-`Y#@zF`+34sOl_tYZx?Mv|h21MFF=k`V#0~`<S
+N!i*3^)&w!|1{lAHu*CY5bgje@&ob;7d87m*b^K<5ZDFf|H2CU@8l{k|08MGFBAX=B_ZSj#KiD0^3&|?`1cqz>igaz6xkN|4Ei(J
+?&#?IJQ5rG?$7)iB{BW^0USscNh&SM7peRK_aO!+*##NVJuC<4`}H_Az4QIp{r?Ha>-`k`{SOE85hdgX>GQD}z}MR#2^#D@FCoP6
+D&^(|_T&LM<_sd~GZP5o>@PS48wDlr_4!-l6zlHX4l^j3<_-M|-q=VU{t5x#1?ENd_!;mJ@dyqJ+D0l4%NFhe@9+pn$?*ajtnpX7
+@8jwY7z8601yStR`uHyR3kJ*q8w~OD^T_}Q9jXcX7V_cf^cCaQ$`tYQ^1)&9{{9ph0{9@+|1bRuP)_;~v=aQ{?epa~?6%I(e=rRP
+5icqnsTA50{RRgf9vbgQ?ixG-@EE2i-!#J{EDZw;HS5IK=n(Pe?D^F3>M|Ad6WSClx%U(H1TPQV`1{lyyYm9;3=18aAjI?@HTdUT
+Dg*b;?)mR41gAv!_ZBD)7w#|X=OiWB*gyI=1jjqmy6Fn3P7WI1=obYC1J%wR@HO)m6q))aDFhY}E6?%?um9i=8Qa{{3=6;D_zM#n
+<}DHd8x!~O`VCqG2m~YJ9t{8YPU5pb>PG_HQR(dT{S*lC^9~Y27xMQy8|e57&-T+L5ZCnQ=-?gq@C)u1+Z_w@>Dc-(;{+qU?(qKQ
+9@gnJ3GLYw`PcUt<;dO|3irDY*aXoE+vfDy7B?Q&@bKmQ4EF&K4)V+)^b<KrF83Ze@cS(OAsD?DAo1?@0ooq<0Q?UF!t)9M+Ugwf
+0#o?4{@Etj02~S?<K!*`{op2y{lo;Z0MYvXBJv;N|11R${0r>>AolIqHZ%GR6&x2I;VS<d5(OAe9^4}JA}I6+%f2E7`v%g$Iut|W
+&(H`Y3<2N`C+G?n$ukNrGU68e<oN~AI@SUJ=I1UpBGwJh_$T=k?C3fD@GTq@`7j{%OA_@I1p+B2JQBnMDh>}43>@qC6bSh0>Ge3@
+(Ax9VC=UDJ{q74lEL|KJEf*m_`PUEh=K&Z+2!Ag6637Gv1lS@f0Q30g02&1Z{sILE{`w2`C=>fSG4=xJF$ll{>>lXe00`#&AKv``
+AQli1=??4n`UBbV^c}*~0MGgZA`h_~3h&+g93ABJD-a75==Im{>(uSy5#-$s`r`KK``+S0I3O|c`t7;z<Kx&4*(3GT!Vup30RlGv
+?fM8B`2FMrE%WK&89O=m7}@*+6)ExY_6h*P+YR6!83Q5|ItlSL71IAn=>GZS((35r{XqfvGSveT5#-p^$?W{lVd*o<2oC)f`O^gM
+9?uX2QUCQ0HUs4Ux55kr?h-5E7z7>+>j3%$ATjR#5;XTl_XZi-RRHcKCfM8J+Q;b)26Nu|9P%~~*6tJr@&Wu_@B$9zFx%}5`q%gk
+(J}NX=m{UJ8uYK83--PN*&rmV<LK)eJWJ(63;MI;5a-n82{z^J4DaG0{Ok@7`3VNTP~%N74e8~(@b&QVEY|zn_Yg(<98k_POXMLT
+L{QBF`CtJS=1$f7<Nmzq?HJc4=Bov}DMAeEI|&sAzr16$Obx&9+0_Qr$T;owwH5IY5ey4O7PRl^0T$lZ1mV``LM#vl_4@AW4=Vc*
+<nO>L4etpeI1mm&rspFk&ju48?ie8y5Dw$y+|(B?>lrTNSpC%I*b&9@4;}gn<oC+b79-=*Dn|uc|JBs!+V~AEE(P!eoxK6fci11}
+56mg{Db@Gly9Fm01OKz@FZasr_5l<|OBFRU5X&jjB>VFX79<N3EBx|%>!Q)=LrS<J|L^H0z7^wQC-}<;2omB2_XrFMEVt_~>D=B4
+5=`*yKD#g(1Mo9H6h1)eMlSUD>Kn-&@$L!r01)B$HVmHt{N?Ta0`JHu%jOWnFu}wv@dW)68~ZLZEzuq$?$rzr7~s%L{tM~O-~w^#
+9R1o3;2+DzUc|>4>f8$QQX?k(LxD2}`Q-BEBN`Pj{RjUV-?I2*Y$XWd1Q62qBKPVPIrP=d&^h)gy%+8L`V8yf+z0IC2Jko~@XP!3
+(l7G=043)70ss2S2LTQd-2CU_-~kZi90dFB8UPLd4iNGQ=fVZ(^6>d80oVfe^9>9e&+`Nc*X|9?==m2ZEB@i}3<e4M5%JgW6#oJJ
+7zh2^-Y4-n4%E}|3<(Dd_5v3T5$*@+Gw}uo<n}r4C-w*DH`mnj{pj}g)&K3|^XV1K3+x&35eN|~<0bpv>I%093hdng=M)Ro{0jm4
+=l}*C2le_O2?hKL?)2{V{x%Np037qv{|E9g8T{lZ3HJdM*b4y{6a)<j036=`1Rw426eAQ301qepIO-`8ApZyV?-}#{5+*PA;`->-
+>jd2fCioTb(HQLWX#@G$AsglF9RKSa+WYwn2Y>D=^%@Z-;sO)q&*um459;m)=l}cU6$t*@3Iz50*dp=u_af-o{OAWMAt(d}7tQ+)
+4Hqyj{tf8?=o$wsC;a%`D+LPo_xTVZ+b$#w69O3z6aM+z?*ahu?G*D5DI)Id4b3X)8Ta}A3ohpB*YX7L%>u&+@(c6%^A!X5*9#N#
+>kJqa8Vdmx=jrC<Ara~H7v8rD@Z$Id6YL1{`x@&DHVozP#0S{-)(!UC4e${AD+c%k&maBq0`vdY1KQ-c<>UAqKn?~7>iilKGy)AL
+!44o8+t>}%9_APu>G=Zh=M?Q4=>Yr{>m?QqEcOHs2>0pSO#BtV2@SLAOXVHX_4Nze9UA8#5cm!9|0WwG#t@|Z0|#9_C<_eW-TUJ~
+9s2FZ2{$7OCK5#C7&Q<!DH8G15y~C_3oSPs`vSpECHUDC?8z?+NFYb@F**VP)yf|m=_=v_5g-%=?<NHc2^JbU5EjtGt^g1N0Yeid
+6Ey?sAKCo&)i)g;&I~&`5ct!73eX_L0SC^?LIl#)3fUjx=^G5;AOlGp7N!LK$^Zf*|M#OP91q0;(BBpVl?>z-53n2d2v8IxLm814
+3Hj>_PYW~W7zsY>=(Fz_HwXO;1UT9g{TY`i5(aG`S!4zT{D&Rg9V`3?-Lm5VGZ_Bg0X6A6`1l6*662gN-viAUG|Rpc;>G3#9o_#B
+*u@dhG8fbJNi-i10q4O9{Tb@v*rxg@3kC!E-}m{l(e&jHy#V#`!Y>C5`Q#=6<j)O34hkF2^8)qe1K<`)0Qb@co6!&e|3>O20ZG&C
+1e~?=>l^H~Ed?+13JmK5*u1d%uow#IAL<9@Hv;BF{^L>~_#prn4w1a;8RQ5a>I@+n^tb5<3GxR4w-TQh3**cI@DR>2=;ICu8RXh3
++YB2w6x0;_)*%-31k@h@2Mf(G|N0}t4flQ5+SKwK@z)14!Tj&W4>ok{=jhn>4es_<{q`6R1N|8$-w`?B6!(z@;@twvrVsxK$lnOw
+`U>?0EFS*m3f%}L4(0O2D$)Y=`wrd)2I&;|EA@Zu1NjF8&)EeO6$VKr%qRvK?Jp4291!*a@AVGf^W^IY?$RI`^7T9`?&S^s`UN=H
+$Nvif-vrC@<S7zL@-Y+{3J&@Sy8XNw#slah?EK#I1unPF5-9`mG1~<DAmknm2PXCdQ32%`UL)Ea4J0Ql@*Bq@zS15E6)5le>nRoE
+=NlIe1i0X@<`C<<74^2|AnX(I_1)w4-5K7i>g^>y2HUp$?(!MiH3<M6^d<Kp<^b0a8szr!=+*uk2p#YBIn3b*6!AhW7WQ)b1~T`!
+=G!mS0QC*T_!tiVD>fwQ`1Kh$91R%Z@dY#yAP5f;BN0Oy9w^xS;0P)32mq@2{R}G^{_h>(+0p0!-Tck~3hNH~=MNj_1R>tv5F6sn
+{LIk$4H@|Y0s{=b@wg!L;|LtE>edzc4*~`)qRtZW)9(hg-^LLD{q!dXFh4&-{2}=w@GA>I5b?<B1`h7_@$?iR09qa&7#b4P?cd?q
+7u_lT+zt2f84dyU|H=jj7_}n~J0|)E+#NFi-Y?+`1j1GY7X$$@1?dL-2LI?I^ZoANB_RFa`Wf{C=CcVQ^8VaGDlqaB7$y4pz4JxZ
+2M8qi)es%hG2kEyBh(_~*y|}8{@@h$7FZJzE(ZQCFz*~V0Q@c|*y;Dv*Xr~3DMI}D0tWH-+4|-F8vqwp-`qdi3KH}o;R^86DColj
+3-0mV^aTD22LC700xY-%4;lUO@B=RfGaNh?zGo6HDhT!FAphFk$mR_bCEn#a4$wAH_s{s>6;&4l@b%&t?CnO_2IATe3k4hC9~Rc(
+ssZi%3<?GA*cAjN7xo$@-3QDG((yXz1`q%Z%;y*V?=uhj0Psp6`QO>*B_!q(1}X3r{P5t=0U!zr&eH(<V(8TK;owon0t@H~B?zN6
+1`is>@EQyt;3NhB_Cp%%+XUF=xD^rd_!c!767KlO2mIdg*t-1ZLFn`W0RR>C()-Wc*YMgQ{NNKG_rMqN7xn)L6ZsA<J?$F*Blgnk
+9UlSqRNf+i4-DlK71aA7^ZL_372Y^10nj=i;TrWk^ZxMR2-Eig{Nv(K+$!-e9}OMX_xDKe@h#!+?CAgR{SOWjSMDbcGz%sL2nOU3
+2?F~g838E<zX0kM2+}F=@)*7a*!LbQ{TdG$9sL9|4FNIS91Hvj^Y;=EP&gO;CLbc{@jLVv=U(p!8|5?p6#pgw4a^`G1m*bG_yp}3
+3hwgw3@27XGUN!;2+!}J)(#T#2M*jIEI{z(?*9fM6xj#uH3bhC{WH@S2Gi&Y8z0TYtS<
 """
