@@ -12,7 +12,8 @@ from doorstep.dialogue.understanding import Context
 from doorstep.languages.de.address import read_address
 from doorstep.languages.de.address_mending import mended_piece
 from doorstep.languages.de.normalise import as_written, plain
-from tests.languages.de.address_cases import CORRECTIONS, KNOWN, MENDED, PARTS, WHOLE
+from tests.languages.de.address_cases import WHOLE
+from tests.languages.de.address_pieces import CORRECTIONS, KNOWN, MENDED, PARTS
 from tests.languages.tables import named, pairs, pieces
 
 NOW = datetime.fromisoformat("2026-11-23T09:00:00+01:00")
