@@ -26,7 +26,9 @@ _WORDS = TimesWords(
         (  # noqa: SIM905 - a list of words reads best as words
             "i we it he she they you my your our his her this these that there here thanks thank sir mate as "
             "with do can have has yes yeah ok will latest earliest too today someone somebody nobody "
-            "everyone bye i'm we're he's cheers because is are am was then not"
+            "everyone bye i'm we're he's cheers because is are am was then not "
+            "most mostly usually normally typically sometimes unless anyway instead "
+            "work home tonight"
         ).split()
     ),
     regrets=frozenset(

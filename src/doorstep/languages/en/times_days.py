@@ -259,7 +259,8 @@ _PATTERNS: tuple[tuple[str, DayReader], ...] = (
         (
             rf"(?P<weekday>{WEEKDAY}),? (?:the )?(?P<number>\d{{1,2}}|(?:twenty|thirty)(?:[ -](?:one|two|three|"
             r"four|five|six|seven|eight|nine))?|"
-            r"(?:thir|four|fif|six|seven|eigh|nine)teen)(?! ?(?:[:./]\d|\d|[ap] ?\.? ?m\b|o'? ?clock|hundred|"
+            r"(?:thir|four|fif|six|seven|eigh|nine)teen)(?! ?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|"
+            r"nov|dec|[:./]\d|\d|[ap] ?\.? ?m\b|o'? ?clock|hundred|"
             r"hours|(?:to|till|until|-) ?\d))\b"
         ),
         _weekday_number,
@@ -268,7 +269,8 @@ _PATTERNS: tuple[tuple[str, DayReader], ...] = (
     (rf"(?:the )?(?P<day>{ORDINAL}) (?:of )?(?P<month>{MONTH})(?:,? (?P<year>20\d\d))?", _month_day),
     (
         (
-            rf"(?P<month>{MONTH}) ?(?:the )?(?P<day>{ORDINAL}|\d{{1,2}}(?![\d:])|(?:twenty|thirty)(?:[ -](?:one|two|"
+            rf"(?P<month>{MONTH}) ?(?:the )?(?P<day>{ORDINAL}|\d{{1,2}}(?![\d:]| ?[ap] ?\.?m\b)|(?:twenty|"
+            rf"thirty)(?:[ -](?:one|two|"
             r"three|four|five|six|seven|eight|nine))?|(?:thir|four|fif|six|seven|eigh|nine)teen|ten|eleven|twelve|"
             r"one|two|three|four|five|six|seven|eight|nine)(?:,? (?P<year>20\d\d))?"
         ),

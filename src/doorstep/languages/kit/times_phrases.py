@@ -140,10 +140,18 @@ def _joined(first: Days, second: Days) -> Days | None:
     return None
 
 
+def _side_at(pieces: Sequence[Atom], place: int) -> tuple[Kind | None, int]:
+    """Read what opens or closes days, and the index of its last piece: "until after" is one."""
+    kind = pieces[place].kind
+    if kind is Kind.UNTIL and place + 1 < len(pieces) and pieces[place + 1].kind is Kind.AFTER:
+        return kind, place + 1
+    if kind is Kind.THROUGH:
+        return Kind.BY, place
+    return (kind if kind in SIDES | {Kind.BETWEEN} else None), place
+
+
 def _read_days(pieces: Sequence[Atom], place: int, calendar: Calendar) -> tuple[Kind | None, Days, int] | None:
-    side: Kind | None = pieces[place].kind if pieces[place].kind in SIDES | {Kind.BETWEEN} else None
-    if pieces[place].kind is Kind.THROUGH:
-        side = Kind.BY
+    side, place = _side_at(pieces, place)
     if side in {Kind.BETWEEN, Kind.SINCE} and place + 2 < len(pieces) and pieces[place + 1].kind is Kind.NOW:
         last = _day_at(pieces, place + 3)
         return (Kind.BY, *last) if last else None
