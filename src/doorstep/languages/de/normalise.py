@@ -120,7 +120,7 @@ _FILLER_PHRASES: Final = re.compile(
     r"\b(?:sag(?:e)? ich mal|sagen wir mal|ich sag(?:e)? mal|ehrlich gesagt|um ehrlich zu sein|ganz ehrlich|weisst du|"
     r"verstehen sie(?= [,.!]|$)|sag mal|sagen sie mal|sagen sie(?= ,)|schauen sie(?= ,)|hören sie(?= ,)|passen sie auf "
     r"(?=,)|wissen sie(?= ,)|wissen sie was|wissens was|an und für sich|im grunde(?: genommen)?|wie gesagt)\b(?: ,)?"
-    r"|\b(?:eigentlich|übrigens)\b|(?<=^)also (?:,? ?)|(?<=[.,?!] )also\b|^(?:na ja|naja)(?: ,)?(?= \w)"
+    r"|\b(?:eigentlich|übrigens)\b|(?<=^)also (?:,? ?)|(?<=[.,?!] )also\b|^(?:na ja|naja)(?: ,)?(?= \w|(?: [.!])*$)"
 )
 _TAG: Final = re.compile(r"(?<=\w)(?: ,)? (?:ne|wa|woll|nech|nicht wahr|newahr)(?= [?.!]|$)")
 _NO_NE: Final = re.compile(
