@@ -158,7 +158,8 @@ def _glued(tokens: list[str], last: int, end: int, number: str | None, floor: in
         first -= 1
     start, lead = _lead(tokens, first, floor)
     words = tokens[first : last + 1]
-    if lead is None or lead in DROPPED_LEADS or (start > 0 and tokens[start - 1] == BEHIND_CARRIER):
+    # "auf Eschenstraße 44" says what it is changed to; no street is called so
+    if lead in {None, "auf", *DROPPED_LEADS} or (start > 0 and tokens[start - 1] == BEHIND_CARRIER):
         return StreetFound(start, end, " ".join(_upright(words, lead)), number, 3)
     return StreetFound(start, end, " ".join(tokens[start : last + 1]), number, 3)
 
