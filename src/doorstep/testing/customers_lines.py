@@ -20,7 +20,6 @@ class Lines:
         catch: Makes out what was asked.
         introduction: Words by which the customer knows that the assistant said who it is.
         elsewhere: Words of a place that is not the door.
-        address_word: The word for an address.
         office_number: How the right house number may have been heard.
         office_postcode: The office's postcode.
         not_that_code: Corrects the postcode; `{code}`.
@@ -30,7 +29,6 @@ class Lines:
     catch: Callable[[str], Caught]
     introduction: re.Pattern[str]
     elsewhere: re.Pattern[str]
-    address_word: str
     office_number: Ways
     office_postcode: str
     not_that_code: str
@@ -56,7 +54,6 @@ _ENGLISH: Final = Lines(
     catch=catch_english,
     introduction=re.compile(r"\b(?:auto\w+|assistant|voice|call\w*|bright ?parcel)\b"),
     elsewhere=re.compile(r"caretaker|neighbou?r|safe place"),
-    address_word="address",
     office_number=("42b", "42 b", "42-b", "42 be "),
     office_postcode="62703",
     not_that_code="No, the postcode is {code}",
@@ -107,7 +104,6 @@ _GERMAN: Final = Lines(
     catch=catch_german,
     introduction=re.compile(r"auto\w+|assistent\w*|stimme|ruf\w*|licht ?paket"),
     elsewhere=re.compile(r"hausmeister|hauswart|nachbar|sicheren ort"),
-    address_word="adresse",
     office_number=("42b", "42 b", "42-b"),
     office_postcode="67435",
     not_that_code="Nein, die Postleitzahl ist {code}",

@@ -38,7 +38,7 @@ class ReferenceCustomer:
         self._cut_in_at = 2 if recorded else 1
         self._said: dict[Ways, int] = {}
         self._last: Ways = self._lines.yes
-        self._silent = False
+        self._silent = self._agreed = False
         self._who = 0
 
     def cuts_in(self) -> CutIn | None:
@@ -85,8 +85,7 @@ class ReferenceCustomer:
             return self._say(self._lines.what)
         if self._ending is Ending.DOOR:
             return self._say(self._lines.door)
-        settled = self._lines.postcode in self._said and self._lines.address_word not in caught.text
-        return self._say(self._lines.suits if settled and caught.hours else self._lines.office)
+        return self._say(self._lines.suits if self._agreed and caught.hours else self._lines.office)
 
     def _place_right(self, caught: Caught) -> Move:
         """Rows 10 and 12: say nothing to the first read-back, then confirm and ask in one breath."""
@@ -107,6 +106,7 @@ class ReferenceCustomer:
             return self._say(self._lines.number)
         if self._lines.office_postcode not in caught.digits():
             return Move(self._lines.not_that_code.format(code=self._say(self._lines.postcode).text))
+        self._agreed = True
         return self._say(self._lines.yes)
 
     def _say(self, ways: Ways) -> Move:
