@@ -125,6 +125,18 @@ das Doppelte | -
 """What the rules were made with."""
 
 LATER = """
+meine Hausnummer ist die einhundertdreiundsechzig | 163
+sieben null eins drei fünf | 70135
+sechzigtausenddreihundertelf | 60311
+sechs null dreihundertelf | 60311
+zwölf b bis vierzehn d | 12 B, 14 D
+neunzehn. Nein: neunzig. | 90
+doppelt eins null | 110
+vierundfünfzig zwei neunzig | 54290
+neun neun null vierundachtzig | 99084
+vierzig, Moment, nein, einundvierzig | 41
+achttausendneunhundert | 8900
+siebzig eins fünfundsiebzig | 70175
 dreiundneunzig | 93
 achthundertzwölf | 812
 drei null drei | 303

@@ -24,6 +24,12 @@ slot_decision | zum Nachbarn links | neighbour | links
 drop_place | nebenan | neighbour | -
 drop_place | Nachbar | neighbour | -
 drop_place | bei Herrn Okafor | neighbour | Herrn Okafor
+drop_place | bei Meier im Dritten | neighbour | Meier, dritter Stock
+slot_decision | bei Schmitz im Erdgeschoss abgeben | neighbour | Schmitz, Erdgeschoss
+slot_decision | geben Sie's in Nummer 12 ab | neighbour | Nummer 12
+drop_place | ins Gartenhaus hinten links | safe_place | Gartenhaus hinten links
+drop_place | unterm Carport | safe_place | unter dem Carport
+slot_decision | im Kiosk um die Ecke | pickup_point | -
 slot_decision | in die Garage | safe_place | Garage
 slot_decision | stellen Sie es bitte in die Garage | safe_place | Garage
 slot_decision | hinter die blaue Tonne | safe_place | hinter die blaue Tonne

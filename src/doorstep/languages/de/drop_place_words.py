@@ -118,6 +118,7 @@ FLOOR = (
     r"viert\w*|fünft\w*|sechst\w*|siebt\w*|siebent\w*|acht\w*|"
     r"neunt\w*|zehnt\w*|ober\w*|oberst\w*|unter\w*|unterst\w*|letzt\w*|gleich\w*|selb\w*|nächst\w*) (?:stock|"
     r"stockwerk|etage|og|obergeschoss|geschoss|stiege|hof|haus|tür|eingang)"
+    r"|(?<=im )(?:ersten|zweiten|dritten|vierten|fünften|sechsten)(?= [.,?!]|$)"
     r"|(?:erdgeschoss|hochparterre|parterre|eg|dachgeschoss|dg|souterrain|untergeschoss|mezzanin|hinterhaus|"
     r"vorderhaus|seitenflügel|nebenhaus|nachbarhaus|haus nebenan|haus gegenüber)"
     r"|(?:wohnung|tür|top|hausnummer|nummer|stiege|haus|stock|etage|nr) (?:\d{1,4} ?[a-z]?(?![\w'])|(?:ein|zwei|"

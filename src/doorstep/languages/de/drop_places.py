@@ -71,7 +71,7 @@ _PATTERNS: tuple[tuple[DropKind, re.Pattern[str]], ...] = (
         DropKind.NEIGHBOUR,
         re.compile(
             rf"\b(?:bei|zu|an) (?P<who>(?:der |die )?(?:familie|fam|frau|herrn?|oma|opa|doktor|dr) (?!wohnt|"
-            rf"ist)[a-zäöü][\w'-]+|[a-zäöü][\w'-]+s)(?: ,)?"
+            rf"ist)[a-zäöü][\w'-]+|{NAME})(?: ,)?"
             rf"(?P<where>(?:(?: ,)? (?:{SIDE}|{FLOOR})(?![\w'-]))+)"
         ),
     ),
@@ -92,7 +92,7 @@ _PATTERNS: tuple[tuple[DropKind, re.Pattern[str]], ...] = (
         re.compile(
             rf"\b(?P<where>{_PLACED})(?P<what>{SAFE}|{SAFE_WORD})(?![\w'-])(?P<tail>(?:(?: ,)? (?:{WHERE}) (?:{OWN} "
             rf")*{ADJECTIVE}(?:{SAFE}|{DOOR}|einfahrt|wand)(?![\w'-]))*"
-            r"(?: (?:links|rechts|hinten|vorne|oben|unten)(?![\w'-]))?)"
+            r"(?: (?:links|rechts|hinten|vorne|oben|unten)(?![\w'-])){0,2})"
         ),
     ),
     (DropKind.SAFE_PLACE, re.compile(rf"\b(?P<what>{SAFE_WORD})(?P<tail>)")),

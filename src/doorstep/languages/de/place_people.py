@@ -95,6 +95,8 @@ def _plain(piece: str) -> str:
         return f"{_nominative(floor.group('order'), floor.group('noun'))} {floor.group('noun')}"
     if re.match(r"(?:frau|herrn?|familie|fam|doktor|dr) ", piece):
         return named(piece)
+    if bare := re.fullmatch(r"im (?P<order>[a-zäöü]+ten)", piece):
+        return f"{_nominative(bare.group('order'), 'stock')} stock"
     return piece if _KEPT.match(piece) else _PREPOSITION.sub("", piece)
 
 
