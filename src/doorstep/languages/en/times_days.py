@@ -178,11 +178,12 @@ def _range(found: _Match, calendar: Calendar) -> Days | None:
 
 
 def _dotted(found: _Match, calendar: Calendar) -> Days | None:
-    """Read "12.09" as a date where days are written first and no clock hour is likely: minutes of no five."""
+    """Read "12.09" as a date where days come first and no clock hour is likely."""
     second = int(found["second"])
     days = None if calendar.month_first else on_or_after(calendar, second, int(found["first"]))
     said = days is not None and days.dates[0] == calendar.mentioned
-    return days if said or second % 5 or found["then"] is not None else None
+    no_hour = not 7 <= int(found["first"]) <= 18
+    return days if said or second % 5 or no_hour or found["then"] is not None else None
 
 
 def _calendar_week(found: _Match, calendar: Calendar) -> Days | None:
@@ -310,7 +311,7 @@ _PATTERNS: tuple[tuple[str, DayReader], ...] = (
     (r"week (?P<week>[1-5]?\d)\b", _calendar_week),
     (r"(?P<year>20\d\d)-(?P<month>\d{1,2})-(?P<day>\d{1,2})", _iso),
     (r"(?P<first>\d{1,2})(?P<sign>[/.-])(?P<second>\d{1,2})(?P=sign)(?P<year>20\d\d|\d\d)(?!\d)", _slashed),
-    (r"(?P<first>\d{1,2})(?P<sign>/)(?P<second>\d{1,2})(?P<year>(?!))?(?![\d/])", _slashed),
+    (r"(?<![.:])(?P<first>\d{1,2})(?P<sign>/)(?P<second>\d{1,2})(?P<year>(?!))?(?![\d/])", _slashed),
     (r"(?P<first>\d{1,2})(?P<sign>\.)(?P<second>\d{1,2})\.(?P<year>(?!))?(?!\d)", _slashed),
     (
         (
