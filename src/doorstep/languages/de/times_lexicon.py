@@ -16,7 +16,7 @@ _DAYS = rf"(?:(?:{COUNT}) (?:tagen?|wochen?|monate?n?))"
 _ADVERBS = (
     r"(?:bei mir|bei uns|mir|uns|da|das|es|dann|auch|gar|überhaupt|[a-zäöü]+lich|normalerweise|"
     r"leider|nur|so|gut|wirklich|ganz|"
-    r"sehr|besonders|ehrlich|ich|wir|ihnen|jetzt|immer|wohl|sicher|definitiv|aber|bitte|so gut|eher|"
+    r"sehr|besonders|ehrlich|ich|wir|ihnen|jetzt|immer|wohl|sicher|definitiv|aber|bitte|eher|"
     r"ja)"
 )
 _NEGATION = r"(?:nicht|nie|niemals|net|ned|nid|nöd|nimmer|nit|nich|keinesfalls)"
@@ -94,7 +94,7 @@ _SOURCES: tuple[tuple[Kind, str], ...] = (
             r"(?:zu )?(?:kommen|klingeln|läuten|probieren|versuchen|liefern))*|"
             r"(?:geht|gehts|passt|passts|klappt|ginge|haut|funktioniert|läuft|taugt|wäre|wär|ist|wird|sind|"
             r"schaffe?|schaff ich|kann|können|könnte|mag|will|möchte)"
-            rf"(?:'?s)?(?: {_ADVERBS})* (?:{_NEGATION})(?: (?:mehr|hin|so gut|so günstig|gut|möglich|optimal|"
+            rf"(?:'?s)?(?: {_ADVERBS})* (?:{_NEGATION})(?: (?:mehr|hin|gut|möglich|optimal|"
             r"ideal|machbar|gehen|günstig|passend|so|hinhauen|drin|"
             r"da sein|zu hause sein|annehmen|entgegennehmen|einrichten|schaffen|recht))*(?= *(?:$|[.,;!?]|"
             rf"\w))(?! (?:vor|nach|am|ab|bis|um|zwischen|in|von|{FULL_WEEKDAY}|morgen|heute|früher|später|"
@@ -147,7 +147,7 @@ _SOURCES: tuple[tuple[Kind, str], ...] = (
     (
         Kind.BAD,
         (
-            rf"(?:{_NEGATION})(?: (?:mehr|so gut|gut|möglich|gehen|machbar|günstig|so günstig|so toll|passend|"
+            rf"(?:{_NEGATION})(?: (?:mehr|gut|möglich|gehen|machbar|günstig|toll|passend|"
             rf"ideal|optimal|schaffen|so))*{_END}"
         ),
     ),
