@@ -9,25 +9,13 @@ from doorstep.dialogue.slots import Address
 from doorstep.dialogue.understanding import Context
 from doorstep.languages.en import pack
 from tests.languages.en.address_cases import CORRECTIONS, KNOWN, PARTS, WHOLE
+from tests.languages.tables import named, pairs, pieces
 
 NOW = datetime.fromisoformat("2026-11-23T09:00:00-06:00")
 ENGLISH = pack()
 
 
-def pieces(written: str) -> dict[str, str]:
-    return {} if written == "-" else dict(piece.split("=", 1) for piece in written.split("; "))
-
-
-def table(written: str) -> list[tuple[str, dict[str, str]]]:
-    lines = written.strip().splitlines()
-    return [(said, pieces(gold.strip())) for said, gold in zip(lines[::2], lines[1::2], strict=True)]
-
-
-def named(address: Address) -> dict[str, str]:
-    return {name: value for name in Address.__slots__ if (value := getattr(address, name)) is not None}
-
-
-@pytest.mark.parametrize(("row", "gold"), table(WHOLE) + table(PARTS))
+@pytest.mark.parametrize(("row", "gold"), pairs(WHOLE) + pairs(PARTS))
 def test_the_pieces_that_were_said_are_read_and_nothing_else(row: str, gold: dict[str, str]) -> None:
     head, words = row.split(": ", 1)
     region, expects, part = head.split()
@@ -35,7 +23,7 @@ def test_the_pieces_that_were_said_are_read_and_nothing_else(row: str, gold: dic
     assert named(ENGLISH.understand(words, context).address) == gold
 
 
-@pytest.mark.parametrize(("words", "gold"), table(CORRECTIONS))
+@pytest.mark.parametrize(("words", "gold"), pairs(CORRECTIONS))
 def test_a_correction_changes_the_piece_it_names(words: str, gold: dict[str, str]) -> None:
     context = Context(NOW, Expects.ADDRESS_CONFIRMATION, address=Address(**pieces(KNOWN)))
     turn = ENGLISH.understand(words, context)

@@ -4,12 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from doorstep.languages.en.numbers import NumberSpan, digit_strings, number_value, ordinal_value, written
+from doorstep.languages.en.numbers import digit_strings, number_value, ordinal_value, written
 from tests.languages.en.number_cases import HELD_OUT, TUNED
-
-
-def plain(span: NumberSpan) -> str:
-    return f"{span.digits} {span.suffix}".strip()
+from tests.languages.tables import plain
 
 
 @pytest.mark.parametrize(("said", "expected"), TUNED)

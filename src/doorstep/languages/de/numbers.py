@@ -1,21 +1,11 @@
 """Numbers as they are dictated in German: digit by digit, in pairs, as hundreds, corrected on the way."""
 
 import re
-from collections.abc import Sequence
 from dataclasses import replace
 
 from doorstep.languages.de.number_words import SCALES, TEENS, TENS, TIMES, UNITS, groups_of, ordinal, pieces
 from doorstep.languages.de.spelling_alphabet import BEHIND_NUMBERS
-from doorstep.languages.kit.numbers import (
-    NumberGrammar,
-    NumberSpan,
-    Run,
-    Token,
-    lone_value,
-    runs_in,
-    spans_in,
-    written_in,
-)
+from doorstep.languages.kit.numbers import NumberGrammar, NumberSpan, Run, SpokenNumbers, Token, runs_in
 
 _FILLER = re.compile(r"\b(?:ä+h+m*|e+h+m+|ö+h+m*|h+m+|m+h+m*|halt|eben|glaube?|sozusagen)\b,?")
 _LOOKALIKES = str.maketrans({"’": "'", "‘": "'", "`": "'", "–": "-", "—": ",", "\n": ".", "\t": " "})
@@ -57,34 +47,6 @@ _IDLE_AFTER = re.compile(
 _IDLE_ONE = re.compile(r"\s+(?:ist|von|davon|noch|nach|nur|vorweg|muss|wäre)\b")
 _IDLE_BEFORE = re.compile(r"\b(?:noch|so|nur|welches|irgend|unser|mein|kein|wieder|auch|hat|hab|habe|ist|gibt)\s+$")
 _NO_ORDINAL = re.compile(r"\s+(?:sie|du|darauf|drauf)\b")
-
-
-def digit_strings(
-    text: str, *, dictated: bool = False, taken: Sequence[tuple[int, int]] = ()
-) -> tuple[NumberSpan, ...]:
-    """Find the numbers in a text as meant; after a correction only the last value stands.
-
-    Args:
-        text: What was said or written.
-        dictated: Whether digits were asked for, so that words sounding like digits are digits.
-        taken: Stretches of the text that are something else, such as times; numbers in them are left out.
-    """
-    return spans_in(_GRAMMAR, text, dictated=dictated, taken=taken)
-
-
-def number_value(words: str) -> int | None:
-    """Give the value of a number in words or digits, None where the words are not exactly one number."""
-    return lone_value(digit_strings(words), ordinal=False)
-
-
-def ordinal_value(words: str) -> int | None:
-    """Give the place an ordinal names ("einundzwanzigste" is 21), None where the words are none."""
-    return lone_value(digit_strings(words), ordinal=True)
-
-
-def written(text: str) -> str:
-    """Put digits in the place of every spoken number: "siebzehn a" becomes "17a", "dritter Stock" "3. Stock"."""
-    return written_in(_GRAMMAR, text)
 
 
 def written_in_groups(words: str, postcode: int) -> str:
@@ -279,3 +241,8 @@ _GRAMMAR = NumberGrammar(
     corrects=_CORRECTS,
     rejects=_REJECTS,
 )
+_NUMBERS = SpokenNumbers(_GRAMMAR)
+digit_strings = _NUMBERS.digit_strings
+number_value = _NUMBERS.number_value
+ordinal_value = _NUMBERS.ordinal_value
+written = _NUMBERS.written

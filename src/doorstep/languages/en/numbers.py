@@ -1,11 +1,10 @@
 """Numbers as they are dictated: digit by digit, in pairs, as hundreds, corrected on the way."""
 
 import re
-from collections.abc import Sequence
 from dataclasses import replace
 
 from doorstep.languages.en.times_words import ORDINALS, SMALL, TENS, cleaned
-from doorstep.languages.kit.numbers import NumberGrammar, NumberSpan, Run, Token, lone_value, spans_in, written_in
+from doorstep.languages.kit.numbers import NumberGrammar, NumberSpan, Run, SpokenNumbers, Token
 
 _UNITS = {word: value for word, value in SMALL.items() if value < 10} | {
     "o": 0,
@@ -45,34 +44,6 @@ _CORRECTS = re.compile(
     r"should be|instead)\b"
 )
 _REJECTS = re.compile(r"\b(?:not|instead of|rather than|isn't|wasn't)\s+(?:number\s+)?$")
-
-
-def digit_strings(
-    text: str, *, dictated: bool = False, taken: Sequence[tuple[int, int]] = ()
-) -> tuple[NumberSpan, ...]:
-    """Find the numbers in a text as meant; after a correction only the last value stands.
-
-    Args:
-        text: What was said or written.
-        dictated: Whether digits were asked for, so that "to" and "for" between digits are two and four.
-        taken: Stretches of the text that are something else, such as times; numbers in them are left out.
-    """
-    return spans_in(_GRAMMAR, text, dictated=dictated, taken=taken)
-
-
-def number_value(words: str) -> int | None:
-    """Give the value of a number in words or digits, None where the words are not exactly one number."""
-    return lone_value(digit_strings(words), ordinal=False)
-
-
-def ordinal_value(words: str) -> int | None:
-    """Give the place an ordinal names ("twenty-first" is 21), None where the words are none."""
-    return lone_value(digit_strings(words), ordinal=True)
-
-
-def written(text: str) -> str:
-    """Put digits in the place of every spoken number: "forty-two B Maple Street" becomes "42B Maple Street"."""
-    return written_in(_GRAMMAR, text)
 
 
 def _ending(span: NumberSpan) -> str:
@@ -231,3 +202,8 @@ _GRAMMAR = NumberGrammar(
     corrects=_CORRECTS,
     rejects=_REJECTS,
 )
+_NUMBERS = SpokenNumbers(_GRAMMAR)
+digit_strings = _NUMBERS.digit_strings
+number_value = _NUMBERS.number_value
+ordinal_value = _NUMBERS.ordinal_value
+written = _NUMBERS.written

@@ -70,38 +70,45 @@ class NumberGrammar:
     rejects: re.Pattern[str]
 
 
-def spans_in(
-    grammar: NumberGrammar, text: str, *, dictated: bool = False, taken: Sequence[tuple[int, int]] = ()
-) -> tuple[NumberSpan, ...]:
-    """Find the numbers in a text as meant; after a correction only the last value stands.
+@dataclass(frozen=True, slots=True)
+class SpokenNumbers:
+    """The numbers of one language."""
 
-    Args:
-        grammar: How the language says numbers.
-        text: What was said or written.
-        dictated: Whether digits were asked for, so that words sounding like digits are digits.
-        taken: Stretches of the text that are something else, such as times; numbers in them are left out.
-    """
-    plain = grammar.cleaned(text)
-    free = [
-        span
-        for span in _spans(grammar, plain, dictated=dictated)
-        if not any(start < span.end and span.start < end for start, end in taken)
-    ]
-    return tuple(_corrected(grammar, free, plain))
+    grammar: NumberGrammar
 
+    def digit_strings(
+        self, text: str, *, dictated: bool = False, taken: Sequence[tuple[int, int]] = ()
+    ) -> tuple[NumberSpan, ...]:
+        """Find the numbers in a text as meant; after a correction only the last value stands.
 
-def written_in(grammar: NumberGrammar, text: str) -> str:
-    """Put digits in the place of every spoken number: "forty-two B Maple Street" becomes "42B Maple Street"."""
-    for span in reversed(_spans(grammar, grammar.cleaned(text), dictated=False)):
-        text = text[: span.start] + span.digits + grammar.ending(span) + text[span.end :]
-    return text
+        Args:
+            text: What was said or written.
+            dictated: Whether digits were asked for, so that words sounding like digits are digits.
+            taken: Stretches of the text that are something else, such as times; numbers in them are left out.
+        """
+        plain = self.grammar.cleaned(text)
+        free = [
+            span
+            for span in _spans(self.grammar, plain, dictated=dictated)
+            if not any(start < span.end and span.start < end for start, end in taken)
+        ]
+        return tuple(_corrected(self.grammar, free, plain))
 
+    def number_value(self, words: str) -> int | None:
+        """Give the value of a number in words or digits, None where the words are not exactly one number."""
+        spans = self.digit_strings(words)
+        return int(spans[0].digits) if len(spans) == 1 and spans[0].digits.isdigit() else None
 
-def lone_value(spans: Sequence[NumberSpan], *, ordinal: bool) -> int | None:
-    """Give the value of the only number, None where there are none or several, or no ordinal where one is wanted."""
-    if len(spans) != 1 or not spans[0].digits.isdigit() or (ordinal and not spans[0].ordinal):
-        return None
-    return int(spans[0].digits)
+    def ordinal_value(self, words: str) -> int | None:
+        """Give the place an ordinal names ("twenty-first" is 21), None where the words are none."""
+        spans = self.digit_strings(words)
+        return int(spans[0].digits) if len(spans) == 1 and spans[0].ordinal else None
+
+    def written(self, text: str) -> str:
+        """Put digits in the place of every spoken number: "forty-two B Maple Street" becomes "42B Maple Street"."""
+        for span in reversed(_spans(self.grammar, self.grammar.cleaned(text), dictated=False)):
+            text = text[: span.start] + span.digits + self.grammar.ending(span) + text[span.end :]
+        return text
 
 
 def runs_in(grammar: NumberGrammar, plain: str) -> list[list[Token]]:
