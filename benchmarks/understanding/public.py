@@ -29,4 +29,4 @@ def public_figures(run: LanguageRun, folder: Path) -> Iterator[Figure]:
     for measure in SETS:
         yield from measure(run, folder)
     heard = run.tally["heard"]
-    yield Figure("understanding raised an error, sentences", str(run.tally["raised"]), heard, "0")
+    yield Figure("understanding raised an error, readings", str(run.tally["raised"]), heard, "0")
