@@ -2,15 +2,15 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from math import log
 
 import numpy as np
+from numpy.typing import NDArray
 
 from doorstep.dialogue.acts import CustomerAct
-from doorstep.learning.acts import Matrix, Weights, read_examples, train
 
 WIDTH = 1_500
 YES = r"\b(yes|yeah|yep|yup|sure|ok|okay|definitely|absolutely|of course|i do|i am|i have|i would|i can|ja|klar|gern)\b"
@@ -18,25 +18,45 @@ NO = r"\b(no|nope|not|never|none|nothing|nobody|\w+n't|dont|cant|wont|nein|nicht
 MAYBE = r"\b(maybe|perhaps|not sure|don't know|depends|might|possibly|vielleicht|weiß nicht|kommt drauf an)\b"
 
 
+Matrix = NDArray[np.float64]
+ROUNDS, STEP, PENALTY = 300, 12.0, 6e-4
+
+
 @dataclass(frozen=True, slots=True)
 class Classifier:
-    """Names the one act that words most likely are, trained on a language's examples of acts."""
+    """Names the one act that words most likely are; `matrix` has a row for each label, its bias last."""
 
-    weights: Weights
+    labels: tuple[str, ...]
+    matrix: Matrix
     vector: Callable[[str], Matrix]
 
     def guess(self, words: str) -> tuple[CustomerAct, float]:
         """Give the likeliest act and its probability."""
-        scores = self.weights.matrix @ np.append(self.vector(words), 1.0) / self.weights.temperature
-        powers = np.exp(scores - scores.max())
+        powers = _powers(np.append(self.vector(words), 1.0)[None] @ self.matrix.T)[0]
         best = int(powers.argmax())
-        return CustomerAct(self.weights.labels[best]), float(powers[best] / powers.sum())
+        return CustomerAct(self.labels[best]), float(powers[best])
 
 
-def trained(examples: str, vector: Callable[[str], Matrix], seed: int = 7) -> Classifier:
-    """Train on a language's examples of acts, words made into vectors of length one by `vector`."""
-    pairs = [(words, act) for words, act in read_examples(examples) if act in set(CustomerAct)]
-    return Classifier(train(np.array([vector(words) for words, _ in pairs]), [act for _, act in pairs], seed), vector)
+def trained(pairs: Iterable[tuple[str, str]], vector: Callable[[str], Matrix]) -> Classifier:
+    """Fit by gradient descent on sentences with the name of their act, words made into vectors by `vector`."""
+    known = [(words, act) for words, act in pairs if act in set(CustomerAct)]
+    labels = tuple(sorted({act for _, act in known}))
+    wanted = np.eye(len(labels))[[labels.index(act) for _, act in known]]
+    rows = np.array([np.append(vector(words), 1.0) for words, _ in known])
+    weight = (wanted / wanted.sum(axis=0)).sum(axis=1, keepdims=True) / len(labels)
+    matrix = before = np.zeros((len(labels), rows.shape[1]))
+    for turn in range(ROUNDS):
+        ahead = matrix + turn / (turn + 3.0) * (matrix - before)
+        slope = (weight * (_powers(rows @ ahead.T) - wanted)).T @ rows
+        slope[:, :-1] += PENALTY * ahead[:, :-1]
+        before, matrix = matrix, ahead - STEP * slope
+    return Classifier(labels, matrix, vector)
+
+
+def _powers(scores: Matrix) -> Matrix:
+    powers = np.exp(scores - scores.max(axis=1, keepdims=True))
+    result: Matrix = powers / powers.sum(axis=1, keepdims=True)
+    return result
 
 
 def letters_and_words(sentences: Sequence[str]) -> Callable[[str], Matrix]:

@@ -9,14 +9,12 @@ from pathlib import Path
 import numpy as np
 
 from benchmarks.understanding.baseline import Classifier, letters_and_words, trained
+from benchmarks.understanding.examples import examples_of
 from benchmarks.understanding.moments import held_out_moment
 from doorstep.bootstrap import encoder, language
 from doorstep.dialogue.acts import CustomerAct, Expects
 from doorstep.dialogue.understanding import Context, Understanding
-from doorstep.errors import BadInput
 from doorstep.languages.pack import LanguagePack
-from doorstep.learning.acts import read_examples
-from doorstep.runtime.learning import examples_of
 from tests.languages.heldout_sets import ActRow, SafetyRow, read_acts, read_safety
 
 SETS = Path(__file__).parents[2] / "tests/languages"
@@ -75,16 +73,14 @@ class LanguageRun:
     @cached_property
     def letters(self) -> Classifier | None:
         """Logistic regression on letters and words, trained on the language's examples; None where it has none."""
-        examples = self._examples()
-        if examples is None:
-            return None
-        return trained(examples, letters_and_words([words for words, _ in read_examples(examples)]))
+        examples = examples_of(self.code)
+        return trained(examples, letters_and_words([words for words, _ in examples])) if examples else None
 
     @cached_property
     def vectors(self) -> Classifier | None:
         """The same on sentence vectors: the model without any rule."""
-        examples, encode = self._examples(), encoder()
-        if examples is None or encode is None:
+        examples, encode = examples_of(self.code), encoder()
+        if not examples or encode is None:
             return None
         return trained(examples, lambda words: np.array(encode(words)))
 
@@ -92,12 +88,6 @@ class LanguageRun:
         """The simple methods that can be had for this language, by name."""
         both = (("letters and words, logistic regression", self.letters), ("sentence vectors, no rules", self.vectors))
         return tuple((name, model) for name, model in both if model is not None)
-
-    def _examples(self) -> str | None:
-        try:
-            return examples_of(self.code)
-        except BadInput:
-            return None
 
 
 def acts_of(turn: Understanding) -> frozenset[CustomerAct]:

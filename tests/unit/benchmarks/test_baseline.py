@@ -3,6 +3,7 @@
 import pytest
 
 from benchmarks.understanding.baseline import keyword_answer, letters_and_words, trained
+from benchmarks.understanding.examples import pairs
 from doorstep.dialogue.acts import CustomerAct
 
 EXAMPLES = """
@@ -18,8 +19,8 @@ busy:
 
 
 def test_letters_and_words_tell_acts_of_the_examples_apart() -> None:
-    sentences = [line for line in EXAMPLES.splitlines() if "|" in line]
-    model = trained(EXAMPLES, letters_and_words(sentences))
+    examples = tuple(pairs(EXAMPLES))
+    model = trained(examples, letters_and_words([words for words, _ in examples]))
     act, probability = model.guess("and who are you")
     assert act is CustomerAct.ASK_WHO
     assert 0 < probability <= 1
@@ -37,3 +38,9 @@ def test_letters_and_words_tell_acts_of_the_examples_apart() -> None:
 )
 def test_keywords_answer_by_the_first_kind_of_word(words: str, act: CustomerAct | None) -> None:
     assert keyword_answer(words) is act
+
+
+def test_both_kinds_of_tables_are_read() -> None:
+    assert list(pairs("thank:\n    thanks a\n    lot | cheers\n")) == [("thanks a lot", "thank"), ("cheers", "thank")]
+    table = "# words\nnone, identity > busy? greet\n    in a rush | later\n    driving\n"
+    assert list(pairs(table)) == [("in a rush", "busy"), ("later", "busy"), ("driving", "busy")]
