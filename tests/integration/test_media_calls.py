@@ -1,0 +1,58 @@
+"""One process makes calls in several languages: each is heard and spoken in its own, with voices loaded when needed."""
+
+import asyncio
+from datetime import UTC, datetime
+
+from doorstep.adapters.recogniser.memory import MemoryRecogniser
+from doorstep.adapters.synthesiser.memory import MemorySynthesiser
+from doorstep.adapters.telephony.memory import MemoryTelephony
+from doorstep.adapters.voice_activity.energy import EnergyVoiceActivity
+from doorstep.languages.kit.beginning import Beginning
+from doorstep.ports.speech_settings import SynthesiserEngine, SynthesiserSettings
+from doorstep.runtime.call_face import CallRequest
+from doorstep.runtime.media_calls import MediaCalls, PreparedCall, SharedPorts
+from doorstep.runtime.media_messages import MediaJob
+from doorstep.runtime.voices import Voices
+from doorstep.testing.far_phone import FarPhone
+from doorstep.testing.virtual_time import run_virtually
+from tests.integration.call_stage import ScriptedConversation, silence, voice
+
+GENERAL = SynthesiserSettings(SynthesiserEngine.PICO, "en-GB")
+
+
+def prepared(job: MediaJob) -> PreparedCall:
+    """The job's world is nothing but its language here."""
+    request = CallRequest(job.uri, datetime(2026, 11, 23, 9, tzinfo=UTC), 10.0)
+    return PreparedCall(request, Beginning(job.world, ("XX",)), ScriptedConversation(), lambda: False)
+
+
+def test_calls_in_two_languages_are_spoken_by_two_voices_of_one_process() -> None:
+    async def scene() -> None:
+        voices: dict[str, MemorySynthesiser] = {}
+
+        def make(chosen: SynthesiserSettings) -> MemorySynthesiser:
+            voices[chosen.voice] = MemorySynthesiser()
+            return voices[chosen.voice]
+
+        telephony, recogniser = MemoryTelephony(), MemoryRecogniser(["hello", "yes"] * 2)
+        shared = SharedPorts(telephony, recogniser, EnergyVoiceActivity(), Voices({}, GENERAL, make))
+        calls = MediaCalls(shared, prepared)
+        await calls.start(["en"])
+        assert set(voices) == {"en-GB"}
+        for language in ("en", "de"):
+            call = asyncio.create_task(calls.call(MediaJob(language, "sip:somebody@memory", language), lambda _: None))
+            ringing = await anext(telephony.incoming())
+            ringing.ring()
+            phone = await FarPhone.answer(ringing)
+            await phone.speak(silence(0.4) + voice(0.5))
+            await asyncio.sleep(9.0)
+            await phone.speak(voice(0.5))
+            await call
+            await phone.hang_up()
+        assert set(voices) == {"en-GB", "de-DE"}
+        assert all(voice.finished for voice in voices.values())
+        assert {request.language for request in recogniser.finished[:2]} == {"en"}
+        assert {request.language for request in recogniser.finished[2:]} == {"de"}
+        await calls.close()
+
+    run_virtually(scene())
