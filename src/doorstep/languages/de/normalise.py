@@ -57,6 +57,10 @@ _THAT: Final = re.compile(
 )
 _LETTER: Final = r"(?<![\w'-])(?<!\d )(?<!\b[a-z] )"
 _TWO_WORDS: Final = (
+    # as the recogniser commonly hears them on a narrow line
+    (re.compile(r"\bvon mittag(s?)\b(?! (?:an|ab|bis|weg)\b)"), r"vormittag\1"),
+    (re.compile(r"\bvorne tag\b"), "vormittag"),
+    (re.compile(r"\bwie der höh?ren\b"), "wiederhören"),
     (re.compile(r"\bi (?=de\b|dr\b|der\b|dem\b|d\b)"), "in "),
     (re.compile(_LETTER + r"i(?= (?!wie\b)[a-zäöü]{2,})|(?<=[a-zäöü] )i$"), "ich"),
     (re.compile(_LETTER + r"'?s(?= (?!wie\b)[a-zäöü]{2,})"), "es"),
