@@ -16,7 +16,7 @@ _ONCE_MORE: Final = r"noch einmal (?:zu )?sagen|wiederholen|anders sagen|wie war
 
 _QUESTIONS: Final[tuple[tuple[Asked, str], ...]] = (
     (Asked.RECORDING, r"auf(?:zu)?zeichn|aufgezeichnet|aufnehme|aufnahme"),
-    (Asked.REPEAT, rf"^(?!.*(?:postleit|hausnummer)).*(?:{_ONCE_MORE})"),
+    (Asked.REPEAT, rf"^(?!.*(?:postlei|hausnummer)).*(?:{_ONCE_MORE})"),
     (Asked.STILL_THERE, r"sind sie noch (?:da|am)|mich hören|verbindung noch|darf ich weiter"),
     (Asked.GUESS, _ASKS_BACK),
     (Asked.STOP_CALLS, r"nicht mehr anruf|unserer liste|mehr angerufen|solchen anrufe"),
@@ -35,7 +35,7 @@ _QUESTIONS: Final[tuple[tuple[Asked, str], ...]] = (
     (Asked.OPEN, r"um die zeit|mit der lieferung (?:machen|passieren)|bei dem paket helfen|ein paar worten"),
     (Asked.OPEN, r"möchten sie gern wissen|womit darf|sagen sie es mir gern|worum geht"),
     (Asked.UNIT, r"wohnung|stockwerk|\bstock\b|stiege|türnummer"),
-    (Asked.POSTCODE, r"postlei[td]\s?zahl"),
+    (Asked.POSTCODE, r"post ?\w*zahl|postlei"),
     (Asked.WAYS, r"was (?:ist|passt|hätten) (?:ihnen|sie)|anderer weg|anderen wege|anders$|etwas anderes$"),
     (Asked.WAYS, r"(?:sollen|möchten|könnten|können|dürfen|würde|wäre|ist es|wollen|halten)\b.*\boder\b"),
     (Asked.PICKUP_RIGHT, rf"{_SHOP}.*(?:{_RIGHT}|bringen|holen)|abholen$|paket\b.*\bholen$"),
