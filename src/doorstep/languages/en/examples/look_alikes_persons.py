@@ -34,7 +34,7 @@ identity > affirm
     i've a new number but you found me, yes | You pronounced it wrong but yeah that's me |
     I don't go by Morgan since the wedding but that's me | it's not my real name but i go by it, yes |
     that was my maiden name but yes it's me | i'm not the only alex in the house but i'm the morgan, yes |
-slot_decision > affirm
+slot_decision > affirm correct?
     Yes, and my name is spelled wrong on your card by the way | fine, the name on the bell isn't morgan, it's hughes |
     Yes, not mister, miss Morgan, but fine | Ok, but there's no Morgan on the bell, ring at carter |
     yes, the driver had the wrong house last time, it's the blue door | don't mind who it's for, yes come |

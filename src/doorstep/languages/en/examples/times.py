@@ -20,7 +20,7 @@ slot_decision > affirm
     No that works actually | nah you're grand | nah that's cool | No worries I'll be there | I've no plans so yeah |
     i never go out so | that should not be any difficulty | we could live with that | let's go with that one |
     stick me down | Pencil me in | mark me down as yes | Okay confirm it | please confirm the same | kindly go ahead |
-    Do the needful please? | that's a date | happy days | Bob's your uncle |
+    Do the needful please | that's a date | happy days | Bob's your uncle |
 slot_decision > affirm propose_time?
     Tomorrow's good | tomorrow afternoon then | Tomorrow at two, yeah | two to four tomorrow is what i'd want |
     um the uh the thursday one | i'd say thursday | thursday please and thank you | let me see, tuesday, yes tuesday |
