@@ -56,6 +56,10 @@ POSTCODE = {
     "en": ("{digits}.", "It's {digits}.", "The ZIP code is {digits}.", "{digits}, please."),
     "de": ("{digits}.", "Das ist {digits}.", "Die Postleitzahl ist {digits}.", "{digits}, bitte."),
 }
+NEW_POSTCODE = {
+    "en": ("{digits}.", "No, the ZIP code is {digits}.", "No, it's {digits}.", "No, {digits}."),
+    "de": ("{digits}.", "Nein, die Postleitzahl ist {digits}.", "Nein, es ist {digits}.", "Nein, {digits}."),
+}
 HOUSE_NUMBER = {
     "en": ("No, the house number is {number}.", "No, {number}.", "It's number {number}.", "Number {number}, please."),
     "de": (
@@ -205,7 +209,7 @@ async def moved(line: Line, pack: LanguagePack, speaker: int, chance: random.Ran
     talk = Talk(line, pack, world_of(Scenario("moved", language=line.code)), speaker)
     talk.write(ELSEWHERE[line.code])
     talk.write(NEW_ADDRESS[line.code].format(number=given.house_number, postcode="").strip())
-    texts = ways(line.code, POSTCODE[line.code], code, chance)
+    texts = ways(line.code, NEW_POSTCODE[line.code], code, chance)
     return await settle(talk, texts, code, lambda reply: _read_back(reply).postcode == code)
 
 
