@@ -11,18 +11,17 @@ identity, slot_decision, none, anything_else > busy
     i'm on a zoom | i'm on a conference call | I'm on the other line | I'm in an interview |
     i'm presenting in two minutes | i'm with a client | I've someone with me | I'm serving | i've a queue out the door |
     i'm at the till | i'm at the checkout | i'm at the bank | I'm in the shower | I'm in the bath |
-    i'm on the toilet if you must know | i'm in bed | I was asleep | you woke me up | I'm trying to sleep |
-    i'm changing a nappy | I'm bathing the kids | I'm getting the kids to bed | i'm running for a train |
-    i'm running late | I'm in a rush | i'm in a hurry | I'm rushing out the door | i'm just leaving |
-    i've a pan on the stove | We're having dinner | we're at the table | I'm eating | I'm in the middle of my tea |
-    My hands are covered in flour | i've my hands in the sink | i'm milking | I'm calving a cow | i'm on the roof |
-    I'm operating a crane | i'm working | I'm at work I can't be on the phone | My boss is watching me |
-    We're not allowed phones on the floor | I'm a bit tied up | I'm tied up at present | I'm up to my eyes |
-    I'm up to my neck in it | i'm flat out | I'm swamped | I'm snowed under | I haven't time | No time |
-    i've no time for this now | haven't got a minute | busy | busy now | I'm busy sorry | not now | not now please |
-    bad time | bad moment | it's awkward right now | I am driving sir | I am in meeting | I am in office meeting now |
-    i am little busy | i am busy now madam | I have guests at home now | I can't hear you, I'm on the factory floor |
-    my battery's about to go |
+    i'm on the toilet if you must know | i'm in bed | you woke me up | I'm trying to sleep | i'm changing a nappy |
+    I'm bathing the kids | I'm getting the kids to bed | i'm running for a train | i'm running late | I'm in a rush |
+    i'm in a hurry | I'm rushing out the door | i'm just leaving | i've a pan on the stove | We're having dinner |
+    we're at the table | I'm eating | I'm in the middle of my tea | My hands are covered in flour |
+    i've my hands in the sink | i'm milking | I'm calving a cow | i'm on the roof | I'm operating a crane |
+    i'm working | I'm at work I can't be on the phone | My boss is watching me | We're not allowed phones on the floor |
+    I'm a bit tied up | I'm tied up at present | I'm up to my eyes | I'm up to my neck in it | i'm flat out |
+    I'm swamped | I'm snowed under | I haven't time | No time | i've no time for this now | haven't got a minute |
+    busy | busy now | I'm busy sorry | not now | not now please | bad time | bad moment | it's awkward right now |
+    I am driving sir | I am in meeting | I am in office meeting now | i am little busy | i am busy now madam |
+    I have guests at home now | I can't hear you, I'm on the factory floor | my battery's about to go |
 identity, slot_decision, none > busy call_back propose_time?
     I'm driving, ring us back in half an hour | Can't talk, text or ring at lunch | in a lecture, try me after two |
     i am in meeting, call after one hour | I am driving, call me in evening | busy now, call tomorrow |
