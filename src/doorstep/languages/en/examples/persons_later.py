@@ -11,7 +11,7 @@ identity, slot_decision, none, anything_else > busy
     i'm on a zoom | i'm on a conference call | I'm on the other line | I'm in an interview |
     i'm presenting in two minutes | i'm with a client | I've someone with me | I'm serving | i've a queue out the door |
     i'm at the till | i'm at the checkout | i'm at the bank | I'm in the shower | I'm in the bath |
-    i'm on the toilet if you must know | i'm in bed | you woke me up | I'm trying to sleep | i'm changing a nappy |
+    i'm on the toilet if you must know | i'm in bed | I'm trying to sleep | i'm changing a nappy |
     I'm bathing the kids | I'm getting the kids to bed | i'm running for a train | i'm running late | I'm in a rush |
     i'm in a hurry | I'm rushing out the door | i'm just leaving | i've a pan on the stove | We're having dinner |
     we're at the table | I'm eating | I'm in the middle of my tea | My hands are covered in flour |
