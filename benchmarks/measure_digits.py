@@ -74,7 +74,7 @@ PHONE = {
     "de": ("Rufen Sie mich unter {digits} an.", "Meine Nummer ist {digits}.", "{digits}."),
 }
 ELSEWHERE = {"en": "I'd like it at another address.", "de": "Ich möchte es an eine andere Adresse."}
-NEW_ADDRESS = {"en": "{number} Maple Street, Springfield {postcode}", "de": "Waldstraße {number}, {postcode} Neustadt"}
+NEW_ADDRESS = {"en": "{number} Maple Street, Springfield {postcode}", "de": "Waldstraße {number}, {postcode} Rosenheim"}
 AREAS = {"en": (62701, 62799), "de": (67433, 67499)}
 PHONES = {"en": ("202", "555", "01{:02}", "+1"), "de": ("0171", "392", "00{:02}", "+49")}
 

@@ -116,7 +116,7 @@ def test_a_customer_catches_the_hours(text: str, since: float, until: float) -> 
 @pytest.mark.parametrize(
     ("text", "asked"),
     [
-        ("Ich habe Waldstraße 42b, 67435 Neustadt, ist das richtig?", Asked.ADDRESS_RIGHT),
+        ("Ich habe Waldstraße 42b, 67435 Rosenheim, ist das richtig?", Asked.ADDRESS_RIGHT),
         ("Also vor Ihrer Tür, ist das richtig?", Asked.PLACE_RIGHT),
         ("Würde es Ihnen am Dienstag zwischen 10 und 12 Uhr passen, oder sollen wir es abstellen?", Asked.TIME),
         ("Also zum Kiosk Ulmenstraße, ist das richtig?", Asked.PICKUP_RIGHT),

@@ -126,7 +126,7 @@ GERMAN_WHAT_IS_IT = says(
     "Was ist denn da drin?", {"inform_contents", "offer_slot"}, "slot_decision", text=("Unterlagen",)
 )
 GERMAN_GOODBYE = says("Danke, auf Wiederhören.", {"goodbye"}, "none")
-GERMAN_OFFICE = {"street": "Waldstraße", "house_number": "42b", "postcode": "67435", "city": "Neustadt"}
+GERMAN_OFFICE = {"street": "Waldstraße", "house_number": "42b", "postcode": "67435", "city": "Rosenheim"}
 
 
 def german_opening() -> Row:
@@ -166,7 +166,7 @@ GERMAN_15A = (
     GERMAN_NOT_HOME,
     GERMAN_WHAT_IS_IT,
     says(
-        "Können Sie es stattdessen in mein Büro bringen? Waldstraße 42, Neustadt",
+        "Können Sie es stattdessen in mein Büro bringen? Waldstraße 42, Rosenheim",
         {"ask_address_part"},
         "address_part",
         text=("Postleitzahl",),

@@ -79,7 +79,7 @@ class NewAddress:
     city: str = "Springfield"
 
 
-ADDRESSES: Final = {"en": NewAddress(), "de": NewAddress("Waldstraße", "42", "67435", "Neustadt")}
+ADDRESSES: Final = {"en": NewAddress(), "de": NewAddress("Waldstraße", "42", "67435", "Rosenheim")}
 """Where it shall go where a scenario does not say, by language; its keys are the languages there are customers for."""
 
 
