@@ -120,6 +120,6 @@ opt_out_confirmation > deny
     nein lassen sie meine nummer drin | nee so schlimm isses nich
 opt_out_confirmation, refusal_confirmation > hold_on
     augenblick mal | stopp langsam moment mal | warten sie noch | halt lassen sie mich kurz nachdenken
-slot_decision, identity, none, availability > unsure?
-    kein mensch | na ja mensch | mensch meier | ach mensch | menschenskind
+slot_decision, identity, none, availability > small_talk? complain? unsure?
+    na ja mensch | mensch meier | ach mensch | menschenskind
 """
