@@ -10,6 +10,7 @@ from doorstep.dialogue.understanding import Context
 from doorstep.languages.de import pack
 from tests.languages.de import phrase_cases as cases
 from tests.languages.de import regional_phrase_cases as regional
+from tests.languages.de.conversation_phrase_cases import CONVERSATIONS
 from tests.languages.de.everyday_phrase_cases import EVERY_DAY
 
 NOW = datetime.fromisoformat("2026-11-23T09:00:00+01:00")
@@ -25,6 +26,7 @@ EVERY = (
     + regional.SOUTH_NORTH_AND_ALPS
     + regional.IN_ANGER
     + EVERY_DAY
+    + CONVERSATIONS
     + regional.IN_A_SECOND_LANGUAGE
 )
 

@@ -71,6 +71,15 @@ _REALLY = (
 
 TRAPS: tuple[Rule, ...] = (
     *rules(
+        None,
+        r"""
+        (?<![\w#] )(?:geht|ginge)(?: (?:es|das|da))* nicht(?= [^.,!?]{1,40} [?])
+        (?<![\w#] )(?:geht|ginge) (?:es|das|da) nicht(?= (?:am|um|an|in|vor|nach|ab|morgen|heute|übermorgen|abends|
+            nachmittags|vormittags|auch|doch)\b)
+        (?<![\w#] )(?:können|könnten|würden) sie(?: (?:es|das|mir|da|auch))* nicht(?= \w)
+        """,
+    ),
+    *rules(
         CustomerAct.DENY,
         r"""
         (?:glaube|denke|fürchte|meine|schätze|befürchte|vermute)(?: (?:ich|wir|eher|leider))* nicht(?= [.,?!#]|
@@ -211,10 +220,11 @@ _BACK_AGAIN = rules(
     CustomerAct.GREET,
     r"""
     (?:(?:ja|ok|so|gut|hallo|entschuldigung|sorry|danke|fürs warten|danke fürs warten)(?: ,)? )*(?:(?:da|jetzt|hier)
-        )?(?:bin ich wieder|ich bin wieder da|bin wieder da|bin ich wieder da|da bin ich wieder|ich bin zurück|wieder
-        da|bin ich wieder dran|bin wieder dran|ich bin wieder dran|
+        )?(?:bin ich wieder|ich bin wieder da|bin wieder da|bin ich wieder da|da bin ich wieder|ich bin zurück|
+        bin ich wieder dran|bin wieder dran|ich bin wieder dran|
         ich bin noch da|bin noch da|ich bin noch dran|bin noch dran|ich bin ganz ohr|ich höre|so da bin
         ich|da bin ich)(?= [.,?!]|$)
+    = (?:(?:so|jetzt|ja|gut)(?: ,)? )*wieder da
     (?:(?:ja|hallo|guten tag)(?: ,)? )*(?:am apparat|das bin ich|selbst am apparat)(?= [.,?!]|$)
     """,
 )
@@ -271,7 +281,8 @@ _YES = rules(
         den|wunderbar|in ordnung|schön|einverstanden|sehr|freilich|natürlich|ganz|absolut|sowieso|eh))*(?<! nehme)(?<!
         ist)(?<! danke)
     = (?:den|der|die|das|dieser|diese|diesen|dieses|genau den|genau der|genau die)(?: (?:nehme ich|hier|da|bitte|passt|
-        dann|nehmen wir|ist gut|wäre gut|termin|wäre es|wäre mir recht))*
+        dann|nehmen wir|ist gut|wäre gut|termin|wäre es|wäre mir recht))+
+    = (?:den|dieser|diese|diesen|dieses|genau den|genau der|genau die)
     = (?:entscheiden sie|das überlasse ich ihnen|überlasse ich ihnen|suchen sie aus|wie sie meinen|wie sie wollen|wie
         sie möchten|wie es ihnen passt|wie es ihnen lieber ist|ganz wie sie wollen|wie du magst|ich bin flexibel|bin
         flexibel|ich richte mich nach ihnen|da bin ich flexibel|da richte ich mich nach ihnen|

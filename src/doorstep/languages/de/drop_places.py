@@ -136,6 +136,11 @@ _BEFORE_NOT = re.compile(
     r"es|das|das paket|die|den|mein paket|lassen|legen|stellen|abgeben|geben|bringen|direkt|so|nur|etwa|irgendwo|"
     r"dass|immer|gerne))*$"
 )
+# "Können Sie es nicht zum Kiosk bringen?" asks for it; "das können Sie nicht" rules it out.
+_WISHED = re.compile(
+    r"(?:und |oder |ja |aber |dann )?(?:können|könnten|kann|könnte|würden|wollen|warum|wieso|geht|ginge)"
+    r"(?: (?:sie|es|das|er|man|ich|wir|das paket|mein paket|mir|uns|vielleicht|auch|der fahrer))* nicht\b"
+)
 _AFTER_NOT = re.compile(
     rf"(?: (?!(?:und|aber|sondern|oder|dann|lieber)\b)[\w'-]+){{0,4}}? {_NOT}\b(?! (?:beim?|zum|zur|vor|hinter|"
     rf"in|im|ins|auf|unter|neben|an|am|den|dem|der|"
@@ -179,8 +184,10 @@ _OUTSIDE = re.compile(
 )
 # "In mein Büro bringen" is another address; what is put or given there is left in a room of the house.
 _AT_WORK = re.compile(r"\bbüro$")
-_BRINGS = re.compile(r"\b(?:bring\w*|liefer\w*|schick\w*|send\w*|zustell\w*|hinbring\w*)\b")
-_LEAVES = re.compile(r"\b(?:ab)?(?:ge)?(?:stell|leg|geb|lass)\w*\b")
+_BRINGS = re.compile(
+    r"\b(?:bring\w*|gebracht|(?:ge)?liefer\w*|(?:ge)?schick\w*|send\w*|zustell\w*|zugestellt|hinbring\w*)\b"
+)
+_LEAVES = re.compile(r"\b(?:ab)?(?:ge)?(?:stell|leg|geb(?!r)|lass)\w*\b")
 
 
 def find_places(words: str, *, expected: bool) -> tuple[PlaceFound, ...]:
@@ -194,7 +201,9 @@ def _no_place(kind: DropKind, match: re.Match[str], words: str, expected: bool) 
     if _OWN_PLACE.search(before) or re.match(r"(?:von|aus) ", match.group()):
         return not (kind is DropKind.NEIGHBOUR and puts)
     if kind is DropKind.DOOR:
-        return bool(_SOMEBODY_THERE.search(before) and not puts) or bool(re.match(r" (?:klingel|code|schild)", after))
+        return bool(_SOMEBODY_THERE.search(before) and not puts) or bool(
+            re.match(r" (?:klingel|code|schild|(?:bin|sind|komme|kommen|gehe|gehen|stehe)\b)", after)
+        )
     if kind is DropKind.SAFE_PLACE and (_AT_THE_DOOR.match(match.group()) or _another_address(match, before, after)):
         return True
     if kind is DropKind.SAFE_PLACE:
@@ -275,6 +284,8 @@ def with_nouns(said: str) -> str:
 
 def _negated(around: Surroundings) -> bool:
     clause = around.clause
+    if _WISHED.match(clause):
+        return False
     if re.search(r"\b(?:sondern|ich sagte|ich meinte|gesagt|aber|lieber)$", clause):
         return False
     after = re.split(r" [.,?!]", f"{around.after} ,", maxsplit=1)[0]

@@ -55,6 +55,7 @@ _NO_NAME = words_in(
     praxis büro genau richtig falsch gut schlecht okay ok danke bitte selber selbst doch mal also wirklich mehr kein
     keine zurück weg raus drin draußen unten oben auf in im an bei beim mit von vom für aus um bis ab seit ruhe
     baustelle stress schluss besetzt zufrieden sauer wütend verreist umgezogen telefon apparat person richtige
+    ihm ihn ihnen dem deren
     falsche gesuchte ältere einzige dame herr familie haushalt mitbewohner mitbewohnerin putzfrau babysitter
     pflegerin betreuer betreuerin meister meisterin pförtner
     """

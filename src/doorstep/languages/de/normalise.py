@@ -133,7 +133,7 @@ _NO_NE: Final = re.compile(
     r"sie|wir|aber|nicht|leider|sorry|bin|hab|habe|will|keine|kein|tut|gar|mir|bitte|kann|brauch|brauche)\b)"
 )
 _NO_NA: Final = re.compile(
-    r"(?<= , )na(?= ,)|^na(?=(?: ,)? (?:danke|das|des|ich|nicht|leider|sorry|eher|bitte nicht|es|"
+    r"(?<= , )na(?= ,)|(?:^|(?<=[.!?] ))na(?=(?: ,)? (?:danke|das|des|ich|nicht|leider|sorry|eher|bitte nicht|es|"
     r"sie|passt nicht|geht nicht|da|heute|"
     r"morgen|lieber|tut|bin|hab|habe|will|kein|keine|der|am)\b| \.|$)"
 )

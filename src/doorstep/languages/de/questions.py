@@ -218,7 +218,7 @@ _ABOUT_ALL: tuple[Rule, ...] = (
             versandkosten|zollgebühren|nachnahme|mehrkosten|extrakosten)(?: (?:an|auf mich zu|dafür))*
         (?:wie teuer|was kostet|wie viel kostet)(?: (?:ist|wird|wäre|kommt|denn|das|es|mich|die|der))*(?= [.,?!]|
             $| eine?| neue?)
-        (?:zahle|zahl|bezahle) ich(?: [\w]+){0, 3}(?= [?.,]|$)
+        (?:zahle|zahl|bezahle) ich(?: [\w]+){{0,3}}(?= [?.,]|$)
         ist(?: (?:das|der|die|dafür))* (?:porto|versand|nachnahme|zustellung)(?: [\w]+)? bezahlt
         (?:wird|ist) das(?: [\w]+)? teuer
         (?:nachnahme|zoll|zollgebühren|porto|versandkosten|einfuhrsteuer)(?= [?]|$)

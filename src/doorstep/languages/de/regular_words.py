@@ -48,6 +48,7 @@ hätte: hätt hätti
 wäre: wär waar wärs
 werde: werd
 verstehe: versteh
+umgezogen: umzogen zügelt züglet
 kenne: kenn
 wünsche: wünsch
 finde: find

@@ -339,8 +339,10 @@ CHANGE_ADDRESS: tuple[Rule, ...] = rules(
         umverfügen)(?: (?:lassen|bitte|werden|auf|an|nach))*
     (?:leiten|leite|leitet)(?: (?:sie|es|das|die|mein|paket|bitte|sendung|doch))+ (?:um|weiter)(?= [.,?!#]|
         $| nach| an| auf| zu)
-    (?:bin|sind|habe|haben)(?: (?!nicht\b)[\w]+){0, 8}? (?:umgezogen|weggezogen|verzogen|ausgezogen|
+    (?:bin|sind|habe|haben)(?: (?!nicht\b)[\w]+){{0,8}}? (?:umgezogen|weggezogen|verzogen|ausgezogen|
         umzogen|zügelt|umgesiedelt|gezügelt|übersiedelt)
+    (?:bin|sind|wohne|wohnen)(?: (?!nicht\b)[\w]+){{0,4}}? nicht mehr (?:in|an|am|auf|im) (?:(?:der|dem|den)
+        )?[\w-]*(?:strasse|gasse|gassen|weg|platz|allee|ring|damm|ufer|hof)(?= [.,?!#]|$| zuhause| daheim)
     (?:ziehe|ziehen)(?: (?:ich|wir))?(?: (?:gerade|nächste|woche|am|demnächst|morgen|bald|heute|im|nächsten|monat|ja|
         aber|am wochenende))* (?:um|aus|weg)(?= [.,?!#]|$| und| nach)
     (?:wohne|wohnen|wohn|lebe|leben|wohnt)(?: (?:ich|wir|meine eltern))?(?: (?:da|dort|hier|schon|leider|ja|aber|

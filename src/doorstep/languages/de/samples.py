@@ -60,7 +60,7 @@ numbers none: zweiundvierzig = 42
 numbers none: zwo drei doppel vier = 2344
 spelling address_part: B wie Berta, I, R, K, E = street = Birke
 addresses address: Lerchenweg 17a, 10115 Berlin = street = Lerchenweg; house_number = 17a; postcode = 10115
-addresses address: dritter Stock links = unit = dritter Stock links
+addresses address: dritter Stock links = unit = 3. Stock links
 drop_places slot_decision: legen Sie es vor die Tür = door
 drop_places slot_decision: beim Nachbarn Meier = neighbour, Meier
 names identity: hier ist Robin Hale = Robin Hale

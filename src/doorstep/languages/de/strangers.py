@@ -336,6 +336,7 @@ IDENTITY: tuple[Rule, ...] = (
         = (?:nein )?(?:nur |bloss )?(?:(?:seine?|ihre?|der|die|das|ein|eine) (?:<kin>))(?: (?:am apparat|hier|
             spricht|von alex|ist dran|am telefon))*
         = (?:nein )?(?:(?:ist|sind) )?{_GONE}{_TIMED}
+        (?:mama|mami|papa|papi|mutti|vati)(?: (?:ist|sind))? {_GONE}{_TIMED}
         (?:mein|meine|unser|unsere|die|der|das|ihr|ihre|sein|seine|da) (?:<kin>) (?:ist|sind|liegt|sitzt|steht|
             steckt) {_GONE}{_TIMED}
         (?:soll|kann|darf) ich (?:ihn|sie|alex|den|die)(?: (?:mal|kurz|schnell|ans telefon|an den apparat|her|für

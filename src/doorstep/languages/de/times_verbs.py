@@ -59,11 +59,14 @@ def _hanging(words: str, kind: Kind, clause: str = _ANYWHERE) -> _Hanging:
 
 _TABLE: tuple[_Hanging, ...] = (
     _hanging(
-        r"(?:können|könnten|könnt|würden|kann|könnte|wollen|geht|gehts|geht's|ginge|warum|wieso)(?: (?:sie|es|er|man|"
-        r"wir|ihr|das|der fahrer|denn|da|auch|vielleicht))* (?:nicht|net|ned)(?: auch| vielleicht)?(?! *(?:$|[.,;!?]))",
+        r"(?:(?:können|könnten|könnt|würden|kann|könnte|wollen|warum|wieso)|(?:geht|ginge)(?= (?:es|das|da|denn|"
+        r"auch)\b)|gehts|geht's|(?:geht|ginge)(?= nicht (?:doch|auch|vielleicht)\b)|(?:geht|ginge)(?=[^.,;!?]*\?))"
+        r"(?: (?:sie|sie's|es|er|man|wir|ihr|das|der fahrer|denn|da|auch|vielleicht))* (?:nicht|net|ned)"
+        r"(?: auch| vielleicht)?(?! *(?:$|[.,;!?]))",
         Kind.WISH,
         _START,
     ),
+    _hanging(r"(?:geht|passt|klappt|ginge|wäre)(?= (?!nicht)[^.,;!?]{1,40}\?)", Kind.WISH, _START),
     _hanging(r"aus{1,2}er haus|aus dem haus|ausm haus", Kind.LEAVE, r"\A(?!.*(?:\bbis\b|\bzwischen\b|\bnicht\b))"),
     _hanging(r"weg|fort|raus|aus{1,2}er haus|aus dem haus", Kind.LEAVE, _GOES),
     _hanging(r"weg|fort|raus|aus{1,2}er haus|aus dem haus", Kind.AWAY),
@@ -100,6 +103,7 @@ _TABLE: tuple[_Hanging, ...] = (
     _hanging(r"zu ?haus(?:e)?|daheim|dahoam|da|hier", Kind.BACK, _ARRIVES),
     _hanging(r"zu ?haus(?:e)?|daheim|dahoam", Kind.BACK, _BY_THEN),
     _hanging(rf"(?:hole?|holen|bringe?|bringen)(?=[^.,;!?]{{0,40}}{_KIN})", Kind.AWAY),
+    _hanging(r"immer", Kind.LINK, r"\b(?:dauert|arbeite|arbeiten|schaffe|schlafe|unterrichte|braucht?e?)\b"),
     _hanging(r"zeit", Kind.HOUSE, _HAS),
     _hanging(r"jemand", Kind.HOUSE, r"\A(?!.*\b(?:wenn|falls|dass?|kann)\b)"),
     _hanging(r"abholen|abzuholen|holen|bringen|hole|bringe", Kind.AWAY, _KIN),

@@ -1,0 +1,28 @@
+"""What was misread in whole conversations once: the open question, the words, and the acts that must be read."""
+
+CONVERSATIONS: tuple[tuple[str, str, str], ...] = (
+    ("slot_decision", "also das äh", ""),
+    ("slot_decision", "Das.", ""),
+    ("slot_decision", "das hier bitte", "affirm"),
+    ("slot_decision", "Vormittags arbeite ich immer.", "unavailable"),
+    ("slot_decision", "ja ja", "affirm"),
+    ("slot_decision", "da ist jemand da", "affirm"),
+    ("identity", "Sie sprechen mit ihm.", "affirm"),
+    ("identity", "Mama ist nicht da.", "not_here"),
+    ("identity", "Papa ist noch auf der Arbeit", "not_here"),
+    ("slot_decision", "Ich möchte es lieber ins Büro geliefert haben.", "change_address"),
+    ("slot_decision", "kann das auch in mein Büro gebracht werden", "change_address"),
+    ("slot_decision", "wir sind doch umgezogen", "change_address"),
+    ("slot_decision", "i bin umzogen", "change_address"),
+    ("slot_decision", "ich wohne nicht mehr in der Lindengasse", "change_address"),
+    ("slot_decision", "wir sind schon lang nicht mehr am Rosenweg", "change_address"),
+    ("slot_decision", "Grüß Gott. Na, das geht sich nicht aus.", "deny greet reject_time? unavailable?"),
+    ("slot_decision", "Können Sie's nicht morgen bringen?", "propose_time"),
+    ("slot_decision", "Können Sie nicht nachmittags kommen", "propose_time"),
+    ("anything_else", "Geht nicht doch der Abend?", "propose_time"),
+    ("slot_decision", "geht nicht am Vormittag", "reject_time"),
+    ("slot_decision", "Können Sie es nicht beim Nachbarn abgeben", "set_drop_place"),
+    ("slot_decision", "das können Sie nicht vor die Tür stellen", "deny"),
+    ("slot_decision", "das dauert, bis ich an der Tür bin", ""),
+    ("slot_decision", "am Abend, da ist er wieder da", "reject_time? propose_time? unavailable?"),
+)
