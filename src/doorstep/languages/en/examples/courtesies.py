@@ -14,8 +14,10 @@ identity > greet affirm
     morning, morgan speaking | hiya it's me yes | hello yes speaking | good afternoon, that is me |
     hey, yep this is he | Good morning, Alex Morgan on the line. | hi yeah you've got alex
 slot_decision > greet affirm
-    hello, yes tuesday's fine | hi yeah that works | good morning, yes that's ok for me | hiya, aye that'll do |
-    hello yes please do | hey sure the first one | morning, thursday would be perfect
+    hi yeah that works | good morning, yes that's ok for me | hiya, aye that'll do | hello yes please do |
+    hey sure the first one
+slot_decision > greet affirm propose_time?
+    hello, yes tuesday's fine | morning, thursday would be perfect
 slot_decision > greet deny
     hello, no | hi, no thanks | good morning, no i'm afraid not | hiya, nope
 slot_decision > greet ask_repeat
@@ -60,16 +62,20 @@ anything_else, none > thank goodbye
     thank you kindly and goodbye | many thanks and god bless, bye | nice one, see you thursday |
     ok thanks, have a blessed day
 slot_decision > affirm thank goodbye
-    yes that's fine thank you bye | tuesday's great, thanks, bye | ok perfect cheers bye | yeah do that, ta, see you |
-    the second one, thank you, goodbye now | sounds good thank you have a nice day | thursday it is, thanks, bye bye
+    yes that's fine thank you bye | ok perfect cheers bye | yeah do that, ta, see you |
+    the second one, thank you, goodbye now | sounds good thank you have a nice day
+slot_decision > affirm thank goodbye propose_time?
+    tuesday's great, thanks, bye | thursday it is, thanks, bye bye
 slot_decision > affirm goodbye
-    yeah tuesday, bye | fine, bye | ok thursday, see you then | yes that's good, have a nice day |
-    first one, gotta go | sure whatever, bye | aye that'll do, cheerio
+    fine, bye | yes that's good, have a nice day | first one, gotta go | sure whatever, bye | aye that'll do, cheerio
+slot_decision > affirm goodbye propose_time?
+    yeah tuesday, bye | ok thursday, see you then
 slot_decision > affirm thank
-    tuesday would be wonderful, thank you | ta love, that'll do nicely | second one please and thank you |
-    aye grand thanks | thanks, yes | thank you so much, that time is good | cheers, put me down |
-    thanks a lot, i'll be there | yes ji thank you | thank you very much that's most convenient | ok thanks |
-    alright thanks | nice one, that works | lovely ta
+    ta love, that'll do nicely | second one please and thank you | aye grand thanks | thanks, yes |
+    thank you so much, that time is good | cheers, put me down | thanks a lot, i'll be there | yes ji thank you |
+    thank you very much that's most convenient | ok thanks | alright thanks | nice one, that works | lovely ta
+slot_decision > affirm thank propose_time?
+    tuesday would be wonderful, thank you
 slot_decision > deny thank
     no thank you | no, thanks all the same | nope but thanks | no thanks love | not for me, thanks though |
     i'm afraid not but thank you | no ta | thanks but no | thanks but no thanks
@@ -115,8 +121,9 @@ slot_decision, identity, none, address, address_part, drop_place, callback_time,
 slot_decision > hold_on thank
     one moment please, thank you | hang on a sec, thanks | bear with me, ta | just a minute, thank you for waiting
 slot_decision > affirm hold_on
-    yes, hang on while i write it down | ok, one sec, i'll put it in the diary | tuesday, wait let me note that |
-    yeah sure, just let me get a pen | thursday's fine, hold on, the door
+    yes, hang on while i write it down | ok, one sec, i'll put it in the diary | yeah sure, just let me get a pen
+slot_decision > affirm hold_on propose_time?
+    tuesday, wait let me note that | thursday's fine, hold on, the door
 slot_decision > unsure hold_on
     not sure, let me look | i don't know, one sec, i'll check | hmm i'd have to ask, hang on |
     maybe, wait till i see the calendar | dunno, give me a minute | i don't know, let me ask my husband |
@@ -153,11 +160,12 @@ identity > small_talk
     oh you gave me a fright | i was just about to go out | you're up early | well this is a surprise, how are you |
     i thought you were my sister | i was expecting my son's call | hello stranger
 slot_decision > affirm small_talk
-    yes that's fine, lovely weather isn't it | tuesday's grand, sure what else would i be at |
-    thursday, that's my birthday you know | ok, i'm retired so i've all the time in the world |
+    yes that's fine, lovely weather isn't it | ok, i'm retired so i've all the time in the world |
     yes love, i only sit here with the cat anyway | that's perfect, it's my day off and the wife's baking |
     yeah fine, how are you keeping yourself | i'll be in, i never go out in this cold |
     second one's good, ooh i love getting post | sure, you sound nice by the way
+slot_decision > affirm small_talk propose_time?
+    tuesday's grand, sure what else would i be at | thursday, that's my birthday you know
 slot_decision > unsure small_talk
     i don't know love, my memory's not what it was | not sure, it's been one of those weeks |
     hard to say, what with the snow and my hip

@@ -172,10 +172,11 @@ slot_decision > set_drop_place complain deny?
     you always miss me, just leave it in the porch | third try, just put it in the shed will you |
     i'm done waiting in, leave it next door
 slot_decision > affirm set_drop_place
-    tuesday, and if i don't hear the bell leave it in the porch | thursday's fine, in the shed if there's no answer |
     yes and he can leave it with number 14 if i'm out | ok first one, put it round the back |
     sure, pop it in the porch | second one, and give it to the watchman |
-    yes that time, but i'll be in the bath so leave it on the step | fine, tell him the garage is open |
+    yes that time, but i'll be in the bath so leave it on the step | fine, tell him the garage is open
+slot_decision > affirm set_drop_place propose_time?
+    tuesday, and if i don't hear the bell leave it in the porch | thursday's fine, in the shed if there's no answer |
     aye tuesday, stick it in the barn
 slot_decision > unsure set_drop_place
     not sure i'll be in, so leave it in the porch | don't know, just put it in the shed |
@@ -225,7 +226,9 @@ slot_decision > change_address deny?
     no no, that's the old house
 slot_decision > change_address affirm?
     yes but at my office | ok but not to the house, to my work | yes only to a different address |
-    tuesday, but bring it to my mother's | thursday's fine if it's at my work | sure, but i've moved
+    sure, but i've moved
+slot_decision > change_address affirm? propose_time?
+    tuesday, but bring it to my mother's | thursday's fine if it's at my work
 slot_decision > change_address unavailable deny? reject_time?
     i'm at work then, bring it there | we're at the cottage till friday, can it come to us there |
     i'll be at my daughter's, send it to hers | not home, but at the office, so take it there |

@@ -153,46 +153,55 @@ callback_time > ask_status
 callback_time > unsure ask_repeat?
     eh what, when what | i don't know, what did you ask
 slot_decision > affirm ask_cost
-    yeah fine and what does it cost | that's grand, is it free | ok tuesday's fine, do i pay anything |
-    sure, no charge i hope | yes thursday, is there any extra | perfect, is it chargeable or free |
-    fine with me, do i need cash for him | book me in, what's it going to cost | second one please and is there a fee |
-    alright then, nothing to pay is there
+    yeah fine and what does it cost | that's grand, is it free | sure, no charge i hope |
+    perfect, is it chargeable or free | fine with me, do i need cash for him | book me in, what's it going to cost |
+    second one please and is there a fee | alright then, nothing to pay is there
+slot_decision > affirm ask_cost propose_time?
+    ok tuesday's fine, do i pay anything | yes thursday, is there any extra
 slot_decision > affirm ask_contents
-    yeah okay what is it though | tuesday's good, is it heavy | ok thursday, do you know what's in it |
-    yes come then, is it the boots | that's fine, how big is it because i've no car |
+    yeah okay what is it though | yes come then, is it the boots | that's fine, how big is it because i've no car |
     the first one, and what am i getting | i'll be in, what is it do you know | fine, is it something for the fridge
+slot_decision > affirm ask_contents propose_time?
+    tuesday's good, is it heavy | ok thursday, do you know what's in it
 slot_decision > affirm ask_sender
-    yes that's fine, who's it from | ok and who sent it | tuesday please, and it's from who |
-    sure, which shop is that from | lovely, is it from my daughter | that'll do, what was the sender again |
-    yeah book it, who sends me that though
+    yes that's fine, who's it from | ok and who sent it | sure, which shop is that from |
+    lovely, is it from my daughter | that'll do, what was the sender again | yeah book it, who sends me that though
+slot_decision > affirm ask_sender propose_time?
+    tuesday please, and it's from who
 slot_decision > affirm ask_time
-    tuesday's fine, what time roughly | yes ok, nearer two or nearer four |
-    thursday is good, when exactly is he coming | ok do that, does he ring before |
+    yes ok, nearer two or nearer four | ok do that, does he ring before |
     the second, and is it closer to ten or twelve | yes, could you say more exactly when |
     that works, will i get a text on the day with the time | fine, at what time he will come exactly
+slot_decision > affirm ask_time propose_time?
+    tuesday's fine, what time roughly | thursday is good, when exactly is he coming
 slot_decision > affirm ask_repeat
-    the first one, when was that again | tuesday's grand, what time did you say |
-    yes the second, remind me of the day | ok put me down, which date was it again |
-    thursday, sorry what hours were they
+    the first one, when was that again | yes the second, remind me of the day |
+    ok put me down, which date was it again
+slot_decision > affirm ask_repeat propose_time?
+    tuesday's grand, what time did you say | thursday, sorry what hours were they
 slot_decision > affirm ask_who
-    yeah tuesday, who's this again | fine, which company did you say | ok and who am i talking to |
-    sure thing, what firm are you
+    fine, which company did you say | ok and who am i talking to | sure thing, what firm are you
+slot_decision > affirm ask_who propose_time?
+    yeah tuesday, who's this again
 slot_decision > affirm ask_data
-    yes thursday, but how'd you get my number | fine, is this recorded |
-    tuesday's ok, you won't pass my number on will you | ok and you delete my number after that |
-    second one, and who gave you my mobile
+    fine, is this recorded | ok and you delete my number after that | second one, and who gave you my mobile
+slot_decision > affirm ask_data propose_time?
+    yes thursday, but how'd you get my number | tuesday's ok, you won't pass my number on will you
 slot_decision > affirm ask_robot
-    thursday works, are you a robot | yes fine, i'm talking to a machine aren't i |
-    ok tuesday, are you real by the way | first one please, is this ai | sounds good, gosh are you a computer
+    yes fine, i'm talking to a machine aren't i | first one please, is this ai | sounds good, gosh are you a computer
+slot_decision > affirm ask_robot propose_time?
+    thursday works, are you a robot | ok tuesday, are you real by the way
 slot_decision > affirm ask_status
-    tuesday, and where is it now | thursday's ok but where has it been all this time |
     sure, is it already at your depot | yes put me down, why was it delayed |
     the second one, what happens if i'm five minutes late | ok and what if i get stuck at work
+slot_decision > affirm ask_status propose_time?
+    tuesday, and where is it now | thursday's ok but where has it been all this time
 slot_decision > affirm other_parcel
-    thursday's fine, bring the other one too | yes tuesday and the book can come with it |
     first slot, and put both in the van | that's good, is my wife's parcel coming as well |
     ok, but i'm waiting on two | fine, i've another one coming from booknook |
     sure and there's a big one still missing
+slot_decision > affirm other_parcel propose_time?
+    thursday's fine, bring the other one too | yes tuesday and the book can come with it
 slot_decision > reject_time? deny? ask_time
     no, what other times are there | what else is there | got any other slots | have you anything at all later on |
     is that all you have | are those the only ones | what have you on other days | when else would he be out our way |

@@ -55,15 +55,16 @@ address, address_part, address_confirmation, drop_place, verification, callback_
     i've spelled it three times, for crying out loud | what a performance for one parcel | useless, just useless |
     it's an interrogation this | that's the third time you've asked me
 slot_decision > affirm complain
-    fine tuesday, but this is the last time i wait in | ok thursday, and tell him to ring the bloody bell this time |
-    yes, about time too | yeah ok, i've waited long enough | tuesday, and not like last week when nobody came |
-    alright then but i'm not happy about it | i suppose so, it was meant to be here friday |
-    fine, it's a disgrace but fine | yes but he'd better not throw it over the fence again |
-    go on then, third time lucky, you shower | the first one, and i hope he isn't as rude as the last one |
-    yes, though frankly your service is dreadful | second one, but i took a day off for nothing already |
-    ok, if you can manage to turn up for once | yes please, i've been waiting two weeks you know |
-    thursday will do, it's a shambles mind you | that's okay but your last boy was very rude sir |
+    yes, about time too | yeah ok, i've waited long enough | alright then but i'm not happy about it |
+    i suppose so, it was meant to be here friday | fine, it's a disgrace but fine |
+    yes but he'd better not throw it over the fence again | go on then, third time lucky, you shower |
+    the first one, and i hope he isn't as rude as the last one | yes, though frankly your service is dreadful |
+    second one, but i took a day off for nothing already | ok, if you can manage to turn up for once |
+    yes please, i've been waiting two weeks you know | that's okay but your last boy was very rude sir |
     yes come, last time he left it in the rain
+slot_decision > affirm complain propose_time?
+    fine tuesday, but this is the last time i wait in | ok thursday, and tell him to ring the bloody bell this time |
+    tuesday, and not like last week when nobody came | thursday will do, it's a shambles mind you
 slot_decision > deny complain
     no, and stop ringing at this hour, you woke the baby | no. it's a disgrace | no, your times are always useless |
     absolutely not, i've waited in twice already | no way, you lot never turn up anyway | nope, worst service ever

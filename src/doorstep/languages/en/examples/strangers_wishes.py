@@ -74,13 +74,14 @@ address, drop_place, callback_time, availability > out_of_scope
     can you water my plants | what's the square root of nine | have you got a recipe for scones |
     i need a plumber, do you know one | where's the nearest cash machine
 slot_decision > affirm out_of_scope
-    yes fine, and could he bring me a pint of milk | tuesday's good, will it be raining then do you know |
-    ok, and do you sell stamps too | thursday please, and can you order me a taxi for after |
+    yes fine, and could he bring me a pint of milk | ok, and do you sell stamps too |
     sure, can he take my rubbish with him | yeah that works, do you know who won last night |
     fine by me, and are yous hiring by any chance | second one, and what time does the chemist shut |
     yes, can he pick up a parcel i need to send | ok great, now tell me a joke |
     that's grand, and would he give me a hand with a wardrobe | alright, could you also book my dentist |
     first one please, and my internet's down, can you fix that | yes ok and put the heating on will you
+slot_decision > affirm out_of_scope propose_time?
+    tuesday's good, will it be raining then do you know | thursday please, and can you order me a taxi for after
 slot_decision > deny out_of_scope
     no, i want a pizza | no but can you fix my telly | nope, what i need is a plumber | no, tell me a joke instead |
     no, can you transfer some money for me | nah mate do you sell phones
