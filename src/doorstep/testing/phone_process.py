@@ -20,7 +20,7 @@ PATIENCE_SECONDS: Final = 120.0
 GOODBYE_SECONDS: Final = 10.0
 
 Line = Mapping[str, Any]
-_OFFICES: Final = (("Maple Street", "42B", "62703"), ("Waldstraße", "54", "67435"))
+_OFFICES: Final = (("Maple Street", "42B", "62703"), ("Waldstraße", "42", "67435"))
 _PIPE: Final = asyncio.subprocess.PIPE
 
 
