@@ -1,4 +1,4 @@
-"""Words in German that sound like a safety act and are something else, about the delivery: training material of the judgement."""
+"""Words in German that sound like a safety act and are something else, about the delivery: training material."""
 
 TABLE = """
 slot_decision, availability > call_back propose_time?

@@ -1,4 +1,4 @@
-"""Words in German that sound like a safety act and are something else, under the other questions: training material of the judgement."""
+"""Words in German that sound like a safety act and are something else, under the other questions: training material."""
 
 TABLE = """
 slot_decision, identity, none > ask_robot

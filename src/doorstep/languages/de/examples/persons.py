@@ -1,4 +1,4 @@
-"""How people in German say who they are, that it is a bad moment, and when to call back: training material of the judgement."""
+"""How people in German say who they are, that it is a bad moment, and when to call back: training material."""
 
 TABLE = """
 identity > affirm

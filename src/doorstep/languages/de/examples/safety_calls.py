@@ -1,4 +1,4 @@
-"""How people in German forbid further calls or ask for a person: training material of the judgement."""
+"""How people in German forbid further calls or ask for a person: training material."""
 
 TABLE = """
 slot_decision, identity, none, address, availability, drop_place, anything_else, verification, callback_time > opt_out

@@ -1,4 +1,4 @@
-"""Turns in German with a safety act beside something else, under all questions: training material of the judgement."""
+"""Turns in German with a safety act beside something else, under all questions: training material."""
 
 TABLE = """
 address, address_confirmation, drop_place, drop_place_confirmation > complain human

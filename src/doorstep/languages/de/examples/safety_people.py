@@ -1,4 +1,4 @@
-"""How people in German say that somebody else was meant, or is away: training material of the judgement."""
+"""How people in German say that somebody else was meant, or is away: training material."""
 
 TABLE = """
 identity, slot_decision, none, verification, address > wrong_person deny?

@@ -1,4 +1,4 @@
-"""How people in German refuse the parcel: training material of the judgement."""
+"""How people in German refuse the parcel: training material."""
 
 TABLE = """
 slot_decision, identity, none, availability, drop_place, address, anything_else > refuse_parcel deny?

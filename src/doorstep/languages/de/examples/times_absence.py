@@ -1,4 +1,4 @@
-"""How people in German say when they are not there, and when they are: training material of the judgement."""
+"""How people in German say when they are not there, and when they are: training material."""
 
 TABLE = """
 slot_decision, availability > unavailable deny? reject_time?

@@ -1,4 +1,4 @@
-"""How people in German accept, turn down or pick an offered time: training material of the judgement."""
+"""How people in German accept, turn down or pick an offered time: training material."""
 
 TABLE = """
 slot_decision > affirm

@@ -1,4 +1,4 @@
-"""Turns in German that do two or three things at once about the time: training material of the judgement."""
+"""Turns in German that do two or three things at once about the time: training material."""
 
 TABLE = """
 slot_decision > affirm thank propose_time?

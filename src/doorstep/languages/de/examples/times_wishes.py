@@ -1,4 +1,4 @@
-"""How people in German name times they would like, or do not know yet: training material of the judgement."""
+"""How people in German name times they would like, or do not know yet: training material."""
 
 TABLE = """
 slot_decision, availability > propose_time

@@ -1,4 +1,4 @@
-"""How people in German say that they do not know, or mix a time with other things: training material of the judgement."""
+"""How people in German say that they do not know, or mix a time with other things: training material."""
 
 TABLE = """
 slot_decision, availability, callback_time > unsure
