@@ -78,7 +78,7 @@ slot_decision > affirm thank propose_time?
     tuesday would be wonderful, thank you
 slot_decision > deny thank
     no thank you | no, thanks all the same | nope but thanks | no thanks love | not for me, thanks though |
-    i'm afraid not but thank you | no ta | thanks but no | thanks but no thanks
+    i'm afraid not but thank you | thanks but no | thanks but no thanks
 slot_decision > deny goodbye
     no, bye | no. goodbye | nope, see ya | no i have to go
 slot_decision > deny thank goodbye
@@ -95,10 +95,10 @@ identity > not_here goodbye deny?
 identity > wrong_person goodbye deny?
     wrong number, bye | no alex here, goodbye | you've the wrong number, cheerio | not me mate, bye
 slot_decision, none, drop_place, identity > backchannel
-    mm | mmhm | mm-hm | m-hm | uh-huh | right | right right | i see | oh right | oh i see | yeah yeah i'm listening |
-    go on | hm | oh | ahh | is that so | really | well well | gotcha | achha | accha accha | huh interesting |
-    i'm with you | i'm listening | carry on | continue | keep going | following | oh aye | i'm still here |
-    yes i'm here | ooh | oh no | oh dear | fair enough | noted | understood
+    mm | mmhm | mm-hm | m-hm | uh-huh | i see | oh right | oh i see | yeah yeah i'm listening | go on | hm | oh | ahh |
+    is that so | really | well well | gotcha | achha | accha accha | huh interesting | i'm with you | i'm listening |
+    carry on | continue | keep going | following | oh aye | i'm still here | yes i'm here | ooh | oh no | oh dear |
+    noted | understood
 slot_decision, none, drop_place, identity > backchannel hold_on?
     erm | uh | er | um | so | well | umm | eh well | so uh | hmmm
 anything_else, none > backchannel

@@ -83,9 +83,9 @@ identity > wrong_person complain deny?
     there's no alex morgan, you people never listen
 identity > wrong_person opt_out deny?
     i'm not alex, stop ringing me | wrong number, take it off your list | no alex here, never call again
-identity > deny ask_who
+identity > deny? ask_who
     no, who's this | nope, who's asking | no who are you | nah who is it
-identity > deny ask_why
+identity > deny? ask_why
     no, what's it about | nope, why | no, what do you want
 identity > unsure ask_who
     maybe, who's asking then | depends, who is it | i might be, who wants him

@@ -205,7 +205,7 @@ slot_decision > affirm other_parcel propose_time?
 slot_decision > reject_time? deny? ask_time
     no, what other times are there | what else is there | got any other slots | have you anything at all later on |
     is that all you have | are those the only ones | what have you on other days | when else would he be out our way |
-    are there no evening slots | do you only have those two | nothing sooner than that | nothing on the weekend
+    are there no evening slots | do you only have those two | nothing sooner than that
 slot_decision > deny? ask_cost
     no not if it costs | is it free, otherwise no
 slot_decision > unavailable deny? reject_time? ask_status

@@ -25,7 +25,7 @@ slot_decision, none, anything_else, identity > out_of_scope
     can you bring me milk on the way | ask the driver to pick up bread for me | can the driver carry up my old fridge |
     would he help me change a lightbulb | do you put furniture together | could your man look at my gutter |
     do you do gardening | what do you think about brexit | who are you voting for | do you believe in god |
-    will you marry me | are you single | what are you wearing | what's your favourite colour |
+    will you marry me | are you single | what are you wearing | which colour should i paint the kitchen |
     where did you go to school | do you have kids | do you like curry | say something in french |
     how do you spell necessary | what's another word for happy | help my son with his homework |
     what's the capital of peru | how far away is the moon | who wrote hamlet | what's the tallest building |
