@@ -73,8 +73,8 @@ anything_else > unsure
     kann sein, mir fällt nur nichts ein | äh da war noch was, ich komm nicht drauf | weiß net |
     keine Ahnung ehrlich gesagt
 slot_decision, none, drop_place, address > backchannel
-    mhm | aha | hm | so so | ah ja | ach so | achso | hmm | na sowas | ach | tatsächlich | ja ja mhm | verstehe |
-    mm | aha aha | oh | ah so | soso | ach was | ah geh | hmhm | jaja | hm hm
+    mhm | aha | hm | so so | ah ja | ach so | achso | hmm | na sowas | ach | tatsächlich | verstehe |
+    mm | aha aha | oh | ah so | soso | ach was | ah geh | hmhm | hm hm
 identity, callback_time > backchannel
     aha | ach so | mhm | hm | verstehe | soso | hmhm
 slot_decision, identity, none, address, drop_place, verification, callback_time > hold_on
