@@ -117,10 +117,10 @@ drop_place > set_drop_place set_pickup_point?
     beim nachbarn oder wenn das nicht geht in den paketshop | vor die tür und sonst halt in die filiale
 drop_place > set_drop_place unavailable?
     in den schuppen weil ich ja nicht da bin | vor die tür ich bin ja arbeiten | zum nachbarn wir sind ja im urlaub
-drop_place > deny propose_time
+drop_place > deny? propose_time
     nein lieber am samstag wenn ich da bin | nee nicht abstellen kommen sie nach sechs |
     nirgends bringen sies freitag noch mal
-drop_place > deny human
+drop_place > deny? human
     nein ich will mit jemand richtigem reden | nirgends geben sie mir einen mitarbeiter
 drop_place_confirmation > affirm other_parcel
     ja genau und das andere bitte auch dahin | ja stimmt gilt das auch für mein zweites paket
@@ -153,6 +153,6 @@ callback_time > deny goodbye
     nee gar nicht mehr nötig tschüss | nein lassen sie es auf wiederhören
 callback_time > deny thank
     nein nicht nötig danke | nee danke brauchts nicht | na danke lassen Sie's gut sein
-callback_time > deny opt_out
+callback_time > deny? opt_out
     nein rufen sie mich gar nicht mehr an nie wieder | nee streichen sie mich bitte von der liste
 """
