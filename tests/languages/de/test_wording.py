@@ -158,7 +158,7 @@ def test_a_voicemail_hears_the_number_in_short_groups() -> None:
         (act(A.INFORM_STATUS, parcel=CAST.parcel, slot=CAST.window(30, 10, 12)),
          "Ihr Paket ist für Montag, den dreißigsten November, zwischen zehn und zwölf Uhr geplant."),
         (act(A.CONFIRM_DROP_PLACE, drop_place=DropPlace(DropKind.NEIGHBOUR, "Meier, zweiter Stock"), done=False),
-         "Also beim Nachbarn, Meier, zweiter Stock, ist das richtig?"),
+         "Also beim Nachbarn Meier, zweiter Stock, ist das richtig?"),
         (act(A.CONFIRM_DROP_PLACE, drop_place=DOOR, done=True), "Gern, der Fahrer wird es vor Ihrer Tür abstellen."),
         (act(A.CONFIRM_PICKUP_POINT, pickup_point=CAST.kiosk, done=False),
          "Also zum Kiosk am Ring, Ulmenstraße fünf, ist das richtig?"),

@@ -85,7 +85,8 @@ NO: tuple[Rule, ...] = rules(
         gewünscht|schaffen|das|der fall|in frage|mein|meine|ich|für mich|passend|erforderlich|günstig|wirklich|
         annehmen))*
     (?:kann|können|will|wollen|möchte|möchten|werde|werden|mag|darf|mache|nehme|brauche|brauchen|würde|bin|habe|sind|
-        schaffe|schaffen|gebe|sage|verrate)(?: (?:ich|wir|das|es|da|leider|aber|den|die|so|gar|wirklich|ihnen|der|dann|
+        schaffe|schaffen|gebe|sage|sag|geb|verrate)(?: (?:ich|wir|das|es|da|
+        leider|aber|den|die|so|gar|wirklich|ihnen|der|dann|
         eigentlich|ja|heute|auch|meine|mein|keine|dies|doch|jetzt|einfach|überhaupt|um die zeit|am telefon|adresse|
         daten|postleitzahl|
         mich|mir|alles|halt|da leider|morgen))* (?:nicht|nie|nicht mehr|gar nicht|keine|keinesfalls)(?: (?:machen|sagen|

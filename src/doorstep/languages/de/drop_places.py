@@ -63,7 +63,7 @@ _PATTERNS: tuple[tuple[DropKind, re.Pattern[str]], ...] = (
         DropKind.NEIGHBOUR,
         re.compile(
             rf"\b(?:{_LEAD})?(?P<what>{NEIGHBOUR})(?![\w'-])(?P<tail>(?:(?: ,)? (?:{TITLED}|(?:namens |mit namen "
-            rf")?{NAME}))?)"
+            rf"|(?:(?:die|der) )?heisst )?{NAME}))?)"
             rf"(?P<where>(?:(?: ,)? (?:{SIDE}|{FLOOR})(?![\w'-]))*)"
         ),
     ),

@@ -40,7 +40,7 @@ HOLD_ON: tuple[Rule, ...] = (
     (?:bitte )?(?:nicht auflegen|legen sie (?:bitte |jetzt |mal )*nicht auf|leg (?:bitte |mal )*nicht auf)
     (?:ich )?(?:bin|komme|komm)(?: ich)? (?:gleich|sofort|sogleich|glei|gleich mal)(?: wieder)? (?:da|zurück|bei ihnen|
         bei dir|so weit|soweit|für sie da|dran|wieder da)
-    = (?:gleich|sofort|komme gleich|einen|halt|halt mal|stopp|stop|stopp mal|langsam|stop mal)
+    = (?:gleich|sofort|komme gleich|einen|halt|halt mal|stopp|stop|stopp mal|stop mal)
     (?:ich )?(?:muss|müsste|will|möchte|lassen sie mich|lass mich|kann)(?: ich)?(?: (?:nur|mal|kurz|schnell|eben|erst|
         gerade|einmal|da|noch|das|es|mir|rasch|geschwind|mich|hier|dazu|bitte|erst mal))* (?:nachschauen|nachsehen|
         schauen|gucken|nachgucken|nachdenken|überlegen|suchen|aufschreiben|notieren|mitschreiben|rausgehen|reingehen|

@@ -18,7 +18,7 @@ NO_NAME = (
     r"erreichbar|oder|ebenfalls|freundlicherweise|namens|einen|einem|einer|mir|uns|welcher|welche|alle|alles|"
     r"kein|keine|"
     r"familie|fam|frau|herr|herrn|links|zwei|drei|vier|erreichen|holt|hole|holen|läuten|raus|alex|besser|vom|"
-    r"soll|sollen|darf)"
+    r"soll|sollen|darf|heisst|heissen|nennt)"
 )
 NAME = rf"(?!{NO_NAME}\b)[a-zäöü][\w'-]+(?: (?:von|van|de) [a-zäöü][\w'-]+)?"
 TITLED = (
@@ -52,7 +52,11 @@ _PIECES = re.compile(
 def person_detail(groups: dict[str, str | None]) -> str | None:
     """Who takes it in and where they live, as they are written: "Meier, zweiter Stock"."""
     who, what = groups.get("who") or "", groups.get("what") or ""
-    name = re.sub(r"^(?:namens|mit namen|der|die|den|dem) ", "", (who or groups.get("tail") or "").strip(" ,"))
+    name = re.sub(
+        r"^(?:namens|mit namen|(?:(?:der|die) )?heisst|der|die|den|dem) ",
+        "",
+        (who or groups.get("tail") or "").strip(" ,"),
+    )
     direction = re.search(
         r" (?:von )?(?P<side>nebenan|gegenüber|oben|unten|drüber|drunter|oben drüber|unten drunter|(?:über|"
         r"unter) (?:mir|uns)|"

@@ -49,7 +49,8 @@ ASK_REPEAT: tuple[Rule, ...] = (
             wissen|
             was wollten sie sagen|welche zeit war das|hä was|nochmal langsam|nochmal von vorn|ich verstehe nicht|
             verstehe nicht|
-            ich nicht verstehen|nicht verstehen|langsam sprechen|wie jetzt|was isch|wie bitte nochmal)(?:
+            ich nicht verstehen|nicht verstehen|langsam sprechen|langsam|
+            langsamer|wie jetzt|was isch|wie bitte nochmal)(?:
             (?:nochmal|bitte|gerade|gesagt|denn|jetzt|damit|eben|da|sorry))*
         (?:was|wie|welche|welchen|wann)(?: [\w]+){{0,5}} (?:haben sie|hast du|hatten sie|habt ihr|war|wollten sie)(?:
             (?:da|eben|

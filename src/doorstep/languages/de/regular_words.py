@@ -49,6 +49,8 @@ wäre: wär waar wärs
 werde: werd
 verstehe: versteh
 umgezogen: umzogen zügelt züglet
+anläuten: aalüüte alüte aalüte
+nachmittag: nomittag namittag
 kenne: kenn
 wünsche: wünsch
 finde: find

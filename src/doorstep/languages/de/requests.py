@@ -88,7 +88,7 @@ AVAILABILITY: tuple[Rule, ...] = (
         (?:bin|sind|wäre|wären|werde|werden|bi|war)(?: (?:ich|wir|wir alle|wir beide)){_SO} {_ELSEWHERE}(?: (?:sein|bis|
             noch|dann|da|den ganzen tag|unterwegs|müssen))*
         (?:ich|wir|dass ich|weil ich|da ich) (?:bin|sind|wäre|wären|werde|werden|bi){_SO} {_ELSEWHERE}(?: (?:sein|bis|
-            noch|dann|da|den ganzen tag|unterwegs))*
+            noch|dann|da|den ganzen tag|unterwegs))*(?! gewesen| gelegen)
         = (?:da |dann |leider |um die zeit |noch |noch immer |bin |sind |ich bin )*{_ELSEWHERE}(?: (?:bis|da|dann|noch|
             den ganzen tag|leider|um die zeit))*
         (?:weil|da|dass|wenn|denn) (?:ich|wir|meine frau|mein mann)(?: (?!nicht\b)[\w]+){{0,5}}? {_ELSEWHERE} (?:bin|

@@ -14,6 +14,10 @@ _FEMININE_SHOPS = re.compile(
     r"(?i)(?:\w*(?:station|filiale|tankstelle|bäckerei|apotheke|trafik|post|box|drogerie|metzgerei|poststelle|abholstelle|"
     r"buchhandlung|papeterie|agentur|annahmestelle|reinigung|parfümerie|konditorei|boutique|gärtnerei))"
 )
+_NAME = re.compile(
+    r"(?!\w*(?:geschoss|stock|etage|parterre|haus|hof|wohnung|tür|stiege|top|nummer|eingang|aufgang|seite)\b)"
+    r"[A-ZÄÖÜ][\w'-]+(?:,|$)"
+)
 _MASCULINE_SHOPS = re.compile(
     r"(?i)(?:\w*(?:kiosk|shop|laden|markt|späti|imbiss|copyshop|post-?partner|partner|handel|salon|friseur|bäcker|metzger|"
     r"schlüsseldienst|service-?point))"
@@ -24,7 +28,7 @@ _NEUTER_SHOPS = re.compile(
 
 
 def drop_place_words(place: DropPlace, region: str, *, spoken: bool = False) -> str:
-    """Say where the parcel is left: "vor Ihrer Tür", "beim Nachbarn, Meier, zweiter Stock", "in der Garage"."""
+    """Say where the parcel is left: "vor Ihrer Tür", "beim Nachbarn Meier, zweiter Stock", "in der Garage"."""
     detail = turned(unit_words(place.detail, spoken=spoken), region) if place.detail else ""
     if place.kind is DropKind.SAFE_PLACE:
         return _safe_place(detail)
@@ -79,6 +83,8 @@ def _neighbour(detail: str) -> str:
         return f"bei Ihren Nachbarn, {detail}"
     if first in ("bei", "beim"):
         return detail
+    if _NAME.match(detail):
+        return f"beim Nachbarn {detail}"
     return _with_detail("beim Nachbarn", detail)
 
 

@@ -66,7 +66,9 @@ _WISHES = TimesWishes(
     ),
     earlier=re.compile(
         r"\b(?:früher(?! (?:als|nachm|vorm|abend|morgen))|früheren?|eher(?= *(?:$|[.,;!?]|kommen|möglich|"
-        r"da|liefern|geht|haben|was|etwas|oder))|davor|vorher|zu spät|"
+        r"da|liefern|geht|haben|was|etwas|oder))|(?:davor|vorher)"
+        r"(?! (?:geht|bin|kann|schaffe|ist|komme|klappt|passt|nicht))|"
+        r"zu spät|"
         r"nicht (?:so|ganz so) spät|so bald wie möglich|so schnell wie möglich|schnellstmöglich|"
         r"ehestmöglich|möglichst bald|baldmöglichst)\b"
     ),

@@ -32,7 +32,7 @@ WHERE = (
     r"nicht im lande?|am arbeiten|beim arbeiten|am schlafen)"
 )
 ABSENT = (
-    r"(?:(?:nicht|nie|niemals|selten|nimmer|kaum|net|ned|nid|nöd) (?:mehr |immer |so |oft |"
+    r"(?:nix (?:zu ?)?haus(?:e)?|(?:nicht|nix|nie|niemals|selten|nimmer|kaum|net|ned|nid|nöd) (?:mehr |immer |so |oft |"
     rf"wirklich |sicher )*(?:{HOME}|da\b|hier\b|frei\b|"
     r"verfügbar)|(?:niemand|keiner|kein mensch|koaner|keine von uns|keiner von uns)(?: mehr| von uns)?(?: ist| wäre)?"
     rf"(?: (?:{HOME}|da|hier))?|keine zeit|koa zeit|kei zyt|keine möglichkeit)"

@@ -45,6 +45,9 @@ _WORK = (
 )
 
 
+_NTH = r"(?:(?:erste|zweite|dritte|letzte|frühere|spätere|andere)[nr]? )"
+
+
 class _Hanging(NamedTuple):
     """Words, what they do, and what has to stand before them in their clause."""
 
@@ -104,6 +107,10 @@ _TABLE: tuple[_Hanging, ...] = (
     _hanging(r"zu ?haus(?:e)?|daheim|dahoam", Kind.BACK, _BY_THEN),
     _hanging(rf"(?:hole?|holen|bringe?|bringen)(?=[^.,;!?]{{0,40}}{_KIN})", Kind.AWAY),
     _hanging(r"immer", Kind.LINK, r"\b(?:dauert|arbeite|arbeiten|schaffe|schlafe|unterrichte|braucht?e?)\b"),
+    _hanging(
+        rf"(?:der|den|dieser|diesen|ihr|ihren) {_NTH}?termin(?= (?:um|am|von|ab|zwischen|heute|morgen|im|in der)\b)",
+        Kind.WISH,
+    ),
     _hanging(r"zeit", Kind.HOUSE, _HAS),
     _hanging(r"jemand", Kind.HOUSE, r"\A(?!.*\b(?:wenn|falls|dass?|kann)\b)"),
     _hanging(r"abholen|abzuholen|holen|bringen|hole|bringe", Kind.AWAY, _KIN),
