@@ -32,8 +32,8 @@ ClockReader: TypeAlias = Callable[[re.Match[str]], Clock | None]
 
 
 def clock_time(minutes: int) -> time:
-    """Put minutes of the day into a time; midnight at the end of the day is its last minute."""
-    return time(23, 59) if minutes >= 24 * 60 else time(minutes // 60, minutes % 60)
+    """Put minutes of the day into a time; what lies past midnight is the last minute, what lies before it the first."""
+    return time(23, 59) if minutes >= 24 * 60 else time(max(minutes, 0) // 60, max(minutes, 0) % 60)
 
 
 def clock_at(
