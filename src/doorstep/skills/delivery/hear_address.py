@@ -1,5 +1,6 @@
 """A new address, piece by piece: merged, completed, read back in full, changed only after a clear yes."""
 
+import re
 from dataclasses import fields, replace
 
 from doorstep.dialogue.acts import AssistantAct, CustomerAct, act
@@ -13,6 +14,7 @@ from doorstep.skills.delivery.state import Goal, Reading, State, edit, take_back
 NEEDED = (AddressPart.STREET, AddressPart.HOUSE_NUMBER, AddressPart.POSTCODE, AddressPart.CITY)
 MENDINGS = 4
 """An address that was mended more often after it was complete is handed over to a person."""
+_HALF_POSTCODE = re.compile(r"[A-Z]{1,2}\d[A-Z\d]?")
 VAIN_QUESTIONS = 2
 """After so many questions for a piece that were answered with no or don't know, likewise."""
 PIECES = (CustomerAct.GIVE_ADDRESS, CustomerAct.GIVE_ADDRESS_PART, CustomerAct.CORRECT)
@@ -48,7 +50,14 @@ def missing_part(state: State) -> AddressPart | None:
     """The next piece to ask for, None where the address is complete."""
     draft = state.skill.draft or Address()
     open_parts = (part for part in NEEDED if part not in state.skill.absent)
-    return next((part for part in open_parts if getattr(draft, part.value) is None), None)
+    return next((part for part in open_parts if not _is_whole(state, draft, part)), None)
+
+
+def _is_whole(state: State, draft: Address, part: AddressPart) -> bool:
+    """Whether a piece is known to its end: of a British postcode people often say the first half only."""
+    value = getattr(draft, part.value)
+    british = (draft.country or state.skill.world.region) == "GB"
+    return value is not None and not (british and part is AddressPart.POSTCODE and _HALF_POSTCODE.fullmatch(value))
 
 
 def _said(address: Address) -> bool:
@@ -149,7 +158,7 @@ def _checked(state: State) -> State:
     """Say at once where a place cannot be reached, and go back to what is possible."""
     area = state.skill.world.delivery_area
     draft = state.skill.draft
-    if area is None or draft is None or draft.postcode is None or area.covers(draft):
+    if area is None or draft is None or not _is_whole(state, draft, AddressPart.POSTCODE) or area.covers(draft):
         return state
     state = state.answering(act(AssistantAct.INFORM_IMPOSSIBLE, reason="address_outside"))
     return to(state, Goal.TIME, draft=None, alternatives=True)

@@ -4,7 +4,7 @@ from doorstep.dialogue.acts import Act, AssistantAct, Expects, act
 from doorstep.dialogue.commands import Command, HangUp, Say, Transfer
 from doorstep.dialogue.slots import AddressPart, DropKind, DropPlace
 from doorstep.dialogue.speaking import turn
-from doorstep.skills.delivery.hear_address import missing_part
+from doorstep.skills.delivery.hear_address import NEEDED, missing_part
 from doorstep.skills.delivery.offers import is_planned
 from doorstep.skills.delivery.outcome import Disposition
 from doorstep.skills.delivery.state import State
@@ -95,7 +95,7 @@ def ask_piece(state: State) -> Commands:
     """Ask for the whole new address, or for the piece of it that is missing."""
     part = missing_part(state)
     draft = state.skill.draft
-    if draft is None or draft.street is None:
+    if draft is None or not any(getattr(draft, needed.value) for needed in NEEDED):
         return _ask(state, act(AssistantAct.ASK_ADDRESS), expects=Expects.ADDRESS)
     question = act(AssistantAct.ASK_ADDRESS_PART, part=part, address=draft)
     return _ask(state, keyed(state, question) if state.skill.readbacks else question, expects=Expects.ADDRESS_PART)
