@@ -5,8 +5,9 @@ import re
 from doorstep.dialogue.acts import Expects
 from doorstep.dialogue.slots import Address, AddressPart
 from doorstep.dialogue.understanding import Context
-from doorstep.languages.en.address_corrections import swapped, take_correction
-from doorstep.languages.en.address_names import cased, is_name, is_place_name
+from doorstep.languages.en.address_answers import half_said, take_bare
+from doorstep.languages.en.address_corrections import swapped
+from doorstep.languages.en.address_names import cased, is_place_name
 from doorstep.languages.en.address_words import (
     BOX,
     CARRIER,
@@ -18,6 +19,7 @@ from doorstep.languages.en.address_words import (
     HOUSE,
     HOUSE_NAME,
     LABELLED,
+    LETTERED_TYPES,
     POLITE,
     POSTCODE,
     STATES,
@@ -27,13 +29,15 @@ from doorstep.languages.en.address_words import (
 )
 from doorstep.languages.en.numbers import ordinal_value
 from doorstep.languages.en.postcodes import postcodes_written
-from doorstep.languages.en.spelling import letters_said, numbers_written, spelled_word
+from doorstep.languages.en.spelling import letters_said, numbers_written
 from doorstep.languages.kit.addresses import COLLECTING, AddressFound, AddressGrammar, read_pieces
 
 _STREET_WORD = r"(?!(?:and|is|the|in|at|not|but|or|to|it|i|my|please|no)\b)[a-z0-9][\w'.-]*"
 _NUMBERED_ROAD = (
-    rf"(?:{DIRECTIONS} )?(?:(?:us|u s|state|county|old|interstate|farm to market|farm|ranch|township) )?"
-    rf"(?:highway|hwy|route|rte|interstate|road|cr|fm|sr) \d{{1,4}}(?: ?[a-z](?![\w']))?(?: {DIRECTIONS}(?![\w']))?"
+    rf"(?:{DIRECTIONS} )?(?:(?:us|u s|state|county|old|interstate|farm to market|farm|ranch|township) ){{0,2}}"
+    rf"(?:highway|hwy|route|rte|interstate|road|cr|fm|sr) "
+    rf"(?:\d{{1,4}}(?: ?[a-z](?![\w']))?|(?<=county road )[a-z]{{1,2}}(?![\w']))"
+    rf"(?: (?:frontage|service|access) road)?(?: {DIRECTIONS}(?![\w']))?"
 )
 _NUMBER_FIRST = re.compile(
     rf"\b(?P<number>{HOUSE}) (?P<street>{_NUMBERED_ROAD}|(?:{DIRECTIONS} )?(?:the )?{_STREET_WORD}(?: "
@@ -51,10 +55,12 @@ _STREET_ONLY = re.compile(
     rf"{_STREET_WORD}){{0,2}}? {FULL_TYPES}(?: {DIRECTIONS})?)(?= [.,?!]|$| (?:in|and|not|it|on|at|number|"
     r"please|instead|with))"
 )
+_THE_STREET = re.compile(rf"(?:^|(?<=, ))(?P<street>the {STREET_TYPES})(?= ,|$)")
 _BARE_NUMBER_STREET = re.compile(
     rf"(?:^|(?<=[.,] ))(?P<number>{HOUSE}) (?P<street>(?!(?:oclock|am|pm|th|st|days?|weeks?|hours?|minutes?|"
-    r"parcels?|packages?|percent|times|dollars|euros?|pounds|years?|or|and|to|not|people|"
-    rf"floors?|in|at|on|near|but|it)\b)[a-z][a-z'-]+(?: (?!(?:in|at|and|not|is)\b)[a-z][a-z'-]*){{0,3}}?)"
+    r"parcels?|packages?|percent|times|dollars|euros?|pounds|years?|or|and|to|not|people|double|triple|"
+    rf"floors?|in|at|on|near|but|it)\b)(?:(?:{DIRECTIONS} )?\d{{1,3}}(?:st|nd|rd|th)(?= [.,]|$| in )|"
+    rf"[nsew] (?=[a-z]{{3}})[a-z'-]+|[a-z][a-z'-]+)(?: (?!(?:in|at|and|not|is)\b)[a-z][a-z'-]*){{0,3}}?)"
     r"(?= [.,]|$| in | at )"
 )
 _CITY_AFTER = re.compile(
@@ -80,15 +86,23 @@ _NUMBER_BEFORE_NAME = re.compile(
     r"street|road|"
     r"then|thanks|instead)\b)[a-z]{2,})"
 )
-_RANGE = re.compile(rf"\b(\d{{1,4}}) (?:to|dash|through|hyphen) (\d{{1,4}})(?=(?: [a-z']+){{1,3}} {STRONG_TYPES}\b)")
+_NUMBER_APART = re.compile(
+    rf"^(?P<lead>(?:[a-z]+ ){{0,4}}(?:(?:flat|apartment|apt|unit|suite) \w+ , )?)number (?P<number>{HOUSE}) , "
+    r"(?=(?!(?:flat|apartment|apt|unit|suite|floor)\b)[a-z][\w' -]+ ,)"
+)
+"""A number that stands before its street with a pause: "number 8, The Crescent, Scarborough"."""
+_RANGE = re.compile(
+    rf"\b(\d{{1,4}}) (?:to|dash|through|hyphen) (\d{{1,4}})(?=(?: [a-z']+){{1,3}} {STRONG_TYPES}\b|"
+    r" (?!(?:am|pm|oclock|in|on|at|and|or|is|would|will|works?|today|tomorrow|please|minutes?|hours?|days?|the|"
+    r"if|but)\b)"
+    r"[a-z']+(?: [a-z']+)? (?:,|in) [a-z])"
+)
+_BOX_FIRST = re.compile(r"\bbox (?P<number>\d+)(?: ,| on)? (?P<route>(?:rural route|rr) \d+)")
 _ORDINAL = re.compile(
     r"\b(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -](?:first|second|third|fourth|fifth|sixth|"
     r"seventh|eighth|ninth)|(?:thir|four|fif|six|seven|eigh|nine)teenth|(?:twen|thir|for|fif)tieth)(?= (?!floor)[a-z])"
 )
-_CORRECTED_NUMBER = re.compile(
-    r"(?:(?:no|wait|sorry|actually|not|it is|make it|make that|i mean|i meant|i said|number|house number) "
-    r")*(\d{1,3}(?: ?[a-h])?)"
-)
+_SPELLED_STREET = re.compile(rf"(?<!\S)[a-z](?: [a-z]){{2,}}(?= {STREET_TYPES}\b)")
 
 
 def read_address(words: str, context: Context) -> AddressFound:
@@ -99,22 +113,34 @@ def read_address(words: str, context: Context) -> AddressFound:
 def written_out(words: str, region: str) -> str:
     """The words with numbers, letters and postcodes as they stand in an address."""
     words = re.sub(
-        r"\b((?:flat|apartment|apt|unit|suite) (?:number )?[a-z]+) (?=\d)", r"\1 , ", words.replace("#", " number ")
+        r"\b((?:flat|apartment|apt|unit|suite) (?:number )?(?!number\b)[a-z]+) (?=\d)",
+        r"\1 , ",
+        words.replace("#", " number "),
     )
-    text = numbers_written(_ORDINAL.sub(_in_digits, letters_said(words)))
+    text = numbers_written(_ORDINAL.sub(_in_digits, _SPELLED_STREET.sub(_together, letters_said(words))))
     text = re.sub(r"\b(\d+) (?:and (?:a|one|1) half|and 1 2|1 half|1 2(?= [a-z]))\b", r"\1 1/2", text)
     text = (
-        re.sub(r"\b(\d+) ([a-h])(?= [.,?!]|$| [\w]{2,})(?! (?:in|and) )", r"\1\2", text)
+        re.sub(
+            rf"\b(\d+) (?!e [a-z0-9]|[a-h] {LETTERED_TYPES}\b)([a-h])(?= [.,?!]|$| [\w]{{2,}})(?! (?:in|and) )",
+            r"\1\2",
+            text,
+        )
         if region != "GB"
         else re.sub(r"\b(\d+) ([a-h])(?= [.,?!]|$| [\w]{3,})", r"\1\2", text)
     )
     text = _RANGE.sub(r"\1-\2", text)
+    text = _BOX_FIRST.sub(r"\g<route> box \g<number>", text).replace("avenue ok", "avenue k")
     if region in ("US", "DE"):
         text = re.sub(r"\b(\d{3}) (\d{2})(?= [.,?!]|$)", r"\1\2", text)
         text = re.sub(r"\b(\d) (?:(\d) )(\d) (?:(\d) )(\d)\b", r"\1\2\3\4\5", text)
     if region == "GB":
         text = postcodes_written(text)
     return " ".join(text.split())
+
+
+def _together(match: re.Match[str]) -> str:
+    """The name whose letters were said one by one before its kind of street."""
+    return match.group().replace(" ", "")
 
 
 def _in_digits(match: re.Match[str]) -> str:
@@ -126,7 +152,7 @@ def _pieces(text: str, context: Context) -> Address:
     collecting = context.expects in COLLECTING
     found: dict[str, str] = {}
     rest = f" {text} ".replace("  ", " ").strip()
-    rest = _take_labelled(_NUMBER_BEFORE_NAME.sub("", rest), found)
+    rest = _take_labelled(_NUMBER_BEFORE_NAME.sub("", _NUMBER_APART.sub(r"\g<lead>\g<number> ", rest)), found)
     rest = _take_box(rest, found)
     rest = _take_unit(rest, found, collecting=collecting)
     rest = CARRIER.sub(" , ", rest)
@@ -140,7 +166,7 @@ def _pieces(text: str, context: Context) -> Address:
     if "street" in found or "postcode" in found or "region" in found or collecting:
         _take_city(rest, found)
     if collecting or context.expects is Expects.VERIFICATION:
-        _take_bare(rest, text, found, context)
+        take_bare(rest, text, found, context)
     return Address(**{name: cased(name, value) for name, value in found.items()})
 
 
@@ -156,11 +182,19 @@ def _take_labelled(rest: str, found: dict[str, str]) -> str:
 def _take_box(rest: str, found: dict[str, str]) -> str:
     match = BOX.search(rest)
     if match:
-        said = match.group("street").replace(" ", "")
-        found["street"] = "Packstation" if said.startswith("pack") else ("Postfach" if said == "postfach" else "PO Box")
+        found["street"] = _box_written(match.group("street"))
         found["house_number"] = match.group("number")
         return rest[: match.start()] + " , " + rest[match.end() :]
     return rest
+
+
+def _box_written(said: str) -> str:
+    """A box as it stands on a label: "PO Box", "RR 2"."""
+    route = re.search(r"\d+", said)
+    if route:
+        rural = "Rural Route" if said.startswith("rural") else "HC" if said.startswith("h") else "RR"
+        return f"{rural} {route.group()}"
+    return "Packstation" if said.startswith("pack") else "Postfach" if said == "postfach" else "PO Box"
 
 
 def _take_unit(rest: str, found: dict[str, str], *, collecting: bool) -> str:
@@ -198,10 +232,18 @@ def _take_postcode(rest: str, found: dict[str, str], context: Context) -> str:
             or "street" in found
         ]
     if not matches:
-        return rest
+        half = half_said(rest, context) if context.region == "GB" and context.part == AddressPart.POSTCODE else None
+        return _kept(half, rest, found)
     match = matches[-1]
     found["postcode"] = match.group(1)
     return rest[: match.start()].rstrip() + " , " + rest[match.end() :]
+
+
+def _kept(half: str | None, rest: str, found: dict[str, str]) -> str:
+    if half is None:
+        return rest
+    found["postcode"] = half
+    return ""
 
 
 def _take_street(rest: str, found: dict[str, str], region: str, *, collecting: bool) -> str:
@@ -209,7 +251,7 @@ def _take_street(rest: str, found: dict[str, str], region: str, *, collecting: b
         return rest
     patterns = [_NUMBER_FIRST, _NAME_FIRST, _STREET_ONLY]
     if collecting:
-        patterns.append(_BARE_NUMBER_STREET)
+        patterns += [_THE_STREET, _BARE_NUMBER_STREET]
     for pattern in patterns:
         match = pattern.search(rest)
         if match is None or (
@@ -283,63 +325,6 @@ def _take_city(rest: str, found: dict[str, str]) -> None:
         if city and is_place_name(city):
             found["city"] = city
             return
-
-
-def _take_bare(rest: str, text: str, found: dict[str, str], context: Context) -> None:
-    """Take a bare answer for the part that was asked for."""
-    part = context.part
-    bare = re.sub(r"\s*,\s*", " ", rest).strip()
-    if context.expects is Expects.VERIFICATION:
-        digits = re.sub(r"\D", "", bare)
-        if "postcode" not in found and 3 <= len(digits) <= 9 and context.region != "GB":
-            found["postcode"] = digits
-        return
-    if context.expects is Expects.ADDRESS_CONFIRMATION and part is None:
-        take_correction(bare, text, found, context)
-        return
-    if part is None:
-        _guess_part(bare, text, found)
-        return
-    if part in found or (found and part != AddressPart.UNIT and not set(found) <= {"house_number"}):
-        return
-    _take_asked(AddressPart(part) if part in set(AddressPart) else None, bare, text, found)
-
-
-def _guess_part(bare: str, text: str, found: dict[str, str]) -> None:
-    """Without knowing which piece was asked for: a number is the house, a name the city."""
-    number = re.fullmatch(rf"(?:number )?({HOUSE})", bare)
-    if found:
-        return
-    spelled = spelled_word(text)
-    if spelled:
-        found["street"] = spelled
-    elif number:
-        found["house_number"] = number.group(1)
-    elif is_place_name(named := re.sub(r"^(?:in|at|from|near) ", "", bare)) and is_name(named):
-        found["city"] = named
-
-
-def _take_asked(part: AddressPart | None, bare: str, text: str, found: dict[str, str]) -> None:
-    spelled = spelled_word(text)
-    number = re.search(rf"\b{HOUSE}", bare)
-    corrected = _CORRECTED_NUMBER.fullmatch(bare)
-    if corrected and part not in (AddressPart.HOUSE_NUMBER, AddressPart.UNIT):
-        found["house_number"] = corrected.group(1)  # another piece was asked for: the number said before is mended
-        return
-    if part is AddressPart.HOUSE_NUMBER and number:
-        found["house_number"] = number.group()
-    elif part is AddressPart.POSTCODE:
-        digits = re.sub(r"\D", "", bare)
-        if len(digits) >= 3:
-            found["postcode"] = digits
-            found.pop("house_number", None)
-        elif named := re.fullmatch(r"(?:(?:in|near) )?(.+)", bare):
-            _guess_part(named.group(1), "", found)
-    elif part is AddressPart.UNIT and re.fullmatch(r"(?:the )?(?:\d+ ?[a-z]?|[a-z] ?\d*|[\w]+ floor)", bare):
-        found["unit"] = bare.replace(" ", "").upper() if "floor" not in bare else bare
-        found.pop("house_number", None)
-    elif part in (AddressPart.STREET, AddressPart.CITY) and (spelled or is_name(bare)):
-        found[part.value] = spelled or re.sub(r"^(?:on|in|at|the city of|it is) ", "", bare)
 
 
 _GRAMMAR = AddressGrammar(written_out, swapped, _CHANGE_OF_MIND, _pieces)

@@ -6,10 +6,12 @@ from doorstep.dialogue.slots import Address, AddressPart
 from doorstep.dialogue.understanding import Context
 from doorstep.languages.en.address_names import cased, is_name, is_place_name
 from doorstep.languages.en.address_words import CARRIER, DIRECTIONS, HOUSE, POLITE, STREET_TYPES
+from doorstep.languages.en.postcodes import half_postcode
 from doorstep.languages.en.spelling import spelled_word
 from doorstep.languages.kit.addresses import SwapWords, likeness_of, likest, swapped_piece
 
 _ALIKE = 0.5
+_ENDS = re.compile(r"\b(?:ends?|ending|last (?:bit|part|half)|second (?:half|part|bit))\b")
 _NOT_BUT = (
     re.compile(r"\bnot (?P<old>[\w' -]+?)(?: ,)? (?:but|it is|rather|i said|i meant) (?P<new>[\w' -]+?)(?= [.,?!]|$)"),
     re.compile(r"(?P<new>[\w' -]+?)(?: ,)? (?:not|instead of|rather than|and not) (?P<old>[\w' -]+?)(?= [.,?!]|$)"),
@@ -46,6 +48,10 @@ def take_correction(bare: str, text: str, found: dict[str, str], context: Contex
     """Take a bare number or name, or a spelled one, for the piece it most likely stands for."""
     if found or not bare:
         return
+    code = _postcode_ending(text, context)
+    if code:
+        found["postcode"] = code
+        return
     bare = re.sub(r" (?:with|without) (?:an?|one|two|double) .*$", "", bare)
     spelled = spelled_word(text)
     if spelled:
@@ -57,13 +63,26 @@ def take_correction(bare: str, text: str, found: dict[str, str], context: Contex
         return
     if context.address is None or not is_place_name(bare):
         return
-    best, likeness = likest(bare, context.address, ("street", "city"))
-    name, kind = _name_and_kind(context.address.street)
-    in_city = likeness_of(bare, context.address.city)
+    found.update(_likely_piece(bare, context.address))
+
+
+def _postcode_ending(text: str, context: Context) -> str | None:
+    """The British postcode of the read-back with the half put right that was named alone: "it ends four P D"."""
+    if context.region != "GB" or not _ENDS.search(text) or not (context.address and context.address.postcode):
+        return None
+    return half_postcode(text, context.address.postcode.split()[0])
+
+
+def _likely_piece(bare: str, address: Address) -> dict[str, str]:
+    """A bare name for the street or the city, whichever it resembles or can only be."""
+    best, likeness = likest(bare, address, ("street", "city"))
+    name, kind = _name_and_kind(address.street)
+    in_city = likeness_of(bare, address.city)
     if len(bare.split()) == 1 and kind and likeness_of(bare, name) >= max(_ALIKE, in_city):
-        found["street"] = f"{bare} {kind}"
-    elif likeness >= _ALIKE:
-        found[best] = bare
+        return {"street": f"{bare} {kind}"}
+    if likeness >= _ALIKE:
+        return {best: bare}
+    return {"street": bare} if re.fullmatch(rf"[a-z' -]+ {STREET_TYPES}(?: {DIRECTIONS})?", bare) else {}
 
 
 def _spelled_piece(spelled: str, text: str, address: Address) -> dict[str, str]:

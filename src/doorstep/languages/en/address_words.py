@@ -22,6 +22,8 @@ FULL_TYPES = (
     r"(?:street|road|rd|avenue|ave|lane|drive|court|boulevard|blvd|terrace|crescent|highway|parkway|alley|gardens|"
     r"grove|mews|trail|pike|strasse|straße|gasse|allee|broadway|plaza)"
 )
+LETTERED_TYPES = r"(?:street|st|avenue|ave|road|place)"
+"""Streets that a letter can name: "27 A Street"."""
 DIRECTIONS = r"(?:north|south|east|west|northeast|northwest|southeast|southwest|ne|nw|se|sw|n|s|e|w)"
 
 STATES = {
@@ -147,7 +149,8 @@ POLITE = re.compile(
     r"you can|i would say|would you|could you|cheers|mate)\b"
 )
 UNIT = re.compile(
-    r"\b(?:(?P<floor>(?:\w+|\d+(?:st|nd|rd|th)) floor|floor \w+|ground floor|basement flat|penthouse)|"
+    r"\b(?:(?P<floor>(?:\w+|\d+(?:st|nd|rd|th)) floor(?: (?:flat|apartment))?|floor \w+|"
+    r"(?:basement|garden|top|attic|upstairs|downstairs|rear|front) (?:flat|apartment|unit)|penthouse)|"
     r"(?:apartment|apt|flat|unit|suite|ste|room|door|building|block|lot|trailer|#)(?: (?:number|no|is))* "
     r"(?P<value>(?!is\b|at\b|in\b|on\b|and\b|number\b|the\b|my\b|or\b|building\b|house\b|please\b|a house\b|"
     r"complex\b|block\b)(?:\d+ ?[a-z]?|[a-z] ?\d*|[a-z]{1,2}\d+))(?![\w']))"
@@ -158,7 +161,9 @@ LABELLED = {
         r"be))* (?P<value>\d{4,5}(?:[- ]\d{4})?|[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2})\b"
     ),
     "house_number": re.compile(
-        r"\b(?:house number|street number|house no|house|number|no|building number)(?: (?:is|it is|would be|"
+        r"\b(?:house number|(?:(?<!\w )|(?<=\bmy )|(?<=\bthe ))street number|"
+        r"house no|house|(?<!apartment )(?<!flat )(?<!unit )(?<!suite )(?<!apt )"
+        r"(?<!room )(?<!door )(?<!lot )(?<!ste )number|no|building number)(?: (?:is|it is|would be|"
         r"that is|should be|are))* (?P<value>\d{1,5}(?: ?[a-z](?![\w'])|/\d+)?)(?! ?(?:th|st|nd|rd) )(?![\w'])"
     ),
     "city": re.compile(
@@ -168,16 +173,19 @@ LABELLED = {
         r"-]+?)(?= [.,?!]|$| and (?:the|my)| not | \d)"
     ),
 }
-HOUSE = r"\d{1,5}(?: ?(?:[a-z](?![\w'])|½|1/2))?(?:[-/]\d+[a-z]?)?"
+HOUSE = rf"\d{{1,5}}(?:(?: (?![nsew] [a-z0-9]|[a-z] {LETTERED_TYPES}\b))?(?:[a-z](?![\w'])|½|1/2))?(?:[-/]\d+[a-z]?)?"
 HOUSE_NAME = re.compile(
     r"(?:^|, )(?P<name>(?:the )?(?:[a-z']+ ){0,2}(?:cottage|house|lodge|farm|farmhouse|barn|manor|hall|rectory|"
     r"vicarage|villa|"
     r"grange|bungalow|gatehouse|stables|forge|hollow|nook|manse|cottages|lodge|mill|tower|gables|oaks|elms|"
-    r"cedars|beeches))(?= ,)"
+    r"cedars|beeches|end|side|hillside|bank|view|lea|dene|croft|haven|nest|wood|trees|corner|acre|garth|orchard|"
+    r"homestead|oasthouse|chapel|coach house|granary|cot|reach|retreat|rise|meadow|paddock|brook|\w+(?:side|bank|lea|"
+    r"dene|croft|wood|hurst|thorpe|mead|holme|crest|view|fields?|stone|brook|garth)))(?= ,)"
 )
 """A British house that has a name in the place of a number."""
 BOX = re.compile(
-    r"\b(?P<street>p ?\.? ?o ?\.? ?box|post office box|post box|pack ?station|locker box|postfach)(?: "
+    r"\b(?P<street>p ?\.? ?o ?\.? ?box|post office box|post box|pack ?station|locker box|postfach|"
+    r"(?:rr|r r|rural route|hc|h c|highway contract)(?: route)? \d{1,3}(?: ,)? box)(?: "
     r"(?:number|no))? (?P<number>\d+)\b"
 )
 NOT_NAME = frozenset(

@@ -12,8 +12,12 @@ _AREAS = (
 ).lower()
 _SHAPE = re.compile(
     rf"(?P<outward>(?:{'|'.join(sorted(_AREAS.split(), key=len, reverse=True))})\d[a-z\d]?)"
-    r"(?P<inward>\d[abd-hjlnp-uw-z]{2})"
+    r"(?P<inward>\d(?:[abd-hjlnp-uw-z]{2}|(?!in|is|it|to|on|my|or|of|no|me|so|do|go|if|am)[a-z]{2}))"
 )
+_SAID_OH = re.compile(r"(?:(?<=\d)|^)o(?=[a-z]{2}$)")
+_OUTWARD = re.compile(rf"(?:{'|'.join(_AREAS.split())})\d[a-z\d]?")
+_INWARD = re.compile(r"\d[a-z]{2}")
+_BETWEEN = frozenset({",", ".", "then", "and", "space", "gap", "dash", "again"})
 _LETTER_NAMES = {
     "ay": "a",
     "bee": "b",
@@ -60,7 +64,7 @@ _LETTER_NAMES = {
     "too": "2",
     "for": "4",
 }
-_LONGEST = 9
+_LONGEST = 12
 _NAMED_LETTER = re.compile(r"\b([a-z]{2,6}) (?:as in|like|for) ([a-z])[a-z]+\b")
 
 
@@ -76,6 +80,29 @@ def postcodes_written(words: str) -> str:
     return " ".join(out)
 
 
+def half_postcode(words: str, known: str | None) -> str | None:
+    """The postcode of which only a half was said, as the answer to being asked for it.
+
+    Args:
+        words: What was said, number words as digits.
+        known: The first half, where it was said before.
+    """
+    tokens = _NAMED_LETTER.sub(_letter, words).split()
+    for start in range(len(tokens)):
+        joined, index = "", start
+        while index < len(tokens) and (tokens[index] not in _BETWEEN or not joined):
+            said, taken = _characters(tokens, index)
+            if not said:
+                break
+            joined, index = joined + said, index + taken
+        joined = _SAID_OH.sub("0", joined)
+        if known and _INWARD.fullmatch(joined) and _OUTWARD.fullmatch(known.lower()):
+            return f"{known} {joined}"
+        if _OUTWARD.fullmatch(joined):
+            return joined
+    return None
+
+
 def _letter(match: re.Match[str]) -> str:
     """One letter for "bee as in bravo"."""
     return match.group(2) if _LETTER_NAMES.get(match.group(1)) == match.group(2) else match.group()
@@ -85,7 +112,7 @@ def _starting_at(tokens: list[str], start: int) -> tuple[int, str]:
     """How many words from here on make a whole postcode, and the postcode; 0 where they make none."""
     joined, index, best = "", start, (0, "")
     while index < min(start + _LONGEST, len(tokens)):
-        if tokens[index] in (",", ".") and joined:
+        if tokens[index] in _BETWEEN and joined:
             index += 1
             continue
         said, taken = _characters(tokens, index)
@@ -120,5 +147,6 @@ def _one(word: str) -> str:
 
 
 def _code(joined: str) -> str | None:
+    joined = _SAID_OH.sub("0", joined)
     match = _SHAPE.fullmatch(joined) or _SHAPE.fullmatch(re.sub(r"^([a-z])0(?=\d)", r"\1o", joined))
     return f"{match.group('outward')} {match.group('inward')}" if match else None

@@ -77,7 +77,8 @@ def numbers_written(words: str) -> str:
     run: list[str] = []
     for index, piece in enumerate([*tokens, ""]):
         follower = tokens[index + 1] if index + 1 < len(tokens) else ""
-        if piece and _belongs(piece, run, follower):
+        letter = piece == "o" and not run and index > 0 and len(tokens[index - 1]) == 1 and tokens[index - 1].isalpha()
+        if piece and not letter and _belongs(piece, run, follower):
             run.append(piece)
             continue
         if run:

@@ -1,0 +1,90 @@
+"""Bare answers to the question for one piece of an address, and to the read-back."""
+
+import re
+
+from doorstep.dialogue.acts import Expects
+from doorstep.dialogue.slots import AddressPart
+from doorstep.dialogue.understanding import Context
+from doorstep.languages.en.address_corrections import take_correction
+from doorstep.languages.en.address_names import is_name, is_place_name
+from doorstep.languages.en.address_words import HOUSE, HOUSE_NAME
+from doorstep.languages.en.postcodes import half_postcode
+from doorstep.languages.en.spelling import spelled_word
+
+_CALLED = re.compile(r"^.*\b(?:called|named|name is|house is|it is|just|only|name)(?: called)? ")
+_CORRECTED_NUMBER = re.compile(
+    r"(?:(?:no|wait|sorry|actually|not|it is|make it|make that|i mean|i meant|i said|number|house number) "
+    r")*(\d{1,3}(?: ?[a-h])?)"
+)
+
+
+def take_bare(rest: str, text: str, found: dict[str, str], context: Context) -> None:
+    """Take a bare answer for the part that was asked for."""
+    part = context.part
+    bare = re.sub(r"\s*,\s*", " ", rest).strip()
+    if context.expects is Expects.VERIFICATION:
+        digits = re.sub(r"\D", "", bare)
+        if "postcode" not in found and 3 <= len(digits) <= 9 and context.region != "GB":
+            found["postcode"] = digits
+        return
+    if context.expects is Expects.ADDRESS_CONFIRMATION and part is None:
+        take_correction(bare, text, found, context)
+        return
+    if part is None:
+        _guess_part(bare, text, found)
+        return
+    if part in found or (found and part != AddressPart.UNIT and not set(found) <= {"house_number"}):
+        return
+    _take_asked(AddressPart(part) if part in set(AddressPart) else None, bare, text, found, context.region)
+
+
+def _guess_part(bare: str, text: str, found: dict[str, str]) -> None:
+    """Without knowing which piece was asked for: a number is the house, a name the city."""
+    number = re.fullmatch(rf"(?:number )?({HOUSE})", bare)
+    if found:
+        return
+    spelled = spelled_word(text)
+    if spelled:
+        found["street"] = spelled
+    elif number:
+        found["house_number"] = number.group(1)
+    elif is_place_name(named := re.sub(r"^(?:in|at|from|near) ", "", bare)) and is_name(named):
+        found["city"] = named
+
+
+def _take_asked(part: AddressPart | None, bare: str, text: str, found: dict[str, str], region: str) -> None:
+    corrected = _CORRECTED_NUMBER.fullmatch(bare)
+    if corrected and part not in (AddressPart.HOUSE_NUMBER, AddressPart.UNIT):
+        found["house_number"] = corrected.group(1)  # another piece was asked for: the number said before is mended
+        return
+    if part is AddressPart.HOUSE_NUMBER:
+        _take_house(bare, found, region)
+    elif part is AddressPart.POSTCODE:
+        _take_digits(bare, found)
+    elif part is AddressPart.UNIT and re.fullmatch(r"(?:the )?(?:\d+ ?[a-z]?|[a-z] ?\d*|[\w]+ floor)", bare):
+        found["unit"] = bare.replace(" ", "").upper() if "floor" not in bare else bare
+        found.pop("house_number", None)
+    elif part in (AddressPart.STREET, AddressPart.CITY) and ((spelled := spelled_word(text)) or is_name(bare)):
+        found[part.value] = spelled or re.sub(r"^(?:on|in|at|the city of|it is) ", "", bare)
+
+
+def _take_house(bare: str, found: dict[str, str], region: str) -> None:
+    """Take the number of the house, in Britain also its name."""
+    number = re.search(rf"\b{HOUSE}", bare)
+    named = HOUSE_NAME.search(f"{_CALLED.sub('', bare)} ,") if region == "GB" and number is None else None
+    if number or named:
+        found["house_number"] = number.group() if number else named.group("name") if named else ""
+
+
+def _take_digits(bare: str, found: dict[str, str]) -> None:
+    digits = re.sub(r"\D", "", bare)
+    if len(digits) >= 3:
+        found["postcode"] = digits
+        found.pop("house_number", None)
+    elif named := re.fullmatch(r"(?:(?:in|near) )?(.+)", bare):
+        _guess_part(named.group(1), "", found)
+
+
+def half_said(text: str, context: Context) -> str | None:
+    """The British postcode of which only a half was said, whole where the other half is known."""
+    return half_postcode(text, context.address.postcode if context.address else None)
