@@ -7,6 +7,7 @@ one JSON object a line. It takes one call after the other and ends when its stan
 import argparse
 import asyncio
 import json
+import socket
 import sys
 import wave
 from collections.abc import Callable, Mapping
@@ -33,8 +34,12 @@ SPEED: Final = 0.9
 """Pico hurries; people who are asked something on the phone do not."""
 PITCH: Final = 1.15
 RING_SECONDS: Final = 1.0
-RTP_PORTS: Final = (32002, 34000)
-"""Other ports for sound than those of the assistant's side."""
+FIRST_RTP_PORT: Final = 32002
+"""Above the ports for sound of the assistant's side."""
+RTP_SPAN: Final = 20
+"""Ports that one phone needs for sound: one call at a time, and some in case one is taken."""
+BLOCKS: Final = 25
+"""So many phones find ports for sound on one machine."""
 
 
 def tell(line: Mapping[str, object]) -> None:
@@ -72,10 +77,34 @@ def _keep(path: Path, pcm: bytes) -> None:
         sound.writeframes(pcm)
 
 
+def free_rtp_ports() -> tuple[int, int]:
+    """Find ports for sound that no other phone on this machine uses.
+
+    The first port of a block marks it as taken: it is held until this process ends.
+
+    Raises:
+        OSError: Every block is taken.
+    """
+    for block in range(BLOCKS):
+        first = FIRST_RTP_PORT + block * RTP_SPAN
+        mark = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+        try:
+            mark.bind(("127.0.0.1", first))
+        except OSError:
+            mark.close()
+            continue
+        _HELD.append(mark)
+        return first + 2, first + RTP_SPAN - 2
+    raise OSError("no ports for sound are free")
+
+
+_HELD: Final[list[socket.socket]] = []
+
+
 def phone_settings(number: str, port: int, language: str = "en") -> Settings:
     """Make the settings of a phone on this machine that is rung at this number and port."""
     return Settings(
-        sip=SipSettings(user=number, interface="127.0.0.1", listen_port=port, rtp_ports=RTP_PORTS),
+        sip=SipSettings(user=number, interface="127.0.0.1", listen_port=port, rtp_ports=free_rtp_ports()),
         synthesiser=SynthesiserSettings(
             engine=SynthesiserEngine.PICO, voice=VOICES[language], speed=SPEED, pitch=PITCH
         ),
