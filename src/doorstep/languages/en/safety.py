@@ -2,6 +2,8 @@
 
 from doorstep.dialogue.acts import CustomerAct, Expects
 from doorstep.languages.en.look_alikes import LOOK_ALIKES
+from doorstep.languages.en.safety_others import NOT_HERE_TOLD, PERSON_LOOK_ALIKES, WRONG_PERSON_TOLD
+from doorstep.languages.en.safety_wishes import HUMAN_TOLD, OPT_OUT_TOLD, REFUSE_TOLD, WISH_LOOK_ALIKES
 from doorstep.languages.en.turned_away import GO_AWAY, NO_ENGLISH
 from doorstep.languages.kit.phrases import Rule, rules
 
@@ -383,4 +385,11 @@ IDENTITY: tuple[Rule, ...] = (
     ),
 )
 
-SAFETY: tuple[Rule, ...] = LOOK_ALIKES + OPT_OUT + GO_AWAY + WRONG_PERSON + REFUSE_PARCEL + HUMAN + NOT_HERE + IDENTITY
+SAFETY: tuple[Rule, ...] = (
+    *(LOOK_ALIKES + PERSON_LOOK_ALIKES + WISH_LOOK_ALIKES),
+    *(OPT_OUT + OPT_OUT_TOLD + GO_AWAY),
+    *(WRONG_PERSON + WRONG_PERSON_TOLD),
+    *(REFUSE_PARCEL + REFUSE_TOLD),
+    *(HUMAN + HUMAN_TOLD),
+    *(NOT_HERE + NOT_HERE_TOLD + IDENTITY),
+)

@@ -1,6 +1,7 @@
 """Phrases around the business: no time now, call back, one moment, greetings, thanks, small talk, other worlds."""
 
 from doorstep.dialogue.acts import CustomerAct, Expects
+from doorstep.languages.en.safety_others import HANDING_OVER
 from doorstep.languages.kit.phrases import Rule, rules
 
 _GETTING = (Expects.IDENTITY, Expects.VERIFICATION, Expects.SLOT_DECISION, Expects.NONE)
@@ -14,7 +15,8 @@ _FETCH = r"""
 _THEM, _KIN = "(?:him|her|them|alex)", "(?:my|his|her|the) (?:<kin>)"
 
 HOLD_ON: tuple[Rule, ...] = (
-    rules(CustomerAct.NOT_HERE, _FETCH.replace("{whom}", _THEM), 0.75, _GETTING, keeps=True)
+    HANDING_OVER
+    + rules(CustomerAct.NOT_HERE, _FETCH.replace("{whom}", _THEM), 0.75, _GETTING, keeps=True)
     + rules(CustomerAct.NOT_HERE, _FETCH.replace("{whom}", _KIN), 0.75, (Expects.IDENTITY,), keeps=True)
     + rules(CustomerAct.HOLD_ON, _FETCH.replace("{whom}", f"(?:{_THEM}|{_KIN})"), 0.92)
 ) + rules(
