@@ -141,6 +141,10 @@ _WISHED = re.compile(
     r"(?:und |oder |ja |aber |dann )?(?:können|könnten|kann|könnte|würden|wollen|warum|wieso|geht|ginge)"
     r"(?: (?:sie|es|das|er|man|ich|wir|das paket|mein paket|mir|uns|vielleicht|auch|der fahrer))* nicht\b"
 )
+# Who picks up names where they are: "Guten Tag, Sekretariat Keller".
+_PICKING_UP = re.compile(
+    r"\b(?:tag|morgen|abend|gott|hallo|servus|grüezi|moin|hier|ist|spricht)(?: ,)? (?:das |der |die )?$"
+)
 _AFTER_NOT = re.compile(
     rf"(?: (?!(?:und|aber|sondern|oder|dann|lieber)\b)[\w'-]+){{0,4}}? {_NOT}\b(?! (?:beim?|zum|zur|vor|hinter|"
     rf"in|im|ins|auf|unter|neben|an|am|den|dem|der|"
@@ -217,7 +221,7 @@ def _no_place(kind: DropKind, match: re.Match[str], words: str, expected: bool) 
         )
     if kind is DropKind.NEIGHBOUR:
         return _no_neighbour(match, before, after, puts=puts, expected=expected)
-    return not (
+    return bool(_PICKING_UP.search(before) and not expected) or not (
         puts or expected or re.match(rf"{WHERE} ", match.group()) or re.match(r" (?:kann|nimmt|würde|hat)\b", after)
     )
 

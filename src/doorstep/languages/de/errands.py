@@ -215,7 +215,9 @@ _THOUGHTS: Final = SecondThoughts(
         r" der adresse)?|vergiss (?:es|das)|lassen wir (?:es|das)|lassen sie (?:es|das|mal)|lass (?:mal|es|gut sein)|"
         r"schon gut|egal|doch nicht|abbrechen|abbruch|"
         r"(?:hat|das hat) sich erledigt|(?:ich )?habe es mir anders überlegt|habe ich es mir anders überlegt|"
-        r"ich habe mir das anders überlegt|anders überlegt|nicht nötig|stopp)\b"
+        r"ich habe mir das anders überlegt|anders überlegt|nicht nötig|stopp|(?:lassen sie(?: es| das| mal)? , )?"
+        r"(?:dann )?"
+        r"(?:ich )?(?:bleib|bleibe)(?: ich)?(?: dann)? (?:zuhause|daheim))\b"
     ),
     without_more=re.compile(r"(?: (?:,|\.|!|dann|bitte|danke|sorry|doch|so|passt schon|ist gut|schon gut|wieder))*$"),
 )

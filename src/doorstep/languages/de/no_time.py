@@ -118,6 +118,13 @@ _BUSY_PLACE = (
 )
 
 BUSY: tuple[Rule, ...] = rules(
+    None,
+    r"""
+    (?:jetzt|gerade|im moment|momentan) (?:ist|wäre|passt) (?:es |das )?(?:mir )?(?:gerade |ganz |leider |
+        eher )*(?:schlecht|ungünstig|blöd)(?=[^?]* (?:kommen|bringen|liefern) sie (?:es |das |doch )?(?:heute|
+        morgen|am|um|abends|nachmittags)\b)
+    """,
+) + rules(
     CustomerAct.BUSY,
     rf"""
     (?:bin|sind|sitze|sitz|stehe|steh|stecke|steck|hänge|häng|war|liege|lieg)(?: (?:ich|wir))?(?: (?:leider|hier|

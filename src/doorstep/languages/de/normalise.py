@@ -52,7 +52,7 @@ _THAT: Final = re.compile(
     r"nehm|nehme|hab|habe|brauch|"
     r"brauche|war|wird|klingt|stimmt|reicht|hat|taugt|muss|hätt|ned|net|nicht|nich|nie|zeug|da|hier|ding|packerl|paket|"
     r"päckchen|wollen|wollte|können|könnten|haut|macht|scho|schon|gefällt|interessiert|versteh|verstehe|weiss|glaub|"
-    r"brauchen|find|finde|möcht|möchte|ganze|gibt|langt|täte|tät|tut|dad|wäre|würd|würde|sowieso|sagt|dauert)\b)"
+    r"brauchen|erste|zweite|dritte|letzte|andere|frühere|spätere|find|finde|möcht|möchte|ganze|gibt|langt|täte|tät|tut|dad|wäre|würd|würde|sowieso|sagt|dauert)\b)"
     r"|(?<= )(?:des|dat|det|dit)(?=[.,?!]|$)"
 )
 _LETTER: Final = r"(?<![\w'-])(?<!\d )(?<!\b[a-z] )"

@@ -52,6 +52,8 @@ REFUSE_PARCEL: tuple[Rule, ...] = rules(
         zustellung|die lieferung|es|das|dankend|lieferung))* (?:ab|zurück)(?= [.,?!]|$| und| ich| das)
     (?:lehne|lehnen) (?:ich |wir )?dankend ab
     annahmeverweigerung|retourenwunsch
+    {_THING}(?: eine| andere| hier)? geht(?: (?:gleich|wieder|bitte|direkt|sofort|dann|einfach|jetzt|an den absender))*
+        (?:zurück|retour|zruck){_END}(?! [?])
     (?:schick|schicken|schickt|senden|sende|bringen|bring|geben|gib|nehmen|nimm|nehmt|gehen|lassen|lass|leiten|leite|
         liefern|schmeissen)(?: (?:sie|du|ihr|bitte|doch|<it>|einfach|gleich|das|es|alles|lieber|wieder|direkt|mir|
         sofort|am besten|dann|jetzt|halt|ruhig|den|die|ihn|ganze|zeug|mist|kram|damit|postwendend|also|schnell))*

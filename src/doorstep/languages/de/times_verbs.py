@@ -111,6 +111,7 @@ _TABLE: tuple[_Hanging, ...] = (
         rf"(?:der|den|dieser|diesen|ihr|ihren) {_NTH}?termin(?= (?:um|am|von|ab|zwischen|heute|morgen|im|in der)\b)",
         Kind.WISH,
     ),
+    _hanging(r"den (?:ersten|zweiten|dritten|letzten) *,(?=[a-z ]{0,9}(?:um |ab |von )?(?:\d|\w+ uhr))", Kind.WISH),
     _hanging(r"zeit", Kind.HOUSE, _HAS),
     _hanging(r"jemand", Kind.HOUSE, r"\A(?!.*\b(?:wenn|falls|dass?|kann)\b)"),
     _hanging(r"abholen|abzuholen|holen|bringen|hole|bringe", Kind.AWAY, _KIN),
