@@ -108,6 +108,11 @@ def same_person(name: str, recipient: str | None) -> bool | None:
     return kit.same_person(name, recipient, _WORDS)
 
 
+def spelled_person(words: str, recipient: str | None) -> bool | None:
+    """Whether a name said letter by letter is the recipient's; None where none is, or no recipient is known."""
+    return kit.spelled_person(words, recipient, _WORDS)
+
+
 def _kept(name: str) -> str | None:
     words = name.split()
     if next(word for word in words if not re.fullmatch(_PARTICLE, word)).lower() in _NO_NAME:

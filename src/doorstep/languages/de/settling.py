@@ -3,7 +3,9 @@
 import re
 from typing import Final
 
+from doorstep.dialogue.acts import Expects
 from doorstep.languages.de.choices import CHOICES
+from doorstep.languages.de.names import spelled_person
 from doorstep.languages.de.normalise import plain
 from doorstep.languages.kit import settling
 from doorstep.languages.kit.reading import Reading
@@ -91,4 +93,6 @@ _WORDS: Final = SettlingWords(
 
 def settle(reading: Reading) -> None:
     """Bring the acts of a turn into agreement with each other, with the values and with the open question."""
+    if reading.context.expects is Expects.IDENTITY:
+        settling.hear_spelled_name(reading, same=spelled_person(reading.words, reading.context.recipient))
     settling.settle(reading, _WORDS)

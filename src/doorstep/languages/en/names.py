@@ -124,3 +124,8 @@ def with_stand_in(words: str, recipient: str | None) -> str:
 def same_person(name: str, recipient: str | None) -> bool | None:
     """Whether a given name is the recipient's; None where it cannot be told (no recipient known)."""
     return kit.same_person(name, recipient, _WORDS)
+
+
+def spelled_person(words: str, recipient: str | None) -> bool | None:
+    """Whether a name said letter by letter is the recipient's; None where none is, or no recipient is known."""
+    return kit.spelled_person(words, recipient, _WORDS)

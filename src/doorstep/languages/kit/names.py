@@ -53,3 +53,16 @@ def same_person(name: str, recipient: str | None, words: NameWords) -> bool | No
         return None
     given = re.findall(r"[\w'-]+", name.lower())
     return all(any(words.sounds_like(word, part) for part in parts) for word in given)
+
+
+def spelled_person(spoken: str, recipient: str | None, words: NameWords) -> bool | None:
+    """Whether a name said letter by letter is the recipient's; None where none is, or no recipient is known."""
+    parts = names_of(recipient, words)
+    match = _LETTERS.search(spoken)
+    if not parts or match is None:
+        return None
+    name = re.sub(r"[\s-]", "", match.group())
+    return any(words.sounds_like(name, part) for part in (*parts, "".join(parts)))
+
+
+_LETTERS = re.compile(r"(?<![\w'-])[^\W\d_](?:[ -][^\W\d_](?![\w'])){2,}")

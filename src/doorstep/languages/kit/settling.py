@@ -78,6 +78,16 @@ def settle(reading: Reading, patterns: SettlingWords) -> None:
     _settle_doubt(reading, patterns)
 
 
+def hear_spelled_name(reading: Reading, *, same: bool | None) -> None:
+    """Take the recipient's name said letter by letter for a yes, and another name for none; None: no name was."""
+    if same is True and not reading.has(A.DENY, A.NOT_HERE, A.WRONG_PERSON):
+        reading.add(A.AFFIRM, 0.9)
+    elif same is False:
+        reading.drop(A.AFFIRM)
+        if not reading.has(A.WRONG_PERSON, A.DENY):
+            reading.add(A.NOT_HERE, 0.6)
+
+
 def _settle_times(reading: Reading, patterns: SettlingWords) -> None:
     expects = reading.context.expects
     turned_down = (A.REJECT_TIME, A.UNAVAILABLE, A.CALL_BACK)
