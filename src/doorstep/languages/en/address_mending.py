@@ -2,6 +2,7 @@
 
 import re
 
+from doorstep.dialogue.acts import Expects
 from doorstep.dialogue.slots import Address
 from doorstep.dialogue.understanding import Context
 from doorstep.languages.en.address import written_out
@@ -37,12 +38,19 @@ _NOT_THAT = re.compile(
     rf"\b(?:it is|that is|should be|i am at|number|i meant|i said) (?:number |actually |really )*{_NUMBER}"
     r"(?: (?:,|and|actually|really|in fact))* not (?:number )?(?P<old>\d{1,5})\b"
 )
+_ONLY_DIGITS = re.compile(
+    r"(?:(?:no|nope|it is|that is|i said|actually|sorry|the|zip code|zip|postcode|is|again|[,.!]) )*"
+    r"(?P<digits>\d+(?: (?:, )*\d+)*)(?: (?:please|thank you|thanks|[,.!?]))*"
+)
 _POSTCODE_DIGITS = {"AT": 4, "CH": 4}
 
 
 def mended_piece(words: str, context: Context) -> Address | None:
     """The house number or flat that a customer puts right, whatever was asked; None where none is."""
     text = written_out(words, context.region)
+    code = _bare_code(text, context)
+    if code is not None:
+        return Address(postcode=code)
     for pattern in (_SAID_BUT, _NOT_THAT):
         match = pattern.search(text)
         if match and not may_be_hours((match.group("value"), match.group("old")), context.expects):
@@ -54,6 +62,15 @@ def mended_piece(words: str, context: Context) -> Address | None:
     if unit and _WRONG.search(text):
         return Address(unit=re.sub(r"\s", "", unit.group("value")).upper())
     return None
+
+
+def _bare_code(text: str, context: Context) -> str | None:
+    """As many digits as a postcode has, said one by one to an address read back, where it holds others."""
+    match = _ONLY_DIGITS.fullmatch(text) if context.expects is Expects.ADDRESS_CONFIRMATION else None
+    if match is None or context.address is None:
+        return None
+    digits = re.sub(r"\D", "", match.group("digits"))
+    return digits if len(digits) == _postcode_length(context) and digits != context.address.postcode else None
 
 
 def _postcode_length(context: Context) -> int | None:
