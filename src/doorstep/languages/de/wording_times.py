@@ -205,6 +205,8 @@ def confirm_callback(spoken: Act, speech: Speech) -> tuple[str, ...]:
     """A call-back read back, or said as noted."""
     moment = value(spoken, "at", datetime)
     time = speech.moment(moment) if moment else "später"
+    if number := value(spoken, "to", str):
+        time = f"{time} unter {speech.phone(number)}"
     instead = speech.follows(AssistantAct.APOLOGISE, AssistantAct.INFORM_IMPOSSIBLE)
     called = _called_by_person if holds(spoken, "by_person") else _called
     return called(time, done=holds(spoken, "done"), instead=instead)

@@ -199,6 +199,8 @@ def confirm_callback(spoken: Act, speech: Speech) -> tuple[str, ...]:
     """A call-back read back, or said as noted."""
     moment = value(spoken, "at", datetime)
     time = speech.moment(moment) if moment else "later"
+    if number := value(spoken, "to", str):
+        time = f"{time} on {speech.phone(number)}"
     by_person = holds(spoken, "by_person")
     will = "a colleague will" if by_person else "I'll"
     who = "a colleague" if by_person else "me"

@@ -15,6 +15,10 @@ NEEDED = (AddressPart.STREET, AddressPart.HOUSE_NUMBER, AddressPart.POSTCODE, Ad
 MENDINGS = 4
 """An address that was mended more often after it was complete is handed over to a person."""
 _HALF_POSTCODE = re.compile(r"[A-Z]{1,2}\d[A-Z\d]?")
+RETOLD = 2
+"""A piece in digits that was put right more often than that is asked for again by itself."""
+POSTCODE_DIGITS = {"US": 5, "DE": 5, "AT": 4, "CH": 4}
+"""How many digits a postcode has, where it is made of digits alone."""
 VAIN_QUESTIONS = 2
 """After so many questions for a piece that were answered with no or don't know, likewise."""
 PIECES = (CustomerAct.GIVE_ADDRESS, CustomerAct.GIVE_ADDRESS_PART, CustomerAct.CORRECT)
@@ -112,6 +116,12 @@ def _collect(state: State, turn: Understanding) -> Reading:
     draft = state.skill.draft or Address()
     changed = _filled(state, _merged(_opened(state, draft, turn.address), turn.address))
     missing = missing_part(state)
+    if missing is None and (piece := _digits_retold(state, turn)) is not None:
+        vain = changed == draft
+        state = edit(state, retold=(*state.skill.retold, piece, *((piece,) if vain else ())))
+        if state.skill.retold.count(piece) > RETOLD and state.skill.mended < MENDINGS:
+            again = replace(changed, **{piece.value: None})
+            return edit(state, draft=again, mended=state.skill.mended + 1), rest.without(*_ANSWERS)
     if changed != draft:
         state = _noted(state, turn) if _names_place(turn.address) else state
         mended = state.skill.mended + (missing is None)
@@ -125,6 +135,24 @@ def _collect(state: State, turn: Understanding) -> Reading:
     if turn.has(CustomerAct.DENY, CustomerAct.CORRECT):
         return _misread(state), rest.without(CustomerAct.DENY)
     return state, rest.without(CustomerAct.UNSURE)
+
+
+def _digits_retold(state: State, turn: Understanding) -> AddressPart | None:
+    """The piece in digits that is said to be otherwise at the read-back; None where it is another one, or a yes."""
+    said = turn.address
+    if said.street is not None or (turn.has(CustomerAct.AFFIRM) and not turn.has(CustomerAct.DENY)):
+        return None
+    if said.postcode is not None:
+        return AddressPart.POSTCODE
+    if said.house_number is not None:
+        return AddressPart.HOUSE_NUMBER
+    alone = not turn.acts and len(turn.numbers) == 1
+    return digits_mean(turn.numbers[0], state.skill.world.region) if alone else None
+
+
+def digits_mean(digits: str, region: str) -> AddressPart:
+    """Which piece digits without a word stand for: the postcode where they are as many, else the house number."""
+    return AddressPart.POSTCODE if len(digits) == POSTCODE_DIGITS.get(region) else AddressPart.HOUSE_NUMBER
 
 
 def _read_to_the_end(state: State) -> bool:

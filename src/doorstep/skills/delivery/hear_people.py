@@ -60,13 +60,15 @@ def hear_human(state: State, turn: Understanding) -> Reading:
 def promise_person(state: State, turn: Understanding, *first: Act) -> State:
     """Promise that a person calls back, at the time named or else soon; `first` is said before the promise."""
     at = moment(turn.times, state.now) or default_moment(state.now)
+    number = _reach(state, turn)
     return want(
         to(state, Goal.CLOSING, by_person=True),
         EffectKind.CALLBACK_SCHEDULED,
         *first,
-        act(AssistantAct.CONFIRM_CALLBACK, at=at, by_person=True, done=True),
+        act(AssistantAct.CONFIRM_CALLBACK, at=at, to=number, by_person=True, done=True),
         parcel=state.skill.parcel,
         at=at,
+        to=number,
         text="a person calls back",
     )
 
@@ -88,7 +90,12 @@ def hear_away(state: State, turn: Understanding) -> Reading:
         return call_back(state, turn), turn.without(*CALLBACK_ACTS)
     if asked and turn.has(CustomerAct.DENY) and not away:
         return _no_callback(state, turn)
-    return to(state, Goal.CALLBACK), turn.without(*CALLBACK_ACTS)
+    return to(state, Goal.CALLBACK, reach=_reach(state, turn)), turn.without(*CALLBACK_ACTS)
+
+
+def _reach(state: State, turn: Understanding) -> str | None:
+    """Another number to call back, as E.164; only from somebody who may redirect a promise."""
+    return (turn.phone or state.skill.reach) if state.skill.proved else None
 
 
 def _no_callback(state: State, turn: Understanding) -> Reading:
@@ -116,9 +123,12 @@ CALLBACK_ACTS = (
 def call_back(state: State, turn: Understanding) -> State:
     """Promise to call back at the time named, or else soon."""
     at = moment(turn.times, state.now) or default_moment(state.now)
-    announce = act(AssistantAct.CONFIRM_CALLBACK, at=at, by_person=state.skill.by_person, done=True)
+    number = _reach(state, turn)
+    announce = act(AssistantAct.CONFIRM_CALLBACK, at=at, to=number, by_person=state.skill.by_person, done=True)
+    refused = act(AssistantAct.INFORM_IMPOSSIBLE, reason="not_verified")
+    said = (announce,) if number or not turn.phone else (refused, announce)
     kept = to(state, Goal.CLOSING)
-    return want(kept, EffectKind.CALLBACK_SCHEDULED, announce, parcel=state.skill.parcel, at=at)
+    return want(kept, EffectKind.CALLBACK_SCHEDULED, *said, parcel=state.skill.parcel, at=at, to=number)
 
 
 def hear_recording(state: State, turn: Understanding) -> Reading:

@@ -98,7 +98,8 @@ def ask_piece(state: State) -> Commands:
     if draft is None or not any(getattr(draft, needed.value) for needed in NEEDED):
         return _ask(state, act(AssistantAct.ASK_ADDRESS), expects=Expects.ADDRESS)
     question = act(AssistantAct.ASK_ADDRESS_PART, part=part, address=draft)
-    return _ask(state, keyed(state, question) if state.skill.readbacks else question, expects=Expects.ADDRESS_PART)
+    again = state.skill.readbacks > 0 or part in state.skill.retold
+    return _ask(state, keyed(state, question) if again else question, expects=Expects.ADDRESS_PART)
 
 
 def keyed(state: State, question: Act) -> Act:

@@ -11,7 +11,7 @@ from doorstep.dialogue.repair import MISSES
 from doorstep.dialogue.slots import Address, Window
 from doorstep.dialogue.state import Signal
 from doorstep.dialogue.understanding import Context, Understanding
-from doorstep.skills.delivery.hear_address import hear_address, missing_part
+from doorstep.skills.delivery.hear_address import digits_mean, hear_address, missing_part
 from doorstep.skills.delivery.hear_endings import hear_closing, hear_refusal
 from doorstep.skills.delivery.hear_people import (
     hear_away,
@@ -91,12 +91,17 @@ class DeliverySkill:
         return replace(state, idle=0) if state.skill != before else state
 
     def typed(self, state: State, digits: str) -> Understanding:
-        """Keys are a postcode or house number where one is asked for, else the number of an offer."""
+        """Keys are a postcode or house number where an address is spoken of, else the number of an offer."""
         if state.expects is Expects.VERIFICATION:
             return Understanding(digits, (Heard(CustomerAct.GIVE_ADDRESS_PART),), numbers=(digits,))
         if state.expects is Expects.ADDRESS_PART and (part := missing_part(state)) is not None:
             return Understanding(
                 digits, (Heard(CustomerAct.GIVE_ADDRESS_PART),), address=replace(Address(), **{part.value: digits})
+            )
+        if state.skill.goal is Goal.ADDRESS and missing_part(state) is None:
+            meant = digits_mean(digits, state.skill.world.region)
+            return Understanding(
+                digits, (Heard(CustomerAct.CORRECT),), address=replace(Address(), **{meant.value: digits})
             )
         offered = len(state.skill.table)
         if state.expects is Expects.SLOT_DECISION and digits.isdigit() and 1 <= int(digits) <= offered:

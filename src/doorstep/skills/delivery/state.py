@@ -61,9 +61,11 @@ class DeliveryState:
         absent: Address parts the customer says do not exist.
         readbacks: How often a read-back or a question for a piece was answered with a plain no.
         mended: How often the whole address was mended.
+        retold: Pieces in digits that were said to be otherwise at the read-back, twice where that was in vain at once.
         place: The drop place to be confirmed.
         point: The pickup point to be confirmed.
         by_person: Whether the call-back was promised to be made by a person.
+        reach: Another number to call back, given by somebody it may be agreed with.
         promises: What holds for each parcel.
         kept: Effects that were stored, in order.
         machine: What picked up, where it was no person.
@@ -98,9 +100,11 @@ class DeliveryState:
     absent: frozenset[AddressPart] = frozenset()
     readbacks: int = 0
     mended: int = 0
+    retold: tuple[AddressPart, ...] = ()
     place: DropPlace | None = None
     point: PickupPoint | None = None
     by_person: bool = False
+    reach: str | None = None
     promises: tuple[ParcelOutcome, ...] = ()
     kept: tuple[Effect, ...] = ()
     machine: AnsweredBy | None = None
@@ -115,6 +119,11 @@ class DeliveryState:
         """Whether private things may be said and changed."""
         verified = self.verified or self.world.verification is Verification.NONE
         return self.known and verified and not self.bystander
+
+    @property
+    def proved(self) -> bool:
+        """Whether what was promised may be redirected by the speaker: the proof asked for was given, by nobody else."""
+        return not self.bystander and (self.verified or self.world.verification is Verification.NONE)
 
     @property
     def current(self) -> Parcel:
