@@ -45,6 +45,7 @@ CONVERSATIONS: tuple[tuple[str, str, str], ...] = (
     ("slot_decision", "geht das dann zurück?", "ask_status?"),
     ("slot_decision", "Guten Tag, Sekretariat Morgan, was kann ich für Sie tun?", "greet ask_why?"),
     ("slot_decision", "beim Sekretariat kann er es abgeben", "set_drop_place"),
+    ("slot_decision", "Vormittags bin ich im Büro. Nachmittags passt.", "unavailable propose_time affirm?"),
     ("slot_decision", "das dauert, bis ich an der Tür bin", ""),
     ("slot_decision", "am Abend, da ist er wieder da", "reject_time? propose_time? unavailable?"),
 )

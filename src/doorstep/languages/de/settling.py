@@ -57,7 +57,7 @@ _WORDS: Final = SettlingWords(
         r"aber|"
         r"aus|dann bin ich|heim|heimkomme)\b"
     ),
-    joint=re.compile(r" (?:,|[.!?](?= \w)|und|aber|also|oder|dafür|dann|sondern) "),
+    joint=re.compile(r" (?:[,.!?]|und|aber|also|oder|dafür|dann|sondern) "),
     compared=re.compile(
         r"\b(?:später\w*|früher\w*|eher|anders|andere[nrms]?|anderm|stattdessen|sonst|zeitiger|woanders|ein ander "
         r"mal)\b"
