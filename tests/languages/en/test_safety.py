@@ -7,12 +7,13 @@ import pytest
 from doorstep.dialogue.acts import CustomerAct, Expects
 from doorstep.dialogue.understanding import Context
 from doorstep.languages.en import pack
+from tests.languages.en import safety_cases_everyday as everyday
 from tests.languages.en.safety_cases import LOOK_ALIKES, POSITIVES
 
 NOW = datetime.fromisoformat("2026-11-23T09:00:00-06:00")
 ENGLISH = pack()
-HEARD = [(act, expects, words) for act, rows in POSITIVES.items() for expects, words in rows]
-LEFT = [(act, expects, words) for act, rows in LOOK_ALIKES.items() for expects, words in rows]
+HEARD = [(act, expects, words) for act, rows in POSITIVES.items() for expects, words in rows] + list(everyday.HEARD)
+LEFT = [(act, expects, words) for act, rows in LOOK_ALIKES.items() for expects, words in rows] + list(everyday.LEFT)
 
 
 @pytest.mark.parametrize(("act", "expects", "words"), HEARD)

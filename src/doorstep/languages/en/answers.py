@@ -1,6 +1,7 @@
 """Phrases for yes, no and don't know, straight and indirect, and for picking one of several offers."""
 
 from doorstep.dialogue.acts import CustomerAct, Expects
+from doorstep.languages.en.everyday_answers import EVERYDAY_ANSWERS
 from doorstep.languages.kit.phrases import Rule, rules
 
 _SLOT = (Expects.SLOT_DECISION, Expects.AVAILABILITY)
@@ -135,6 +136,7 @@ PICK: tuple[Rule, ...] = rules(
 )
 
 ANSWERS: tuple[Rule, ...] = (
+    *EVERYDAY_ANSWERS,
     *rules(
         CustomerAct.UNSURE,
         r"""

@@ -1,9 +1,11 @@
 """Answers that mean something only under one question: refusal, no more calls, anything else."""
 
 from doorstep.dialogue.acts import CustomerAct, Expects
+from doorstep.languages.en.everyday_answers import EVERYDAY_CONFIRMATIONS
 from doorstep.languages.kit.phrases import Rule, rules
 
 CONFIRMATIONS: tuple[Rule, ...] = (
+    *EVERYDAY_CONFIRMATIONS,
     *rules(
         CustomerAct.UNSURE,
         r"""

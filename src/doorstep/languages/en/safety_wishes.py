@@ -77,6 +77,7 @@ HUMAN_TOLD: tuple[Rule, ...] = rules(
     CustomerAct.HUMAN,
     r"""
     (?:have|having|get|want) (?:a )?(?:quick )?(?:word|chat) with (?:a |an |your |some |one of your )?(?:<person>|
+        manager|
         someone|
         colleagues|people|person|human|team)(?: [\w]+){0,3}
     (?:get|give|find|fetch) me (?:someone|somebody|a body|a person|anyone)(?: (?:who|that|from|with|at|real|else|

@@ -1,6 +1,8 @@
 """Phrases around the business: no time now, call back, one moment, greetings, thanks, small talk, other worlds."""
 
 from doorstep.dialogue.acts import CustomerAct, Expects
+from doorstep.languages.en.regional_courtesies import REGIONAL_COURTESIES
+from doorstep.languages.en.right_now import A_MOMENT, BETTER_MOMENT, RIGHT_NOW
 from doorstep.languages.en.safety_others import HANDING_OVER
 from doorstep.languages.kit.phrases import Rule, rules
 
@@ -15,13 +17,15 @@ _FETCH = r"""
 _THEM, _KIN = "(?:him|her|them|alex)", "(?:my|his|her|the) (?:<kin>)"
 
 HOLD_ON: tuple[Rule, ...] = (
-    HANDING_OVER
-    + rules(CustomerAct.NOT_HERE, _FETCH.replace("{whom}", _THEM), 0.75, _GETTING, keeps=True)
-    + rules(CustomerAct.NOT_HERE, _FETCH.replace("{whom}", _KIN), 0.75, (Expects.IDENTITY,), keeps=True)
-    + rules(CustomerAct.HOLD_ON, _FETCH.replace("{whom}", f"(?:{_THEM}|{_KIN})"), 0.92)
-) + rules(
-    CustomerAct.HOLD_ON,
-    r"""
+    (
+        HANDING_OVER
+        + rules(CustomerAct.NOT_HERE, _FETCH.replace("{whom}", _THEM), 0.75, _GETTING, keeps=True)
+        + rules(CustomerAct.NOT_HERE, _FETCH.replace("{whom}", _KIN), 0.75, (Expects.IDENTITY,), keeps=True)
+        + rules(CustomerAct.HOLD_ON, _FETCH.replace("{whom}", f"(?:{_THEM}|{_KIN})"), 0.92)
+    )
+    + rules(
+        CustomerAct.HOLD_ON,
+        r"""
     (?:hold on|hang on|hold the line|hold please|bear with me|stand by|stay on the line|do not hang up|stay
         there|do not go away|give me|gimme|just|wait|need|one|let me have|half|got)(?: (?:a|an|one|just|me|half|
         for|just a|couple|of|another|tiny|quick|two|few))* (?:sec|secs|second|seconds|minute|minutes|moment|
@@ -45,7 +49,9 @@ HOLD_ON: tuple[Rule, ...] = (
     (?:someone|the (?:doorbell|door|dog|baby|kettle)) (?:is )?(?:just )?(?:at (?:the|my) door|rang|ringing|
         barking|crying|boiling)
     """,
-    confidence=0.92,
+        confidence=0.92,
+    )
+    + A_MOMENT
 )
 
 NO_CALL_NEEDED: tuple[Rule, ...] = rules(
@@ -60,7 +66,7 @@ NO_CALL_NEEDED: tuple[Rule, ...] = rules(
 )
 """A call that somebody can do without says nothing about the parcel, and is no wish for another."""
 
-BUSY: tuple[Rule, ...] = rules(
+BUSY: tuple[Rule, ...] = RIGHT_NOW + rules(
     CustomerAct.BUSY,
     r"""
     (?:i am|we are|i was)(?: [\w]+){0,2}? (?:driving|in (?:a|the) (?:car|meeting|lesson|class|lecture|
@@ -104,16 +110,19 @@ _NO_OFFER = tuple(
     if expects not in (Expects.SLOT_DECISION, Expects.AVAILABILITY, Expects.ANYTHING_ELSE)
 )
 
-CALL_BACK: tuple[Rule, ...] = rules(
-    CustomerAct.CALL_BACK,
-    r"""
+CALL_BACK: tuple[Rule, ...] = (
+    BETTER_MOMENT
+    + rules(
+        CustomerAct.CALL_BACK,
+        r"""
     = (?:later|later please|another time|some other time|maybe later|later on|a bit later)
     """,
-    confidence=0.9,
-    when=_NO_OFFER,
-) + rules(
-    CustomerAct.CALL_BACK,
-    r"""
+        confidence=0.9,
+        when=_NO_OFFER,
+    )
+    + rules(
+        CustomerAct.CALL_BACK,
+        r"""
     (?:call|ring|phone|telephone|try|contact|reach) (?:me |us |it |my phone )*(?:back|again|later|another (?:time|
         day)|some other (?:time|day)|a different (?:time|day)|
         tomorrow|tonight|next week|this (?:evening|afternoon|morning)|in (?:a|an|the|half|five|
@@ -142,10 +151,12 @@ CALL_BACK: tuple[Rule, ...] = rules(
     (?:reach|get|catch) me (?:at home |better |more easily |again )*(?:later|tomorrow|tonight|after|around|this
         evening|in the (?:evening|morning|afternoon)|at (?:lunch|noon|six|five|seven)|on <day>)
     """,
-    confidence=0.9,
+        confidence=0.9,
+    )
 )
 
 COURTESY: tuple[Rule, ...] = (
+    *REGIONAL_COURTESIES,
     *rules(
         CustomerAct.THANK,
         r"""
