@@ -102,6 +102,10 @@ _ORDINAL = re.compile(
     r"\b(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -](?:first|second|third|fourth|fifth|sixth|"
     r"seventh|eighth|ninth)|(?:thir|four|fif|six|seven|eigh|nine)teenth|(?:twen|thir|for|fif)tieth)(?= (?!floor)[a-z])"
 )
+_FIRST_OF_TWO = re.compile(
+    r"(?P<name>(?!(?:in|at|on|it|my|the address)\b)[a-z][a-z'-]+(?: [a-z'-]+){0,2}) ,[ ,]*[a-z]{3,}"
+)
+"""What stands before a street that a town follows: "Greenacres, Station Road, Kippax"."""
 _SPELLED_STREET = re.compile(rf"(?<!\S)[a-z](?: [a-z]){{2,}}(?= {STREET_TYPES}\b)")
 
 
@@ -261,11 +265,12 @@ def _take_street(rest: str, found: dict[str, str], region: str, *, collecting: b
         street = re.sub(r"^(?:on|at|in|to|the|is|called|my|of|near) (?=\w+ \w)", "", match.group("street"))
         if pattern is _STREET_ONLY and " on " in street:
             street = street.rsplit(" on ", 1)[1]  # "the library on Capitol Avenue": what stands there is no town
-        if pattern is _NUMBER_FIRST and found.get("house_number", match.group("number")) != match.group("number"):
-            street = _second_number(match.group("number"), street, found, region)
+        number = match.groupdict().get("number")
+        if pattern is not _NAME_FIRST and number and found.get("house_number", number) != number:
+            street = _second_number(number, street, found, region)
         found["street"] = street
-        if "number" in match.groupdict() and "house_number" not in found:
-            found["house_number"] = match.group("number")
+        if number and "house_number" not in found:
+            found["house_number"] = number
         before = "" if f" on {street}" in match.group() else rest[: match.start()].rstrip()
         return (before + " , " + rest[match.end() :].strip()).strip()
     return rest
@@ -282,8 +287,10 @@ def _second_number(number: str, street: str, found: dict[str, str], region: str)
 
 def _take_house_name(rest: str, found: dict[str, str], region: str) -> str:
     """Take a British house's name for its number, where it has none."""
-    match = HOUSE_NAME.search(rest) if region == "GB" and "street" in found else None
-    if match is None or "house_number" in found or "unit" in found:
+    if region != "GB" or "street" not in found or "house_number" in found or "unit" in found:
+        return rest
+    match = HOUSE_NAME.search(rest) or _FIRST_OF_TWO.match(rest)
+    if match is None:
         return rest
     found["house_number"] = match.group("name")
     return rest[: match.start("name")] + rest[match.end("name") :]
@@ -297,17 +304,17 @@ def _take_region(rest: str, found: dict[str, str], region: str) -> str:
             break
     if region != "US":
         return rest
+    codes = re.finditer(r"(?<=[a-z,] )([a-z]{2})(?= ,)", rest)
+    stated = [one for one in codes if one.group(1).upper() in CODES and one.group(1) not in _NO_CODE]
+    if stated:
+        short = stated[-1]
+        found["region"] = short.group(1).upper()
+        return rest[: short.start()] + ", " + rest[short.end() :]
     for name in sorted(STATES, key=len, reverse=True):
         match = re.search(rf"(?<!\w){name}(?= ,|$)", rest)
         if match and not re.fullmatch(r"(?:, )*(?:in )?(?:new york|washington)(?: ,)*", rest.strip()):
             found["region"] = STATES[name]
             return rest[: match.start()] + ", " + rest[match.end() :]
-    codes = re.finditer(r"(?<=[a-z,] )([a-z]{2})(?= ,)", rest)
-    stated = [one for one in codes if one.group(1).upper() in CODES and one.group(1) not in _NO_CODE]
-    if stated:
-        match = stated[-1]
-        found["region"] = match.group(1).upper()
-        return rest[: match.start()] + ", " + rest[match.end() :]
     return rest
 
 
