@@ -149,8 +149,10 @@ def _take_street(tokens: list[str], found: dict[str, str], *, collecting: bool) 
         street = find_street(tokens, collecting=collecting or place is not None)
         if street is not None and _stands(street, tokens, place):
             found["street"] = street.street
-            if street.number and street.number != code:
-                found["house_number"] = street.number
+            before = tokens[street.start - 1 : street.start] if street.start == 1 else []
+            number = street.number or next(iter(before), None)
+            if number and number != code and re.fullmatch(HOUSE, number):
+                found["house_number"] = number
             tokens = [*tokens[: street.start], ",", *tokens[street.end :]]
     if code not in tokens:
         return tokens
@@ -217,7 +219,7 @@ def _take_city(tokens: list[str], found: dict[str, str], *, collecting: bool) ->
         led = city != clause.strip()
         if (
             city
-            and is_place_name(city)
+            and (is_place_name(city) or 1 < len(city.split()) == town_length(city.split(), 0))
             and (
                 collecting or led or city.split()[0] in KNOWN_TOWNS or _TOWN_LIKE.fullmatch(city) or "postcode" in found
             )

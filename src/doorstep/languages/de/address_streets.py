@@ -23,6 +23,7 @@ from doorstep.languages.de.address_words import (
 BEHIND_CARRIER = ";"
 """Stands where words that lead to an address were."""
 _NUMBER = re.compile(HOUSE)
+_MARKED = frozenset({",", BEHIND_CARRIER})
 _LABELS = frozenset({"nummer", "hausnummer", "nr", ",", "die", "haus"})
 _NO_HOUSE = re.compile(
     r"(?:uhr|euro|stück|pakete?n?|tagen?|minuten?|stunden?|wochen?|monaten?|jahren?|mal|prozent|leute|personen|"
@@ -30,6 +31,11 @@ _NO_HOUSE = re.compile(
     r"stock|etage|meter|kilo|cent|franken|sendungen|bis \d+ uhr)"
 )
 _WORD = re.compile(r"[a-zäöü][\w.'-]*")
+_FOREIGN = frozenset(
+    {"rue", "route", "chemin", "avenue", "quai", "ruelle", "impasse", "sentier", "via", "viale", "piazza", "corso"}
+    | {"vicolo", "salita", "place", "boulevard"}
+)
+"""Kinds of streets in western and southern Switzerland, which stand in front."""
 _SQUARE = re.compile(r"[a-u]\d{1,2}")
 _MAIN = re.compile(r"(?:haupt|land|ring|bundes|dorf|markt|tal|berg|heer|gürtel)(?:strasse|straße)$")
 """Streets that a town lends its name to: "Landstraßer Hauptstraße"."""
@@ -138,6 +144,10 @@ def _ending_at(tokens: list[str], last: int, end: int, number: str | None, *, co
 def _headed(tokens: list[str], last: int) -> int | None:
     """Where a street begins that has its kind in front: "straße des 17. juni", "platz der republik"."""
     for start in range(last - 1, max(last - 6, -1), -1):
+        if tokens[start] in _MARKED:
+            return None
+        if tokens[start] in _FOREIGN and all(map(_WORD.fullmatch, tokens[start + 1 : last + 1])):
+            return start
         if tokens[start] in HEADS and tokens[start + 1] in HEAD_LINKS and start + 1 < last:
             words = tokens[start + 2 : last + 1]
             if all(_WORD.fullmatch(word) or re.fullmatch(r"\d{1,2}\.", word) for word in words):

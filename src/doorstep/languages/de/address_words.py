@@ -96,7 +96,9 @@ UNIT = re.compile(
     r"(?![\w'-])"
 )
 AT_SOMEBODYS = re.compile(
-    r"(?:^|(?<= ))(?:bei|bi|c/o|co|p a|z hd|zu händen|klingel|klingelschild|auf der klingel steht|am "
+    r"(?:^|(?<= ))(?:(?:bitte )?(?:klingeln|läuten|schellen|anläuten)(?: sie)?(?: bitte)? (?:bei|an|auf)|bei|"
+    r"bi|c/o|co|p a|"
+    r"z hd|zu händen|klingel|klingelschild|auf der klingel steht|am "
     r"klingelschild steht|"
     r"namensschild)(?: (?:steht|ist|von))? (?P<name>(?:(?:familie|fam|frau|herrn|herr|dr) )?"
     r"(?!(?:mir|uns|dir|ihm|ihr|ihnen|mein\w*|der|die|dem|den|einer|einem|unser\w*|ihre\w*|arbeit|hause|haus|nummer|"

@@ -23,6 +23,16 @@ CONFIRMATIONS: tuple[Rule, ...] = (
     *rules(
         CustomerAct.DENY,
         r"""
+        = (?:nein |die |das |das haus |es |da |wir |ich |ne )*(?:hat|gibt es|es gibt|gibt|haben|habe|besitzt)(?:
+            (?:da|dort|hier|es|das haus|wir|ich|leider|gar|auch))* (?:keine?|nicht)(?:
+            (?:hausnummer|nummer|eigene|da|dort|hier))*|(?:ist )?(?:das haus ist )?ohne (?:haus)?nummer
+        """,
+        confidence=0.9,
+        when=(Expects.ADDRESS_PART,),
+    ),
+    *rules(
+        CustomerAct.DENY,
+        r"""
         = (?:nein )?(?:(?:das|es|dies) (?:ist|war|wäre|wars) (?:es|alles|schon alles|dann alles|es dann|es schon|es
             für
             heute|alles für heute|eigentlich alles|soweit alles|so weit alles|alles von mir|es von mir|es auch schon)|
