@@ -134,6 +134,11 @@ CALL_BACK: tuple[Rule, ...] = (
     (?:can|could|would|will|may|might) you (?:please )?(?:<call>|try|ring|contact) (?:me |us )?(?:back|again|
         later|another|tomorrow|tonight|this|in|after|at|on|when|some)(?: [\w]+){0,2}
     (?:call me|ring me|phone me|call) back
+    (?<!he can )(?<!driver can )(?<!driver should )(?<!driver could )(?<!they can )(?:call|ring|phone|try|contact|
+        reach) (?:me |us )?(?:(?:back|instead|on|at|under|my|our|the|this|number|mobile|cell|other|work|home|phone|
+        office|landline|please|,) ){1,7}(?:plus )?(?:\d{7,}|(?:\d+|oh|o|zero|one|two|three|four|five|six|seven|eight|
+        nine|double|triple)(?: (?:\d+|oh|o|zero|one|two|three|four|five|six|seven|eight|nine|double|triple)){2,14}|
+        \d{3,5} \d{5,})
     give (?:me|us) (?:a|another) (?:bell|ring|call|shout|buzz|tinkle)(?: back)?(?! (?:when|before|if|once|
         as soon as) (?:you
         are|he|the|they))
