@@ -7,6 +7,7 @@ from textwrap import dedent
 from typing import Final
 
 from doorstep.dialogue.acts import CustomerAct, Expects
+from doorstep.languages.kit.triggers import triggers
 
 TAKEN: Final = "#"
 """Stands for every letter that a rule has already explained; it is part of no word."""
@@ -86,12 +87,29 @@ class Phrasebook:
         self._start = rf"(?:(?:{soft_start}) )*"
         self._end = rf"(?: (?:{soft_end}))*"
         self._compiled: dict[str, re.Pattern[str]] = {}
+        self._needs: dict[str, frozenset[str]] = {}
+        self._pieces: set[str] = set()
 
-    def read(self, table: Iterable[Rule], words: str, expects: Expects) -> tuple[tuple[Hit, ...], str]:
-        """Apply a table row by row; give the hits, and the words with all explained ones marked as taken."""
+    def read(
+        self, table: Iterable[Rule], words: str, expects: Expects, pieces: frozenset[str] | None = None
+    ) -> tuple[tuple[Hit, ...], str]:
+        """Apply a table row by row; give the hits, and the words with all explained ones marked as taken.
+
+        Args:
+            table: The rules.
+            words: The words, some of them marked as taken perhaps.
+            expects: The open question.
+            pieces: `pieces_in` the words as they were before any was marked; None looks for them.
+        """
+        rows = tuple(table)
+        self.prepare(rows)
+        there = self.pieces_in(words) if pieces is None else pieces
         hits: list[Hit] = []
-        for rule in table:
+        for rule in rows:
             if rule.when and expects not in rule.when:
+                continue
+            needed = self._needed(rule.pattern)
+            if needed and needed.isdisjoint(there):
                 continue
             matches = self.compiled(rule.pattern).finditer(words)
             fresh = [Hit(rule.act, rule.confidence, *_span(match)) for match in matches]
@@ -102,9 +120,20 @@ class Phrasebook:
         return tuple(hits), words
 
     def prepare(self, table: Iterable[Rule]) -> None:
-        """Compile a table, so that the first turn is read as fast as the second."""
+        """Find out what the phrases of a table need, so that a turn tries only the few that can apply."""
         for rule in table:
-            self.compiled(rule.pattern)
+            self._needed(rule.pattern)
+
+    def pieces_in(self, words: str) -> frozenset[str]:
+        """Which of the pieces that phrases need stand in the words."""
+        return frozenset([piece for piece in self._pieces if piece in words])
+
+    def _needed(self, pattern: str) -> frozenset[str]:
+        if pattern not in self._needs:
+            needed = triggers(self._written_out(pattern.removeprefix("= ")))
+            self._needs[pattern] = needed
+            self._pieces |= needed
+        return self._needs[pattern]
 
     def compiled(self, pattern: str) -> re.Pattern[str]:
         """The expression a phrase stands for, compiled once."""

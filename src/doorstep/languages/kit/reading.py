@@ -37,15 +37,20 @@ class Reading:
     self_corrected: bool = False
     guarded: bool = False
     turnings: list[tuple[int, int]] = field(default_factory=list)
+    pieces: frozenset[str] = frozenset()
+
+    def __post_init__(self) -> None:
+        """Look once for what the phrases need."""
+        self.pieces = self.phrasebook.pieces_in(self.words)
 
     def apply(self, table: tuple[Rule, ...]) -> None:
         """Read one table over the words that are still open."""
-        hits, self.open = self.phrasebook.read(table, self.open, self.context.expects)
+        hits, self.open = self.phrasebook.read(table, self.open, self.context.expects, self.pieces)
         self.hits.extend(hit for hit in hits if hit.act is not None)
 
     def apply_guarded(self, table: tuple[Rule, ...]) -> None:
         """Read a table whose look-alikes hide words from its own rules only."""
-        hits, _ = self.phrasebook.read(table, self.open, self.context.expects)
+        hits, _ = self.phrasebook.read(table, self.open, self.context.expects, self.pieces)
         for hit in hits:
             if hit.act is None:
                 self.guarded = True
