@@ -19,23 +19,24 @@ def acts(
     seed: Annotated[int, typer.Option(help="The same seed gives the same weights.")] = 7,
     output: Annotated[Path | None, typer.Option(help="Where to write the weights; in place by default.")] = None,
 ) -> None:
-    """Train the model that names acts no rule explains, from the language's examples."""
+    """Train the judgement of acts from the language's examples."""
     from doorstep.bootstrap import encoder
+    from doorstep.bootstrap import language as load
     from doorstep.cli.progress import counted, working
     from doorstep.errors import BadInput, SettingsError
-    from doorstep.learning.acts import read_examples
-    from doorstep.runtime.learning import encoded, examples_of, learn_acts, weights_path
+    from doorstep.runtime.learning import learn_acts, material, rows, weights_path
 
-    examples, encode = examples_of(language), encoder()
+    learned_from, encode = material(language), encoder()
     if encode is None:
         raise SettingsError("The sentence encoder is not installed: install doorstep with the extra 'encoder'.")
-    with counted("Encoding") as watched:
-        vectors = encoded(watched([sentence for sentence, _ in read_examples(examples)]), encode)
+    with counted("Reading") as watched:
+        examples = watched(learned_from.examples(seed))
+        known = rows(examples, learned_from.recipient, load(language, with_encoder=False), encode)
     with working("Training"):
-        text, right = learn_acts(examples, vectors, seed)
+        text, right = learn_acts(learned_from.tables, known, seed)
     path = output or weights_path(language)
     try:
         path.write_text(text, encoding="utf-8")
     except OSError:
         raise BadInput(f"The weights cannot be written to {path}.") from None
-    typer.echo(f"Held-out examples right: {right:.1%}. Weights written to {path}.")
+    typer.echo(f"Held-out examples wholly right: {right:.1%}. Weights written to {path}.")

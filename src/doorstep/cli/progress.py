@@ -2,10 +2,12 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
     from rich.progress import Progress
+
+_Item = TypeVar("_Item")
 
 
 @contextmanager
@@ -17,7 +19,7 @@ def working(what: str) -> Iterator[None]:
 
 
 @contextmanager
-def counted(what: str) -> Iterator[Callable[[Sequence[str]], Iterable[str]]]:
+def counted(what: str) -> Iterator[Callable[[Sequence[_Item]], Iterable[_Item]]]:
     """Show how far a list has come; what is yielded passes a list on while it counts."""
     with _bars() as progress:
         yield lambda items: progress.track(items, description=what)

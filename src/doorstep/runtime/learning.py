@@ -1,53 +1,117 @@
-"""Training a language's act model from its examples, and where its weights lie."""
+"""Training a language's judgement from its examples, and where its weights lie."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta, timezone
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
+from pkgutil import iter_modules
+from typing import Final
 
 import numpy as np
 
+from doorstep.dialogue.acts import CustomerAct, Expects
+from doorstep.dialogue.slots import Window
+from doorstep.dialogue.understanding import Context
 from doorstep.errors import BadInput
-from doorstep.languages.pack import Encode
-from doorstep.learning.acts import Matrix, crossed, digest, read_examples, train, written
+from doorstep.languages.kit.evidence import evidence
+from doorstep.languages.pack import Encode, LanguagePack
+from doorstep.learning.combining import combined
+from doorstep.learning.damaging import damaged
+from doorstep.learning.examples import Example, digest, read_examples, thinned
+from doorstep.learning.judgement import Matrix, Row, train, written
+
+NOW: Final = datetime(2026, 11, 23, 9, tzinfo=timezone(timedelta(hours=1)))
+"""The Monday on which examples are said."""
+OFFERED: Final = tuple(
+    Window(start, start + timedelta(hours=2)) for start in (NOW + timedelta(days=1, hours=5), NOW + timedelta(3, 3600))
+)
+"""What is on offer when they are: Tuesday from two to four, Thursday from ten to twelve."""
+QUESTIONS: Final = 1
+"""Under so many open questions a sentence is learned from, where it means the same under more."""
+LABELS: Final = tuple(str(act) for act in CustomerAct)
 
 
-def examples_of(language: str) -> str:
-    """Read the table of examples of a language.
+@dataclass(frozen=True, slots=True)
+class Material:
+    """What a language is trained from.
+
+    Args:
+        tables: Its written examples, one for each subject.
+        and_word: The word that joins two sentences.
+        recipient: Who is called in the examples.
+    """
+
+    tables: tuple[str, ...]
+    and_word: str
+    recipient: str
+
+    def examples(self, seed: int) -> tuple[Example, ...]:
+        """Every example, combinations of them, and a third of all that as a recogniser would mishear it."""
+        written_down = tuple(dict.fromkeys(one for table in self.tables for one in read_examples(table)))
+        clean = thinned(written_down, QUESTIONS)
+        clean += tuple(combined(clean, self.and_word))
+        return clean + tuple(damaged(clean[::3], seed))
+
+
+def material(language: str) -> Material:
+    """Read the examples of a language.
 
     Raises:
         BadInput: The language has none.
     """
-    name = f"doorstep.languages.{language}"
-    if not language.isidentifier() or find_spec(name) is None or find_spec(f"{name}.act_examples") is None:
+    name = f"doorstep.languages.{language}.examples"
+    if not language.isidentifier() or find_spec(f"doorstep.languages.{language}") is None or find_spec(name) is None:
         raise BadInput("There is no language of this name with examples of acts.")
-    examples: str = import_module(f"{name}.act_examples").ACT_EXAMPLES
-    return examples
+    package = import_module(name)
+    modules = sorted(module.name for module in iter_modules(package.__path__))
+    tables = tuple(import_module(f"{name}.{module}").TABLE for module in modules)
+    return Material(tables, package.AND, package.RECIPIENT)
 
 
 def weights_path(language: str) -> Path:
     """Tell where a language's weights lie."""
-    return Path(str(import_module(f"doorstep.languages.{language}").__file__)).parent / "act_weights.py"
+    return Path(str(import_module(f"doorstep.languages.{language}").__file__)).parent / "judgement_weights.py"
 
 
-def encoded(sentences: Iterable[str], encode: Encode) -> Matrix:
-    """Turn sentences into their vectors, one row each."""
-    return np.array([encode(sentence) for sentence in sentences])
-
-
-def learn_acts(examples: str, vectors: Matrix, seed: int) -> tuple[str, float]:
-    """Train the act model.
+def rows(examples: Iterable[Example], recipient: str, pack: LanguagePack, encode: Encode) -> tuple[Row, ...]:
+    """What is known of each example.
 
     Args:
-        examples: The table of examples.
-        vectors: One row for each of its sentences, in order.
+        examples: The examples.
+        recipient: Who is called in them.
+        pack: The language by its rules alone.
+        encode: The sentence encoder.
+    """
+    return tuple(_row(one, recipient, pack, encode) for one in examples)
+
+
+def _row(example: Example, recipient: str, pack: LanguagePack, encode: Encode) -> Row:
+    context = Context(NOW, example.expects, pack.regions[0], free=OFFERED, recipient=recipient)
+    if example.expects is Expects.SLOT_DECISION:
+        context = replace(context, offered=OFFERED)
+    turn = pack.understand(example.words, context)
+    known = evidence(turn, context, encode(example.words))
+    return Row(known, example.acts, example.optional, origin=example.origin or example.words)
+
+
+def learn_acts(tables: tuple[str, ...], known: tuple[Row, ...], seed: int) -> tuple[str, float]:
+    """Train the judgement.
+
+    Args:
+        tables: The written examples, for their digest.
+        known: What is known of each example.
         seed: The same seed and examples give the same weights.
 
     Returns:
-        The module with the weights, and the share of examples that a model without them gets right.
+        The module with the weights, and the share of examples that weights without them get wholly right.
     """
-    acts = [act for _, act in read_examples(examples)]
-    names = sorted(set(acts))
-    guessed = crossed(vectors, acts, seed).argmax(axis=1)
-    right = float(np.mean([names[guess] == act for guess, act in zip(guessed, acts, strict=True)]))
-    return written(train(vectors, acts, seed), digest(examples)), right
+    weights, chances = train(known, LABELS, seed)
+    return written(weights, digest(tables)), share_right(known, chances)
+
+
+def share_right(known: tuple[Row, ...], chances: Matrix) -> float:
+    """The share of examples read wholly right."""
+    given = [frozenset(LABELS[place] for place in np.flatnonzero(row >= 0.5)) for row in chances]
+    return float(np.mean([row.allows(acts) for row, acts in zip(known, given, strict=True)]))

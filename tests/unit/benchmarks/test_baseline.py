@@ -3,23 +3,18 @@
 import pytest
 
 from benchmarks.understanding.baseline import keyword_answer, letters_and_words, trained
-from benchmarks.understanding.examples import pairs
 from doorstep.dialogue.acts import CustomerAct
 
-EXAMPLES = """
-ask_who:
-    who is speaking | who are you please | who is calling me | may I ask who that is
-thank:
-    thank you very much | thanks a lot for that | thank you so much | many thanks to you
-goodbye:
-    goodbye now | bye bye then | goodbye and take care | bye for now
-busy:
-    I am busy now | I am driving the car | this is a bad moment | I am in a meeting
-"""
+EXAMPLES = {
+    "ask_who": ("who is speaking", "who are you please", "who is calling me", "may I ask who that is"),
+    "thank": ("thank you very much", "thanks a lot for that", "thank you so much", "many thanks to you"),
+    "goodbye": ("goodbye now", "bye bye then", "goodbye and take care", "bye for now"),
+    "busy": ("I am busy now", "I am driving the car", "this is a bad moment", "I am in a meeting"),
+}
 
 
 def test_letters_and_words_tell_acts_of_the_examples_apart() -> None:
-    examples = tuple(pairs(EXAMPLES))
+    examples = tuple((words, act) for act, sentences in EXAMPLES.items() for words in sentences)
     model = trained(examples, letters_and_words([words for words, _ in examples]))
     act, probability = model.guess("and who are you")
     assert act is CustomerAct.ASK_WHO
@@ -38,9 +33,3 @@ def test_letters_and_words_tell_acts_of_the_examples_apart() -> None:
 )
 def test_keywords_answer_by_the_first_kind_of_word(words: str, act: CustomerAct | None) -> None:
     assert keyword_answer(words) is act
-
-
-def test_both_kinds_of_tables_are_read() -> None:
-    assert list(pairs("thank:\n    thanks a\n    lot | cheers\n")) == [("thanks a lot", "thank"), ("cheers", "thank")]
-    table = "# words\nnone, identity > busy? greet\n    in a rush | later\n    driving\n"
-    assert list(pairs(table)) == [("in a rush", "busy"), ("later", "busy"), ("driving", "busy")]

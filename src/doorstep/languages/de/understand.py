@@ -21,7 +21,6 @@ from doorstep.languages.de.questions import ASKS, OTHER_PARCEL
 from doorstep.languages.de.reactions import ASK_REPEAT, COMPLAIN, CORRECT
 from doorstep.languages.de.requests import AVAILABILITY, CHANGE_ADDRESS, IN_CASE
 from doorstep.languages.de.safety import SAFETY
-from doorstep.languages.de.second_voice import hear_second_voice
 from doorstep.languages.de.settling import settle
 from doorstep.languages.de.talk import COURTESY
 from doorstep.languages.de.times import read_times
@@ -71,7 +70,6 @@ _PASSES: Final = Passes(
     hear_hedges=hear_hedges,
     take_bare_name=take_bare_name,
     hear_taking_back=hear_taking_back,
-    second_voice=hear_second_voice,
     settle=settle,
 )
 _WORDS: Final = TurnWords(
@@ -120,5 +118,5 @@ _WORDS: Final = TurnWords(
 )
 TABLES: Final = _TABLES.every()
 """Every table of phrases, to be made ready."""
-understand: Final = TurnReader(PHRASEBOOK, _TABLES, _READERS, _PASSES, _WORDS).understand
-"""Read acts and values out of a customer's words; any text is accepted, nothing is raised."""
+READER: Final = TurnReader(PHRASEBOOK, _TABLES, _READERS, _PASSES, _WORDS)
+"""Reads acts and values out of a customer's words; any text is accepted, nothing is raised."""

@@ -26,7 +26,6 @@ from doorstep.languages.en.questions import ASKS, OTHER_PARCEL
 from doorstep.languages.en.reactions import ASK_REPEAT, COMPLAIN, CORRECT
 from doorstep.languages.en.requests import AVAILABILITY, CHANGE_ADDRESS, IN_CASE
 from doorstep.languages.en.safety import SAFETY
-from doorstep.languages.en.second_voice import hear_second_voice
 from doorstep.languages.en.settling import settle
 from doorstep.languages.en.talk import BUSY, CALL_BACK, COURTESY, HOLD_ON, NO_CALL_NEEDED, OUT_OF_SCOPE
 from doorstep.languages.en.times import read_times
@@ -85,7 +84,6 @@ _PASSES: Final = Passes(
     hear_hedges=hear_hedges,
     take_bare_name=take_bare_name,
     hear_taking_back=hear_taking_back,
-    second_voice=hear_second_voice,
     settle=settle,
 )
 _WORDS: Final = TurnWords(
@@ -107,5 +105,5 @@ _WORDS: Final = TurnWords(
 )
 TABLES: Final = _TABLES.every()
 """Every table of phrases, to be made ready."""
-understand: Final = TurnReader(PHRASEBOOK, _TABLES, _READERS, _PASSES, _WORDS).understand
-"""Read acts and values out of a customer's words; any text is accepted, nothing is raised."""
+READER: Final = TurnReader(PHRASEBOOK, _TABLES, _READERS, _PASSES, _WORDS)
+"""Reads acts and values out of a customer's words; any text is accepted, nothing is raised."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from doorstep.dialogue.acts import Act, Expects
 from doorstep.dialogue.events import AnsweredBy
 from doorstep.dialogue.understanding import Context, Understanding
+from doorstep.languages.kit.judgement import Judgement
 from doorstep.languages.pack import Encode, Sample, Sentence, Wording
 
 
@@ -28,18 +29,20 @@ class Assembled:
         code: The language as a two-letter code.
         regions: The countries of usage, the usual one first.
         samples: What it is graded by.
-        reads: Reads acts and values out of words, with the encoder where there is one.
+        reads: Reads acts and values out of words by rules, and tells whether they explain every word.
         says: Puts acts into sentences.
         listening: What helps to listen.
+        judgement: What has the last word on the acts, where there is an encoder.
         encode: The sentence encoder; without it the rules read alone.
     """
 
     code: str
     regions: tuple[str, ...]
     samples: tuple[Sample, ...]
-    reads: Callable[[str, Context, Encode | None], Understanding]
+    reads: Callable[[str, Context], tuple[Understanding, bool]]
     says: Callable[[Sequence[Act], Wording], tuple[Sentence, ...]]
     listening: Listening
+    judgement: Judgement
     encode: Encode | None = None
 
     @property
@@ -49,7 +52,10 @@ class Assembled:
 
     def understand(self, text: str, context: Context) -> Understanding:
         """Read acts and values out of a customer's words; never raises on any text."""
-        return self.reads(text, context, self.encode)
+        turn, explained = self.reads(text, context)
+        if explained or self.encode is None:
+            return turn
+        return self.judgement.judge(turn, context, self.encode(text))
 
     def verbalise(self, acts: Sequence[Act], wording: Wording) -> tuple[Sentence, ...]:
         """Put acts into sentences, none of which has been said before."""

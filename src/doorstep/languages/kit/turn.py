@@ -13,7 +13,6 @@ from doorstep.languages.kit.phrases import Phrasebook, Rule, mark
 from doorstep.languages.kit.plain_words import Plain
 from doorstep.languages.kit.reading import Reading
 from doorstep.languages.kit.times_reading import TimesRead
-from doorstep.languages.pack import Encode
 
 _ADDRESS_TALK = frozenset({Expects.ADDRESS, Expects.ADDRESS_PART, Expects.ADDRESS_CONFIRMATION})
 _PLACE_TALK = frozenset({Expects.DROP_PLACE, Expects.DROP_PLACE_CONFIRMATION})
@@ -101,7 +100,6 @@ class Passes:
         hear_hedges: Where a place was taken.
         take_bare_name: After all tables, with the words as written.
         hear_taking_back: After all tables, where an address is collected.
-        second_voice: What the act model hears in words that no rule explains.
         settle: Brings everything found into agreement.
     """
 
@@ -111,7 +109,6 @@ class Passes:
     hear_hedges: Callable[[Reading], None]
     take_bare_name: Callable[[Reading, str], None]
     hear_taking_back: Callable[[Reading], None]
-    second_voice: Callable[[Reading, str, Encode], None]
     settle: Callable[[Reading], None]
 
 
@@ -148,38 +145,43 @@ class TurnReader:
     passes: Passes
     words: TurnWords
 
-    def understand(self, text: str, context: Context, encode: Encode | None = None) -> Understanding:
-        """Read acts and values out of a customer's words; any text is accepted, nothing is raised.
+    def understand(self, text: str, context: Context) -> Understanding:
+        """Read acts and values out of a customer's words; any text is accepted, nothing is raised."""
+        return self.read(text, context)[0]
+
+    def read(self, text: str, context: Context) -> tuple[Understanding, bool]:
+        """Read a turn, and tell whether rules explain every word of it; any text is accepted, nothing is raised.
 
         Args:
             text: The words of the turn.
             context: What was asked and what is on the table.
-            encode: A sentence encoder; with it the small act model reads what no rule explains.
         """
         turn = self.readers.plain(text)
         if not re.search(r"\w", turn.words):
-            return Understanding(text)
+            return Understanding(text), True
         reading = self._read(turn.written, turn.words, context)
         name = self.readers.name_given(turn.written)
         self._read_name(reading, name)
-        if encode is not None:
-            self.passes.second_voice(reading, turn.written, encode)
         self.passes.settle(reading)
         phone = self.readers.phone(turn.written, context.region)
         dictated = context.expects in _DICTATING
         taken = () if dictated else reading.time_spans
         numbers = self.readers.numbers(turn.written, dictated=dictated, taken=taken)
-        return Understanding(
-            text=text,
-            acts=reading.heard(),
-            choice=reading.choice,
-            times=reading.times,
-            address=self._named(reading.address, turn.written),
-            drop_place=self._place(reading.place, turn.written),
-            numbers=tuple(number.digits for number in numbers if not number.ordinal),
-            name=name,
-            phone=phone.number if phone else None,
-            self_corrected=reading.self_corrected,
+        explained = bool(reading.hits) and not re.search(r"\w", reading.still_open())
+        return (
+            Understanding(
+                text=text,
+                acts=reading.heard(),
+                choice=reading.choice,
+                times=reading.times,
+                address=self._named(reading.address, turn.written),
+                drop_place=self._place(reading.place, turn.written),
+                numbers=tuple(number.digits for number in numbers if not number.ordinal),
+                name=name,
+                phone=phone.number if phone else None,
+                self_corrected=reading.self_corrected,
+            ),
+            explained,
         )
 
     def _read(self, written: str, plain_words: str, context: Context) -> Reading:
@@ -254,12 +256,13 @@ class TurnReader:
         if (
             address == Address()
             or (not corrected and _only_guessed(address, expects))
-            or (self._bare_name(address) and self._says_more(reading))
+            or (self._bare_name(address) and self._says_more(reading, address))
         ):
             return
         if self._said_as_time(address, reading):
             return
         reading.address = address
+        self._drop_times_in(address, reading)
         differs = expects is Expects.ADDRESS_CONFIRMATION and _differs(address, reading.context.address)
         if corrected or differs:
             reading.add(A.CORRECT, 0.92, 0)
@@ -275,15 +278,30 @@ class TurnReader:
             return False
         return any(street in self.readers.plain(one.text).words for one in reading.times if one.text)
 
+    def _drop_times_in(self, address: Address, reading: Reading) -> None:
+        """Leave out the times that a street is named after: "Straße des 17. Juni"."""
+        street = f" {self.readers.plain(address.street or '').words} "
+        reading.times = tuple(
+            one for one in reading.times if not one.text or f" {self.readers.plain(one.text).words} " not in street
+        )
+
     def _found(self, reading: Reading) -> tuple[Address, bool]:
         """A piece put right, where no whole address was said with it; else the pieces as they were said."""
         words = reading.still_open()
         found = self.readers.address(words, reading.context)
         whole = found.address.street is not None and found.address.house_number is not None
+        if whole and reading.context.expects in _ADDRESS_TALK:
+            return self._with_unit(found.address, reading), found.corrected
         if found.corrected or whole or reading.context.expects is Expects.VERIFICATION:
             return found.address, found.corrected
         mended = self.readers.mended(words, reading.context)
         return (mended, True) if mended else (found.address, False)
+
+    def _with_unit(self, address: Address, reading: Reading) -> Address:
+        """The address with the name on the bell that a phrase took first: "klingeln bei Tran"."""
+        said = self.readers.address(reading.words, reading.context).address
+        longer = len(said.unit or "") > len(address.unit or "")
+        return replace(address, unit=said.unit) if longer and said.street == address.street else address
 
     def _bare_name(self, address: Address) -> bool:
         """Whether nothing but a town or a street without its kind was read."""
@@ -291,14 +309,23 @@ class TurnReader:
         kind = address.street and self.words.street_kind.search(address.street.lower())
         return not any(others) and not kind
 
-    def _says_more(self, reading: Reading) -> bool:
+    def _says_more(self, reading: Reading, address: Address) -> bool:
         """Whether the words answer something else: "never mind", "tomorrow" and "what was that" are no towns."""
         if reading.times:
             return True
         if self.words.spelled_out.search(reading.words):
             return False
         expects = reading.context.expects
-        return any(self.phrasebook.read(table, reading.open, expects)[0] for table in self.tables.after_address)
+        # At the read-back "no" and a street is another street; while one is collected "I moved to Tulsa" is a piece.
+        kept = {A.CHANGE_ADDRESS} | (
+            {A.DENY, A.CORRECT} if expects is Expects.ADDRESS_CONFIRMATION and address.street else set()
+        )
+        hits = (
+            hit
+            for table in self.tables.after_address
+            for hit in self.phrasebook.read(table, reading.open, expects, reading.pieces)[0]
+        )
+        return any(hit.act not in kept for hit in hits)
 
     def _named(self, address: Address, written: str) -> Address:
         street, city = address.street, address.city

