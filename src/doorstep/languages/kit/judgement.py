@@ -23,7 +23,7 @@ LEAST_READ: Final = 0.3
 _VALUED: Final = frozenset({A.GIVE_ADDRESS, A.GIVE_ADDRESS_PART, A.PROPOSE_TIME})
 """Acts that say nothing without a value, and values are read by rules."""
 _DANGEROUS: Final = frozenset({A.OPT_OUT, A.REFUSE_PARCEL, A.WRONG_PERSON, A.HUMAN, A.NOT_HERE})
-"""Safety acts: doubted where rules and model do not agree; a wish for no more calls that rules read is never dropped."""
+"""Safety acts: doubted where rules and model differ; a wish for no more calls that rules read is never dropped."""
 _DOUBTFUL: Final = 0.5
 """A safety act on which rules and model do not agree is asked back, so its confidence stays below certainty."""
 
