@@ -65,6 +65,14 @@ def test_an_act_that_needs_a_value_is_never_made_up(judgement: Judgement) -> Non
         assert not {A.GIVE_ADDRESS, A.GIVE_ADDRESS_PART, A.PROPOSE_TIME} & set(judged(judgement, words))
 
 
+@pytest.mark.parametrize("question", [Expects.IDENTITY, Expects.ADDRESS_CONFIRMATION, Expects.REFUSAL_CONFIRMATION])
+def test_a_yes_that_binds_is_read_by_rules_only(judgement: Judgement, question: Expects) -> None:
+    heard = judgement.judge(turn("yes indeed"), Context(NOW, question), vector("yes indeed"))
+    assert A.AFFIRM not in {one.act for one in heard.acts}
+    heard = judgement.judge(turn("yes indeed", A.AFFIRM), Context(NOW, question), vector("yes indeed"))
+    assert A.AFFIRM in {one.act for one in heard.acts}
+
+
 def test_a_wish_for_no_more_calls_that_rules_read_is_never_lost(judgement: Judgement) -> None:
     assert A.OPT_OUT in judged(judgement, "yes", A.OPT_OUT)
 

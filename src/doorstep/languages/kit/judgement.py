@@ -11,7 +11,7 @@ from typing import Final
 from zlib import decompress
 
 from doorstep.dialogue.acts import CustomerAct as A
-from doorstep.dialogue.acts import Heard
+from doorstep.dialogue.acts import Expects, Heard
 from doorstep.dialogue.doubt import ASKED_BACK, GUESSED
 from doorstep.dialogue.understanding import Context, Understanding
 from doorstep.languages.kit.evidence import PLACES, SIGNS, VECTOR, Evidence, evidence
@@ -22,6 +22,16 @@ LEAST_READ: Final = 0.3
 """From this probability an act is given that the rules have read, chosen by cross-validation as the other one."""
 _VALUED: Final = frozenset({A.GIVE_ADDRESS, A.GIVE_ADDRESS_PART, A.PROPOSE_TIME})
 """Acts that say nothing without a value, and values are read by rules."""
+_BINDING: Final = frozenset(
+    {
+        Expects.IDENTITY,
+        Expects.ADDRESS_CONFIRMATION,
+        Expects.DROP_PLACE_CONFIRMATION,
+        Expects.REFUSAL_CONFIRMATION,
+        Expects.OPT_OUT_CONFIRMATION,
+    }
+)
+"""Questions whose yes discloses or stores something: it is read by rules, which know whose name was said."""
 _DANGEROUS: Final = frozenset({A.OPT_OUT, A.REFUSE_PARCEL, A.WRONG_PERSON, A.HUMAN, A.NOT_HERE})
 """Safety acts: doubted where rules and model differ; a wish for no more calls that rules read is never dropped."""
 _DOUBTFUL: Final = 0.5
@@ -62,6 +72,8 @@ class Judgement:
         """
         probable = self.probabilities(evidence(turn, context, vector))
         read = {heard.act: heard.confidence for heard in turn.acts}
+        if context.expects in _BINDING and A.AFFIRM not in read:
+            del probable[A.AFFIRM]
         acts = tuple(heard for act, chance in probable.items() if (heard := _given(act, chance, read)) is not None)
         if not acts:
             acts = _guess(probable, read)
