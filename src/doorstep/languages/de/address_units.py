@@ -5,7 +5,6 @@ import re
 from doorstep.languages.de.address_words import AT_SOMEBODYS, BOX, POST_NUMBER, UNIT
 
 _BOXES = {"pack": "packstation", "post": "postfach", "postf": "postfiliale"}
-_APART = re.compile(r"^ ?(?:und )?$")
 _TOWN_BEFORE = re.compile(r"\b(?:in|nach|\d{4,5}) [a-zäöü][\w-]+ $")
 _OUTER = re.compile(r"\d+ \w+|(?:weg|strasse|gasse|platz)\b")
 

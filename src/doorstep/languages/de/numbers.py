@@ -40,7 +40,6 @@ _DIGITS = ("null", "eins", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "
 _NO_LETTER = frozenset("hm")
 _LETTER_WORD = re.compile(r"[\s-]+(?P<word>[a-zäöü]{3,})\b")
 _LAST_HOUSE_LETTER = "l"
-_FEW_DIGITS = 4
 _IDLE_AFTER = re.compile(
     r"\s+(?:prozent|dank|mal|ahnung|bock|problemo?|punkt|grüße|viertel|augen|stück|tage|stunden?|minuten?|wochen?|sorgen)\b"
 )

@@ -63,10 +63,6 @@ _BARE_NUMBER_STREET = re.compile(
     rf"[nsew] (?=[a-z]{{3}})[a-z'-]+|[a-z][a-z'-]+)(?: (?!(?:in|at|and|not|is)\b)[a-z][a-z'-]*){{0,3}}?)"
     r"(?= [.,]|$| in | at )"
 )
-_CITY_AFTER = re.compile(
-    r"(?:(?<=[,] )|(?<=\bin )|(?<=\bcity of )|(?<=\btown of ))(?P<city>(?!in )[a-z][a-z'-]*(?: "
-    r"[a-z][a-z'-]*){0,3}?)(?= [.,?!]|$| \d| in | and | not )"
-)
 _LOOSE_END = re.compile(
     r"(?:^|(?<= ))(?:(?:and|with|the|my|a|of|is|it|zip|code|postcode|post|has|plus|under)(?= |$) ?)+$"
     r"|(?:^|(?<= ))(?:would|will|is|should|could|might|works?|suits?)(?: \w+){0,2} (?:better|best|great|good|fine|ok|"

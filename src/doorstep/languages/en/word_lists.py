@@ -7,9 +7,6 @@ bother: (?:bother|bothering|harass|harassing|pester|pestering|disturb|disturbing
 parcel: (?:parcel|parcels|package|packages|packet|delivery|shipment|order|box|item|thing|stuff|goods|mail|post)
 it: (?:it|this|that|them|one|the (?:parcel|package|packet|delivery|shipment|order|box|item|thing)|(?:my|this|
     that|your) (?:parcel|package|packet|delivery|shipment|order|box|item))
-me: (?:me|us|my (?:phone|number|home|house|wife|husband|mother|family))
-want: (?:want|need|would like|wish|prefer|would rather|would prefer|should like|like)
-give: (?:give|leave|put|drop|place|deliver|hand|bring|set|deposit|pop|stick|chuck|lay|hide)
 person: (?:human|human being|person|real person|real human|live person|operator|agent|live agent|representative|
     rep|advisor|adviser|supervisor|boss|colleague|employee|member of staff|someone real|real someone|actual
     person|actual human|customer service|customer services|customer support|customer care|support team|support|
@@ -23,13 +20,10 @@ kin: (?:wife|husband|partner|son|daughter|mother|father|mom|mum|mam|dad|brother|
 day: (?:today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday)
 when: (?:<day>|this (?:morning|afternoon|evening|week|weekend)|(?:in )?the (?:morning|afternoon|evening)|next (?:week|
     <day>)|at the weekend)(?: (?:morning|afternoon|evening))?
-be: (?:is|was|are|am|be)
 driver: (?:driver|drivers|courier|couriers|postman|mailman|delivery (?:man|guy|driver|boy|person|woman|lady)|
     guy|carrier)
-can: (?:can|could|would|will|may|might)
 now: (?:now|right now|just now|at the moment|at this moment|this minute|presently|currently|at present|right
     this second|this second)
-never: (?:not (?:ever )?|never (?:ever )?|no longer |no one |rather not |quit |stop |cease )
 away: (?:not (?:here|in|home|at home|around|available|there|back|up)|out(?:side)?|away|asleep|sleeping|in bed|
     napping|in the (?:shower|bath|bathroom|hospital|garden|yard|basement|kitchen|toilet|office|loo)|at (?:work|
     school|the office|the doctor|the doctor's|the gym|college|university|uni|the dentist|a meeting|the shops|the
@@ -52,7 +46,6 @@ very: (?:(?:very|really|quite|perfectly|absolutely|totally|just|all|pretty|compl
 that: (?:that|it|this|which|those|either|both|everything|any of (?:them|those)|the (?:first|second|time|slot|
     window|address|afternoon|morning|evening)|<day>|the [\w]+ one|anything|all of (?:them|that))
 not_that: (?:not|does not|is not|will not|would not|do not|are not|can not|never)
-later: (?:(?:<call>|try|contact|get|come|speak|talk)(?: (?:me|us|to me|back to me|again|to you|back|in touch))*)
 place: (?:address|place|location|house|home|street|flat|apartment|city|town|office|workplace|work|job|company|
     shop|school|sister's|brother's|mother's|mum's|mom's|dad's|father's|parents'?|parents|girlfriend's|
     boyfriend's|friend's|daughter's|son's|aunt's|uncle's|grandma's|neighbour's house|second home|holiday home|
