@@ -211,7 +211,7 @@ def test_ordinals(number: int, words: str) -> None:
     [
         ("+493023125123", "DE", "null drei null, zwo drei, eins zwo, fünf eins, zwo drei", "030 23125123"),
         ("+4917139200123", "DE", "null eins sieben eins, drei neun, zwo null, null eins, zwo drei", "0171 39200123"),
-        ("+41446681800", "CH", "null vier vier, sechs sechs acht, eins acht, null null", "044 668 18 00"),
+        ("+41445550123", "CH", "null vier vier, fünf fünf fünf, null eins, zwo drei", "044 555 01 23"),
         ("+493023125123", "AT", "plus vier neun, drei null, zwo drei, eins zwo, fünf eins, zwo drei",
          "+49 30 23125123"),
         ("+12025550100", "DE", "plus eins, zwo null zwo, fünf fünf fünf, null eins null null", "+1 202-555-0100"),
