@@ -17,12 +17,17 @@ OTHERS = {
         "K-A-T-I-E Marshall",
         "This is k a t i e marshall speaking",
         "okay, this is Katie Marshall",
+        "this is Alex",
+        "I'm Alex",
+        "yes, Alex speaking",
     ),
     ("de", "DE", "Bernd Schmidt"): (
         "k a t j a lehmann",
         "ja, k a t j a lehmann",
         "J A K O B Lehmann",
         "ja, hier ist Katja Lehmann",
+        "hier ist Alex",
+        "Alex am Apparat",
     ),
 }
 OWN = {("en", "US", "Bob Smith"): ("b o b smith", "s m i t h", "B-O-B"), ("de", "DE", "Bernd Schmidt"): ("b e r n d",)}

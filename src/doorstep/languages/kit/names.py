@@ -8,6 +8,8 @@ from typing import Final
 
 STAND_IN: Final = "alex"
 """Put for the name of the person called, so that the rules need not know it."""
+_OTHERS: Final = ("robin", "kim")
+"""Names of nobody in particular."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,9 @@ def with_stand_in(text: str, parts: tuple[str, ...], words: NameWords) -> str:
     """The words with the given parts of a name replaced by a stand-in that the rules know."""
     if not parts:
         return text
+    if STAND_IN not in parts:
+        # somebody who bears the name of the stand-in is somebody else here
+        text = re.sub(rf"\b{STAND_IN}\b", next(name for name in _OTHERS if name not in parts), text)
     either = "|".join(re.escape(part) for part in parts)
     return re.sub(
         rf"\b(?:(?:{words.titles}) )?(?:{either})(?: (?:{either}))*\b(?!'| (?:{words.not_before})\b)", STAND_IN, text
