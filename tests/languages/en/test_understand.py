@@ -11,8 +11,8 @@ from doorstep.dialogue.acts import Expects
 from doorstep.dialogue.slots import DropKind, DropPlace, Window
 from doorstep.dialogue.understanding import Context, Understanding
 from doorstep.languages.en import pack
-from tests.languages.en.heldout_acts import ROWS as FIRST
-from tests.languages.en.heldout_turns import ROWS as SECOND
+from tests.languages.en.collected_acts import ROWS as FIRST
+from tests.languages.en.collected_turns import ROWS as SECOND
 
 NOW = datetime.fromisoformat("2026-11-23T09:00:00-06:00")
 ENGLISH = pack()

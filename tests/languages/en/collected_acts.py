@@ -1,4 +1,4 @@
-"""Utterances with gold acts, written before the rules and kept apart from them: the honest measure.
+"""Utterances with gold acts that the rules have been held against since they were written; kept so that none is lost.
 
 Each row: open question, words, acts that must be read. An act with a question mark may stand there or not.
 """

@@ -1,4 +1,4 @@
-"""A second set of utterances with gold acts, written after the first rules and before any change made for them.
+"""More utterances with gold acts that the rules have been held against; kept so that none is lost.
 
 Each row: open question, words, acts that must be read. An act with a question mark may stand there or not.
 """
