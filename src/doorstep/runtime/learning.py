@@ -112,6 +112,6 @@ def learn_acts(tables: tuple[str, ...], known: tuple[Row, ...], seed: int) -> tu
 
 
 def share_right(known: tuple[Row, ...], chances: Matrix) -> float:
-    """The share of examples read wholly right."""
+    """The share of examples that the model alone gets wholly right, without what rules and thresholds add."""
     given = [frozenset(LABELS[place] for place in np.flatnonzero(row >= 0.5)) for row in chances]
     return float(np.mean([row.allows(acts) for row, acts in zip(known, given, strict=True)]))
