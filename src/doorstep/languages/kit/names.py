@@ -38,13 +38,18 @@ def names_of(recipient: str | None, words: NameWords) -> tuple[str, ...]:
     )
 
 
+def without_namesakes(text: str, recipient: str | None) -> str:
+    """The words with another name for somebody who bears the stand-in's and is not the person called."""
+    parts = re.findall(r"[\w'-]+", (recipient or "").lower())
+    if not parts or STAND_IN in parts:
+        return text
+    return re.sub(rf"\b{STAND_IN}\b", next(name for name in _OTHERS if name not in parts), text)
+
+
 def with_stand_in(text: str, parts: tuple[str, ...], words: NameWords) -> str:
     """The words with the given parts of a name replaced by a stand-in that the rules know."""
     if not parts:
         return text
-    if STAND_IN not in parts:
-        # somebody who bears the name of the stand-in is somebody else here
-        text = re.sub(rf"\b{STAND_IN}\b", next(name for name in _OTHERS if name not in parts), text)
     either = "|".join(re.escape(part) for part in parts)
     return re.sub(
         rf"\b(?:(?:{words.titles}) )?(?:{either})(?: (?:{either}))*\b(?!'| (?:{words.not_before})\b)", STAND_IN, text

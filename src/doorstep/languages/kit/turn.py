@@ -9,6 +9,7 @@ from doorstep.dialogue.acts import Expects
 from doorstep.dialogue.slots import Address, DropKind, DropPlace, TimeConstraint
 from doorstep.dialogue.understanding import Context, Understanding
 from doorstep.languages.kit.found import AddressFound, FindNumbers, FindPlaces, PhoneFound, PlaceFound
+from doorstep.languages.kit.names import without_namesakes
 from doorstep.languages.kit.phrases import Phrasebook, Rule, mark
 from doorstep.languages.kit.plain_words import Plain
 from doorstep.languages.kit.reading import Reading
@@ -186,7 +187,8 @@ class TurnReader:
 
     def _read(self, written: str, plain_words: str, context: Context) -> Reading:
         """Read all tables and values in their order: what must never be missed first, courtesies last."""
-        words = self.readers.with_stand_in(plain_words, context.recipient)
+        others = without_namesakes(plain_words, context.recipient)
+        words = self.readers.with_stand_in(others, context.recipient)
         reading = Reading(words, words, context, self.phrasebook)
         self._read_times(reading, written)
         for match in self.words.change_of_mind.finditer(words):
