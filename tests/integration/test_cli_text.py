@@ -119,7 +119,7 @@ def test_words_are_understood_line_by_line_in_order(tmp_path: Path) -> None:
     ("arguments", "expected"),
     [
         (["understand"], "Missing option '--language'."),
-        (["understand", "--language", "xx"], "There is no language of this name; there are: en"),
+        (["understand", "--language", "xx"], "There is no language of this name; there are: de, en"),
         (["understand", "--language", "../en"], "There is no language of this name"),
         (["understand", "--language", "en", "--now", "noon"], '"now" has to be a time'),
         (["understand", "--language", "en", "--expects", "rain"], '"expects" has to be one of identity'),
