@@ -6,7 +6,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DELETE_ON_ERROR:
 .DEFAULT_GOAL := help
-.PHONY: help setup demo chat test test-all system-packages check fix lock bench bench-understanding clean
+.PHONY: help setup demo chat test test-all test-german-phone system-packages check fix lock bench bench-understanding clean
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /make \1\t/' | expand -t 18
@@ -37,6 +37,9 @@ test: $(READY) ## the tests that need no system package, without the long runs
 
 test-all: $(READY) system-packages ## every test: against sipp, Debian's baresip and kamailio, and the long runs
 	$(BIN)/python -m pytest
+
+test-german-phone: $(READY) ## the reference call in German over SIP with real sound; needs a quiet machine and 10 minutes
+	DOORSTEP_TEST_GERMAN_PHONE=1 $(BIN)/python -m pytest tests/acceptance/test_reference_phone.py -k german
 
 PEERS := sip-tester baresip-core kamailio kamailio-tls-modules
 APT := DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends $(PEERS)

@@ -115,6 +115,10 @@ def test_the_reference_call_over_sip_with_sound(tmp_path: Path) -> None:
     assert len(set(sentences)) == len(sentences)
 
 
+@pytest.mark.skipif(
+    not os.environ.get("DOORSTEP_TEST_GERMAN_PHONE"),
+    reason="Whisper hears the German voice only on a quiet machine: run `make test-german-phone`",
+)
 @pytest.mark.parametrize("ending", list(Ending))
 def test_the_reference_call_over_sip_in_german(ending: Ending, tmp_path: Path) -> None:
     if not speaks(language("de", with_encoder=False)):
