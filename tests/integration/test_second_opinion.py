@@ -3,6 +3,7 @@
 import json
 import threading
 from collections.abc import Iterator
+from contextlib import suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
@@ -40,10 +41,11 @@ class Answering(BaseHTTPRequestHandler):
         self.server.asked.append((self.path, body, self.headers["Authorization"]))
         self.server.hold.wait(20)
         answer = json.dumps({"choices": [{"message": {"content": self.server.content}}]}).encode()
-        self.send_response(self.server.status)
-        self.send_header("Content-Length", str(len(answer)))
-        self.end_headers()
-        self.wfile.write(answer)
+        with suppress(ConnectionError):  # who asked may have given up
+            self.send_response(self.server.status)
+            self.send_header("Content-Length", str(len(answer)))
+            self.end_headers()
+            self.wfile.write(answer)
 
     def log_message(self, *_: object) -> None:
         """Say nothing."""
