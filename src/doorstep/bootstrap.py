@@ -17,6 +17,7 @@ from doorstep.ports.journal import Journal
 from doorstep.ports.promises import Promises
 from doorstep.runtime.address_mending import mending_in
 from doorstep.runtime.conversation import Conversation
+from doorstep.runtime.weights import stored_weights
 from doorstep.skills.delivery.world import World
 
 if TYPE_CHECKING:
@@ -81,7 +82,8 @@ def language(code: str, *, with_encoder: bool = True) -> LanguagePack:
     """
     if code not in language_codes():
         raise BadInput(f"There is no language of this name; there are: {', '.join(language_codes())}.")
-    pack: LanguagePack = importlib.import_module(f"doorstep.languages.{code}").pack(encoder() if with_encoder else None)
+    encode = encoder() if with_encoder else None
+    pack: LanguagePack = importlib.import_module(f"doorstep.languages.{code}").pack(encode, stored_weights(code))
     return pack
 
 

@@ -6,8 +6,6 @@ from collections.abc import Iterator
 from tests.architecture.source import Finding, Source, definitions, words
 
 MOST_LINES = 400
-GENERATED = "_weights.py"
-"""Files that training writes: no code, nothing to read."""
 MOST_EXPORTS = 15
 EMPTY_WORDS = frozenset(
     {
@@ -37,9 +35,9 @@ NAMED_BY_THE_INTERFACE = frozenset({"ask_data"})
 
 
 def length(file: Source) -> Iterator[Finding]:
-    """A file has one subject and at most 400 lines, but for one that training writes."""
+    """A file has one subject and at most 400 lines."""
     lines = len(file.text.splitlines())
-    if lines > MOST_LINES and not file.path.name.endswith(GENERATED):
+    if lines > MOST_LINES:
         yield Finding(file.path, lines, f"{lines} lines; split it by subject (at most {MOST_LINES})")
 
 

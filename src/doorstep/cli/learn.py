@@ -24,7 +24,8 @@ def acts(
     from doorstep.bootstrap import language as load
     from doorstep.cli.progress import counted, working
     from doorstep.errors import BadInput, SettingsError
-    from doorstep.runtime.learning import learn_acts, material, rows, weights_path
+    from doorstep.runtime.learning import learn_acts, material, rows
+    from doorstep.runtime.weights import weights_path
 
     learned_from, encode = material(language), encoder()
     if encode is None:
@@ -33,10 +34,10 @@ def acts(
         examples = watched(learned_from.examples(seed))
         known = rows(examples, learned_from.recipient, load(language, with_encoder=False), encode)
     with working("Training"):
-        text, right = learn_acts(learned_from.tables, known, seed)
+        weights, right = learn_acts(learned_from.tables, known, seed)
     path = output or weights_path(language)
     try:
-        path.write_text(text, encoding="utf-8")
+        path.write_bytes(weights)
     except OSError:
         raise BadInput(f"The weights cannot be written to {path}.") from None
     typer.echo(f"Held-out examples wholly right: {right:.1%}. Weights written to {path}.")

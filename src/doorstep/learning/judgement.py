@@ -1,7 +1,7 @@
 """Train the judgement of a language: evidence of a turn to the probability of every act, by logistic regression."""
 
-from base64 import b85encode
-from collections.abc import Iterator, Sequence
+import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from zlib import compress
@@ -22,7 +22,6 @@ _SCALES = np.concatenate([np.full(VECTOR, 2.0), np.full(SIGNS, 3.0), np.ones(1)]
 _WORD_SCALE = np.float32(0.5)
 _ROUNDS = 60
 _STEP = 0.08
-_WIDTH = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,25 +184,14 @@ def packed(weights: Weights) -> tuple[bytes, tuple[float, ...]]:
     return np.rint(weights.matrix / unit).astype(np.int8).tobytes(), tuple(float(f"{one:.6g}") for one in unit[:, 0])
 
 
-def written(weights: Weights, examples_digest: str) -> str:
-    """The Python module that holds trained weights; it has no code and is written again by each training."""
-    return "\n".join(_lines(weights, examples_digest)) + "\n"
-
-
-def _lines(weights: Weights, examples_digest: str) -> Iterator[str]:
+def written(weights: Weights, examples_digest: str) -> bytes:
+    """The weights as they are stored and read by `languages.kit.judgement`, with the digest of their examples."""
     coefficients, units = packed(weights)
-    text = b85encode(compress(coefficients, 9)).decode("ascii")
-    yield '"""Weights of the judgement, written by `doorstep learn acts`; not for editing."""'
-    yield ""
-    yield f'EXAMPLES = "{examples_digest}"'
-    yield f'DIGEST = "{sha256(coefficients).hexdigest()}"'
-    yield f"TEMPERATURE = {weights.temperature:.4f}"
-    yield "LABELS = ("
-    yield from (f'    "{label}",' for label in weights.labels)
-    yield ")"
-    yield "UNITS = ("
-    yield from (f"    {unit!r}," for unit in units)
-    yield ")"
-    yield 'COEFFICIENTS = r"""'
-    yield from (text[start : start + _WIDTH] for start in range(0, len(text), _WIDTH))
-    yield '"""'
+    head = {
+        "examples": examples_digest,
+        "digest": sha256(coefficients).hexdigest(),
+        "temperature": round(weights.temperature, 4),
+        "labels": weights.labels,
+        "units": units,
+    }
+    return json.dumps(head).encode() + b"\n" + compress(coefficients, 9)

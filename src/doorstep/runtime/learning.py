@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta, timezone
 from importlib import import_module
 from importlib.util import find_spec
-from pathlib import Path
 from pkgutil import iter_modules
 from typing import Final
 
@@ -70,11 +69,6 @@ def material(language: str) -> Material:
     return Material(tables, package.AND, package.RECIPIENT)
 
 
-def weights_path(language: str) -> Path:
-    """Tell where a language's weights lie."""
-    return Path(str(import_module(f"doorstep.languages.{language}").__file__)).parent / "judgement_weights.py"
-
-
 def rows(examples: Iterable[Example], recipient: str, pack: LanguagePack, encode: Encode) -> tuple[Row, ...]:
     """What is known of each example.
 
@@ -96,7 +90,7 @@ def _row(example: Example, recipient: str, pack: LanguagePack, encode: Encode) -
     return Row(known, example.acts, example.optional, origin=example.origin or example.words)
 
 
-def learn_acts(tables: tuple[str, ...], known: tuple[Row, ...], seed: int) -> tuple[str, float]:
+def learn_acts(tables: tuple[str, ...], known: tuple[Row, ...], seed: int) -> tuple[bytes, float]:
     """Train the judgement.
 
     Args:
@@ -105,7 +99,7 @@ def learn_acts(tables: tuple[str, ...], known: tuple[Row, ...], seed: int) -> tu
         seed: The same seed and examples give the same weights.
 
     Returns:
-        The module with the weights, and the share of examples that weights without them get wholly right.
+        The weights as they are stored, and the share of examples that weights without them get wholly right.
     """
     weights, chances = train(known, LABELS, seed)
     return written(weights, digest(tables)), share_right(known, chances)

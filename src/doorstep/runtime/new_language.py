@@ -34,9 +34,9 @@ class Pack(Beginning):
         return super().understand(text, context)
 
 
-def pack(encode: Encode | None = None) -> LanguagePack:
+def pack(encode: Encode | None = None, weights: bytes | None = None) -> LanguagePack:
     """This language's pack."""
-    del encode
+    del encode, weights
     return Pack("{code}", ({regions},), written(SAMPLES))
 '''
 _TEST: Final = '''"""What is understood in this language, as a table of what people say."""

@@ -1,12 +1,16 @@
-"""The judgement learns what evidence tells, trusts it as often as it is right, and packs into a module."""
+"""The judgement learns what evidence tells, trusts it as often as it is right, and packs into a file."""
+
+from zlib import compress, decompress
 
 import numpy as np
 import pytest
 
 from doorstep.dialogue.acts import CustomerAct, Expects, Heard
 from doorstep.dialogue.understanding import Context, Understanding
+from doorstep.errors import ModelMismatch
 from doorstep.languages.kit.evidence import PLACES, SIGNS, VECTOR, evidence
 from doorstep.languages.kit.judgement import Judgement
+from doorstep.languages.kit.judgement import judgement as judgement_of
 from doorstep.learning.judgement import Row, train, written
 from doorstep.runtime.learning import NOW
 
@@ -39,17 +43,18 @@ ROWS = tuple(
 )
 
 
+def stored() -> bytes:
+    return written(train(ROWS, LABELS, seed=3)[0], "x")
+
+
 @pytest.fixture(scope="module")
 def judgement() -> Judgement:
-    weights, _ = train(ROWS, LABELS, seed=3)
-    module: dict[str, object] = {}
-    exec(written(weights, "x"), module)  # noqa: S102 - the module that was just written
-    return Judgement(module["LABELS"], module["UNITS"], module["TEMPERATURE"], module["COEFFICIENTS"])  # type: ignore[arg-type]  # as written
+    return Judgement(vector, stored())
 
 
 def judged(judgement: Judgement, words: str, *read: A) -> tuple[A, ...]:
     said = turn(words, *read)
-    heard = judgement.judge(said, Context(NOW, Expects.SLOT_DECISION), vector(words))
+    heard = judgement.judge(said, Context(NOW, Expects.SLOT_DECISION))
     return tuple(one.act for one in heard.acts)
 
 
@@ -67,9 +72,9 @@ def test_an_act_that_needs_a_value_is_never_made_up(judgement: Judgement) -> Non
 
 @pytest.mark.parametrize("question", [Expects.IDENTITY, Expects.ADDRESS_CONFIRMATION, Expects.REFUSAL_CONFIRMATION])
 def test_a_yes_that_binds_is_read_by_rules_only(judgement: Judgement, question: Expects) -> None:
-    heard = judgement.judge(turn("yes indeed"), Context(NOW, question), vector("yes indeed"))
+    heard = judgement.judge(turn("yes indeed"), Context(NOW, question))
     assert A.AFFIRM not in {one.act for one in heard.acts}
-    heard = judgement.judge(turn("yes indeed", A.AFFIRM), Context(NOW, question), vector("yes indeed"))
+    heard = judgement.judge(turn("yes indeed", A.AFFIRM), Context(NOW, question))
     assert A.AFFIRM in {one.act for one in heard.acts}
 
 
@@ -81,6 +86,19 @@ def test_the_same_seed_gives_the_same_weights() -> None:
     first, second = (train(ROWS, LABELS, seed=3)[0] for _ in range(2))
     assert np.array_equal(first.matrix, second.matrix)
     assert first.temperature == second.temperature
+
+
+def test_weights_that_were_changed_are_refused() -> None:
+    line, _, coefficients = stored().partition(b"\n")
+    changed = bytearray(decompress(coefficients))
+    changed[0] ^= 1
+    with pytest.raises(ModelMismatch, match="write them again"):
+        Judgement(vector, line + b"\n" + compress(bytes(changed)))
+
+
+def test_without_encoder_or_weights_there_is_no_judgement() -> None:
+    assert judgement_of(None, stored()) is None
+    assert judgement_of(vector, None) is None
 
 
 def test_examples_of_one_origin_are_held_out_together() -> None:

@@ -7,7 +7,7 @@ from doorstep.languages.de.open_ends import OPEN_WORDS
 from doorstep.languages.de.picked_up import FIRST_WORDS
 from doorstep.languages.kit.listening import Prompts, only_noises
 
-LIKELY = (
+LIKELY: tuple[str, ...] = (
     "Ja.", "Nein.", "Wer ist denn da?", "Da bin ich nicht zu Hause.", "Worum geht es?", "Ja, passt.", "Was ist das?",
 )  # fmt: skip
 """What customers often say, so that the answers are rendered while they still think."""

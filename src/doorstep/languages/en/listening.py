@@ -6,9 +6,7 @@ from doorstep.dialogue.acts import Expects
 from doorstep.dialogue.events import AnsweredBy
 from doorstep.languages.kit.listening import FirstWords, OpenWords, Prompts, address_open, digits_open, only_noises
 
-LIKELY = ("Yes.", "No.", "Who is this?", "I'm not at home then.", "What is it?")
-"""What customers often say, so that the answers are rendered while they still think."""
-LIKELY = ("Yes.", "No.", "Who is this?", "I'm not at home then.", "What is it?")
+LIKELY: tuple[str, ...] = ("Yes.", "No.", "Who is this?", "I'm not at home then.", "What is it?")
 """What customers often say, so that the answers are rendered while they still think."""
 _SAMPLES: dict[Expects, tuple[str, tuple[str, ...]]] = {
     Expects.IDENTITY: (

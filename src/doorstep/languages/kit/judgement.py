@@ -1,11 +1,11 @@
 """The last word on a turn: how probable each act is, given what the rules read and how such turns were meant."""
 
+import json
 import math
 from array import array
-from base64 import b85decode
-from collections.abc import Sequence
+from collections.abc import Iterator
 from dataclasses import replace
-from functools import cached_property
+from hashlib import sha256
 from operator import mul
 from typing import Final
 from zlib import decompress
@@ -14,7 +14,9 @@ from doorstep.dialogue.acts import CustomerAct as A
 from doorstep.dialogue.acts import Expects, Heard
 from doorstep.dialogue.doubt import ASKED_BACK, GUESSED
 from doorstep.dialogue.understanding import Context, Understanding
+from doorstep.errors import ModelMismatch
 from doorstep.languages.kit.evidence import PLACES, SIGNS, VECTOR, Evidence, evidence
+from doorstep.languages.pack import Encode
 
 LEAST: Final = 0.5
 """From this probability an act is given that no rule has read."""
@@ -39,19 +41,28 @@ _DOUBTFUL: Final = 0.5
 
 
 class Judgement:
-    """Trained weights of a language, as `doorstep learn acts` writes them.
+    """Judges by trained weights.
 
     Args:
-        labels: The acts, in the order of the rows.
-        units: What a unit of each row's coefficients is worth.
-        temperature: What scores are divided by, so that probabilities are as often right as they say.
-        coefficients: Packed rows of one signed byte each: vector, signs, bias, word places.
+        encode: The sentence encoder.
+        weights: What `doorstep learn acts` writes: a line of JSON with `labels` (the acts, in the order of the rows),
+            `units` (what a unit of each row's coefficients is worth), `temperature` (what scores are divided by, so
+            that probabilities are as often right as they say) and `digest`; behind it the compressed rows, one signed
+            byte a coefficient: vector, signs, bias, word places.
+
+    Raises:
+        ModelMismatch: The coefficients are not those of the digest.
     """
 
-    def __init__(self, labels: Sequence[str], units: Sequence[float], temperature: float, coefficients: str) -> None:
-        self._labels = tuple(A(label) for label in labels)
-        self._units = tuple(unit / temperature for unit in units)
-        self._coefficients = coefficients
+    def __init__(self, encode: Encode, weights: bytes) -> None:
+        self._encode = encode
+        head, _, body = weights.partition(b"\n")
+        known, coefficients = json.loads(head), decompress(body)
+        if sha256(coefficients).hexdigest() != known["digest"]:
+            raise ModelMismatch("the weights of a language are not those that training wrote; write them again")
+        self._labels = tuple(A(label) for label in known["labels"])
+        self._units = tuple(unit / known["temperature"] for unit in known["units"])
+        self._rows = tuple(_rows(coefficients))
 
     def probabilities(self, known: Evidence) -> dict[A, float]:
         """How probable each act is."""
@@ -62,15 +73,14 @@ class Judgement:
             found[label] = 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, score))))
         return found
 
-    def judge(self, turn: Understanding, context: Context, vector: Sequence[float]) -> Understanding:
+    def judge(self, turn: Understanding, context: Context) -> Understanding:
         """The turn with the acts that are probable, each with its probability.
 
         Args:
             turn: What the rules read.
             context: What was asked.
-            vector: The sentence vector of the words, of length one.
         """
-        probable = self.probabilities(evidence(turn, context, vector))
+        probable = self.probabilities(evidence(turn, context, self._encode(turn.text)))
         read = {heard.act: heard.confidence for heard in turn.acts}
         if context.expects in _BINDING and A.AFFIRM not in read:
             del probable[A.AFFIRM]
@@ -82,15 +92,18 @@ class Judgement:
         kept = any(heard.act is A.AFFIRM for heard in acts)
         return replace(turn, acts=acts, choice=turn.choice if kept else None)
 
-    @cached_property
-    def _rows(self) -> "tuple[tuple[tuple[float, ...], array[int]], ...]":
-        """For each act the dense coefficients as floats, which multiply fastest, and those of the word places."""
-        every = array("b", decompress(b85decode(self._coefficients.replace("\n", ""))))
-        dense, width = VECTOR + SIGNS + 1, VECTOR + SIGNS + 1 + PLACES
-        return tuple(
-            (tuple(map(float, every[start : start + dense])), every[start + dense : start + width])
-            for start in range(0, len(every), width)
-        )
+
+def judgement(encode: Encode | None, weights: bytes | None) -> Judgement | None:
+    """The judgement of a pack; None where the encoder or the weights are missing, so that the rules read alone."""
+    return None if encode is None or weights is None else Judgement(encode, weights)
+
+
+def _rows(coefficients: bytes) -> "Iterator[tuple[tuple[float, ...], array[int]]]":
+    """For each act the dense coefficients as floats, which multiply fastest, and those of the word places."""
+    every = array("b", coefficients)
+    dense = VECTOR + SIGNS + 1
+    for start in range(0, len(every), dense + PLACES):
+        yield tuple(map(float, every[start : start + dense])), every[start + dense : start + dense + PLACES]
 
 
 def _given(act: A, chance: float, read: dict[A, float]) -> Heard | None:

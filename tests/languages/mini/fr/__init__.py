@@ -65,7 +65,7 @@ def _numbers(words: str) -> tuple[str, ...]:
     return tuple(found)
 
 
-def pack(encode: Encode | None = None) -> LanguagePack:
+def pack(encode: Encode | None = None, weights: bytes | None = None) -> LanguagePack:
     """The French beginning."""
-    del encode
+    del encode, weights
     return French("fr", ("FR",), written(SAMPLES))
