@@ -1,6 +1,6 @@
 """The values a conversation is about: windows of time, addresses, drop places, parcels."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 from datetime import date, datetime, time
 from enum import StrEnum
 
@@ -64,6 +64,16 @@ class Address:
     city: str | None = None
     region: str | None = None
     country: str | None = None
+
+    def updated(self, said: "Address") -> "Address":
+        """This address with the pieces of another in the place of its own, where the other has them."""
+        new = {one.name: value for one in fields(said) if (value := getattr(said, one.name)) is not None}
+        return replace(self, **new)
+
+
+def bare_postcode(text: str) -> str:
+    """A postcode without spaces and hyphens, in capitals, to be compared."""
+    return "".join(text.split()).replace("-", "").upper()
 
 
 class DropKind(StrEnum):

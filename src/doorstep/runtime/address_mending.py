@@ -39,7 +39,7 @@ class AddressMending:
         if not _names_place(said) or (context.expects is Expects.VERIFICATION and said.street is None):
             return turn
         known = _without(context.address or Address(), context.filled)
-        heard = _over(known, said)
+        heard = known.updated(said)
         country = heard.country if heard.country and len(heard.country) == 2 else self.country
         try:
             if not self.register.holds(country):
@@ -75,11 +75,6 @@ def _names_place(address: Address) -> bool:
 
 def _without(address: Address, parts: Sequence[AddressPart]) -> Address:
     return replace(address, **{part.value: None for part in parts})
-
-
-def _over(known: Address, said: Address) -> Address:
-    values = {name: getattr(said, name) for name in Address.__dataclass_fields__}
-    return replace(known, **{name: value for name, value in values.items() if value is not None})
 
 
 def _told(said: Address, known: Address, matched: Address) -> Address:

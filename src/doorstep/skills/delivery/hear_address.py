@@ -1,7 +1,7 @@
 """A new address, piece by piece: merged, completed, read back in full, changed only after a clear yes."""
 
 import re
-from dataclasses import fields, replace
+from dataclasses import replace
 
 from doorstep.dialogue.acts import AssistantAct, CustomerAct, act
 from doorstep.dialogue.commands import EffectKind
@@ -93,14 +93,9 @@ def _first_draft(state: State, turn: Understanding) -> Address:
     current = state.skill.promise.address or state.skill.current.address
     said = turn.address
     if said.street is None and turn.has(*PIECES) and _said(said) and current is not None:
-        return _merged(current, said)
+        return current.updated(said)
     country = current.country if current is not None else None
     return _filled(state, replace(said, country=said.country or country))
-
-
-def _merged(draft: Address, said: Address) -> Address:
-    new = {one.name: value for one in fields(said) if (value := getattr(said, one.name)) is not None}
-    return replace(draft, **new)
 
 
 def _filled(state: State, draft: Address) -> Address:
@@ -114,7 +109,7 @@ def _filled(state: State, draft: Address) -> Address:
 def _collect(state: State, turn: Understanding) -> Reading:
     rest = turn.without(*PIECES, CustomerAct.CHANGE_ADDRESS)
     draft = state.skill.draft or Address()
-    changed = _filled(state, _merged(_opened(state, draft, turn.address), turn.address))
+    changed = _filled(state, _opened(state, draft, turn.address).updated(turn.address))
     missing = missing_part(state)
     if missing is None and (piece := _digits_retold(state, turn)) is not None:
         vain = changed == draft

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from doorstep.dialogue.acts import Act, AssistantAct, CustomerAct, act
 from doorstep.dialogue.commands import EffectKind
-from doorstep.dialogue.slots import Address, ParcelStatus
+from doorstep.dialogue.slots import Address, ParcelStatus, bare_postcode
 from doorstep.dialogue.understanding import Understanding
 from doorstep.skills.delivery.callback import default_moment, moment
 from doorstep.skills.delivery.facts import status_of
@@ -163,8 +163,8 @@ def _identity(state: State, turn: Understanding) -> Reading:
 
 def _verification(state: State, turn: Understanding) -> Reading:
     address = state.skill.current.address
-    expected = _plain(address.postcode) if address is not None and address.postcode else None
-    said = [_plain(one) for one in (turn.address.postcode, *turn.numbers) if one]
+    expected = bare_postcode(address.postcode) if address is not None and address.postcode else None
+    said = [bare_postcode(one) for one in (turn.address.postcode, *turn.numbers) if one]
     if expected is not None and expected in said:
         state = replace(edit(state, verified=True, tries=0), misses=0)
         return next_goal(state), replace(turn.without(*_VERIFYING), address=Address(), numbers=())
@@ -228,10 +228,6 @@ def next_goal(state: State) -> State:
     if skill.current.status in (ParcelStatus.DELIVERED, ParcelStatus.RETURNED):
         return to(state.answering(status_of(state, skill.current, other=False)), Goal.CLOSING)
     return state
-
-
-def _plain(text: str) -> str:
-    return "".join(text.split()).replace("-", "").upper()
 
 
 def _plain_yes(turn: Understanding) -> bool:

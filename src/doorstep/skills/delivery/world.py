@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from doorstep.dialogue.slots import Address, DropKind, Money, Parcel, PickupPoint, Window
+from doorstep.dialogue.slots import Address, DropKind, Money, Parcel, PickupPoint, Window, bare_postcode
 
 
 class Verification(StrEnum):
@@ -63,8 +63,8 @@ class DeliveryArea:
             return True
         if address.postcode is None:
             return False
-        code = _plain(address.postcode)
-        return any(_within(code, _plain(first), _plain(last)) for first, last in self.postcodes)
+        code = bare_postcode(address.postcode)
+        return any(_within(code, bare_postcode(first), bare_postcode(last)) for first, last in self.postcodes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,10 +93,6 @@ class World:
     opening: Opening = Opening.PARCEL
     human_agents: str | None = None
     prices: Prices = Prices()
-
-
-def _plain(postcode: str) -> str:
-    return "".join(postcode.split()).upper()
 
 
 def _within(code: str, first: str, last: str) -> bool:
