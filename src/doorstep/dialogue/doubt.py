@@ -45,6 +45,12 @@ def guess(turn: Understanding) -> CustomerAct | None:
     return best.act if best.confidence >= GUESSED and best.act in ASKED_BACK else None
 
 
+def surer(turn: Understanding, confirmed: CustomerAct) -> Understanding:
+    """The turn with one of its acts sure enough to be acted on, where something else speaks for it."""
+    acts = (replace(one, confidence=max(one.confidence, SURE)) if one.act is confirmed else one for one in turn.acts)
+    return replace(turn, acts=tuple(acts))
+
+
 def meant(turn: Understanding) -> Understanding:
     """The turn with what can be acted on; what is only guessed beside it is left out."""
     return replace(turn, acts=tuple(heard for heard in turn.acts if _counts(heard)))

@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future
 from concurrent.futures import TimeoutError as TooLate
-from dataclasses import fields, replace
+from dataclasses import fields
 from typing import Final
 
-from doorstep.dialogue.acts import CustomerAct, Heard
-from doorstep.dialogue.doubt import ASKED_BACK, SURE, guess
+from doorstep.dialogue.acts import CustomerAct
+from doorstep.dialogue.doubt import ASKED_BACK, guess, surer
 from doorstep.dialogue.understanding import Context, Understanding
 from doorstep.ports.second_opinion import Claim, Question, SecondOpinion
 
@@ -49,7 +49,7 @@ class Advice:
             return turn
         if not any(claim.label == best and _stands_in(claim.span, question.words) for claim in claims):
             return turn
-        return replace(turn, acts=tuple(_surer(heard, best) for heard in turn.acts))
+        return surer(turn, best)
 
     def _ask(self, question: Question) -> Future[Sequence[Claim]]:
         if question not in self._asked:
@@ -80,7 +80,3 @@ def _private(turn: Understanding, context: Context) -> Iterator[str]:
 
 def _stands_in(span: str, words: str) -> bool:
     return bool(span.strip()) and span.strip().lower() in words.lower()
-
-
-def _surer(heard: Heard, best: CustomerAct) -> Heard:
-    return Heard(heard.act, max(heard.confidence, SURE)) if heard.act is best else heard
