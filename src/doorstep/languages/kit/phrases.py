@@ -96,19 +96,17 @@ class Phrasebook:
         """Apply a table row by row; give the hits, and the words with all explained ones marked as taken.
 
         Args:
-            table: The rules.
+            table: The rules; of those that were prepared, only the ones that can apply are tried.
             words: The words, some of them marked as taken perhaps.
             expects: The open question.
             pieces: `pieces_in` the words as they were before any was marked; None looks for them.
         """
-        rows = tuple(table)
-        self.prepare(rows)
         there = self.pieces_in(words) if pieces is None else pieces
         hits: list[Hit] = []
-        for rule in rows:
+        for rule in table:
             if rule.when and expects not in rule.when:
                 continue
-            needed = self._needed(rule.pattern)
+            needed = self._needs.get(rule.pattern)
             if needed and needed.isdisjoint(there):
                 continue
             matches = self.compiled(rule.pattern).finditer(words)
@@ -122,18 +120,14 @@ class Phrasebook:
     def prepare(self, table: Iterable[Rule]) -> None:
         """Find out what the phrases of a table need, so that a turn tries only the few that can apply."""
         for rule in table:
-            self._needed(rule.pattern)
+            if rule.pattern not in self._needs:
+                needed = triggers(self._written_out(rule.pattern.removeprefix("= ")))
+                self._needs[rule.pattern] = needed
+                self._pieces |= needed
 
     def pieces_in(self, words: str) -> frozenset[str]:
         """Which of the pieces that phrases need stand in the words."""
         return frozenset([piece for piece in self._pieces if piece in words])
-
-    def _needed(self, pattern: str) -> frozenset[str]:
-        if pattern not in self._needs:
-            needed = triggers(self._written_out(pattern.removeprefix("= ")))
-            self._needs[pattern] = needed
-            self._pieces |= needed
-        return self._needs[pattern]
 
     def compiled(self, pattern: str) -> re.Pattern[str]:
         """The expression a phrase stands for, compiled once."""

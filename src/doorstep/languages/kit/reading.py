@@ -19,6 +19,7 @@ class Reading:
         context: What was asked and what is on the table.
         phrasebook: How this language's tables are read.
         guarded: Whether some words only look like an act that must never be missed.
+        pieces: What phrases need of these words, looked for once.
         time_spans: Where times stand in the text as it was written.
         other_time: Whether another time was asked for without naming one.
     """
@@ -37,7 +38,7 @@ class Reading:
     self_corrected: bool = False
     guarded: bool = False
     turnings: list[tuple[int, int]] = field(default_factory=list)
-    pieces: frozenset[str] = frozenset()
+    pieces: frozenset[str] = field(init=False)
 
     def __post_init__(self) -> None:
         """Look once for what the phrases need."""
