@@ -10,10 +10,11 @@ import pytest
 from doorstep.bootstrap import encoder, language, language_codes
 from doorstep.dialogue.acts import CustomerAct
 from doorstep.dialogue.understanding import Context
+from doorstep.languages.coverage import NOW
 from doorstep.languages.pack import Ability
 from doorstep.learning.examples import digest, read_examples
 from doorstep.learning.judgement import packed, train
-from doorstep.runtime.learning import LABELS, NOW, material, rows
+from doorstep.runtime.learning import LABELS, material, rows
 from doorstep.runtime.weights import stored_weights
 
 in_every_language = pytest.mark.parametrize("code", language_codes())

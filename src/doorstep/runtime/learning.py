@@ -1,8 +1,8 @@
-"""Training a language's judgement from its examples, and where its weights lie."""
+"""Training a language's judgement from its examples."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta, timezone
+from datetime import timedelta
 from importlib import import_module
 from importlib.util import find_spec
 from pkgutil import iter_modules
@@ -14,6 +14,7 @@ from doorstep.dialogue.acts import CustomerAct, Expects
 from doorstep.dialogue.slots import Window
 from doorstep.dialogue.understanding import Context
 from doorstep.errors import BadInput
+from doorstep.languages.coverage import NOW
 from doorstep.languages.kit.evidence import evidence
 from doorstep.languages.pack import Encode, LanguagePack
 from doorstep.learning.combining import combined
@@ -21,12 +22,10 @@ from doorstep.learning.damaging import damaged
 from doorstep.learning.examples import Example, digest, read_examples, thinned
 from doorstep.learning.judgement import Matrix, Row, train, written
 
-NOW: Final = datetime(2026, 11, 23, 9, tzinfo=timezone(timedelta(hours=1)))
-"""The Monday on which examples are said."""
 OFFERED: Final = tuple(
     Window(start, start + timedelta(hours=2)) for start in (NOW + timedelta(days=1, hours=5), NOW + timedelta(3, 3600))
 )
-"""What is on offer when they are: Tuesday from two to four, Thursday from ten to twelve."""
+"""What is on offer when examples are said: Tuesday from two to four, Thursday from ten to twelve."""
 QUESTIONS: Final = 1
 """Under so many open questions a sentence is learned from, where it means the same under more."""
 LABELS: Final = tuple(str(act) for act in CustomerAct)

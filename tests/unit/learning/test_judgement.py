@@ -8,11 +8,11 @@ import pytest
 from doorstep.dialogue.acts import CustomerAct, Expects, Heard
 from doorstep.dialogue.understanding import Context, Understanding
 from doorstep.errors import ModelMismatch
+from doorstep.languages.coverage import NOW
 from doorstep.languages.kit.evidence import PLACES, SIGNS, VECTOR, evidence
 from doorstep.languages.kit.judgement import Judgement
 from doorstep.languages.kit.judgement import judgement as judgement_of
 from doorstep.learning.judgement import Row, train, written
-from doorstep.runtime.learning import NOW
 
 A = CustomerAct
 LABELS = tuple(map(str, CustomerAct))

@@ -31,9 +31,9 @@ CREATE TABLE street (
 ) WITHOUT ROWID;
 CREATE INDEX street_sound ON street (place, sound);
 """
-MAKING: Final = "keys of July 2026"
-"""Changes with the way names are folded and sounds are made: a register of another making would not be found in."""
-VERSION: Final = hashlib.sha256((SCHEMA + MAKING).encode()).hexdigest()
+MAKING: Final = 1
+"""Counts up when names are folded or sounds made in another way: in a register of before nothing would be found."""
+VERSION: Final = hashlib.sha256(f"{SCHEMA}{MAKING}".encode()).hexdigest()
 
 _PLACES: Final = "SELECT country, postcode, name FROM place WHERE "
 _CODED: Final = "country = ? AND postcode_key = ?"
