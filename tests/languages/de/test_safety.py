@@ -9,11 +9,20 @@ from doorstep.dialogue.understanding import Context
 from doorstep.languages.de import pack
 from tests.languages.de.look_alike_cases import LOOK_ALIKES
 from tests.languages.de.safety_cases import POSITIVES
+from tests.languages.de.spoken_safety_cases import LOOK_ALIKES as SPOKEN_LOOK_ALIKES
+from tests.languages.de.spoken_safety_cases import POSITIVES as SPOKEN
 
 NOW = datetime.fromisoformat("2026-11-23T09:00:00+01:00")
 GERMAN = pack()
-HEARD = [(act, expects, words) for act, rows in POSITIVES.items() for expects, words in rows]
-LEFT = [(act, expects, words) for act, rows in LOOK_ALIKES.items() for expects, words in rows]
+HEARD = [
+    (act, expects, words) for table in (POSITIVES, SPOKEN) for act, rows in table.items() for expects, words in rows
+]
+LEFT = [
+    (act, expects, words)
+    for table in (LOOK_ALIKES, SPOKEN_LOOK_ALIKES)
+    for act, rows in table.items()
+    for expects, words in rows
+]
 
 
 @pytest.mark.parametrize(("act", "expects", "words"), HEARD)

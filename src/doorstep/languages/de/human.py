@@ -135,6 +135,46 @@ HUMAN: tuple[Rule, ...] = NO_GERMAN + rules(
     (?:persönlich|direkt) (?:mit )?(?:jemandem|jemand|einem|wem)(?: [\w]+){{0,3}} (?:sprechen|reden|klären)
     (?:menschen|mitarbeiter|mitarbeiterin|kundenservice|kundendienst)(?: (?:ans telefon|an die strippe|an den
         apparat|sprechen|ans rohr|an den hörer))
+    (?:ist|gibt es|sitzt|habt ihr|haben sie)(?: (?:da|bei euch|bei ihnen|es|dort|denn|hier|nicht|sie|ihr))* (?:kein|
+        keine|keinen|
+        nicht ein|irgendein|irgendeinen) (?:(?:<real>|lebender|einziger|normaler|einzigen) )*(?:mensch|menschen|person|
+        mitarbeiter|kollege|kollegen|lebewesen)(?: ,)? (?:den|der|die|mit dem|mit der|zum|
+        mit denen)(?: [\w]+){{0,4}}? (?:sprechen|
+        reden|helfen|hilft|spricht|erreichen|quatschen|weiterhilft)(?: (?:kann|könnte))?
+    (?:richtige|richtiger|richtigen|echte|echter|echten|lebende|lebendige) (?:mensch|menschen|person|mitarbeiter|frau|
+        mann|leute)
+        (?:sprechen|reden|telefonieren|anrufen|geben|holen|bitte)
+    (?:kann|könnte|soll|sollte|muss|möge)(?: (?:mich|mir|uns|es|da|bitte|nicht))+ (?:einer|eine|jemand|wer)(?: (?:von|
+        aus) (?:ihnen|
+        ihren leuten|euch|euren leuten|ihrer firma|eurer firma|der firma|ihrem team|der zentrale|dem büro|
+        den kollegen))(?:
+        [\w]+){{0,3}}? (?:anrufen|zurückrufen|helfen|weiterhelfen|erklären|melden|kontaktieren)
+    (?:soll|sollte|muss|möge) (?:mich |mir )?(?:bitte |halt |mal )*(?:einer|jemand|wer) (?:von|
+        aus) (?:[\w]+ ){{1,2}}(?:anrufen|
+        zurückrufen|melden)
+    (?:sage|sag|erzähle|erzähl|gebe|geb|verrate|nenne|bespreche|kläre|regle|mache|beantworte)(?: (?:ich|das|ihnen|es|
+        die|so was|sowas|
+        meine|meinen|daten|adresse|ich das))* (?:nur|bloss|lieber|höchstens|ausschliesslich|besser|
+        erst)(?: mit)? (?:einem|einer|
+        ihrem|ihrer|eurem|eurer|jemand|jemandem|wem)(?: (?:<real>|menschlichen|von euren|von ihren))* (?:<person>|
+        leuten|der|mit)(?:
+        (?:von|bei|aus) (?:ihnen|euch|der zentrale|fleisch))?
+    (?:hätte|würde|möchte|wollte|will|dürfte|könnte|kann|darf)(?: (?:ich|wir|bitte|gern|gerne|noch|mal|jetzt|lieber|da|
+        kurz|auch))*
+        (?:die|den|ihren|ihre|eure|euren|eine|einen|ein|wen|jemanden|
+        irgendwen) (?:<real> )?(?:(?:<person>) )?(?:(?:vom|von|aus|im)(?: (?:der|dem|ihrem|
+        ihrer|eurem))? [\w]+ )?(?:gesprochen|sprechen|dran haben|am telefon haben|am apparat haben|
+        ans telefon haben)(?! (?:der|die) (?:nachbar))
+    (?:geben|gib|gebt|hol|holen|holt|stell|stellen|schick|schicken)(?: (?:sie|ihr|du|mir|uns|mal|bitte|doch|jetzt|
+        sofort|ma|halt|mich))*
+        (?:an|a|einen|eine|eenen|wen|jemanden|irgendwen|einer) (?:(?:<real>|gescheiten|anderen) )?(?:menschen|mensch|
+        mitarbeiter|kollegen|
+        (?:vom|von der|aus der|aus dem) (?:service|kundendienst|kundenservice|zentrale|hotline|büro|firma|chefetage|
+        team))
+    (?:mit|zu) (?:dir|ihnen|so einem ding|so einer kiste|einer stimme|einem band|der blechkiste|so was)(?: (?:quatsche|
+        quatsch|rede|
+        red|schwätze|schwätz|spreche|sprech|plaudere|diskutiere|verhandle|babbel|schnack|unterhalte))(?: (?:ich|wir|
+        mich))? nicht
     (?:persönliche|persönlichen|menschliche|menschlichen|telefonische|telefonischen) (?:betreuung|ansprechpartner|
         beratung|kontakt|ansprechpartnerin)
     """,

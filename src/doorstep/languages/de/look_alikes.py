@@ -1,5 +1,6 @@
 """Phrases that only look like an act that must never be missed; they are read first and mean none of them."""
 
+from doorstep.dialogue.acts import Expects
 from doorstep.languages.kit.phrases import Rule, rules
 
 _LATER = (
@@ -66,6 +67,37 @@ LOOK_ALIKES: tuple[Rule, ...] = (
         (?:wenn|falls|sobald|bevor|ehe)(?: [\w]+){{0,5}}? nicht(?! mehr| wieder| nochmal)(?: [\w]+){{0,3}}?
             (?:anrufen|anruft|zurückrufen|melden)
         nicht (?:aufhören|vergessen) (?:anzurufen|mich anzurufen|mir|zu)
+        (?:habe|hatte|hab|hat)(?: (?:ich|er|sie|mein|meine|mir|<kin>|leider|aus versehen|versehentlich|schon|gestern))*
+            (?:ihre|eure|deren|die|seine|deine) (?:neue |alte )?(?:<number>)(?: (?!nicht\b|
+            nie\b)[\w]+){{0,3}}? (?:gelöscht|
+            gesperrt|gestrichen|entfernt|vernichtet|verloren|verlegt|blockiert)
+        (?:<driver>|nachbar|nachbarin|nachbarn|hausmeister|empfang|portier|pförtner|er|kiosk|
+            schwiegermutter)(?: (?:wollte|
+            wollten|hat|mochte|konnte|durfte))(?: (?!ich\b|wir\b)[\w]+){{0,2}}? nicht(?: mehr)? (?:annehmen|angenommen|
+            nehmen|genommen|mitnehmen|mitgenommen|haben|entgegennehmen|behalten|abgeben|bringen|gebracht|ausliefern)
+        (?:sparen|spart|spar) (?:sie |ihr |du )?(?:sich|euch|dir) (?:bitte |doch )?(?:den weg|die fahrt|
+            die mühe)(?=.*(?:hole|
+            abhol|hol (?:ich|es)|selber|selbst|nicht da|niemand da|keiner da|abgeholt))
+        (?:verwechseln|verwechselst|verwechselt|verwechsle|verwechsel)(?: (?:sie|ihr|du|ich|da|wohl|sicher))* (?:was|
+            etwas|
+            den|die|das|beide|beides|zwei)(?=.*(?:gesagt|sagte|gemeint|meinte|termin|tag|uhr|adresse|strasse|bestellt|
+            ausgemacht|vereinbart|paket|sendung|woche|hausnummer|termine))(?: [\w]+)??
+        (?:muss|müsste|müssen|sollte|will|möchte|werde)(?: (?:ich|da|erst|erstmal|noch|das|vorher|kurz|schnell|zuerst|
+            wir|
+            lieber|mal))* (?:mit )?(?:meine|meinen|meinem|meiner|unsere|unseren) (?:<kin>)(?: (?:noch|erst|
+            vorher|kurz|mal))* (?:fragen|absprechen|sprechen|reden|abklären|anrufen|klären|besprechen)(?: (?:der|die|
+            das|
+            er|sie) (?:kommt|ist|arbeitet|hat|schläft|weiss)(?: [\w]+){{0,5}})?
+        (?:am apparat|bin ich|das bin ich|ich bin es|selbst am|ja ich)(?: (?:aber|also|ja|selbst|und))* (?:mein|
+            meine) (?:<kin>)
+            (?:ist|sind|arbeitet|schläft|kommt)(?: [\w]+){{0,4}}
+        (?:mein|meine|unser|unsere) (?:<kin>)(?: (?:ist|sind|arbeitet|arbeiten|schläft|kommt|hat))(?: (?!er\b|sie\b|
+            die\b|
+            der\b|das\b|sein\b|seine\b)[\w]+){{0,6}}? (?:aber|dafür|doch|nur|und|also) (?:ich bin|bin ich|ich selbst|
+            ich nehme|
+            ich mache|ich mach|ich bleibe|ich warte|ich hätte|ich habe|ich kann)(?! (?:die|der|das|nur|bloss|seine?|
+            ihre?|ihm|
+            ihr|ja nur|auch nur)\b)(?: [\w]+){{0,4}}
         (?:vergessen|vergiss) sie nicht(?: [\w]+){{0,4}}
         nicht (?:stornieren|absagen|canceln|zurückschicken|zurücksenden|zurückgeben|retournieren|wegwerfen|
             wegschmeissen|ablehnen|verweigern|löschen)
@@ -158,15 +190,18 @@ LOOK_ALIKES: tuple[Rule, ...] = (
         (?:muss|müsste|will|möchte|werde|kann|sollte|soll)(?: (?:ich|erst|erstmal|noch|da|das|vorher|kurz|schnell|
             zuerst|gern|gerne|wir))* (?:mit|bei) (?:meinem|meiner|meinen|unserem|unserer|dem|der) (?:<kin>|chef|
             chefin|vermieter|nachbarn|kollegen|nachbarin|hausmeister|familie|arbeitgeber)(?: [\w]+){0,2}
-        (?:mein|meine|meinem|meiner|meinen|unser|unsere|sein|seine|ihre) (?:<person>)(?: [\w]+){0,3}
+        (?!ihre (?:<person>) (?:bitte |mal |kurz )*(?:sprechen|gesprochen|haben|dran))(?:mein|meine|meinem|meiner|
+            meinen|
+            unser|unsere|sein|seine|ihre) (?:<person>)(?: [\w]+){0,3}
         (?:habe|hatte|haben|wurde|hat)(?: [\w]+){0,5}? (?:<person>)(?: [\w]+){0,4}? (?:gesprochen|telefoniert|
             geredet|gesagt|erzählt|versprochen|gemeint|bestätigt|erreicht|gehabt|geschrieben|ausgerichtet|zugesagt|
             verbunden)
         (?:der|die|das|ihr|euer) (?:<person>|kundenservice|kundendienst|mitarbeiter) (?:hat|hatte|meinte|sagte|war
             nett|ist nett|ist immer|wollte|hätte|haben|soll|kommt|kann das)(?: [\w]+){0,3}
         (?:kein|ist kein|wie ein|auch nur ein|bloss ein|nur ein|auch ein|bin ein) mensch(?! (?:mit|namens|der so|
-            hier))(?: [\w]+){0,2}
-        (?:kein|keine) (?:mensch|person|sau|schwein)(?! (?:hier )?(?:mit|namens|der so|die so|dieses|hier mit))(?:
+            hier|zum|den man|der mit))(?: [\w]+){0,2}
+        (?:kein|keine) (?:mensch|person|sau|schwein)(?! (?:hier )?(?:mit|namens|der so|die so|dieses|hier mit|
+            zum reden|zum sprechen|den man))(?:
             [\w]+){0,3}
         (?:richtig|korrekt) verbunden
         (?:nicht|keine|keinesfalls) (?:falsch verbunden|verwählt|die falsche nummer|falsche nummer)
@@ -211,7 +246,8 @@ LOOK_ALIKES: tuple[Rule, ...] = (
             erreichbar|anwesend)|weg|unterwegs)
         (?:bin|sind) (?:ich|wir)(?: [\w]+){0,4}? (?:nicht (?:da|zuhause|hier|daheim|erreichbar|anwesend)|weg|
             unterwegs)
-        (?:nachbar|nachbarin|nachbarn|hausmeister|hauswart|<driver>|portier|pförtner|concierge|postbote|verkäufer|
+        (?<!mein )(?<!unser )(?<!sein )(?<!ihr )(?<!meine )(?<!unsere )(?:nachbar|nachbarin|nachbarn|hausmeister|
+            hauswart|<driver>|portier|pförtner|concierge|postbote|verkäufer|
             vermieter)(?: (?:von|über|unter|neben|gegenüber|nebenan)(?: [\w]+)?)?(?: (?:der|die|das))? (?:ist|sind|
             war|waren|kommt|wäre)(?: [\w]+){0,4}
         (?:paket|päckchen|sendung|lieferung|aufzug|ware|klingel|lift|bestellung)(?: (?:ist|sind|war|waren|kommt|
@@ -223,5 +259,18 @@ LOOK_ALIKES: tuple[Rule, ...] = (
             päckchen|ware)(?: [\w]+){0,3}
         """,
         confidence=0.0,
+    ),
+    *rules(
+        None,
+        r"""
+        (?:herr|herrn|frau|familie|der|die) (?!alex\b)[\w-]+(?: (?:von|über|unter|neben|gegenüber|nebenan|
+            aus)(?: [\w]+)?)?
+            (?:ist|sind|arbeitet|kommt|hat|wäre)(?: [\w]+){0,3}? (?:<away>|verreist|nicht da|nie da|krank|weg)
+        (?:den|die|diesen|diese) (?:<kin>|neuen <kin>|leute|herrn [\w-]+|frau [\w-]+|
+            familie [\w-]+)(?: [\w]+)?? (?:kenne|kennen)
+            (?:ich|wir)(?: [\w]+)?? (?:nicht|kaum)
+        """,
+        confidence=0.0,
+        when=(Expects.DROP_PLACE, Expects.DROP_PLACE_CONFIRMATION),
     ),
 )

@@ -35,7 +35,7 @@ _UMLAUTS: Final = (("ae", "ä"), ("oe", "ö"), ("ue", "ü"))
 _KEPT_PAIRS: Final = re.compile(r"(?:qu|eu|au|ä|ö)e|(?<=[aeq])ue")
 _WITH_IT: Final = re.compile(r"\b([a-zäöü]{2,})'s\b")
 _TO_YOU: Final = re.compile(
-    r"\b(rufen|legen|stellen|kommen|geben|können|könnten|haben|hätten|sind|bringen|lassen|schicken|nehmen|sagen|machen|"
+    r"\b(rufen|legen|stellen|kommen|geben|können|könnten|haben|hätten|sind|san|bringen|lassen|schicken|nehmen|sagen|machen|"
     r"streichen|löschen|wissen|müssen|wollen|hören|reden|gehen|klingeln|läuten|verbinden|sehen|werfen|schmeissen|holen|"
     r"behalten|warten|klopfen|melden|dürfen|sollen|möchten|würden|fahren|finden|meinen|tun|probieren|versuchen)"
     r"(?:'?s| s')(?!\w)"
@@ -48,7 +48,7 @@ _WE: Final = re.compile(
     r"wänd|hand)\b)"
 )
 _THAT: Final = re.compile(
-    r"\b(?:des|dat|det|dit) (?=(?:bin|war|gibts|passt|geht|gaht|is|isch|ist|wär|wäre|mag|kann|kunn|will|"
+    r"\b(?:des|dat|det|dit) (?=(?:bin|bün|war|gibts|passt|geht|gaht|is|isch|ist|wär|wäre|mag|kann|kunn|will|"
     r"nehm|nehme|hab|habe|brauch|"
     r"brauche|war|wird|klingt|stimmt|reicht|hat|taugt|muss|hätt|ned|net|nicht|nich|nie|zeug|da|hier|ding|packerl|paket|"
     r"päckchen|wollen|wollte|können|könnten|haut|macht|scho|schon|gefällt|interessiert|versteh|verstehe|weiss|glaub|"
@@ -67,7 +67,25 @@ _TWO_WORDS: Final = (
     (re.compile(_LETTER + r"'?n(?= (?!wie\b)[a-zäöü]{2,})"), "ein"),
     (re.compile(r"\bich nimm\b"), "ich nehme"),
     (re.compile(r"\bin de\b"), "in den"),
+    (re.compile(r"\bz'(?=[a-zäöü])(?!haus|abig|nacht|mittag|ruck)"), "zu "),
+    (
+        re.compile(r"\b(machen|nehmen|lassen|gehen|haben|sagen|sehen|schauen|brauchen|wollen|können) m[ae]r?\b"),
+        r"\1 wir",
+    ),
+    (re.compile(r"(?<=\b[im][sa]t )ma (?=zu |recht |egal |gleich |wurscht |liaba |lieber )|(?<=\bpasst )ma\b"), "mir "),
+    (re.compile(r"\bauf (?:d'|die )nacht\b|\bauf d nacht\b"), "abends"),
+    (re.compile(r"^ka(?= (?:, )?(?:muss|sorry|ehrlich|echt|was|wann|ob|wie|leider)\b)"), "keine ahnung"),
+    (
+        re.compile(
+            r"(?<!\d )(?<!\bstiege )(?<!\bhaus )(?<!\bblock )(?<!\bnummer )(?<!\btop )(?<![a-z] [a-z] )"
+            r"\ba (?=(?!wie\b|bissl\b|bisserl\b|andermal\b|paar\b|gar\b)[a-zäöü]{4,})"
+        ),
+        "ein ",
+    ),
+    (re.compile(r"\bdes (?=\w+t\b)(?=(?:klappt|kunnt|kost|kostet|kommt|wird|soll|dauert|bringt)\b)"), "das "),
     (re.compile(r"\bd (?=frau\b|nummer\b|mama\b|mutter\b|tochter\b)"), "die "),
+    (re.compile(r"\bd'(?!nacht\b)(?=[a-zäöü]{3,})"), "die "),
+    (re.compile(r"\bno (?=(?:ned|net|nicht|nit|nöd|nie)\b)"), "noch "),
     (re.compile(r"\bmit an (?=[a-zäöü]+)"), "mit einem "),
     (re.compile(r"^k(?= ?[.,!]|$)"), "ok"),
     (re.compile(r"\bfr\.? (?=[a-zäöü]{3,})(?!fr\.? (?:um|ab|nach|vor|bis)\b)"), "frau "),
@@ -110,7 +128,8 @@ _FILLERS: Final = frozenset(
 _PARTICLE: Final = re.compile(
     r"(?<=[\wß] )(?<!\bja )(?<!\bnein )(?<!\bwie )(?<!\bwas )(?<!\baber )(?<!\bund )(?<!\boder )(?<!\bach )(?<!\boh )"
     r"(?<!\bna )(?<!\bdanke )(?<!\bok )(?<!\bnee )(?<!\bnö )(?<!\bgut )(?<!\bjawohl )(?<!\bgern )(?<!\bgerne )"
-    r"(?:bitte(?! (?:schön|sehr)\b)|halt|eben(?! (?:nicht|gerade|falls)\b)|einfach(?! nur\b)|eigentlich|wohl|denn|also|"
+    r"(?:(?<!^ich )bitte(?! (?:schön|sehr|darum|drum)\b)|halt|eben(?! (?:nicht|gerade|falls)\b)|einfach(?! nur\b)|"
+    r"eigentlich|wohl|denn|also|"
     r"übrigens|irgendwie|quasi|sozusagen|"
     r"ja(?! (?:nein|nicht|gern|gerne|bitte|sagen|doch|genau|klar|das|passt|ich|am|um|den|der|die)\b)|"
     r"doch(?! (?:nicht|lieber|noch|besser|nochmal|ja|nein|eher)\b))(?= [\wß])"

@@ -1,6 +1,6 @@
 """Phrases of people who want no such calls any more."""
 
-from doorstep.dialogue.acts import CustomerAct
+from doorstep.dialogue.acts import CustomerAct, Expects
 from doorstep.languages.kit.phrases import Rule, rules
 
 _MORE = (
@@ -70,7 +70,8 @@ OPT_OUT: tuple[Rule, ...] = rules(
         telefonisch kontaktiert|zugetextet|behelligt)(?: werden)?
     (?:hör|höre|hören|hört|horen)(?: (?:sie|du|ihr|endlich|bitte|doch|jetzt|sofort|mal|einfach|gefälligst))*(?:
         endlich)? auf(?: ,)?(?: (?:damit|mich|uns|hier|dauernd|ständig|immer|andauernd|bei|mir|diese|meine|nummer|
-        mit|den|der|dem|ihren|diesen|diesem|zu|pausenlos|jeden|tag|so|oft|wieder|endlich))* (?:anzurufen|nerven|
+        mit|uns|unter|der|mir|den|dem|ihren|diesen|diesem|zu|pausenlos|jeden|tag|so|oft|wieder|endlich|andauernd|da))*
+        (?:anzurufen|nerven|anzuläuten|durchzuklingeln|durchzurufen|bimmeln|anzubimmeln|
         belästigen|stören|anrufen|anrufe|telefonieren|terrorisieren|anruferei|telefonterror|klingeln|terror|
         belästigung|bimmeln|anzuklingeln|läuten|kontaktieren|damit|schreiben|behelligen)
     (?:lassen|lass|lasst|unterlassen|unterlasst|unterlass|stoppen|stoppt|stopp|stop|beenden|beendet|sparen|
@@ -236,6 +237,60 @@ OPT_OUT: tuple[Rule, ...] = rules(
         (?:anzurufen|zu belästigen|zu nerven|zu stören)
     = (?:(?:wie oft noch|einfach|hier|mich|uns|also|gefälligst|ich sagte) )*nicht (?:mehr )?anrufen(?: (?:habe ich
         gesagt|verstanden))*
+    (?:löschen|lösch|löscht|nehmen|nehmt|nimm|streichen|streicht|tragen|werfen|schmeissen|holen|tun|tut|
+        tuts)(?: (?:sie|es|
+        ihr|du|bitte|doch|endlich|sofort|einfach|mal))* (?:mich|uns|{_NUMBER})(?: (?:bitte|doch|sofort|endlich|gleich|
+        raus|heraus|runter))*
+        (?:bei|aus|von)(?: (?:sich|euch|ihnen|aus|von|der|dem|den|ihrer|ihrem|eurer|eurem|listen|{_LIST}))*(?:
+        {_OUT})?(?= [.,?!]|$| und| ich| danke| bitte)
+    (?:hier|bei mir|bei uns|auf dieser (?:<number>)|unter dieser (?:<number>)) (?:brauchen|müssen|braucht|müsst|
+        brauchst|
+        musst|sollen|sollt)(?: (?:sie|sich|euch|du|dich|ihr|gar|überhaupt))* (?:nicht mehr|nie mehr|nie wieder|nimmer)
+        (?:zu melden|melden|anzurufen|anrufen|durchzurufen|durchrufen|anzuläuten|anläuten|durchzuklingeln|zu klingeln)
+    (?:brauchen|müssen|braucht|müsst)(?: (?:sie|sich|euch|ihr|hier|bei mir|bei uns|gar|also))* (?:nicht mehr|nie mehr|
+        nie
+        wieder) (?:bei mir|bei uns|hier)(?: zu)? (?:melden|anzurufen|anrufen|durchzurufen|anzuläuten)
+    (?:anrufen|anzurufen|angerufen|melden|telefonieren) (?:brauchen|müssen|braucht|müsst|brauchst|musst|sollen|
+        dürfen)(?:
+        (?:sie|ihr|du|mich|uns|hier|sich|auch|dann|gar|bei mir|bei uns|euch))* (?:nicht mehr|nie mehr|nie
+        wieder)(?! (?:heute|morgen|vorher|extra|dafür|wegen|am|vor|nach))
+    (?:gar )?nicht(?: mehr)? (?:zurückrufen|anrufen|zurückzurufen|melden)(?: (?:und|bitte|ja))* (?:nie mehr|nie wieder|
+        nicht mehr|niemals|überhaupt nie)
+    (?:nicht|nix|kein|nie|no) (?:anrufen|anruf|telefonieren|telefon|anrufe|melden) (?:mehr|wieder)
+    (?:ich|wir) nicht (?:wollen|will|möchten|mögen|brauchen) (?:mehr )?(?:anruf|anrufe|telefon|telefonieren)
+    (?:diesen|solchen|ihren|euren|den|so|irgendwelchen|automatischen|computer|roboter)(?: [\w]+)?? (?:anrufen|
+        automatenanrufen|roboteranrufen|computeranrufen|werbeanrufen|telefonanrufen|telefonaten|anrufereien|maschinen)
+        (?:will|möchte|mag|wollen|möchten)(?: (?:ich|wir|gar|einfach|absolut))* (?:nichts|nix) (?:mehr )?(?:zu tun|zu
+        schaffen|am hut)(?: haben)?
+    (?:lassen|lass|lasst|unterlassen|unterlasst)(?: (?:sie|ihr|du|mich))* (?:das|so etwas|so was|sowas|den scheiss|den
+        mist|den quatsch|es) (?:bitte |gefälligst |doch |mal )*(?:in zukunft|künftig|zukünftig|ab sofort|ein für alle
+        ?mal)(?: (?:bitte|bleiben|sein|gefälligst|einfach))*(?= [.,?!]|$| und| sonst)
+    (?:<number>) (?:können|könnt|dürfen|kannst|könnten) (?:sie|ihr|du)(?: (?:gleich|ruhig|sofort|wieder|ganz|schnell|
+        jetzt|gern|mal))* (?:vergessen|löschen|streichen|wegschmeissen|wegwerfen|vernichten)
+    (?:vergessen|vergiss|vergesst) (?:sie |ihr )?(?:bitte |doch |mal )*(?:meine|diese|unsere) (?:<number>)(?! nicht)
+    (?:kontakt|kontaktaufnahme|kommunikation|meldungen|nachrichten|mit mir)(?: [\w]+){{0,2}}? (?:nur noch|
+        ausschliesslich|
+        nur) (?:schriftlich|per (?:mail|e-mail|email|post|brief|sms)|in schriftform|auf dem postweg)
+    (?:in zukunft|künftig|zukünftig|ab jetzt|ab sofort|von jetzt an)(?: (?:bitte|dann|also))* (?:nur noch|
+        ausschliesslich|
+        nur) (?:schriftlich|per (?:mail|e-mail|email|post|brief|sms)|eine mail|auf dem postweg)
+    (?:anrufen|anrufe|anrufe möchte ich|anrufe will ich|telefonterror)(?: (?:gern|gerne|bitte|sofort|hiermit|mich))*
+        (?:abmelden|abbestellen|abbestellt|kündigen|austragen)
+    (?:das|dies) (?:ist|war)(?: [\w]+)?? (?:ihr|euer|der) letzter? anruf (?:bei|hier|an|auf|von|den)(?: [\w]+){{0,2}}
+    (?:bekommen|kriegen|haben|erhalten) (?:keine|kein|nie mehr) (?:anrufe|anruf)(?: mehr)?(?= bitte| wollen| will|$)
+    (?:von (?:ihnen|euch|ihrem verein|dem verein|dir)) (?:will|möchte|mag|wollen|möchten) (?:ich|wir)(?: [\w]+)??
+        (?:nichts|nix|nie|nicht)(?: (?:mehr|wieder|was))* (?:hören|gehöre|angerufen werden|wissen|belästigt werden)
+    (?:will|möchte|wollen|möchten|wünsche) (?:ich |wir )?(?:keine|kein|keinen) (?:anrufe|anruf)(?: mehr)?
     """,
     confidence=0.96,
+) + rules(
+    CustomerAct.OPT_OUT,
+    r"""
+    = (?:(?:am besten|am liebsten|bitte|einfach|nein|ja|also|eigentlich|von mir aus) )*(?:gar nicht mehr|überhaupt nicht
+        mehr|nie mehr|nie wieder|niemals|niemals wieder|niemals mehr|nie|nicht mehr|gar nimmer|überhaupt nimmer|nie nie
+        wieder|bis in alle ewigkeit nicht|nie im leben)(?: (?:bitte|wieder|danke|zurückrufen|anrufen|
+        ist mir am liebsten))*
+    """,
+    confidence=0.85,
+    when=(Expects.CALLBACK_TIME,),
 )

@@ -10,8 +10,9 @@ _THING = (
     r")?<parcel>)"
 )
 _END = (
-    r"(?= [.,?!]|$| und| weil| ich| bitte| danke| schicken| nehmen| so| das| gehen| bringen| "
-    r"sondern| denn| geht| also)"
+    r"(?= [.,?!]|$| und| weil| ich| bitte| danke| schicken| nehmen| nimm| nehmt| nimms| schickt| schick| behalt| "
+    r"behalten| können| könnt| kannst| zurück| retour| so(?! (?:früh|spät|schnell|bald|lange|dringend|eilig|oft|"
+    r"viel|gross|genau|unbedingt|stehen|kurzfristig)\b)| das| gehen| bringen| sondern| denn| geht| also)"
 )
 _NOT = (
     r"(?:nicht mehr|nicht|gar nicht|gar nicht mehr|überhaupt nicht|überhaupt nicht mehr|auf keinen fall|nie und nimmer|"
@@ -83,7 +84,9 @@ REFUSE_PARCEL: tuple[Rule, ...] = rules(
         kaufvertrag|vertrag|bestellung) (?:zurück)?
     (?:vom|von dem) (?:kauf|kaufvertrag|vertrag) (?:zurücktreten|zurück)
     (?:behalten|behalte|behaltet)(?: (?:sie|ihr))(?: (?:doch|bitte|ruhig|gern|gerne|einfach|mal|lieber))* (?:<it>|
-        ihr zeug|den mist|ihren kram|ihren mist|ihren scheiss|euer zeug|ihr <parcel>|das zeug)
+        ihr zeug|den mist|ihren kram|ihren mist|ihren scheiss|euer zeug|ihr <parcel>|das zeug)(?= [.,?!]|
+        $| bitte| ruhig| gern|
+        gerne| und| ich| selber| selbst| einfach| von| halt| doch| also| sie| nur| für)
     (?:können|könnt|dürfen|kannst|sollen) (?:sie |ihr |du )?(?:<it>|das|es|ihr <parcel>|sich das|ihren <parcel>)(?:
         (?:gern|gerne|ruhig|selber|selbst|von mir aus|gleich|wieder))* (?:behalten|mitnehmen|wieder mitnehmen|
         sonstwohin stecken|wegwerfen|verschenken|entsorgen|wegschmeissen|in die tonne|zurücknehmen|zurückschicken|
@@ -148,6 +151,43 @@ REFUSE_PARCEL: tuple[Rule, ...] = rules(
     nicht (?:von mir|von uns) (?:bestellt|gekauft|beauftragt)(?=.*(?:nicht|zurück|retour|nehme))
     (?:<parcel>) interessiert mich (?:gar |überhaupt |einfach )?nicht(?: mehr)?
     (?:verkaufen|verschenken|geben) sie es(?: (?:jemand|wem|weiter|anders|einem|anderen|anderem))+
+    (?:steck|stecken|steckt|schieb|schieben|schiebt|hauen|haut|schmieren|schmiert)(?: (?:sie|ihr|du|sich|euch|dir|
+        ihnen|es|das|
+        die|den|ihr|euer|ihren|euren|dein|eure|ihre|doch|ruhig|von mir aus|<parcel>))+ (?:sonst ?wohin|sonst wo hin|
+        irgendwohin|
+        an den hut|in den [\w]+|dahin wo(?: [\w]+){{1,4}}|wo die sonne(?: [\w]+){{0,3}})
+    (?:<it>|das|des|es|<parcel>) (?:könnt|kannst|können) (?:(?:sie|ihr|du|euch|gleich|wieder|ruhig|gern|gerne|selber|
+        von mir aus)
+        )*(?:behalten|mitnehmen|entsorgen|wegschmeissen|wegwerfen|zurückschicken|zurücknehmen)(?= [.,!]|$| und| ich)
+    (?:sparen|spart|spar) (?:sie |ihr |du )?(?:sich|euch|dir) (?:bitte |doch )?(?:den weg|die fahrt|die mühe|
+        die lieferung|die
+        zustellung)
+    (?:können|könnt|kannst|dürfen) (?:sie |ihr |du )?(?:sich|euch|dir) (?:den weg|die fahrt|die mühe|die lieferung|
+        die zustellung)
+        (?:gern |gleich |ruhig )*sparen(?!.*(?:hole|abhol|selber|selbst))
+    (?:wegschmeissen|wegwerfen|behalten|entsorgen|mitnehmen|zurückschicken|zurücknehmen|zurückbringen|verschenken|
+        einstampfen)
+        (?:können|könnt|kannst|dürfen|dürft) (?:sie|ihr|du) (?:<it>|das|es|den|die|ihr|euer|sich das)(?: (?:gleich|
+        ruhig|gern|
+        gerne|wieder|von mir aus|selber|selbst|zeug|ding|<parcel>))*(?! (?:alte|alten|leere|altes|gerät))
+    (?:<parcel>)(?: (?:ich|bitte|wir|gar|mehr|das))* (?:nicht|nix|nicht mehr) (?:brauche|will|nehme|möchte|bestellt|
+        bestellen)(?= [.,?!]|$| und)
+    (?:nicht|nix|kein) (?:bringen|liefern|schicken|geben|kommen)(?: (?:das|die|dieses|mehr|bitte|
+        mir))* (?:<parcel>)(?! (?:heute|
+        morgen|am|um|vor|nach|zu|in|beim|bis|an|jetzt)\b)
+    (?:dahin|dorthin|hin|zurück|retour)(?: (?:zurück|gehen|schicken|bringen))? wo (?:es|das|er|sie|die|der|das zeug|
+        das ding)(?:
+        [\w]+)?? (?:her|hergekommen|herkommt|herkam|herkommen|hinkommt|hingehört|her ist)(?: ist)?
+    (?:schickt|schicken|schick|bringt|nehmt|nehmen|bringen|nimm|nimms)(?: (?:sie|ihr|du))? (?:es|das|das ding|das zeug|
+        das
+        <parcel>|<it>)? ?(?:bitte |einfach |gleich |doch )*(?:wieder (?:weg|mit|heim)|weg|fort)(?! (?:in|ins|zum|zur|
+        nach|auf|bis|
+        wenn|falls)\b)
+    (?:nimms|nehmts|nimm es|nehmt es) (?:gleich )?wieder mit
+    mache? (?:die|keine|ihnen die|euch die) tür(?: [\w]+)? (?:nicht )?auf (?:für|wegen) (?:das|dem|den|so)(?: [\w]+)?
+    (?:mag|will|möchte|brauche|brauchen|wollen) (?:ich |wir )?(?:nicht mehr|nimmer|gar nicht mehr|
+        nicht) (?:haben )?(?:das|die|
+        den|dieses|diese) (?:<parcel>){_END}
     """,
     confidence=0.93,
 ) + rules(

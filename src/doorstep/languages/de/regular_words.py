@@ -11,7 +11,16 @@ haben: ham habn hom hend händ
 haben sie: hamse hamsie hams habens
 haben wir: hamma hamwa hamwer
 hat: hot hät het
-habt: hobt
+habt: hobt habts hobts
+hört: hörts
+nehmt: nehmts
+löscht: löschts
+streicht: streichts
+schickt: schickts
+gebt: gebts
+könnt: könnts kennts
+müsst: müssts miassts
+seid: seids
 hast du: haste hosd host
 bist du: biste bisch
 kannst du: kannste
@@ -22,7 +31,7 @@ ist es: ists isses isches isset
 ist: is isch iss
 sind: san sin
 sind wir: simma simmer sama
-bin: bi
+bin: bi bün
 bin ich: bini
 bin es: bins
 war es: wars
@@ -74,7 +83,7 @@ du es: dus
 er es: ers
 muss: mues muas mus
 weiss: weis woas woass weess wees
-nicht: nich ned net nit nöd nichd nöt
+nicht: ni nich ned net nit nöd nichd nöt
 nichts: nix nichs nüt nüüt nischt niks
 mich: mi
 hören: hörn hearn
@@ -83,7 +92,7 @@ verlieren: verliern
 stören: störn
 zahlen: zahln
 den: dn
-euch: eich enk
+euch: eich enk öich
 mein: mei
 ferien: ferie
 hause: huus
@@ -96,7 +105,15 @@ rufen: lüten lüte lütet
 nicht mehr: nimma nimmer nümme nümm nimme nimmermehr
 nie mehr: niemehr
 kein: kei koa koan ka
-keine: keene koane
+mehr: meh
+von: vo
+heraus: aussa ausse usse
+falsch: foisch fausch
+falsche: foische
+der: dä
+heim: hoam
+gib: jib
+keine: keene koane keini
 keiner: koana keena
 niemand: niemend neamd koaner
 ich: ick icke ig ik
@@ -104,7 +121,7 @@ das: däs
 was: wat wos wös
 es: et
 ein: nen' oan
-einen: nen
+einen: nen eenen
 einem: nem
 eine: 'ne
 einer: ner
@@ -160,7 +177,7 @@ telefonnummer: telnr telefonnr handynummer natelnummer rufnummer
 handy: natel
 anrufen: aalüte anlüte aalüüte oruafn anruafn ofruafn
 angerufen: ogruafa agrüefe aaglüütet
-anrufe: anruafe telefonanrufe telefonate
+anrufe: aarüef aarüefe anruafe telefonanrufe telefonate
 zurückrufen: rückrufen
 rückruf: zurückruf
 bestellt: bstellt bstöt
@@ -171,22 +188,62 @@ eventuell: evtl
 circa: ca
 beziehungsweise: bzw
 stiege: stg
-mittwoch: mittwuch
-sonntag: sunntig
-montag: mäntig
-dienstag: zischtig
-donnerstag: dunschtig
-freitag: fritig
+mittwoch: mittwuch miggtwoch mittwuuch
+sonntag: sunntig sundog sunndog
+montag: mäntig mändig mondog maandag
+dienstag: zischtig zyschtig ziischtig irta erchtag dingsdag dienschtag
+donnerstag: dunschtig donschtig pfinztag dunnerstag dünnersdag donnerschtag
+freitag: fritig friitig freidog freedag
+samstag: samschtig samsdog samschtag
+sonnabend: sünnavend
 mädchen: mädel
 mensch: mensche
 echten: echtn
 menschen: menschn
 reden: redn
-kommen: kumma cho
+kommen: kumma kemma cho
+kommt: kummt kimmt chunnt
+behalten: ghoitn ghaltn bhalte phalte
+mitnehmen: mitnehma mitnehman
+bekommen: übercho
+schule: schui
+bruder: bruada
+mutter: muata mueter
+vater: voda vatter
 zurzeit: dzt
 irgendwo: irgendwoah
 irgendwer: irgendwär
 jemand: jemend öpper
+früh: fria friah
+spät: spot spat spaat
+daheim: daham dahoim dahaim dihei deheim
+bruder: bruada brueder
+mutter: muada mueter
+vater: vadda
+alte: oide
+einmal: amoi amal emal eimol
+gewesen: gwesn gsi gwea gwä
+arbeiten: oarbeitn arbeitn hackeln
+schaffen: schaffa
+kommt: kummt kimmt kunnt
+komme: kumm kimm
+lieber: liaba liaber lieba
+schwiegermutter: schwiegermuatta
+behalten: ghoitn goitn b'halten bhalten
+tür: tia tüa
+läuten: leitn
+strasse: strossn stross
+abends: obends zabig z'abig znacht z'nacht
+mittags: zmittag z'mittag
+vormittag: vormittog
+wir: mia mer mr
+wo: woo
+zurück: z'ruck zruck
+wiedersehen: wiederluege widerluege
+ihnen: eana ihne ine
+später: speda schpöter
+gehört: gheat ghört
+kinder: kinda
 """
 
 

@@ -1,6 +1,6 @@
-"""Phrases of people who are not the recipient: the wrong number or person, and the recipient away."""
+"""Phrases of people who are not the recipient: the wrong number or person."""
 
-from doorstep.dialogue.acts import CustomerAct, Expects
+from doorstep.dialogue.acts import CustomerAct
 from doorstep.languages.kit.phrases import Rule, rules
 
 _WHO = (
@@ -101,7 +101,10 @@ WRONG_PERSON: tuple[Rule, ...] = rules(
     (?:kenne|kenn|kennen)(?: (?:ich|wir))? (?:die person|den herrn|den mann|die frau|die dame|den typen|den namen|
         den menschen|alex|diesen menschen|diesen mann|diese frau|diese person|ihn|so jemanden|diesen namen|den|
         diesen herrn)(?: [\w-]+)?? nicht
-    (?:kenne|kenn) (?:ich )?nicht(?: ,)? (?:den|diesen|die|diese) (?:namen|person|herrn|mann|menschen|frau)
+    (?:kenne|kenn) (?:ich )?nicht(?: ,)? (?:den|diesen|die|diese|de|dä|so einen|so eine|so jemanden) (?:namen|person|
+        herrn|mann|
+        menschen|frau|typ|typen|kerl|dame|mensch|herr|alex|leute)
+    (?:kenne|kenn|kennen)(?: (?:ich|wir))? nicht(?: ,)? (?:den|die|ihn|so jemanden|so einen|so eine)(?= [.,?!]|$)
     (?:von dem|von der|den namen|von ihm|von ihr|von so jemandem|von so einem|diesen namen|von dieser person|von
         alex|den|von denen|von einem|von einer)(?: [\w-]+){{0,2}}? (?:habe|hab|haben)(?: (?:ich|wir))(?:
         [\w]+){{0,2}}? (?:noch nie|nie|noch nicht)(?: (?:was|etwas))? gehört
@@ -115,7 +118,8 @@ WRONG_PERSON: tuple[Rule, ...] = rules(
     so heisse ich (?:aber |leider |doch )?(?:nicht|gar nicht)
     (?:das |der )?(?:ist|bin)(?: (?:ich|aber|doch|gar|leider))* (?:nicht|kein) (?:mein|meine|unser) (?:name|namen|
         familienname|nachname)
-    (?:ich )?(?:bin|bins)(?: (?:ich|aber|doch|leider|gar))* (?:nicht|kein|keine) (?:alex|der herr [\w-]+|die frau
+    (?:ich )?(?:bin|bins)(?: (?:ich|aber|doch|leider|gar))* (?:nicht|kein|keine) (?:(?:der |die )?alex|der herr [\w-]+|
+        die frau
         [\w-]+|herr [\w-]+|frau [\w-]+|die person|der richtige|die richtige|der den|die die|der mann|derjenige|
         diejenige|der empfänger|die empfängerin|ihr kunde|der kunde|die kundin|ihre kundin|gemeint|der gesuchte|die
         gesuchte|der für den|der mensch)(?: [\w-]+){{0,4}}
@@ -175,174 +179,26 @@ WRONG_PERSON: tuple[Rule, ...] = rules(
         uns|früher|vorher|mal|einmal)(?: [\w]+)?
     (?:nummer|anschluss|telefonnummer|hausnummer gewählt)(?: [\w]+)?? (?:geirrt|vertan|vertippt|verwechselt|
         vertauscht|verlesen)
-    (?:mit (?:der|dem|dieser person|alex|denen|dieser dame|diesem herrn)) (?:habe|hab|haben) (?:ich|wir) nichts zu tun
+    (?:mit (?:der|dem|dieser person|alex|denen|dieser dame|diesem herrn)) (?:habe|hab|haben) (?:ich|wir) (?:gar |
+        überhaupt
+        )?(?:nichts|nix) (?:zu tun|am hut|zu schaffen)
+    (?:heisse|heissen|bin|heiss)(?: (?:ich|wir))? weder (?:so|alex|[\w-]+) noch
+    weder (?:heisse|heiss|bin|kenne|wohnt) (?:ich|er|sie|der|die)(?: [\w]+)?? noch(?: [\w]+){{1,3}}
+    (?:einen|eine|so einen|so eine|niemanden|keinen|keine)(?: (?:solchen|solche|herrn|frau|mitarbeiter|mitarbeiterin|
+        kollegen|kollegin|jemanden|menschen|alex|mit dem namen|dieses namens|namens alex|[\w-]+))*? (?:haben wir|
+        habe ich|
+        gibt es|kennen wir|kenne ich|führen wir|beschäftigen wir|hatten wir|hat es)(?: (?:bei uns|hier|in|im|der|dem|
+        unserer|unserem|firma|betrieb|abteilung|haus|büro|team|laden|geschäft|leider|gar|auch|da))* (?:nicht|nie|
+        nirgends)
+    (?:sind|seid|bist)(?: (?:sie|ihr|du|es|s))?(?: (?:da|hier|bei mir|bei uns|leider|aber))* falsch(?: (?:bei mir|
+        bei uns|
+        hier|da|dran|verbunden))*
+    (?:alex|den|die|ihn|der|den namen) (?:gibt es|haben wir|kennen wir|kenne ich) (?:hier |bei uns |da )*nicht
+    (?:bin|sind) (?:doch |aber |gar |ja )*nicht (?:der|die|die richtige|der richtige) (?:<person> )?(?:empfänger|
+        empfängerin|
+        adressat|adressatin|besteller|bestellerin|kunde|kundin|gesuchte)
+    (?:das ist|die ist|ist)(?: (?:jetzt|inzwischen|mittlerweile|nun))? (?:meine|unsere) (?:nummer|telefonnummer|
+        handynummer)(?=.*(?:nicht|kein|falsch|verwählt|nichts))
     """,
     confidence=0.93,
-)
-
-_SPEAKER = (
-    r"(?:der|die|das|seine?|ihre?|dem|ihrer?|seiner|deren|alex|alexs|(?:nur|bloss|ein|eine|nur "
-    r"ein|nur eine)|von alex|vom alex)"
-)
-_TIMED = (
-    r"(?: (?:<now>|heute|morgen|erst|wieder|gerade|noch|bis [\w]+|diese woche|nächste woche|für "
-    r"[\w]+ [\w]+|leider|kurz|schon|um [\w]+|"
-    r"ab [\w]+|den ganzen tag|übers wochenende))*"
-)
-_PERSON = (
-    r"(?:alex|herr [\w-]+|frau [\w-]+|(?:der|die) (?:herr |frau )?alex|der herr|die dame|der chef|"
-    r"die chefin|mein mann|meine frau|"
-    r"(?:der|die) (?:herr|frau) [\w-]+)"
-)
-_GONE = (
-    r"(?:(?:gerade|leider|jetzt|heute|momentan|nur|noch|schon|im moment|zurzeit|derzeit|aber|ja|"
-    r"auch|eben|bis [\w]+|kurz|mal|erst|"
-    r"grad|wohl|wieder|nämlich|immer|die ganze woche|diese woche|den ganzen tag) )*(?:<away>|raus|"
-    r"los|rausgegangen|weggegangen|weggefahren|"
-    r"losgefahren|aus dem haus gegangen|losgegangen|fortgegangen|runtergegangen|einkaufen "
-    r"gegangen|einkaufen gefahren|gassi gegangen|"
-    r"am schlafen|am arbeiten|am duschen|beschäftigt|unter der dusche|in der dusche|im stall|auf "
-    r"dem feld|in besprechung|in einem meeting|"
-    r"verreist|auf dem weg|unterwegs|nicht zum telefonieren|noch nicht (?:da|zuhause|zurück|"
-    r"heimgekommen|wach|wieder da)|nicht mehr "
-    r"(?:da|im haus|im büro)|nimmer da|noch auf arbeit|noch in der arbeit|am kochen|beim kochen|"
-    r"beim essen|zum einkaufen|zum arzt|"
-    r"nicht (?:im|in der|am) (?:büro|haus|hause|geschäft|laden|dienst|platz|betrieb|zimmer|ort|"
-    r"gebäude|praxis|firma|wohnung)|in mutterschutz|im mutterschutz|in elternzeit|auswärts|auf "
-    r"achse|zu tisch|nicht am platz|bei der oma)"
-)
-
-NOT_HERE: tuple[Rule, ...] = rules(
-    CustomerAct.NOT_HERE,
-    rf"""
-    {_PERSON}(?: (?:der|die))? (?:ist|sind|wäre|bleibt|liegt|sitzt|weilt|steckt|steht)(?: (?:alex))? {_GONE}{_TIMED}
-    (?:ist|sind) {_PERSON} {_GONE}{_TIMED}
-    {_PERSON}(?: (?:der|die))? (?:schläft|arbeitet|duscht|badet|telefoniert|kocht|isst|schlaft|pennt|arbeitet noch|
-        kann|kommt|hat|macht)(?: (?:gerade|leider|noch|jetzt|heute|schon|im moment|nicht|erst|zurzeit|momentan|
-        mittagsschlaf|dienst|schicht|spätschicht|frühschicht|nachtschicht|termin|ans telefon|an den apparat|ans rohr|
-        kommen|reden|sprechen|wieder|zurück|heim|um [\w]+|gegen [\w]+|ab [\w]+|am [\w]+|nach [\w]+|später|abends|
-        zuhause|nach hause|einen|sport|training|mittagspause|das handy|sein handy|ihr handy|liegen gelassen|
-        vergessen|dabei|mit|gehen))+(?<!kommt)(?<!kann)(?<!hat)
-    (?<!ich )(?<!wir )(?:kann|können)(?: (?:er|sie|der|die|alex|gerade|leider|jetzt|im moment|momentan|zurzeit|da|
-        nämlich))* nicht(?: (?:ans|an das|an den|zum|selbst|selber|persönlich))* (?:telefon|apparat|handy|hörer|
-        rangehen|drangehen|ran|sprechen|rohr|reden|dran)(?: (?:kommen|gehen))?(?<!ich nicht sprechen)
-    (?:ich bin|hier ist|hier spricht|das ist|am apparat ist|am apparat|sie sprechen mit|sie reden mit|sie haben|da
-        ist|ist|spricht|nein|hier|am telefon ist|dran ist|sie haben hier|bin|sprechen hier mit|sprechen mit)(?:
-        (?:hier|nur|aber|bloss|leider|nicht|gerade|jetzt))* (?:{_SPEAKER} )+(?:<kin>)(?: (?:von alex|vom alex|von
-        ihm|von ihr|hier|am apparat|am telefon|dran|spricht|nur|von herrn alex|von frau alex|alex))*(?= [.,?!]|
-        $| und| ich| er| sie| mein| der| die| aber| kann| was| nicht| er)
-    (?:ich bin|hier ist|hier spricht|am apparat ist|das ist|bin|spricht|hier) (?:hier |nur |bloss |leider |aber
-        )*(?:der|die|das|ein|eine)? ?(?: babysitter|babysitterin|putzfrau|putzhilfe|reinigungskraft|haushälterin|
-        haushaltshilfe|pflegerin|pfleger|au-pair|kindermädchen|untermieter|untermieterin|gast|besuch|hausmeister|
-        portier|empfang|sekretariat|pflegedienst|nachbarin|nachbar|handwerker|gärtner|vertretung|urlaubsvertretung|
-        haushüter|betreuerin|betreuer|zugehfrau|bedienerin|raumpflegerin|mitbewohner|mitbewohnerin|concierge|
-        zimmernachbar|freund der familie|aushilfe|praktikant|praktikantin|schwester dienst)(?: (?:hier|nur|von
-        [\w]+))*(?= [.,?!]|$| ich| er|sie| und| der| die)
-    (?:ich )?(?:wohne|wohn|lebe)(?: (?:hier|nur|auch|bloss))* (?:bei (?:ihm|ihr|alex)|mit (?:ihm|ihr|alex) zusammen)
-    (?:ich )?(?:gehe|geh|bin) (?:hier |nur |bloss |gerade )*(?:nur )?(?:ans telefon|ans handy|an sein telefon|an ihr
-        telefon|an seinen apparat)(?: (?:von|für) [\w]+)?(?: gegangen)?
-    (?:passe|pass|hüte|schaue|betreue)(?: ich)?(?: (?:hier|nur|bloss|gerade))* (?:auf|das|die|hier)(?: (?:die|das|
-        den))? (?:wohnung|haus|kinder|katze|hund|katzen|pflanzen|baby)(?: (?:auf|ein))?
-    (?:soll|kann|darf|könnte|sollte|möchten|wollen|lassen)(?: (?:ich|sie|ihm|ihr|alex|was|etwas|eine nachricht|mir|
-        ihnen|denn|da|irgendwas|vielleicht|meinem mann|meiner frau|ihr was))* (?:ausrichten|weitergeben|bestellen
-        lassen|hinterlassen|weiterleiten|ausrichte|übermitteln)
-    (?:ich )?(?:richte|richt|gebe|sage|sag|geb)(?: (?:ich))?(?: (?:es|das|ihm|ihr|alex|das ihm|es ihm|es ihr|gern|
-        gerne|dann|meinem mann|meiner frau|bescheid))+ (?:aus|weiter|bescheid|dass sie angerufen haben|wenn er kommt|
-        wenn sie kommt|wenn er da ist|wenn sie da ist)
-    (?:ich )?(?:sage|sag|gebe) (?:es |das )?(?:ihm|ihr) (?:bescheid|dann)?
-    (?:das|es|das paket|die sendung|die lieferung|das <parcel>)(?: (?:ist|wäre|wird|gehört))(?: (?:wohl|sicher|
-        bestimmt|für|dann|wahrscheinlich|wohl für|nicht für mich|nicht meins|nicht von mir))*(?: ,)? ?(?:sondern
-        )?(?:für )?(?:(?:meinen|meine|mein|meinem|meiner|unsere|unseren) (?:<kin>))(?: [\w]+)?
-    (?:müssen|müssten|sollten|wollen|möchten|suchen|meinen|brauchen|reden|sprechen)(?: (?:sie|da|sicher|wohl|
-        bestimmt|dann|am besten|besser|schon))* (?:mit|zu|an)? ?(?:(?:meinem|meiner|meinen|meine|mein) (?:<kin>))(?:
-        (?:sprechen|reden|fragen|selbst|selber|haben|wenden|besprechen|klären))*(?= [.,?!]|$| der|die| das| er| sie)
-    (?:mein|meine|seine|ihre|sein|ihr|unser|unsere) (?:<kin>)(?: (?:der|die))? (?:kümmert sich|macht das|ist (?:der|
-        die|dafür|zuständig|der empfänger)|hat (?:das|es) bestellt|wartet (?:darauf|drauf)|erwartet (?:das|es)|weiss
-        (?:das|da))(?: [\w]+){{0,4}}
-    (?:habe|hab)(?: ich)? (?:nur |gerade |bloss )*(?:sein|ihr|das|alexs|dem sein|von alex das|der ihr) (?:handy|
-        telefon)(?: [\w]+){{0,4}}
-    (?:ist|das ist) (?:das|nicht mein|nicht meins|das von|das handy von|das telefon von|sein|ihr) (?:handy|
-        telefon)(?: (?:von|meines|meiner)(?: [\w]+){{1,2}})?
-    (?:nicht|schlecht|schwer|erst wieder|zurzeit nicht|momentan nicht) (?:erreichbar|zu erreichen|zu sprechen|
-        verfügbar|ansprechbar)(?: <now>)?(?: [\w]+){{0,2}}
-    (?:nicht|nimmer) (?:da|zuhause|daheim|hier|im haus) der (?:alex|herr [\w]+)
-    (?:handy|telefon|nummer|apparat|anschluss)(?: [\w]+)? (?:gehört|ist)(?: [\w]+)? (?:von )?(?:meine[rmn]?|mein)
-        (?:<kin>)(?: [\w]+){{0,2}}
-    (?:kann|werde|könnte|will|würde)(?: (?:ich|es|das|gern|gerne))* (?:ihm|ihr|meiner frau|meinem mann|alex)
-        (?:sagen|ausrichten|bescheid|weitergeben|einen zettel|was ausrichten|etwas ausrichten|das weitergeben)(?:
-        [\w]+){{0,3}}
-    (?:erreichen|treffen|kriegen|erwischen|erreicht) (?:sie |du |ihr )?(?:ihn|sie|alex|meine frau|meinen mann|herrn
-        [\w-]+|frau [\w-]+)(?: [\w]+)?? (?:erst|am besten|besser|wieder|nur|jederzeit|ab|um|gegen|heute|morgen|
-        abends|unter|auf)(?: [\w]+){{0,3}}
-    (?:die|der) herrschaften (?:sind|ist)(?: [\w]+){{0,4}}
-    """,
-    confidence=0.92,
-)
-
-_ASKED = (Expects.IDENTITY,)
-_NO_PLACE = tuple(one for one in Expects if one not in (Expects.DROP_PLACE, Expects.DROP_PLACE_CONFIRMATION))
-
-IDENTITY: tuple[Rule, ...] = (
-    *rules(
-        CustomerAct.NOT_HERE,
-        rf"""
-        (?<!wo )(?<!wenn )(?<!ob )(?<!dass )(?<!nachbar )(?<!nachbarin )(?:er|sie|der|die) (?:ist|sind|liegt|sitzt|
-            steckt|steht|weilt)(?: (?:alex))? {_GONE}{_TIMED}(?! {_GONE}? ? sein)
-        (?:ist|sind) (?:er|sie|der|die) {_GONE}{_TIMED}(?! [?])
-        (?:er|sie|der|die) (?:kommt|kommen|ist|wäre|wird)(?: (?:so|erst|wohl|dann|gegen|um|ab|nach|am|in|heute|
-            morgen|wieder|einer|zwei|drei|vier|fünf|sechs|sieben|acht|halb|uhr|stunde|stunden|später|nachmittag|
-            abend|abends|mittag|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|nächste|woche|\d+|gleich|
-            bald|wahrscheinlich|der|schule|arbeit|von|aus))* (?:heim|zurück|nach hause|zuhause|daheim|wieder|wieder
-            da|da|erst wieder|erreichbar|wieder heim|wieder zurück)(?: (?:um|gegen|ab|am|so)(?: [\w]+){{1,2}})?
-        (?:er|sie|der|die) (?:schläft|arbeitet|duscht|badet|telefoniert|schlaft|pennt|muss arbeiten|hat (?:dienst|
-            schicht|spätschicht|frühschicht|nachtschicht|training|das handy|sein handy|ihr handy))(?: (?:gerade|noch|
-            heute|jetzt|schon|leider|bis [\w]+|liegen gelassen|hier gelassen|vergessen|nicht dabei|zuhause gelassen))*
-        (?:er|sie|der|die|alex)(?: (?:kann|könnte))(?: (?:gerade|leider|jetzt|im moment|momentan|nicht|zurzeit|da|
-            nämlich))+(?: (?:ans|an den|zum|selber|selbst))* (?:telefon|apparat|sprechen|ran|reden|handy|drangehen|
-            rangehen)(?: (?:kommen|gehen))?
-        """,
-        confidence=0.9,
-        when=_NO_PLACE,
-    ),
-    *rules(
-        CustomerAct.WRONG_PERSON,
-        r"""
-        (?:nummer|person) (?:ist|muss|stimmt)(?: (?:falsch|verkehrt|nicht|leider|aber|die falsche|wohl))+(?: sein)?
-        (?:hier|da) (?:ist|spricht) (?:aber |leider |doch )?(?:nicht|kein|keine) (?!(?:da|zuhause|daheim|viel|mehr|
-            so|immer|gut|möglich|hier|platz|zeit)\b)[\w-]+(?= [.,?!]|$)
-        (?:gibt es|haben wir|wohnt|kennen wir|kenne ich|lebt|arbeitet)(?: (?:hier|bei uns|da|in diesem haus))+(?:
-            (?:aber|leider|gar|auch))* nicht(?= [.,?!]|$| mehr| in)
-        (?:sind|sprechen|reden|telefonieren)(?: (?:sie|hier|da|jetzt|aber))* (?:bei|mit) (?!(?:alex|mir|uns|ihm|ihr|
-            der|dem|den|seiner|ihrer|seinem|ihrem|einem|einer|meinem|meiner|falschen|wem|ihnen)\b)(?:familie |herrn?
-            |frau |firma )?[\w-]+(?= [.,!]|$| gelandet| verbunden)
-        hier (?:ist|spricht|sind|wohnt|wohnen) (?:die |bei |nur )*(?:familie|firma|praxis|bei) (?!alex)[\w-]+
-        (?:wer (?:das|die|der|sie) (?:ist|sein soll|sein könnte))
-        (?:sie haben|haben sie|habt ihr)(?: (?:sich|euch|da|wohl|bestimmt|sicher|in der nummer))* (?:geirrt|vertippt|
-            vertan)
-        (?:hier|bei uns|da) (?:gibt es|haben wir) (?:die|den|sie|ihn|so jemanden|so eine|so einen|diese|diesen)(?:
-            [\w]+)?? nicht
-        = (?:nein )?(?:nicht alex|kein alex|keine alex|das bin ich nicht|der bin ich nicht|die bin ich nicht|bin ich
-            nicht|ich bin es nicht|ich nicht|nein ich nicht)
-        (?:das|der|die) bin ich (?:aber |leider |gar )?nicht
-        (?:wer soll das sein|wer ist das überhaupt|nie gehört|noch nie gehört|kenne ich nicht|kenn ich nicht|den
-            kenne ich nicht|die kenne ich nicht|sagt mir nichts|kennen wir nicht)(?= [.,?!]|$)
-        """,
-        confidence=0.88,
-        when=(Expects.IDENTITY, Expects.NONE, Expects.VERIFICATION),
-    ),
-    *rules(
-        CustomerAct.NOT_HERE,
-        rf"""
-        = (?:nein )?(?:nur |bloss )?(?:(?:seine?|ihre?|der|die|das|ein|eine) (?:<kin>))(?: (?:am apparat|hier|
-            spricht|von alex|ist dran|am telefon))*
-        = (?:nein )?(?:(?:ist|sind) )?{_GONE}{_TIMED}
-        (?:mama|mami|papa|papi|mutti|vati)(?: (?:ist|sind))? {_GONE}{_TIMED}
-        (?:mein|meine|unser|unsere|die|der|das|ihr|ihre|sein|seine|da) (?:<kin>) (?:ist|sind|liegt|sitzt|steht|
-            steckt) {_GONE}{_TIMED}
-        (?:soll|kann|darf) ich (?:ihn|sie|alex|den|die)(?: (?:mal|kurz|schnell|ans telefon|an den apparat|her|für
-            sie))* (?:holen|rufen|geben|herholen|wecken|bringen|ans telefon holen)
-        """,
-        confidence=0.82,
-        when=_ASKED,
-    ),
 )

@@ -45,7 +45,8 @@ driver: (?:fahrer|fahrers|fahrerin|zusteller|zustellerin|bote|boten|botin|postbo
 now: (?:jetzt|gerade|gerade eben|momentan|im moment|im augenblick|zurzeit|derzeit|aktuell|grad|soeben|jetzt gerade|
     gerade jetzt|in dem moment|zur stunde)
 away: (?:(?:gerade |leider |jetzt |heute |momentan |nur |noch |schon )*(?:nicht (?:da|zuhause|hier|daheim|im haus|
-    anwesend|erreichbar|zu sprechen|verfügbar|vor ort|greifbar|am platz)|weg|fort|unterwegs|ausser haus|ausgegangen|
+    anwesend|erreichbar|zu sprechen|verfügbar|vor ort|greifbar|am platz|ume|umme|zwäg)|weg|fort|unterwegs|ausser haus|
+    ausgegangen|
     aus dem haus|verreist|einkaufen|spazieren|duschen|arbeiten|schlafen|beim (?:arzt|friseur|zahnarzt|sport|einkaufen|
     duschen|doktor|training)|(?:auf|in|bei) (?:der )?(?:arbeit|schicht|reisen|reise|dienstreise|kur|reha|urlaub|
     toilette|
