@@ -5,14 +5,15 @@ import re
 from doorstep.dialogue.acts import Expects
 from doorstep.dialogue.slots import Address, AddressPart
 from doorstep.dialogue.understanding import Context
-from doorstep.languages.de.address_corrections import swapped, take_correction
-from doorstep.languages.de.address_names import cased, is_name, is_place_name
+from doorstep.languages.de.address_bare import TO_TOWN, take_bare
+from doorstep.languages.de.address_corrections import swapped
+from doorstep.languages.de.address_names import cased, is_place_name
 from doorstep.languages.de.address_streets import BEHIND_CARRIER, StreetFound, find_street, town_length
+from doorstep.languages.de.address_towns import KNOWN_TOWNS
 from doorstep.languages.de.address_units import take_box, take_unit
-from doorstep.languages.de.address_words import CARRIER, COUNTRIES, ENDED, HOUSE, KNOWN_TOWNS, LABELLED, POLITE
-from doorstep.languages.de.numbers import written_in_groups
-from doorstep.languages.de.postcodes import length, postcodes_written, shape
-from doorstep.languages.de.spelling import letters_said, spelled_word
+from doorstep.languages.de.address_words import CARRIER, COUNTRIES, ENDED, HOUSE, LABELLED, POLITE
+from doorstep.languages.de.address_written import written_out
+from doorstep.languages.de.postcodes import length, shape
 from doorstep.languages.kit.addresses import COLLECTING, AddressFound, AddressGrammar, read_pieces
 
 _CHANGE_OF_MIND = re.compile(
@@ -29,55 +30,19 @@ _NOT_THAT = re.compile(r"\b(?:nicht|kein|keine) [\w'./ -]+?(?: ,)? sondern ")
 _NOT_NUMBER = re.compile(
     r"\b(?:nicht|statt) (?:die |nummer |hausnummer )*\d+[a-z]?(?: ,)? (?=(?:die |nummer |hausnummer )*\d)"
 )
-_SQUARE = re.compile(
-    r"(?:^|(?<=[,.;] )|(?<=\bin )|(?<=\bquadrat )|(?<=\bdas ist )|(?<=\bist )|(?<=\badresse )|(?<=\bwohne in )|"
-    r"(?<=\bnach ))"
-    r"(?P<letter>[a-u])[ -]?(?P<number>\d{1,2}|eins|zwei|zwo|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf)"
-    r"(?: ,)? (?=(?:\d|ein|zwei|zwo|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)[a-zäöü\d]*)"
-)
-_DIALECT_AT = re.compile(r"(?<!\b[a-z] )\ba d(?:e|er)? (?=[a-zäöü]{4,})")
-_DIALECT_IN = re.compile(r"(?<!\b[a-z] )\bz (?=[a-zäöü]{4,})")
-_UNITS = {
-    "eins": 1,
-    "zwei": 2,
-    "zwo": 2,
-    "drei": 3,
-    "vier": 4,
-    "fünf": 5,
-    "sechs": 6,
-    "sieben": 7,
-    "acht": 8,
-    "neun": 9,
-    "zehn": 10,
-    "elf": 11,
-}
-_HALF = re.compile(r"\b(\d+) (?:einhalb|ein halb|1 halb|einhalbe|1 2|1/2)\b")
-_SLASH = re.compile(r"(?<=\d)(?: (?:schrägstrich|strich|slash|durch|bruchstrich) | ?/ ?)(?=\d)")
-_DASH = re.compile(r"(?<=\d)(?: (?:bindestrich|minus) | ?- ?)(?=\d)")
-_RANGE = re.compile(r"(?<=\d) bis (?=\d{1,4}[a-z]?(?![\w.])(?! uhr))")
 _BEHIND_NUMBER = re.compile(r"(?P<number>\d{1,4}[a-z]?)/(?P<rest>\d+[a-z]?(?:/\d+[a-z]?)*)$")
-_TO_TOWN = re.compile(
-    r"^(?:(?:in|nach|aus|bei|im|ort|stadt|von|zu|ist|das ist|die stadt|und|drüben|in der stadt|in der gemeinde|oder) )+"
-)
 _THE_STREET = re.compile(
     r"(?:\b(?:die|eine|der) |;\s+)(?:strasse|adresse) (?=(?:am|zum?|zur|im|an|auf|unter|in|hinter|vor|bei) )"
 )
+_NUMBER_FIRST = re.compile(rf"{HOUSE}(?= in | ,)")
+"""A number at the beginning of what takes the place of something: "achtundzwanzig in Lingen"."""
+_HOUSE_OF = re.compile(r"haus (?P<number>\d{1,4} ?[a-z]?)(?:, (?P<rest>.+))?")
 _MARKS = frozenset({",", ".", "?", "!", BEHIND_CARRIER})
 
 
 def read_address(words: str, context: Context) -> AddressFound:
     """Read the address pieces in the plain words of a turn."""
     return read_pieces(words, context, _GRAMMAR)
-
-
-def written_out(words: str, region: str) -> str:
-    """The words with numbers, letters and postcodes as they stand in an address."""
-    words = _DIALECT_AT.sub("in der ", _DIALECT_IN.sub("in ", words))
-    words = _SQUARE.sub(lambda match: f"{match['letter']}{_UNITS.get(match['number'], match['number'])} , ", words)
-    text = written_in_groups(letters_said(words), length(region))
-    text = _SLASH.sub("/", _DASH.sub("-", _HALF.sub(r"\1 1/2", text)))
-    text = _RANGE.sub("-", text)
-    return " ".join(postcodes_written(text).split())
 
 
 def _pieces(text: str, context: Context) -> Address:
@@ -91,11 +56,12 @@ def _pieces(text: str, context: Context) -> Address:
     )
     tokens = _take_street(tokens, found, collecting=collecting)
     tokens = _take_country(tokens, found)
-    rest = _take_number(" ".join(tokens), found)
+    rest = _take_number(" ".join(tokens), found, collecting=collecting)
     _take_city(rest.split(), found, collecting=collecting)
     if collecting or context.expects is Expects.VERIFICATION:
-        _take_bare(_without_marks(rest), text, found, context)
+        take_bare(_without_marks(rest), text, found, context)
     _part_unit(found, region)
+    _take_house(found, context)
     return Address(**{name: cased(name, value, region) for name, value in found.items()})
 
 
@@ -107,7 +73,7 @@ def _prepared(text: str, found: dict[str, str], *, collecting: bool) -> list[str
         if match:
             found[name] = match.group("value")
             rest = rest[: match.start()] + " , " + rest[match.end() :]
-    rest = take_box(rest, found)
+    rest = take_box(rest, found, collecting=collecting)
     rest = take_unit(rest, found, collecting=collecting)
     rest = CARRIER.sub(f" {BEHIND_CARRIER} ", rest)
     rest = POLITE.sub(" ", _THE_STREET.sub(f" {BEHIND_CARRIER} ", rest))
@@ -179,11 +145,15 @@ def _town(tokens: list[str], start: int) -> int:
     return end - start
 
 
-def _take_number(rest: str, found: dict[str, str]) -> str:
+def _take_number(rest: str, found: dict[str, str], *, collecting: bool) -> str:
     match = LABELLED["house_number"].search(rest)
     if match and "house_number" not in found:
         found["house_number"] = match.group("value")
         return rest[: match.start()] + " , " + rest[match.end() :]
+    first = _NUMBER_FIRST.match(rest) if collecting else None
+    if first and not {"house_number", "street"} & set(found):
+        found["house_number"] = first.group()
+        return rest[first.end() :]
     return rest
 
 
@@ -214,7 +184,7 @@ def _take_city(tokens: list[str], found: dict[str, str], *, collecting: bool) ->
         return
     clauses = re.split(rf" ?[,{BEHIND_CARRIER}] ?", " ".join(tokens))
     for clause in reversed(clauses):
-        city = _TO_TOWN.sub("", clause.strip())
+        city = TO_TOWN.sub("", clause.strip())
         city = re.sub(r"(?: (?:in|im|am|an|der|die|das|den|zu|nach|mit|ist))+$", "", city)
         led = city != clause.strip()
         if (
@@ -232,69 +202,25 @@ def _without_marks(rest: str) -> str:
     return " ".join(token for token in rest.split() if token not in _MARKS)
 
 
+def _take_house(found: dict[str, str], context: Context) -> None:
+    """Without another number the house's own is it: "Waldsiedlung, Haus 7"."""
+    match = _HOUSE_OF.fullmatch(found.get("unit", "").lower())
+    numbered = "house_number" in found or (context.address is not None and context.address.house_number is not None)
+    if match is None or (numbered and context.part != AddressPart.HOUSE_NUMBER):
+        return
+    if "street" in found or context.part == AddressPart.HOUSE_NUMBER or context.address is not None:
+        found["house_number"] = match.group("number")
+        found.pop("unit")
+        if match.group("rest"):
+            found["unit"] = match.group("rest")
+
+
 def _part_unit(found: dict[str, str], region: str) -> None:
     """In Austria staircase and door follow the number: "12/3/5" is house 12, staircase 3, door 5."""
     match = _BEHIND_NUMBER.fullmatch(found.get("house_number", ""))
     if match and region == "AT":
         found["house_number"] = match.group("number")
         found["unit"] = ", ".join(piece for piece in (match.group("rest"), found.get("unit")) if piece)
-
-
-def _take_bare(bare: str, text: str, found: dict[str, str], context: Context) -> None:
-    """Take a bare answer for the part that was asked for."""
-    part = context.part
-    if context.expects is Expects.VERIFICATION:
-        digits = re.sub(r"\D", "", bare)
-        if "postcode" not in found and 3 <= len(digits) <= 9:
-            found["postcode"] = digits
-        return
-    if context.expects is Expects.ADDRESS_CONFIRMATION and part is None:
-        take_correction(bare, text, found, context)
-    elif part is None:
-        _guess_part(bare, text, found)
-    elif part not in found and (not found or part == AddressPart.UNIT or set(found) <= {"house_number"}):
-        _take_asked(AddressPart(part) if part in set(AddressPart) else None, bare, text, found)
-
-
-def _guess_part(bare: str, text: str, found: dict[str, str]) -> None:
-    """Without knowing which piece was asked for: a number is the house, a name the town."""
-    number = re.fullmatch(rf"(?:(?:nummer|hausnummer|die|der|das) )*({HOUSE})", bare)
-    if number and "house_number" not in found:
-        found["house_number"] = number.group(1)
-    if found:
-        return
-    spelled = spelled_word(text)
-    if spelled:
-        found["street"] = spelled.lower()
-    elif is_place_name(named := _TO_TOWN.sub("", bare)) and is_name(named):
-        found["city"] = named
-
-
-def _take_asked(part: AddressPart | None, bare: str, text: str, found: dict[str, str]) -> None:
-    spelled = spelled_word(text)
-    number = re.search(rf"\b{HOUSE}(?![\w.])", bare)
-    if part is AddressPart.HOUSE_NUMBER and number:
-        found["house_number"] = number.group()
-    elif part is AddressPart.POSTCODE:
-        _take_digits(bare, found)
-    elif part is AddressPart.UNIT and re.fullmatch(r"(?:die |der |das )?(?:\d+ ?[a-z]?|[a-z] ?\d*)", bare):
-        found["unit"] = re.sub(r"^(?:die|der|das) ", "", bare).upper()
-        found.pop("house_number", None)
-    elif part is AddressPart.STREET and (spelled or is_name(bare)):
-        found["street"] = (spelled or bare).lower()
-    elif part is AddressPart.CITY and (spelled or is_place_name(_TO_TOWN.sub("", bare))):
-        found["city"] = (spelled or _TO_TOWN.sub("", bare)).lower()
-    elif number and part is not AddressPart.UNIT and number.group() == bare:
-        found["house_number"] = bare  # another piece was asked for: the number said before is mended
-
-
-def _take_digits(bare: str, found: dict[str, str]) -> None:
-    digits = re.sub(r"\D", "", bare)
-    if len(digits) >= 3:
-        found["postcode"] = digits
-        found.pop("house_number", None)
-    elif named := _TO_TOWN.sub("", bare):
-        _guess_part(named, "", found)
 
 
 _GRAMMAR = AddressGrammar(written_out, swapped, _CHANGE_OF_MIND, _pieces)

@@ -4,18 +4,13 @@ import re
 
 from doorstep.dialogue.slots import Address, AddressPart
 from doorstep.dialogue.understanding import Context
-from doorstep.languages.de.address_names import cased, is_name, is_place_name
+from doorstep.languages.de.address_names import cased, is_led_street, is_name, is_place_name
 from doorstep.languages.de.address_words import CARRIER, HOUSE, KIND, LEADS, POLITE
 from doorstep.languages.de.postcodes import length
 from doorstep.languages.de.spelling import respelled, spelled_word
 from doorstep.languages.kit.addresses import SwapWords, likeness_of, likest, swapped_piece
 
 _ALIKE = 0.5
-_LED = re.compile(
-    r"(?:(?:unter|an|auf|hinter|vor|ob|zu|in|bei|zwischen) de[rnm]|(?:am|im|zum) [a-zäöü]+e[nr]) "
-    r"(?!(?:tür|adresse|strasse|stadt|arbeit|ort|moment|leitung|nachbar\w*|regel|nähe|haus\w*|post\w*|ende)\b)[a-zäöü-]{4,}"
-)
-"""A street known by the words it begins with, whatever it resembles: "unter den Eichen"."""
 _ALIKE_BY_LEAD = 0.35
 """A name that begins as streets do need not resemble the one read back as much."""
 _VALUE = r"[\w'./ -]+?"
@@ -64,7 +59,7 @@ def _named(bare: str, address: Address, found: dict[str, str], *, led: bool) -> 
     """Take a name alone for the street or the town it resembles."""
     bare = re.sub(r" (?:mit|ohne|am ende) .*$", "", bare)
     leads = LEADS.match(bare)
-    likely = likeness_of(bare, address.street) >= _ALIKE_BY_LEAD or _LED.fullmatch(bare)
+    likely = likeness_of(bare, address.street) >= _ALIKE_BY_LEAD or is_led_street(bare)
     if leads and likely and is_name(bare[leads.end() :]):
         found["street"] = bare
         return True

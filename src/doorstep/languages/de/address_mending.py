@@ -2,11 +2,12 @@
 
 import re
 
+from doorstep.dialogue.acts import Expects
 from doorstep.dialogue.slots import Address
 from doorstep.dialogue.understanding import Context
-from doorstep.languages.de.address import written_out
 from doorstep.languages.de.address_names import cased
 from doorstep.languages.de.address_units import take_unit
+from doorstep.languages.de.address_written import written_out
 from doorstep.languages.de.postcodes import length
 from doorstep.languages.kit.addresses import held, may_be_hours
 
@@ -34,6 +35,8 @@ _WRONG = re.compile(
     r"nachtragen)\b"
 )
 
+_ASKED = (Expects.ADDRESS, Expects.ADDRESS_PART)
+
 
 def mended_piece(words: str, context: Context) -> Address | None:
     """The house number or floor that a customer puts right, whatever was asked; None where none is."""
@@ -43,7 +46,7 @@ def mended_piece(words: str, context: Context) -> Address | None:
         if match and not may_be_hours((match.group("value"), match.group("old")), context.expects):
             return held(match.group("value"), match.group("old"), context, length(context.region), cased)
     house = _HOUSE_SAID.search(text)
-    if house:
+    if house and (context.expects not in _ASKED or _WRONG.search(text)):
         return Address(house_number=cased("house_number", house.group("value")))
     found: dict[str, str] = {}
     take_unit(text, found, collecting=True)

@@ -2,7 +2,16 @@
 
 import re
 
-from doorstep.languages.de.address_words import ENDED, HEADS, NOT_NAME, QUALITIES, STREET_KINDS, WITH_E, WITH_ER
+from doorstep.languages.de.address_words import (
+    ENDED,
+    HEADS,
+    NO_STREET,
+    NOT_NAME,
+    QUALITIES,
+    STREET_KINDS,
+    WITH_E,
+    WITH_ER,
+)
 from doorstep.languages.kit.word_sets import words_in
 
 _SMALL = words_in(
@@ -13,6 +22,11 @@ _UPPER = frozenset({"og", "eg", "dg", "ug"})
 _GLUES = re.compile(rf"(?P<name>[a-zäöü][a-zäöü-]{{2,}}) (?P<kind>{STREET_KINDS})")
 _WORD = re.compile(r"[a-zäöüéèêàâôç][\w.'/-]*")
 _LONGEST_NAME = 6
+_LED_STREET = re.compile(
+    r"(?:am|im|zum|zur|beim|hinterm|unterm|überm|vorm|ob der|"
+    r"(?:unter|an|auf|hinter|vor|in|bei|zwischen|neben|über) de[rnm]) "
+    r"(?P<name>[a-zäöü][a-zäöü'-]+(?: [a-zäöü][a-zäöü'-]{2,}){0,2})"
+)
 _ABBREVIATED = re.compile(r"([Ss])tr(?:ass)?\b\.?")
 
 
@@ -38,6 +52,12 @@ def is_name(bare: str) -> bool:
         and not set(tokens) & (NOT_NAME - {"weg"})
         and all(re.fullmatch(r"[\wäöüß][\w.'-]*", token) for token in tokens)
     )
+
+
+def is_led_street(bare: str) -> bool:
+    """Whether words alone are a street known by those it begins with: "am Ring", "hinter den Höfen", "zur Mühle"."""
+    match = _LED_STREET.fullmatch(bare)
+    return match is not None and not set(match.group("name").split()) & (NOT_NAME | NO_STREET)
 
 
 def cased(name: str, value: str, region: str = "DE") -> str:

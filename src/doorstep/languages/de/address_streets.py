@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from doorstep.languages.de.address_towns import KNOWN_TOWNS
 from doorstep.languages.de.address_words import (
     APART,
     DROPPED_LEADS,
@@ -11,7 +12,6 @@ from doorstep.languages.de.address_words import (
     HEAD_LINKS,
     HEADS,
     HOUSE,
-    KNOWN_TOWNS,
     LEADS,
     QUALITIES,
     STREET_KINDS,

@@ -2,14 +2,14 @@
 
 import re
 
-from doorstep.languages.de.address_words import AT_SOMEBODYS, BOX, POST_NUMBER, UNIT
+from doorstep.languages.de.address_words import AT_BELL, AT_SOMEBODYS, BOX, BOX_ALONE, POST_NUMBER, UNIT
 
 _BOXES = {"pack": "packstation", "post": "postfach", "postf": "postfiliale"}
 _TOWN_BEFORE = re.compile(r"\b(?:in|nach|\d{4,5}) [a-zäöü][\w-]+ $")
 _OUTER = re.compile(r"\d+ \w+|(?:weg|strasse|gasse|platz)\b")
 
 
-def take_box(rest: str, found: dict[str, str]) -> str:
+def take_box(rest: str, found: dict[str, str], *, collecting: bool) -> str:
     """Take a Packstation or a post-office box for the street, its number for the house number."""
     post_number = POST_NUMBER.search(rest)
     if post_number:
@@ -17,11 +17,20 @@ def take_box(rest: str, found: dict[str, str]) -> str:
         rest = rest[: post_number.start()] + " , " + rest[post_number.end() :]
     match = BOX.search(rest)
     if match is None:
-        return rest
+        return _box_alone(rest, found) if collecting else rest
     said = match.group("street").replace(" ", "").replace("stadion", "station")
     found["street"] = said
     found["house_number"] = match.group("number").replace(" ", "")
     return rest[: match.start()] + " , " + rest[match.end() :]
+
+
+def _box_alone(rest: str, found: dict[str, str]) -> str:
+    """Take a box whose number is still to be said: "an die Packstation bitte"."""
+    match = BOX_ALONE.match(rest)
+    if match is None:
+        return rest
+    found["street"] = match.group("street").replace(" ", "").replace("stadion", "station")
+    return " , " + rest[match.end() :]
 
 
 def take_unit(rest: str, found: dict[str, str], *, collecting: bool) -> str:
@@ -46,10 +55,11 @@ def take_unit(rest: str, found: dict[str, str], *, collecting: bool) -> str:
 
 def _people(rest: str) -> list[re.Match[str]]:
     """The names on a bell; "bei" behind a town belongs to its name: "in Neuenkirchen bei Greifswald"."""
-    return [match for match in AT_SOMEBODYS.finditer(rest) if not _TOWN_BEFORE.search(rest[: match.start()])]
+    people = [match for match in AT_SOMEBODYS.finditer(rest) if not _TOWN_BEFORE.search(rest[: match.start()])]
+    return people + list(AT_BELL.finditer(rest))
 
 
 def _unit(match: re.Match[str]) -> str:
     if "name" in match.re.groupindex:
-        return "bei " + match.group("name").title()
+        return ("c/o " if match.group().startswith("c") else "bei ") + match.group("name").title()
     return re.sub(r" ,(?= )| (?:nummer|nr|ist|die)(?= )", "", match.group("unit"))

@@ -97,7 +97,7 @@ UNIT = re.compile(
 )
 AT_SOMEBODYS = re.compile(
     r"(?:^|(?<= ))(?:(?:bitte )?(?:klingeln|läuten|schellen|anläuten)(?: sie)?(?: bitte)? (?:bei|an|auf)|bei|"
-    r"bi|c/o|co|p a|"
+    r"bi|bin(?= (?:familie|frau|herrn?)\b)|c/o|c o|co|p a|"
     r"z hd|zu händen|klingel|klingelschild|auf der klingel steht|am "
     r"klingelschild steht|"
     r"namensschild)(?: (?:steht|ist|von))? (?P<name>(?:(?:familie|fam|frau|herrn|herr|dr) )?"
@@ -106,12 +106,25 @@ AT_SOMEBODYS = re.compile(
     r"köln)\b)[a-zäöü][\w'-]+)"
     r"(?= [.,?!]|$| in | \d| im )"
 )
+AT_BELL = re.compile(
+    r"(?:^|(?<= ))(?:(?:es|da|dort) )?steht "
+    r"(?P<name>(?:(?:familie|fam|frau|herrn|herr|dr) )?(?!(?:der|die|das|ein\w*)\b)[a-zäöü][\w'-]+) "
+    r"(?:an|auf|bei|am|neben|dran|drauf)(?: (?:der|dem|die))? ?"
+    r"(?:klingel|klingelschild|schild|türschild|briefkasten)?(?![\w'-])"
+)
+"""The name on the bell, said as such: "steht Jensen an der Klingel"."""
 HOUSE = r"\d{1,4}[a-z]?(?: ?1/2| ½)?(?:(?:-|/| bis )\d{1,4}[a-z]?|-[a-z](?![\w]))*"
 BOX = re.compile(
     r"\b(?P<street>packstation|pack station|packstadion|post ?fach|postfiliale|paketbox|paketshop|paketstation|"
     r"locker|my ?post ?24|pickpost|abholstation)(?: (?:nummer|nr|mit der nummer|mit nummer|die|ist|hat die "
     r"nummer))* (?P<number>\d[\d ]*\d|\d)\b"
 )
+BOX_ALONE = re.compile(
+    r"^(?:(?:an|in|zu|zur|ans|ins|zum|auf|die|der|eine|einer|das|ein|mein|meine|meiner|unsere|ist|es|geht|soll|bitte|"
+    r"lieber|,|;) )*(?P<street>packstation|pack station|packstadion|post ?fach|paketstation|abholstation)"
+    r"(?= ?(?:$|[,;.]| (?:in|nach|mit|und)\b))"
+)
+"""A box named before its number."""
 POST_NUMBER = re.compile(
     r"(?:(?:mit|und)(?: der| die| meiner| meine)? )?(?:post|kunden)nummer(?: (?:ist|lautet|die|wäre|,))* "
     r"(?P<number>\d[\d ]{4,14}\d)\b"
@@ -165,23 +178,6 @@ TOWN_HEADS = words_in(
     "heilig heiligen burg gemeinde la le"
 )
 """Words that begin the name of a town and need another one."""
-KNOWN_TOWNS = words_in(
-    """
-    berlin hamburg münchen köln frankfurt stuttgart düsseldorf leipzig dortmund essen bremen dresden hannover nürnberg
-    duisburg bochum wuppertal bielefeld bonn münster mannheim karlsruhe augsburg wiesbaden gelsenkirchen mönchengladbach
-    braunschweig kiel chemnitz aachen halle magdeburg freiburg krefeld lübeck oberhausen erfurt mainz rostock kassel
-    hagen
-    hamm saarbrücken potsdam ludwigshafen oldenburg leverkusen osnabrück solingen heidelberg darmstadt regensburg
-    ingolstadt würzburg fürth wolfsburg ulm heilbronn pforzheim göttingen bottrop trier recklinghausen reutlingen
-    koblenz
-    jena erlangen moers siegen hildesheim salzgitter cottbus konstanz passau bamberg bayreuth tübingen flensburg
-    schwerin
-    gera zwickau wien graz linz salzburg innsbruck klagenfurt villach wels dornbirn bregenz steyr krems leoben
-    zürich genf basel bern lausanne winterthur luzern biel thun köniz schaffhausen chur freienbach zug aarau olten
-    solothurn rapperswil vaduz wädenswil baden uster emmen kriens frauenfeld wil horgen
-    """
-)
-"""Large towns, so that one is told from the street beside it where nothing stands between."""
 ENDED = words_in(
     """
     und oder ist sind bitte in im nach bei zu zur zum aber nicht sondern ich wir sie es das die der den dem des mein
@@ -213,6 +209,19 @@ NOT_NAME = ENDED | words_in(
     wirklich doch eben ebenfalls sowieso natürlich sicher bestimmt leider danke schön sehr gerne gern ach oh aha
     """
 )
+NO_STREET = words_in(
+    """
+    adresse strasse stadt ort moment augenblick leitung regel nähe ende telefon apparat beispiel land schweiz schule
+    sommer winter herbst frühling frühjahr urlaub ausland auto bett stau zug bus besten prinzip wesentlichen glück not
+    sicherheit gegenteil notfall wochenende mitschreiben teufel übrigen liebsten anfang schluss internet laden arzt
+    ärztin krankenhaus spital zeit info stück früh nacht woche mitte nachbarschaft handy karte rückseite seite post
+    kasse tonne briefkasten flur treppenhaus schuppen veranda eingang einfahrt paketbox mülltonne haus haustür hause
+    hauses hintereingang hauseingang garten hintergarten vorgarten grunde folgenden gleichen selben ganzen grossen
+    betrieb amt einsatz dienst unterricht meeting termin essen schlafen einkaufen buchstabieren namen bett gebäude
+    dachgeschoss erdgeschoss parterre
+    """
+)
+"""What stands behind "am", "im" or "in der" and is no street."""
 CARRIER = re.compile(
     r"\b(?:(?:können|könnten|würden|kann|könnte|sollen|dürfen|kennan|könnts|tun|täten) (?:sie|man|ihr|wir|das|es|"
     r"du)(?: (?:es|das|mir|das paket|mein paket|"

@@ -1,0 +1,81 @@
+"""The words of a German turn as they stand in an address: digits, letters, labels before what they name."""
+
+import re
+
+from doorstep.languages.de.address_words import HOUSE
+from doorstep.languages.de.numbers import written_in_groups
+from doorstep.languages.de.postcodes import length, postcodes_written
+from doorstep.languages.de.spelling import letters_said
+
+_DIALECT_AT = re.compile(r"(?<!\b[a-z] )\ba d(?:e|er)? (?=[a-zäöü]{4,})")
+_DIALECT_IN = re.compile(r"(?<!\b[a-z] )\bz (?=[a-zäöü]{4,})")
+_MEADOW = re.compile(
+    r"\b(?P<before>der|zur|obere|untere|obere[rn]|untere[rn]|grosse|kleine|lange|alte) auch(?= \d|$| [,.])"
+)
+"""Behind an article "auch" is the meadow "Au", which a turn's plain words hold for the dialect word."""
+_UNITS = {
+    "eins": 1,
+    "zwei": 2,
+    "zwo": 2,
+    "drei": 3,
+    "vier": 4,
+    "fünf": 5,
+    "sechs": 6,
+    "sieben": 7,
+    "acht": 8,
+    "neun": 9,
+    "zehn": 10,
+    "elf": 11,
+    "zwölf": 12,
+}
+_COUNT = r"\d{1,2}|" + "|".join(_UNITS)
+_SQUARES_SAID = re.compile(r"\b(?:(?:in|aus) den )?(?:mannheimer )?quadraten(?: (?:in|von) mannheim)?(?= |$)")
+_SQUARE = re.compile(
+    rf"(?:^|(?<=[,.;] )|(?<=\bin )|(?<=\bim )|(?<=\bquadrat )|(?<=\bist )|(?<=\badresse )|(?<=\bnach )|(?<=\ban ))"
+    rf"(?P<letter>[a-u])[ -]?(?P<number>{_COUNT})(?: ,)?(?:(?= (?:\d|{'|'.join(_UNITS)})\w*)|(?= (?:haus)?nummer )|"
+    rf"(?= nr )|(?= (?:in )?mannheim\b))"
+)
+_ONE_SQUARE = re.compile(rf"(?:(?:in|im|das|es|ist|quadrat) )*(?P<letter>[a-u])[ -]?(?P<number>{_COUNT})")
+_HALF = re.compile(r"\b(\d+) (?:einhalb|ein halb|1 halb|einhalbe|1 2|1/2)\b")
+_SLASH = re.compile(r"(?<=\d)(?: (?:schrägstrich|strich|slash|durch|bruchstrich) | ?/ ?)(?=\d)")
+_DASH = re.compile(r"(?<=\d)(?: (?:bindestrich|minus) | ?- ?)(?=\d)")
+_RANGE = re.compile(r"(?<=\d) bis (?:zur )?(?=\d{1,4}[a-z]?(?![\w.])(?! uhr))")
+_LETTER_RANGE = re.compile(r"(?P<number>\b\d{1,4})(?P<first>[a-k]) bis (?P<last>[b-l])(?![\w'])")
+_NUMBER_LABEL = re.compile(
+    r"(?<!meine )(?<!ihre )\b(?:(?:die|und|mit) )*(?:hausnummer|haus nummer|nummer|hausnr)"
+    r"(?: (?:ist|wäre|lautet|heisst|war))+"
+    rf"(?: (?:die|der|das|jetzt|also|ne|eine|de))* (?=(?!0){HOUSE}(?![\w.:])(?! \d{{3,4}}\b))"
+)
+"""Words around a house number that say no more than its name: "und die Hausnummer ist die"."""
+_LABEL_BEHIND = re.compile(
+    r"(?:^|(?<=[,.;] )|(?<=\bund ))"
+    rf"(?P<value>{HOUSE}|(?!(?:das|die|der|es|was|wie|wo|hier|dort|da|nicht|falsch|richtig|verkehrt|nein|ja|und)\b)"
+    r"[a-zäöü][\w'-]*(?: [\w'-]+){0,3}?) (?:ist|wäre|heisst|lautet|war|nennt sich) "
+    r"(?P<label>(?:die|meine|unsere) (?:hausnummer|nummer|postleitzahl|plz|strasse)|der strassenname|"
+    r"(?:der|mein|unser) ort|die stadt|das dorf)(?= |$)"
+)
+"""A piece said before its name: "sechzehn ist die Hausnummer", "im Wiesengrund ist die Straße"."""
+_LETTER_SAID = re.compile(r"(?<=\d) (?:klein|kleines|mit|buchstabe|mit (?:einem )?buchstaben) (?=[a-l](?: |$))")
+
+
+def written_out(words: str, region: str) -> str:
+    """The words with numbers, letters and postcodes as they stand in an address."""
+    words = _DIALECT_AT.sub("in der ", _DIALECT_IN.sub("in ", words))
+    words = _squares_written(_MEADOW.sub(r"\g<before> au", words))
+    text = written_in_groups(letters_said(words), length(region))
+    text = _LETTER_SAID.sub("", _SLASH.sub("/", _DASH.sub("-", _HALF.sub(r"\1 1/2", text))))
+    text = _LETTER_RANGE.sub(r"\g<number>\g<first>-\g<last>", _RANGE.sub("-", text))
+    text = _LABEL_BEHIND.sub(lambda match: f"{match['label']} ist {match['value']} ,", text)
+    text = _NUMBER_LABEL.sub(", hausnummer ", text).removeprefix(", ")
+    return " ".join(postcodes_written(text).split())
+
+
+def _squares_written(words: str) -> str:
+    """The squares of Mannheim as one word with a mark behind: "c vier nummer acht" is "c4 , nummer acht"."""
+    words = " ".join(_SQUARES_SAID.sub(" , ", words).split()).removeprefix(", ")
+    alone = _ONE_SQUARE.fullmatch(words)
+    return _square(alone) if alone else _SQUARE.sub(lambda match: f"{_square(match)} ,", words)
+
+
+def _square(match: re.Match[str]) -> str:
+    return f"{match['letter']}{_UNITS.get(match['number'], match['number'])}"
