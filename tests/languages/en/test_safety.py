@@ -1,6 +1,7 @@
 """What must never be missed is heard, and what only looks like it is left alone."""
 
 from datetime import datetime
+from pathlib import Path
 
 import pytest
 
@@ -12,8 +13,18 @@ from tests.languages.en.safety_cases import LOOK_ALIKES, POSITIVES
 
 NOW = datetime.fromisoformat("2026-11-23T09:00:00-06:00")
 ENGLISH = pack()
-HEARD = [(act, expects, words) for act, rows in POSITIVES.items() for expects, words in rows] + list(everyday.HEARD)
-LEFT = [(act, expects, words) for act, rows in LOOK_ALIKES.items() for expects, words in rows] + list(everyday.LEFT)
+TABLE = Path(__file__).with_name("safety_by_class.txt").read_text(encoding="utf-8").splitlines()
+ROWS = [[piece.strip() for piece in line.split("|")] for line in TABLE if line and not line.startswith("#")]
+HEARD = [
+    *((act, expects, words) for act, rows in POSITIVES.items() for expects, words in rows),
+    *everyday.HEARD,
+    *((act, expects, words) for expects, act, words in ROWS if not act.startswith("-")),
+]
+LEFT = [
+    *((act, expects, words) for act, rows in LOOK_ALIKES.items() for expects, words in rows),
+    *everyday.LEFT,
+    *((act[1:], expects, words) for expects, act, words in ROWS if act.startswith("-")),
+]
 
 
 @pytest.mark.parametrize(("act", "expects", "words"), HEARD)

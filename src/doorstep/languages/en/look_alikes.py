@@ -21,7 +21,8 @@ LOOK_ALIKES: tuple[Rule, ...] = (
         not <call> me (?:before|until|till|at work|at the office|this early|so early|this late|so late|in the
             (?:morning|evening|afternoon)|now|today|tomorrow|while|between|during|on (?:a )?<day>|when|unless|at
             (?:this|that|my) )
-        no one (?:<call>|rang|called|phoned)(?: (?:me|us|about|before|earlier|from)|(?= [.,?!]|$))
+        (?<!sure )(?<!that )(?<!ensure )no one (?:<call>|rang|called|phoned)(?: (?:me|us|about|before|earlier|from)|(?=
+            [.,?!]|$))
         (?:why|how come) (?:did|do|have) (?:not )?(?:you )?(?:not )?(?:<call>|rang)(?: me)?(?:
             back| before| earlier)?
         you (?:did|have) not (?:<call>|rang)(?: me)? (?:before|earlier|back|yesterday|first)
@@ -36,11 +37,11 @@ LOOK_ALIKES: tuple[Rule, ...] = (
         not <call> (?:it|that|this|him|her|them|the <driver>) off
         not <call> off (?:the |your |my )?(?:<driver>|delivery|parcel|order|appointment|it|that)
         (?:not|never) (?:stop|quit) <call>(?: me| us)?
-        (?:you can|do not have to|no need to) stop <call>
+        (?:do not have to|no need to) stop <call>
         if you (?:do not|can not) <call>
         (?:do not|never) (?:want|need) (?:it|that|this|the (?:parcel|package|delivery)|my (?:parcel|package))
             (?:to go|to be|to get|left|at(?! all)|in|on|by|with|today|tomorrow|before|then|now|that|so|until|
-            this|outside|there|delivered|moved|changed|stolen|next|too|sitting|lying|here|wet)
+            this|outside|there|delivered(?! at all)|moved|changed|stolen|next|too|sitting|lying|here|wet)
         (?:do not|never) (?:want|need) (?:it|that|this|the (?:parcel|package|delivery)) (?:any )?(?:earlier|
             later|sooner)
         can not remember (?:that i )?order(?:ed|ing)?
@@ -64,7 +65,7 @@ LOOK_ALIKES: tuple[Rule, ...] = (
         house number (?:is )?wrong
         not (?:have |got |have got |be |reached |dialed )?(?:a |the )?(?:wrong number|wrong person)
         not (?:need|have) (?:to (?:speak|talk) (?:to|with) )?(?:a |an )?(?:<person>|anyone)
-        not want (?:to (?:speak|talk) to )?(?:a |an )?(?:<person>|anyone)
+        not want (?:to (?:speak|talk) to )?(?:a |an )?(?:<person>|anyone(?! (?:else )?(?:to )?<call>))
         (?:are|is) (?:you|this|that|it) (?:really |actually |even )?(?:a|an) (?:<person>|bot|machine)
         was a (?:real )?(?:person|human)
         (?:my|a|the|your) (?:real estate |estate |travel |insurance )agent

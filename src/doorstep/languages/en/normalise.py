@@ -2,6 +2,7 @@
 
 import re
 
+from doorstep.languages.en.dialects import usual
 from doorstep.languages.en.spelling import NATO_WORDS
 from doorstep.languages.kit import plain_words
 from doorstep.languages.kit.plain_words import Plain, PlainWords
@@ -122,8 +123,15 @@ _VERB_IS = re.compile(
     r"\b([a-z]+)'s (?=(?:not|at|out|away|here|there|asleep|gone|busy|driving|working|been|coming|probably|just|"
     r"still|never|always|already)\b)"
 )
-_INITIALS = re.compile(r"\b(?:[A-Za-z]\.){2,}|\b(?:mr|mrs|ms|dr|st|apt|no|ave|rd)\.(?=\s)", re.IGNORECASE)
-
+_INITIALS = re.compile(
+    r"\b(?:[A-Za-z]\.){2,}|\b(?:mr|mrs|ms|dr|st|apt|no|ave|rd|jr|mt|ft|blvd|ln|ct|ste|hwy|pkwy)\.(?=[\s,])"
+    r"|(?-i:\b(?!Flat|Apartment|Unit|Option|Suite|Building|No|Yes)[A-Z][a-z]+ [A-Z]\.(?= [A-Z][a-z]))",
+    re.IGNORECASE,
+)
+_FLAT_PAIR = re.compile(r"\b(flat|apartment|apt|unit) (\d+)/(\d+)\b")
+"""A Scottish flat, by floor and door: "flat 2/1"."""
+_LETTER_NAMES = frozenset(["bee", "cee", "dee", "gee", "tee", "pee", "ess", "eff", "ell", "vee", "jay", "kay"])
+"""Letters as a recogniser writes their names, said twice where a postcode has them twice."""
 
 _TITLES = {"mr": "Mr", "mrs": "Mrs", "ms": "Ms", "miss": "Miss", "dr": "Dr"}
 
@@ -150,6 +158,10 @@ def _is_opened(lowered: str) -> str:
     return _VERB_IS.sub(r"\1 is ", lowered)
 
 
+def _slash_said(lowered: str) -> str:
+    return _FLAT_PAIR.sub(r"\1 \2 slash \3", lowered)
+
+
 def _opened(token: str) -> list[str]:
     if token in _WHOLE_WORDS:
         return _WHOLE_WORDS[token].split()
@@ -163,7 +175,7 @@ def _opened(token: str) -> list[str]:
 
 def _spells(word: str, before: str) -> bool:
     """Whether a letter said twice is spelled rather than stammered: "one a a", "l l one"."""
-    return word in NATO_WORDS or (
+    return (word in NATO_WORDS or word in _LETTER_NAMES) or (
         len(word) == 1 and (word not in "ai" or len(before) == 1 or _NUMBER_WORD.match(before) is not None)
     )
 
@@ -174,7 +186,7 @@ def _without_filler_phrases(words: str) -> str:
 
 _ENGLISH = PlainWords(
     abbreviations=_INITIALS,
-    rewritten=(_joined_noises, _there_behind, _is_opened),
+    rewritten=(usual, _joined_noises, _there_behind, _is_opened, _slash_said),
     opened=_opened,
     fillers=_FILLERS,
     finish=_without_filler_phrases,

@@ -2,7 +2,9 @@
 
 from doorstep.dialogue.acts import CustomerAct, Expects
 from doorstep.languages.en.look_alikes import LOOK_ALIKES
+from doorstep.languages.en.safety_demands import DEMAND_LOOK_ALIKES, HUMAN_ASKED, OPT_OUT_ASKED, REFUSE_ASKED
 from doorstep.languages.en.safety_others import NOT_HERE_TOLD, PERSON_LOOK_ALIKES, WRONG_PERSON_TOLD
+from doorstep.languages.en.safety_strangers import NOT_HERE_BY_CLASS, STRANGER_LOOK_ALIKES, WRONG_PERSON_BY_CLASS
 from doorstep.languages.en.safety_wishes import HUMAN_TOLD, OPT_OUT_TOLD, REFUSE_TOLD, WISH_LOOK_ALIKES
 from doorstep.languages.en.turned_away import GO_AWAY, NO_ENGLISH
 from doorstep.languages.kit.phrases import Rule, rules
@@ -386,10 +388,10 @@ IDENTITY: tuple[Rule, ...] = (
 )
 
 SAFETY: tuple[Rule, ...] = (
-    *(LOOK_ALIKES + PERSON_LOOK_ALIKES + WISH_LOOK_ALIKES),
-    *(OPT_OUT + OPT_OUT_TOLD + GO_AWAY),
-    *(WRONG_PERSON + WRONG_PERSON_TOLD),
-    *(REFUSE_PARCEL + REFUSE_TOLD),
-    *(HUMAN + HUMAN_TOLD),
-    *(NOT_HERE + NOT_HERE_TOLD + IDENTITY),
+    *(LOOK_ALIKES + PERSON_LOOK_ALIKES + WISH_LOOK_ALIKES + STRANGER_LOOK_ALIKES + DEMAND_LOOK_ALIKES),
+    *(OPT_OUT + OPT_OUT_TOLD + OPT_OUT_ASKED + GO_AWAY),
+    *(WRONG_PERSON + WRONG_PERSON_TOLD + WRONG_PERSON_BY_CLASS),
+    *(REFUSE_PARCEL + REFUSE_TOLD + REFUSE_ASKED),
+    *(HUMAN + HUMAN_TOLD + HUMAN_ASKED),
+    *(NOT_HERE + NOT_HERE_TOLD + IDENTITY + NOT_HERE_BY_CLASS),
 )
