@@ -84,7 +84,7 @@ GB slot_decision -: please deliver to Flat 4, 27 Whiteladies Road, Bristol BS8 2
 GB slot_decision -: can you send it to flat four 27 Whiteladies Road
     street=Whiteladies Road; house_number=27; unit=4
 GB slot_decision -: take it to flat 2b, Rose House, Church Lane, Bristol BS9 1AB
-    street=Church Lane; unit=2B; city=Bristol; postcode=BS9 1AB
+    street=Church Lane; house_number=Rose House; unit=2B; city=Bristol; postcode=BS9 1AB
 US slot_decision -: take it to number 5, Park Lane
     street=Park Lane; house_number=5
 GB slot_decision -: deliver it to fifteen cotham hill bristol b s six six l a please

@@ -1,6 +1,7 @@
 """Read the pieces of an address out of a turn: only what was said, the last value after a correction."""
 
 import re
+from dataclasses import replace
 
 from doorstep.dialogue.acts import Expects
 from doorstep.dialogue.slots import Address, AddressPart
@@ -8,6 +9,8 @@ from doorstep.dialogue.understanding import Context
 from doorstep.languages.en.address_answers import half_said, take_bare
 from doorstep.languages.en.address_corrections import swapped
 from doorstep.languages.en.address_names import cased, is_place_name
+from doorstep.languages.en.address_order import in_order, take_alone
+from doorstep.languages.en.address_towns import is_town, towns_apart
 from doorstep.languages.en.address_words import (
     BOX,
     CARRIER,
@@ -19,7 +22,6 @@ from doorstep.languages.en.address_words import (
     HOUSE,
     HOUSE_NAME,
     LABELLED,
-    LETTERED_TYPES,
     POLITE,
     POSTCODE,
     STATES,
@@ -27,9 +29,7 @@ from doorstep.languages.en.address_words import (
     STRONG_TYPES,
     UNIT,
 )
-from doorstep.languages.en.numbers import ordinal_value
-from doorstep.languages.en.postcodes import postcodes_written
-from doorstep.languages.en.spelling import letters_said, numbers_written
+from doorstep.languages.en.address_written import written_out
 from doorstep.languages.kit.addresses import COLLECTING, AddressFound, AddressGrammar, read_pieces
 
 _STREET_WORD = r"(?!(?:and|is|the|in|at|not|but|or|to|it|i|my|please|no)\b)[a-z0-9][\w'.-]*"
@@ -40,8 +40,9 @@ _NUMBERED_ROAD = (
     rf"(?: (?:frontage|service|access) road)?(?: {DIRECTIONS}(?![\w']))?"
 )
 _NUMBER_FIRST = re.compile(
-    rf"\b(?P<number>{HOUSE}) (?P<street>{_NUMBERED_ROAD}|(?:{DIRECTIONS} )?(?:the )?{_STREET_WORD}(?: "
-    rf"(?!{STREET_TYPES}\b){_STREET_WORD}){{0,3}}? {STREET_TYPES}(?: {STRONG_TYPES})?(?: {DIRECTIONS})?|"
+    rf"\b(?P<number>{HOUSE}) (?P<street>{_NUMBERED_ROAD}|{DIRECTIONS} \d{{2,5}} {DIRECTIONS}(?![\w'])|"
+    rf"(?:{DIRECTIONS} )?(?:the )?{_STREET_WORD}(?: (?!{STREET_TYPES}\b){_STREET_WORD}){{0,4}}? {STREET_TYPES}"
+    rf"(?: {STRONG_TYPES})?(?: {DIRECTIONS})?|"
     rf"broadway|the {STREET_TYPES}|avenue of (?:the )?\w+|avenue [a-z]|(?:highway|route|avenue|county road|state road) "
     r"(?!of\b)\w+)(?= [.,?!]|"
     r"$| [\w#])"
@@ -55,6 +56,18 @@ _STREET_ONLY = re.compile(
     rf"{_STREET_WORD}){{0,2}}? {FULL_TYPES}(?: {DIRECTIONS})?)(?= [.,?!]|$| (?:in|and|not|it|on|at|number|"
     r"please|instead|with))"
 )
+_ROAD_ALONE = re.compile(rf"(?:^|(?<=, )|(?<= on ))(?P<street>{_NUMBERED_ROAD})(?= [.,]|$)")
+_ROW_FIRST = re.compile(
+    r"(?:^|(?<=, ))(?P<number>\d{1,3}[a-z]?(?: the)?(?: [a-z][a-z'-]+){1,3} (?:cottages|villas|buildings|almshouses|"
+    rf"bungalows)|(?!flat\b)[a-z][a-z' -]+ (?:court|house|lodge|mansions|tower|point|buildings|heights|mill)) , "
+    rf"(?P<street>(?:the )?(?:[a-z][a-z'-]* ){{1,3}}?{STREET_TYPES})(?= ,| (?!{STREET_TYPES}\b)[a-z])"
+)
+"""A row of houses or a building with a name of its own, before the street: "1 Woodside Cottages, Mill Road"."""
+_KIND_ALONE = re.compile(
+    rf"(?:^|(?<=, ))(?P<street>(?!(?:the|in|at|near|flat|my|your|not)\b)(?:[a-z][a-z'-]+ ){{1,3}}{STREET_TYPES}"
+    rf"(?: {DIRECTIONS})?)(?= ,)"
+)
+"""A street of any kind between two pauses: "Holly Cottage, Church End, Royston"."""
 _THE_STREET = re.compile(rf"(?:^|(?<=, ))(?P<street>the {STREET_TYPES})(?= ,|$)")
 _BARE_NUMBER_STREET = re.compile(
     rf"(?:^|(?<=[.,] ))(?P<number>{HOUSE}) (?P<street>(?!(?:oclock|am|pm|th|st|days?|weeks?|hours?|minutes?|"
@@ -82,92 +95,53 @@ _NUMBER_BEFORE_NAME = re.compile(
     r"street|road|"
     r"then|thanks|instead)\b)[a-z]{2,})"
 )
+_STREET_BEFORE = re.compile(rf"\d [a-z\d' ]*{STREET_TYPES} $")
 _NUMBER_APART = re.compile(
     rf"^(?P<lead>(?:[a-z]+ ){{0,4}}(?:(?:flat|apartment|apt|unit|suite) \w+ , )?)number (?P<number>{HOUSE}) , "
     r"(?=(?!(?:flat|apartment|apt|unit|suite|floor)\b)[a-z][\w' -]+ ,)"
 )
 """A number that stands before its street with a pause: "number 8, The Crescent, Scarborough"."""
-_RANGE = re.compile(
-    rf"\b(\d{{1,4}}) (?:to|dash|through|hyphen) (\d{{1,4}})(?=(?: [a-z']+){{1,3}} {STRONG_TYPES}\b|"
-    r" (?!(?:am|pm|oclock|in|on|at|and|or|is|would|will|works?|today|tomorrow|please|minutes?|hours?|days?|the|"
-    r"if|but)\b)"
-    r"[a-z']+(?: [a-z']+)? (?:,|in) [a-z])"
-)
-_BOX_FIRST = re.compile(r"\bbox (?P<number>\d+)(?: ,| on)? (?P<route>(?:rural route|rr) \d+)")
-_ORDINAL = re.compile(
-    r"\b(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -](?:first|second|third|fourth|fifth|sixth|"
-    r"seventh|eighth|ninth)|(?:thir|four|fif|six|seven|eigh|nine)teenth|(?:twen|thir|for|fif)tieth)(?= (?!floor)[a-z])"
-)
 _FIRST_OF_TWO = re.compile(
     r"(?P<name>(?!(?:in|at|on|it|my|the address)\b)[a-z][a-z'-]+(?: [a-z'-]+){0,2}) ,[ ,]*[a-z]{3,}"
 )
 """What stands before a street that a town follows: "Greenacres, Station Road, Kippax"."""
-_SPELLED_STREET = re.compile(rf"(?<!\S)[a-z](?: [a-z]){{2,}}(?= {STREET_TYPES}\b)")
+
+
+_NO_STREET = frozenset({"same", "which", "what", "that", "other"})
 
 
 def read_address(words: str, context: Context) -> AddressFound:
     """Read the address pieces in the normalised words of a turn."""
-    return read_pieces(words, context, _GRAMMAR)
-
-
-def written_out(words: str, region: str) -> str:
-    """The words with numbers, letters and postcodes as they stand in an address."""
-    words = re.sub(
-        r"\b((?:flat|apartment|apt|unit|suite) (?:number )?(?!number\b)[a-z]+) (?=\d)",
-        r"\1 , ",
-        words.replace("#", " number "),
-    )
-    text = numbers_written(_ORDINAL.sub(_in_digits, _SPELLED_STREET.sub(_together, letters_said(words))))
-    text = re.sub(r"\b(\d+) (?:and (?:a|one|1) half|and 1 2|1 half|1 2(?= [a-z]))\b", r"\1 1/2", text)
-    text = (
-        re.sub(
-            rf"\b(\d+) (?!e [a-z0-9]|[a-h] {LETTERED_TYPES}\b)([a-h])(?= [.,?!]|$| [\w]{{2,}})(?! (?:in|and) )",
-            r"\1\2",
-            text,
-        )
-        if region != "GB"
-        else re.sub(r"\b(\d+) ([a-h])(?= [.,?!]|$| [\w]{3,})", r"\1\2", text)
-    )
-    text = _RANGE.sub(r"\1-\2", text)
-    text = _BOX_FIRST.sub(r"\g<route> box \g<number>", text).replace("avenue ok", "avenue k")
-    if region in ("US", "DE"):
-        text = re.sub(r"\b(\d{3}) (\d{2})(?= [.,?!]|$)", r"\1\2", text)
-        text = re.sub(r"\b(\d) (?:(\d) )(\d) (?:(\d) )(\d)\b", r"\1\2\3\4\5", text)
-    if region == "GB":
-        text = postcodes_written(text)
-    return " ".join(text.split())
-
-
-def _together(match: re.Match[str]) -> str:
-    """The name whose letters were said one by one before its kind of street."""
-    return match.group().replace(" ", "")
-
-
-def _in_digits(match: re.Match[str]) -> str:
-    """The number of a street from the thirteenth on: "twenty third" is 23rd."""
-    return f"{ordinal_value(match.group())}{match.group()[-2:]}"
+    found = read_pieces(words, context, _GRAMMAR)
+    return found if found.corrected else replace(found, address=in_order(found.address, words, context))
 
 
 def _pieces(text: str, context: Context) -> Address:
     collecting = context.expects in COLLECTING
     found: dict[str, str] = {}
     rest = f" {text} ".replace("  ", " ").strip()
-    rest = _take_labelled(_NUMBER_BEFORE_NAME.sub("", _NUMBER_APART.sub(r"\g<lead>\g<number> ", rest)), found)
+    rest = _take_labelled(_NUMBER_BEFORE_NAME.sub(_no_label, _NUMBER_APART.sub(r"\g<lead>\g<number> ", rest)), found)
     rest = _take_box(rest, found)
     rest = _take_unit(rest, found, collecting=collecting)
     rest = CARRIER.sub(" , ", rest)
     rest = POLITE.sub(" ", rest)
     rest = re.sub(r"(?: ?[.,?!])+ ?", " , ", f"{rest} , ").strip()
     rest = " ".join(rest.split()).removeprefix(", ")
-    rest = _take_postcode(rest, found, context)
-    rest = _take_street(rest, found, context.region, collecting=collecting)
+    rest = towns_apart(_take_postcode(rest, found, context), context.region)
+    rest = _take_street(rest, found, context)
     rest = _take_house_name(rest, found, context.region)
     rest = _take_region(rest, found, context.region)
     if "street" in found or "postcode" in found or "region" in found or collecting:
         _take_city(rest, found)
+    take_alone(rest, text.strip(), found, context)
     if collecting or context.expects is Expects.VERIFICATION:
         take_bare(rest, text, found, context)
     return Address(**{name: cased(name, value) for name, value in found.items()})
+
+
+def _no_label(match: re.Match[str]) -> str:
+    """Nothing in the place of "number" before a street; behind a street it is the word for a flat."""
+    return match.group() if _STREET_BEFORE.search(match.string[: match.start()]) else ""
 
 
 def _take_labelled(rest: str, found: dict[str, str]) -> str:
@@ -205,7 +179,8 @@ def _take_unit(rest: str, found: dict[str, str], *, collecting: bool) -> str:
                 continue
             values.append(match.group("floor"))
         else:
-            values.append(re.sub(r"\s", "", match.group("value")).upper())
+            value = re.sub(r"\s", "", match.group("value")).upper()
+            values.append(f"{match.group('kind').title()} {value}" if match.group("kind") else value)
     if values:
         found["unit"] = " ".join(values)
         return UNIT.sub(" , ", rest)
@@ -246,30 +221,47 @@ def _kept(half: str | None, rest: str, found: dict[str, str]) -> str:
     return ""
 
 
-def _take_street(rest: str, found: dict[str, str], region: str, *, collecting: bool) -> str:
+def _take_street(rest: str, found: dict[str, str], context: Context) -> str:
     if "street" in found:
         return rest
-    patterns = [_NUMBER_FIRST, _NAME_FIRST, _STREET_ONLY]
-    if collecting:
-        patterns += [_THE_STREET, _BARE_NUMBER_STREET]
-    for pattern in patterns:
+    for pattern in _street_patterns(found, context):
         match = pattern.search(rest)
-        if match is None or (
-            set(match.group("street").split()) & {"same", "which", "what", "that", "other"} and not collecting
-        ):
+        if match is None or _is_no_street(match, context):
             continue
         street = re.sub(r"^(?:on|at|in|to|the|is|called|my|of|near) (?=\w+ \w)", "", match.group("street"))
         if pattern is _STREET_ONLY and " on " in street:
             street = street.rsplit(" on ", 1)[1]  # "the library on Capitol Avenue": what stands there is no town
         number = match.groupdict().get("number")
         if pattern is not _NAME_FIRST and number and found.get("house_number", number) != number:
-            street = _second_number(number, street, found, region)
+            street = _second_number(number, street, found, context.region)
         found["street"] = street
         if number and "house_number" not in found:
             found["house_number"] = number
         before = "" if f" on {street}" in match.group() else rest[: match.start()].rstrip()
         return (before + " , " + rest[match.end() :].strip()).strip()
     return rest
+
+
+def _street_patterns(found: dict[str, str], context: Context) -> list[re.Pattern[str]]:
+    """How a street may be said at this moment, the surest first."""
+    patterns = [_NUMBER_FIRST, _NAME_FIRST, _STREET_ONLY]
+    if context.region == "GB" and "house_number" not in found:
+        patterns.insert(0, _ROW_FIRST)
+    if context.expects in COLLECTING:
+        if context.region == "US":
+            patterns.insert(0, _ROAD_ALONE)
+        patterns += [_THE_STREET, _BARE_NUMBER_STREET]
+        if context.part != AddressPart.CITY:
+            patterns.append(_KIND_ALONE)
+    return patterns
+
+
+def _is_no_street(match: re.Match[str], context: Context) -> bool:
+    """Whether words that look like a street speak of one only, or are a town without a number before it."""
+    street = match.group("street")
+    words = {"same"} if context.expects in COLLECTING else _NO_STREET
+    numbered = "number" in match.groupdict()
+    return not words.isdisjoint(street.split()) or (not numbered and is_town(street, context.region))
 
 
 def _second_number(number: str, street: str, found: dict[str, str], region: str) -> str:

@@ -12,6 +12,8 @@ from doorstep.languages.kit.addresses import SwapWords, likeness_of, likest, swa
 
 _ALIKE = 0.5
 _ENDS = re.compile(r"\b(?:ends?|ending|last (?:bit|part|half)|second (?:half|part|bit))\b")
+_ENDS_IN = re.compile(r"\b(?:ends?|ending|finishes) (?:in|with)\b|\blast (?:two|three|\d) digits(?: are)?\b")
+_POSTCODE = re.compile(r"\b(?:postcode|post code)\b")
 _NOT_BUT = (
     re.compile(r"\bnot (?P<old>[\w' -]+?)(?: ,)? (?:but|it is|rather|i said|i meant) (?P<new>[\w' -]+?)(?= [.,?!]|$)"),
     re.compile(r"(?P<new>[\w' -]+?)(?: ,)? (?:not|instead of|rather than|and not) (?P<old>[\w' -]+?)(?= [.,?!]|$)"),
@@ -25,7 +27,7 @@ def swapped(text: str, context: Context) -> Address | None:
 
 
 def _core(said: str) -> str:
-    text = POLITE.sub(" ", CARRIER.sub(" ", f"{said} "))
+    text = _ENDS_IN.sub(" ", POLITE.sub(" ", CARRIER.sub(" ", f"{said} ")))
     text = re.sub(
         r"\b(?:it is|that is|the|house number|number|zip code|zip|postcode|is|it|with|city|i said)\b", " ", text
     )
@@ -36,7 +38,8 @@ def _guessed(old: str, new: str, context: Context) -> str | None:
     """The piece that is meant where none holds the old value."""
     if re.fullmatch(HOUSE, new):
         return "postcode" if len(new) == 5 else (context.part or "house_number")
-    if re.search(rf"\b{STREET_TYPES}\b", f"{old} {new}"):
+    told = re.search(rf"\d|\b{STREET_TYPES}\b", old) or is_place_name(old)
+    if told and re.search(rf"\b{STREET_TYPES}\b", f"{old} {new}"):
         return "street"
     return context.part if context.part in set(AddressPart) and is_name(new) else None
 
@@ -68,9 +71,13 @@ def take_correction(bare: str, text: str, found: dict[str, str], context: Contex
 
 def _postcode_ending(text: str, context: Context) -> str | None:
     """The British postcode of the read-back with the half put right that was named alone: "it ends four P D"."""
-    if context.region != "GB" or not _ENDS.search(text) or not (context.address and context.address.postcode):
+    if context.region != "GB" or not (context.address and context.address.postcode):
         return None
-    return half_postcode(text, context.address.postcode.split()[0])
+    outward, _, inward = context.address.postcode.partition(" ")
+    if _ENDS.search(text):
+        return half_postcode(text, outward)
+    half = half_postcode(text, None) if _POSTCODE.search(text) else None
+    return f"{half} {inward}" if half and half != outward.lower() else None
 
 
 def _likely_piece(bare: str, address: Address) -> dict[str, str]:

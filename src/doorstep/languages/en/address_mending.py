@@ -5,8 +5,8 @@ import re
 from doorstep.dialogue.acts import Expects
 from doorstep.dialogue.slots import Address
 from doorstep.dialogue.understanding import Context
-from doorstep.languages.en.address import written_out
 from doorstep.languages.en.address_names import cased
+from doorstep.languages.en.address_written import written_out
 from doorstep.languages.kit.addresses import held, may_be_hours
 
 _NUMBER = (

@@ -77,6 +77,14 @@ STATES = {
     "west virginia": "WV",
     "wisconsin": "WI",
     "wyoming": "WY",
+    "mass": "MA",
+    "calif": "CA",
+    "conn": "CT",
+    "tenn": "TN",
+    "mich": "MI",
+    "minn": "MN",
+    "fla": "FL",
+    "ariz": "AZ",
 }
 CODES = frozenset(STATES.values())
 COUNTRIES = {
@@ -128,12 +136,18 @@ CARRIER = re.compile(
     r"put|update)(?: (?:it|that|this|them|the (?:parcel|package|delivery|address)|my (?:parcel|package|"
     rf"address)|everything|off))*(?: (?:over|instead|please|round))* (?:to|at)(?: {_OWNED} {_SITE})?(?: (?:at|"
     r"on|in|which is|that is|it is))?"
-    rf"|(?:(?:at|to|in) )?(?:{_OWNED}|my [a-z]+'s) {_SITE}(?= [,.])"
+    rf"|(?:(?:at|to|in) )?(?:{_OWNED}|my [a-z]+'s) {_SITE}(?: please)?(?= (?:\d|[,.]))"
+    rf"|my [a-z]+'s {_SITE}(?: (?:is|at|would be|on|in))+"
+    r"|(?:my|our) (?:[a-z']+ )(?:(?:in law|and [a-z]+) )?(?:lives?|stays?|is living|is staying|are living|works?)"
+    r"(?: now)? (?:at|on|in)"
+    r"|(?:the|my|our) (?:building|house|flat|apartment|place) is (?=\d)"
+    r"|my [a-z]+(?: in law)? (?:at|in|on)(?= \d)"
     rf"|{_OWNED} {_SITE}(?: (?:is|at|would be|on|in|will be|would now be|now))+"
     r"|(?:i|we)(?: am| are| have| have just| just| now| currently| recently)* (?:live|living|moved|staying|"
     r"stay|reside|work|working|relocated|based|moved house)(?: (?:now|over|currently|out|here|recently|house|"
     r"for now))* (?:at|on|in|to|into)"
-    r"|(?:it|that|this) (?:is|should be|would be|will be|has to go to|goes to|should go to|must be)(?: (?:on|"
+    r"|(?:it|that|this|address) (?:is going to be|is going to|is|should be|would be|will be|has to go to|"
+    r"goes to|should go to|must be|needs to go to|will go to)(?: (?:on|"
     r"at|in|to|now|now at|actually|supposed to be))?"
     r"|(?:the |my |(?<!\w ))(?:street|road|street name|name of the street)(?: name)? (?:is|is called|would be|should "
     r"be)(?: called)?"
@@ -149,11 +163,13 @@ POLITE = re.compile(
     r"you can|i would say|would you|could you|cheers|mate)\b"
 )
 UNIT = re.compile(
-    r"\b(?:(?P<floor>(?:\w+|\d+(?:st|nd|rd|th)) floor(?: (?:flat|apartment))?|floor \w+|"
-    r"(?:basement|garden|top|attic|upstairs|downstairs|rear|front) (?:flat|apartment|unit)|penthouse)|"
-    r"(?:apartment|apt|flat|unit|suite|ste|room|door|building|block|lot|trailer|#)(?: (?:number|no|is))* "
+    r"\b(?:(?P<floor>(?:\w+|\d+(?:st|nd|rd|th)) floor(?: (?:flat|apartment|left|right|front|rear))?|floor \w+|"
+    r"(?:basement|garden|top|attic|upstairs|downstairs|rear|front) (?:flat|apartment|unit)|"
+    r"penthouse(?! \d| [a-h](?= ,)))|"
+    r"(?:(?:apartment|apt|flat|unit|suite|ste|#)(?: (?:number|no|is))*|"
+    r"(?P<kind>room|door|building|block|lot|trailer|penthouse|studio|maisonette|annexe)(?: (?:number|no))*) "
     r"(?P<value>(?!is\b|at\b|in\b|on\b|and\b|number\b|the\b|my\b|or\b|building\b|house\b|please\b|a house\b|"
-    r"complex\b|block\b)(?:\d+ ?[a-z]?|[a-z] ?\d*|[a-z]{1,2}\d+))(?![\w']))"
+    r"complex\b|block\b)(?:\d+/\d+|\d[a-z]\d|\d+ ?[a-z]?|[a-z] ?\d*|[a-z]{1,2}\d+))(?![\w']))"
 )
 LABELLED = {
     "postcode": re.compile(
@@ -173,7 +189,11 @@ LABELLED = {
         r"-]+?)(?= [.,?!]|$| and (?:the|my)| not | \d)"
     ),
 }
-HOUSE = rf"\d{{1,5}}(?:(?: (?![nsew] [a-z0-9]|[a-z] {LETTERED_TYPES}\b))?(?:[a-z](?![\w'])|½|1/2))?(?:[-/]\d+[a-z]?)?"
+HOUSE = (
+    r"(?:(?<!')[nsew] ?\d{1,5} ?[nsew] ?\d{3,5}|(?<!')[nsew] ?\d{3,5}|"
+    rf"\d{{1,5}}(?:(?: (?![nsew] [a-z0-9]|[a-z] {LETTERED_TYPES}\b))?(?:[a-z](?![\w'])|½|1/2))?(?:[-/]\d+[a-z]?)?)"
+)
+"""The number of a house; in some counties a grid stands before it: "W4120"."""
 HOUSE_NAME = re.compile(
     r"(?:^|, )(?P<name>(?:the )?(?:[a-z']+ ){0,2}(?:cottage|house|lodge|farm|farmhouse|barn|manor|hall|rectory|"
     r"vicarage|villa|"
@@ -186,7 +206,7 @@ HOUSE_NAME = re.compile(
 BOX = re.compile(
     r"\b(?P<street>p ?\.? ?o ?\.? ?box|post office box|post box|pack ?station|locker box|postfach|"
     r"(?:rr|r r|rural route|hc|h c|highway contract)(?: route)? \d{1,3}(?: ,)? box)(?: "
-    r"(?:number|no))? (?P<number>\d+)\b"
+    r"(?:number|no))? (?P<number>\d+[a-z]?)\b"
 )
 NOT_NAME = frozenset(
     [

@@ -64,6 +64,8 @@ _LETTER_NAMES = {
     "too": "2",
     "for": "4",
 }
+_NAMES_OF_AREAS = frozenset(_AREAS.split()) & frozenset(_LETTER_NAMES)
+"""Two letters that are a part of the country or the name of one letter: "ex" for Exeter or for X."""
 _LONGEST = 12
 _NAMED_LETTER = re.compile(r"\b([a-z]{2,6}) (?:as in|like|for) ([a-z])[a-z]+\b")
 
@@ -110,7 +112,15 @@ def _letter(match: re.Match[str]) -> str:
 
 def _starting_at(tokens: list[str], start: int) -> tuple[int, str]:
     """How many words from here on make a whole postcode, and the postcode; 0 where they make none."""
-    joined, index, best = "", start, (0, "")
+    found = _going_on(tokens, start, "", start)
+    if not found[0] and tokens[start] in _NAMES_OF_AREAS:
+        return _going_on(tokens, start, tokens[start], start + 1)
+    return found
+
+
+def _going_on(tokens: list[str], start: int, joined: str, index: int) -> tuple[int, str]:
+    """Likewise, where the words before this place make these letters."""
+    best = (0, "")
     while index < min(start + _LONGEST, len(tokens)):
         if tokens[index] in _BETWEEN and joined:
             index += 1

@@ -51,7 +51,7 @@ _TENS = {
         range(20, 100, 10), ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], strict=True
     )
 } | {"fourty": 40}
-_REPEATS = {"double": 2, "triple": 3}
+_REPEATS = {"double": 2, "triple": 3, "treble": 3}
 _ORDINALS = {"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"}
 _LETTER_FOR = re.compile(
     r"\b(?:([a-z])(?: ,)? (?=\1 ))?([a-z])(?: ,)? (?:as in|for|like in|like|as for|is for) \2[a-z-]+\b", re.IGNORECASE

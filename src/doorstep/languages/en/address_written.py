@@ -1,0 +1,110 @@
+"""The words of a turn as they stand in an address: numbers, letters, postcodes and abbreviations written out."""
+
+import re
+from difflib import SequenceMatcher
+
+from doorstep.languages.en.address_words import LETTERED_TYPES, STREET_TYPES, STRONG_TYPES
+from doorstep.languages.en.numbers import ordinal_value
+from doorstep.languages.en.postcodes import postcodes_written
+from doorstep.languages.en.spelling import letters_said, numbers_written
+
+_UNIT_APART = re.compile(r"\b((?:flat|apartment|apt|unit|suite) (?:number )?(?!number\b|is\b)[a-z]+) (?=\d)")
+_RANGE = re.compile(
+    rf"\b(\d{{1,4}}) (?:to|dash|through|hyphen) (\d{{1,4}})(?=(?: [a-z']+){{1,3}} {STRONG_TYPES}\b|"
+    r" (?!(?:am|pm|oclock|in|on|at|and|or|is|would|will|works?|today|tomorrow|please|minutes?|hours?|days?|the|"
+    r"if|but)\b)"
+    r"[a-z']+(?: [a-z']+)? (?:,|in) [a-z])"
+)
+_BOX_FIRST = re.compile(r"\bbox (?P<number>\d+)(?: ,| on)? (?P<route>(?:rural route|rr) \d+)")
+_ORDINAL = re.compile(
+    r"\b(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -](?:first|second|third|fourth|fifth|sixth|"
+    r"seventh|eighth|ninth)|(?:thir|four|fif|six|seven|eigh|nine)teenth|(?:twen|thir|for|fif)tieth)(?= (?!floor)[a-z])"
+)
+_SPELLED_STREET = re.compile(rf"(?<!\S)[a-z](?: [a-z]){{2,}}(?= {STREET_TYPES}\b)")
+_A_HUNDRED = re.compile(r"\ba (?=(?:hundred|thousand)\b)")
+_IS = re.compile(r"\b(street|road|number|zip|postcode|city|town|village|building|name|code)'s (?=[a-z\d])")
+_SLASH = re.compile(r"\b(flat|apartment|apt|unit) (\d{1,2}) (?:forward )?(?:slash|stroke|over|oblique) (\d{1,2})\b")
+_FLAT_LETTERED = re.compile(r"\b(flat|apartment|apt|unit) ([a-h]) (\d{1,2})(?= ,)")
+_TENS_APART = re.compile(
+    r"\b([a-z]{1,2}|[a-z] [a-z]) (ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety) "
+    r"(one|two|three|four|five|six|seven|eight|nine) ([a-z] [a-z]|[a-z]{2})(?= [.,]|$)"
+)
+"""A postcode of a district in tens: "g l fifty one h a" is GL50 1HA, since no half of it ends in two letters only."""
+_SPELLED = re.compile(
+    r"(?:(?: ,| that is| it is| spelled| spelt| which is| as in| like the [a-z]+| with)* )"
+    r"(?P<letters>[a-z](?: (?:double )?[a-z]){2,})(?!\S)"
+)
+_REACH = 4
+"""So many words before spelled letters are looked at for the word they spell."""
+_ALIKE = 0.6
+_ROW_APART = re.compile(
+    rf"\b(\d{{1,3}} (?:[a-z']+ ){{1,2}}(?:cottages|villas|almshouses)) (?=(?:[a-z']+ ){{1,3}}{STRONG_TYPES}\b)"
+)
+"""A row of houses said without a pause before its street."""
+_TWICE = re.compile(r"\b(\d+ ?([a-z])) , \2(?= [.,]|$)")
+_NOT_TWICE = re.compile(
+    rf"\b(\d+[a-z]?) (?:and )?not \d+[a-z]?(?: ,| it is)+ (?=\1 (?:[a-z][a-z']* ){{1,4}}{STREET_TYPES}\b)"
+)
+
+
+def written_out(words: str, region: str) -> str:
+    """The words with numbers, letters and postcodes as they stand in an address."""
+    words = _UNIT_APART.sub(r"\1 , ", _IS.sub(r"\1 is ", words.replace("#", " number ")))
+    words = _respelled(letters_said(_A_HUNDRED.sub("one ", words)))
+    if region == "GB":
+        words = _TENS_APART.sub(r"\1 \2 then \3 \4", words)
+    text = numbers_written(_ORDINAL.sub(_in_digits, _SPELLED_STREET.sub(_together, words)))
+    text = _FLAT_LETTERED.sub(r"\1 \2\3", _SLASH.sub(r"\1 \2/\3", _NOT_TWICE.sub("", text)))
+    text = re.sub(r"\b(\d+) (?:and (?:a|one|1) half|and 1 2|1 half|1 2(?= [a-z]))\b", r"\1 1/2", text)
+    text = _with_letters(_TWICE.sub(r"\1", text), region)
+    text = _RANGE.sub(r"\1-\2", text)
+    text = re.sub(r"\b(avenue|road|highway) ok\b", r"\1 k", _BOX_FIRST.sub(r"\g<route> box \g<number>", text))
+    if region in ("US", "DE"):
+        text = re.sub(r"\b(\d{3}) (\d{2})(?= [.,?!]|$)", r"\1\2", text)
+        text = re.sub(r"\b(\d) (?:(\d) )(\d) (?:(\d) )(\d)\b", r"\1\2\3\4\5", text)
+    if region == "GB":
+        text = postcodes_written(_ROW_APART.sub(r"\1 , ", text))
+    return " ".join(text.split())
+
+
+def _with_letters(text: str, region: str) -> str:
+    """House numbers with the letter that was said behind them: "42 b" is 42b."""
+    if region == "GB":
+        return re.sub(r"\b(\d+) ([a-h])(?= [.,?!]|$| [\w]{3,})", r"\1\2", text)
+    return re.sub(
+        rf"\b(\d+) (?!e [a-z0-9]|[a-h] {LETTERED_TYPES}\b)([a-h])(?= [.,?!]|$| [\w]{{2,}})(?! (?:in|and) )",
+        r"\1\2",
+        text,
+    )
+
+
+def _together(match: re.Match[str]) -> str:
+    """The name whose letters were said one by one before its kind of street."""
+    return match.group().replace(" ", "")
+
+
+def _in_digits(match: re.Match[str]) -> str:
+    """The number of a street from the thirteenth on: "twenty third" is 23rd."""
+    return f"{ordinal_value(match.group())}{match.group()[-2:]}"
+
+
+def _respelled(words: str) -> str:
+    """The words with a name as it was spelled behind it, without the letters: "alpine street a l p i n e"."""
+    match = _SPELLED.search(words)
+    if match is None:
+        return words
+    spelled = re.sub(r"double ([a-z])", r"\1 \1", match.group("letters")).replace(" ", "")
+    before = words[: match.start()].split()
+    near = range(max(len(before) - _REACH, 0), len(before))
+    best = max(near, key=lambda index: _likeness(before[index], spelled), default=None)
+    if best is None or _likeness(before[best], spelled) < _ALIKE:
+        return words
+    said = before[best]
+    rest = " ".join(spelled[len(said) :]) if spelled.startswith(said) else ""
+    before[best] = said if rest else spelled
+    return " ".join((" ".join(before), rest, words[match.end() :])).replace("  ", " ")
+
+
+def _likeness(word: str, spelled: str) -> float:
+    """How much a word resembles spelled letters, from 0 to 1."""
+    return SequenceMatcher(None, word, spelled).ratio() if len(word) > 2 else 0.0
