@@ -12,6 +12,7 @@ from tests.languages.de import phrase_cases as cases
 from tests.languages.de import regional_phrase_cases as regional
 from tests.languages.de.conversation_phrase_cases import CONVERSATIONS
 from tests.languages.de.everyday_phrase_cases import EVERY_DAY
+from tests.languages.de.spoken_cases import SPOKEN
 
 NOW = datetime.fromisoformat("2026-11-23T09:00:00+01:00")
 GERMAN = pack()
@@ -28,6 +29,7 @@ EVERY = (
     + EVERY_DAY
     + CONVERSATIONS
     + regional.IN_A_SECOND_LANGUAGE
+    + SPOKEN
 )
 
 

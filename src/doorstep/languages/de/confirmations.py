@@ -12,6 +12,20 @@ CONFIRMATIONS: tuple[Rule, ...] = (
     *rules(
         CustomerAct.UNSURE,
         r"""
+        (?:muss|müsste|müssen|will|möchte|werde|würde|sollte)(?: (?:ich|wir|das|es|mir|uns|noch|erst|erstmal|dann|da|
+            nochmal|in ruhe|eine nacht|drüber|darüber|lieber|aber|gut|genau)){1,7} (?:überlegen|nachdenken|schlafen|
+            abwarten)(?= [.,?!#]|$)(?<!kurz überlegen)
+        (?:überlege|überleg|überlegs|überlegen)(?: (?:ich|wir|es|das|noch|nochmal|erst|erstmal))* (?:mir|uns)(?: (?:das|
+            es|noch|nochmal|erst|mal|in ruhe))*
+        (?:da |darüber |drüber )?(?:schlafe|schlaf|schlafen) (?:ich|wir)(?: (?:da|lieber|mal|erst|noch))* (?:eine
+            nacht|nochmal|erst)(?: (?:eine nacht|mal))*(?: (?:drüber|darüber))
+        (?:keine ahnung|weiss nicht|ka)(?: ,)? muss (?:ich )?(?:gucken|schauen|sehen|nachfragen|fragen)
+        """,
+        confidence=0.9,
+    ),
+    *rules(
+        CustomerAct.UNSURE,
+        r"""
         = (?:da )?(?:(?:ich )?(?:passe|muss (?:ich )?passen|bin überfragt)|(?:da )?bin ich überfragt|nächste frage|
             keine ahnung|(?:weiss|wüsste) ich (?:nicht|gerade nicht|jetzt nicht|leider nicht|auch nicht)(?:
             auswendig)?|
@@ -33,6 +47,26 @@ CONFIRMATIONS: tuple[Rule, ...] = (
     *rules(
         CustomerAct.DENY,
         r"""
+        (?:das )?geht (?:sie|dich|euch|niemanden|keinen|ihnen)(?: (?:aber|doch|ja|gar|überhaupt|einen))* (?:nichts|nix|
+            feuchten kehricht|feuchten|dreck|scheissdreck)(?: an)?
+        (?:das )?(?:verrate|sage|sag|gebe|geb|nenne|buchstabiere)(?: ich)?(?: (?:ihnen|das|so|jetzt|doch|ganz sicher|
+            bestimmt|euch|aber|leider|grundsätzlich))* (?:nicht|nie|niemandem)(?: (?:am telefon|einfach so|raus|einem
+            fremden|preis))*(?= [.,?!#]|$| wer| und)
+        """,
+        confidence=0.9,
+        when=(Expects.IDENTITY, Expects.VERIFICATION),
+    ),
+    *rules(
+        CustomerAct.DENY,
+        r"""
+        (?:nirgends|nirgendwo|nirgendwohin)(?: (?:hin|ablegen|abstellen|hinlegen|hinstellen))*
+        """,
+        confidence=0.9,
+        when=(Expects.DROP_PLACE, Expects.DROP_PLACE_CONFIRMATION),
+    ),
+    *rules(
+        CustomerAct.DENY,
+        r"""
         = (?:nein )?(?:(?:das|es|dies) (?:ist|war|wäre|wars) (?:es|alles|schon alles|dann alles|es dann|es schon|es
             für
             heute|alles für heute|eigentlich alles|soweit alles|so weit alles|alles von mir|es von mir|es auch schon)|
@@ -48,6 +82,18 @@ CONFIRMATIONS: tuple[Rule, ...] = (
             weiter|sonst|was ich brauche|was ich wissen wollte))*|das wärs(?: dann| schon| von mir)*|wars das|
             mehr (?:habe|brauche|wollte) ich nicht|soweit (?:alles )?(?:gut|klar|ok|nicht))
         nicht dass ich wüsste
+        (?:mir |da )?(?:fällt|fallen|fiele)(?: (?:mir|jetzt|gerade|sonst|da|im moment|auf die schnelle|leider|so|gar|
+            weiter))*
+            (?:nichts|keine frage|keine fragen)(?: (?:mehr|weiter|sonst|anderes))*(?: ein)?
+        (?:wüsste|hätte|habe|brauche|wollte)(?: (?:ich|wir|da|jetzt|sonst|gerade))+ (?:nichts|keine fragen|
+            keine frage)(?:
+            (?:mehr|weiter|sonst|weiteres))*(?= [.,?!#]|$| danke| vielen| tschüss)
+        (?:gar |sonst )?nichts (?:mehr|weiter|weiteres|sonst)(?= [.,?!#]|$| danke| vielen| besten| tschüss| und| für|
+            von)
+        (?:nein )?keine (?:weiteren |anderen )?(?:fragen|wünsche|anliegen)(?: mehr)?(?= [.,?!#]|$| [\w]+)
+        (?:das|es) (?:wäre es|wars|war es|wäre alles|wäre dann alles)(?: (?:dann|schon|gewesen|soweit|eigentlich|
+            auch))*(?=
+            [.,?!#]|$| danke| vielen| tschüss| von| für)
         (?:gerade|momentan|im moment|sonst|derzeit|jetzt) (?:eigentlich )?(?:nichts|keine|nicht)(?= [.,?!]|$)
         (?:das|es) (?:wars|war es|war alles|war es schon|wäre alles|wäre es)(?: (?:dann|schon|von mir|für heute|auch|
             soweit))*(?= [.,?!#]|$)

@@ -85,7 +85,11 @@ _PATTERNS: tuple[tuple[DropKind, re.Pattern[str]], ...] = (
     ),
     (
         DropKind.NEIGHBOUR,
-        re.compile(r"\b(?:bei|zu) (?P<who>(?:familie|fam|frau|herrn?) (?!alex)[a-zäöü][\w'-]+)(?P<where>)(?= |$)"),
+        re.compile(
+            r"\b(?:bei|zu|(?:geben|gib|gebt|gebens)(?: (?:sie|es|das|ihr|lieber|doch|einfach|bitte|dann|halt|auch|"
+            r"nicht|ihn))* (?:der|dem|den)|(?:der|dem)(?= (?:frau|herrn?) [\w'-]+ (?:ab|mit)?geben)) "
+            r"(?P<who>(?:familie|fam|frau|herrn?) (?!alex)[a-zäöü][\w'-]+)(?P<where>)(?= |$)"
+        ),
     ),
     (
         DropKind.SAFE_PLACE,
@@ -148,7 +152,8 @@ _PICKING_UP = re.compile(
 _AFTER_NOT = re.compile(
     rf"(?: (?!(?:und|aber|sondern|oder|dann|lieber)\b)[\w'-]+){{0,4}}? {_NOT}\b(?! (?:beim?|zum|zur|vor|hinter|"
     rf"in|im|ins|auf|unter|neben|an|am|den|dem|der|"
-    r"die|das|so schlimm|da bin|da ist|zuhause|daheim|hier|weit|mehr da|anders)\b)"
+    r"die|das|unten|oben|draussen|drinnen|drüben|irgendwo|"
+    r"so schlimm|da bin|da ist|zuhause|daheim|hier|weit|mehr da|anders)\b)"
 )
 _PAST = re.compile(
     r"\b(?:letzte[ns]? (?:mal|woche|monat|jahr)|letztens|neulich|gestern|vorgestern|vorige woche|schon wieder|"

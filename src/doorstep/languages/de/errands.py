@@ -32,6 +32,27 @@ _TO_FETCH: tuple[Rule, ...] = rules(
 _ELSEWHERE: tuple[Rule, ...] = rules(
     A.CHANGE_ADDRESS,
     r"""
+    (?:muss|müsste|soll|sollte|gehört|kommt|kann|könnte|darf|dürfte)(?: (?:es|das|die|der|bitte|lieber|besser|aber|doch|
+        jetzt|diesmal|eigentlich|<parcel>|auch|nicht|stattdessen|dann))* (?:(?:in|zu|an|nach)(?: (?:die|das|den|der|
+        dem|meine|meiner|meinem|meinen|mein|unsere|unserer|unserem|unseren))|ins|zur|zum) (?:neue |neuen |andere |
+        anderen )?(?:werkstatt|ferienwohnung|ferienhaus|büro|firma|arbeit|arbeitsstelle|praxis|kanzlei|zweitwohnung|
+        geschäft|laden|wohnung|schwiegermutter|schwiegereltern|eltern|mutter|vater|tochter|sohn|bruder|schwester|oma|
+        opa|freundin|freund|tante|onkel|grosseltern|cousine|schwiegervater|schwiegersohn|schwiegertochter|dienststelle|
+        schule|filiale von uns|wochenendhaus|gartenhaus|schrebergarten)(?! (?:passen|reinpassen|holen|bringen ich|gehen|
+        fahren))
+    (?:bringen|liefern|schicken|bringt|liefert|schickt|bring|schick|zustellen|geliefert|geht|gehts)(?: (?:sie|es|das|
+        ihr|
+        mir|bitte|lieber|besser|doch|dann|gleich|halt|mein|meine|<parcel>|stattdessen|diesmal))+ (?:zu|in|an|nach|auf|
+        ins|zur|zum)(?: (?:meine|meiner|meinen|meinem|mein|unsere|unserer|die|der|das|den))? (?:ferienwohnung|
+        ferienhaus|zweitwohnung|werkstatt|wochenendhaus|eltern|schwiegereltern|grosseltern|mutter|mama|tochter|sohn|
+        schwester|bruder|freundin|freund|oma|opa|arbeitsstelle|dienststelle)(?= [.,?!#]|$| nach| in| dort| wohnt)
+    = (?:(?:und|aber|dann|bitte|<day>|am <day>|lieber|ja|gut) )*in (?:die|meine|unsere) (?:ferienwohnung|zweitwohnung|
+        werkstatt)(?: (?:in|nach) [\w]+)?
+    (?:aber|bitte|lieber) (?:in|an) (?:die|meine|unsere) (?:ferienwohnung|zweitwohnung|arbeitsstelle|firmenadresse)
+    (?:dorthin|dahin|dort hin|da hin|da hinein|dort rein)(?: (?:auch|nicht|bitte|direkt|gleich))* (?:bringen|liefern|
+        schicken|zustellen|kommen|umleiten|senden|geliefert|gebracht)
+    (?:bringen|liefern|schicken|bringt|liefert|schickt)(?: (?:sie|es|das|ihr|doch|lieber|bitte|halt))+ (?:dorthin|dahin|
+        dort hin|da hin)(?= [.,?!#]|$)
     (?:bringen|liefern|schicken|liefert|bringt|schickt|bring|schick|senden|zustellen)(?: (?:sie|es|das|mir|bitte|doch|
         lieber|mein|besser|
         wir|<parcel>|dann|gleich|direkt|stattdessen))+ (?:ins büro|in die arbeit|auf arbeit|auf die arbeit|in die firma|
@@ -145,6 +166,13 @@ SOMEWHERE: tuple[Rule, ...] = _NOWHERE + rules(
     (?:{_WHERE}|einfach|einfach so)(?: (?:sicher|geschützt|draussen|trocken|anders|wo es sicher ist))* (?:{_DROP})(?=
         [.,?!#]|$| wenn| bitte)
     irgendwo wo(?: [\w']+){{1,8}}
+    (?:geben|gib|gebt|gebens)(?: (?:sie|{_IT}|bitte|einfach|doch|halt|ruhig|mir|dann|mal|nur|lieber))+ (?:oben|unten|
+        nebenan|drüben|gegenüber|nebendran|dort|da drüben)(?: (?:bei denen|bei den leuten))? (?:ab|hin)(?= [.,?!#]|$|
+         und|
+        wenn)
+    = (?:(?:bitte|einfach|dann|halt|lieber|ja) )*(?:oben|unten|nebenan|drüben|gegenüber|nebendran) abgeben
+    (?:bei|der|dem|den) (?:der frau|dem mann|den leuten|frau|mann|leuten|dame|familie) (?:dort|da|oben|unten|gegenüber|
+        nebenan|drüben|von oben|von unten|von gegenüber|von nebenan)(?: [\w]+)? (?:abgeben|geben|lassen|ablegen)
     (?:irgendwo|an einem ort|an einer stelle|ein platz|ein plätzchen|einen platz)(?: (?:sicher|geschützt|wo|im
         trockenen|sichtgeschützt|versteckt|vor
         dem regen|nicht sichtbar|trocken|im haus|auf dem grundstück))+(?: [\w]+){{0,4}}

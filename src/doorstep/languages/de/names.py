@@ -80,6 +80,7 @@ _EVERYDAY = words_in(
 )
 """Names that are words of every day; they are a name only where somebody is named."""
 _NAMED_BEFORE = rf"(?:{TITLE}|hier ist|hier|spricht|bin|bin der|bin die|heiße|heisse|name ist|namens|mit|der|die)"
+_GREETED = r"(?:ja|hallo|gott|tag|morgen|abend|moin|servus|grüezi)"
 _NAMED_BEHIND = r"(?:am apparat|am telefon|hier|mein name|selbst|selber|persönlich|spricht)"
 
 
@@ -100,7 +101,8 @@ def with_stand_in(words: str, recipient: str | None) -> str:
     folded = tuple(dict.fromkeys([*parts, *(part.replace("ß", "ss") for part in parts)]))
     safe = tuple(part for part in folded if part not in _EVERYDAY)
     replaced = kit.with_stand_in(_where_named(words, folded), safe, _WORDS)
-    return re.sub(rf"\b{STAND_IN}(?: {STAND_IN})+\b", STAND_IN, replaced)
+    every = "|".join((STAND_IN, *map(re.escape, folded)))
+    return re.sub(rf"\b{STAND_IN}(?: (?:{every}))+(?![\w'-])", STAND_IN, replaced)
 
 
 def same_person(name: str, recipient: str | None) -> bool | None:
@@ -132,5 +134,9 @@ def _where_named(words: str, parts: tuple[str, ...]) -> str:
 
     words = re.sub(rf"\b(?P<lead>)(?:{TITLE} )+(?P<name>{_WORD})(?![\w'])", stood_in, words)
     words = re.sub(rf"\b(?P<lead>{_NAMED_BEFORE} )(?P<name>{_WORD})(?= [.,?!]|$| {_NAMED_BEHIND})", stood_in, words)
-    words = re.sub(rf"(?P<lead>^|[.,?!] |ja |hallo )(?P<name>{_WORD})(?= {_NAMED_BEHIND})", stood_in, words)
+    words = re.sub(
+        rf"(?P<lead>^|[.,?!] |\b{_GREETED} )(?P<name>{_WORD})(?= {_NAMED_BEHIND})",
+        stood_in,
+        words,
+    )
     return re.sub(rf"^(?P<lead>(?:(?:ja|hallo|guten tag|,) )*)(?P<name>{_WORD})(?= [.,?!]|$)", stood_in, words)

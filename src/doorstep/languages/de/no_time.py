@@ -14,7 +14,11 @@ _FETCH = rf"""
     (?:muss|werde|will|kann|lassen sie mich|lass mich)(?: ich)?{_SOFTLY} {{whom}}{_SOFTLY} (?:holen|rufen|fragen|wecken|
         suchen)(?: gehen)?
     """
-_THEM = "(?:ihn|ihm|sie|ihr|den|die|alex|den alex|die alex|herrn alex|frau alex)"
+_THEM = (
+    "(?:(?:ihn|ihm|sie|ihr|den|die)(?= [.,?!#]|$| (?:mal|schnell|kurz|eben|gleich|ans|an|her|rein|runter|hoch|für|dazu|"
+    "holen|rufen|fragen|wecken|suchen|weiter|rüber|dann|bitte|geschwind|rasch|ihnen|jetzt|einmal)\\b)|alex|den alex|"
+    "die alex|herrn alex|frau alex)"
+)
 _KIN = "(?:(?:meinen|meine|mein|meiner|meinem|den|die|das|der|dem|ihren|seinen|seine|ihre) )(?:<kin>)"
 
 HOLD_ON: tuple[Rule, ...] = (
@@ -131,8 +135,9 @@ BUSY: tuple[Rule, ...] = rules(
         aber|noch|auch|so|halt|doch))*(?: <now>)(?: (?:leider|hier|aber|noch|auch|nur|so|halt|doch|selber|selbst))*
         {_BUSY_PLACE}
     (?:ich |wir )(?:bin|sind|sitze|sitz|stehe|steh|stecke|steck|hänge|häng)(?: (?:leider|hier|noch|auch|so|selbst|
-        selber|doch))* {_BUSY_PLACE}(?= [.,?!#]|$| und| rufen| können| ich kann| deshalb| deswegen)(?! ,? ?(?:bis|von|
-        ab) )
+        selber|doch))* {_BUSY_PLACE}(?= [.,?!#]|$| und| rufen| können| ich kann| deshalb| deswegen| meld| ruf| probier|
+         versuch| könnt| hab| tschüss|
+        danke| geht| lassen| sprechen| machen)(?! ,? ?(?:bis|von|ab) )
     = (?:ich |leider )*(?:bin|sitze|stehe)(?: (?:leider|hier|noch))* {_BUSY_PLACE}
     (?:fahre|fahr)(?: ich)?(?: <now>)(?: auto| selber| selbst)?(?= [.,?!#]|$)
     (?:ich |wir )(?:esse|essen|koche|kochen|arbeite|arbeiten|telefoniere|dusche|lerne|fahre|fahr)(?: <now>)(?:
@@ -186,6 +191,15 @@ BUSY: tuple[Rule, ...] = rules(
     (?:machen sie|mach|fassen sie|fass|macht)(?: (?:es|das|sich|dich|bitte|mal))* (?:schnell|kurz|fix|hurtig)
     (?:habe|hab)(?: ich)?(?: es)?(?: (?:gerade|sehr|jetzt|leider|ziemlich|etwas|so))* eilig
     (?:ist|wird)(?: (?:mein|der))? akku(?: [\w]+){{0,2}} (?:leer|alle)
+    (?:chef|chefin|kunde|kundin|kunden|kundschaft|besuch|patient|patientin|patienten|lehrer|lehrerin|kollege|kollegin|
+        bus|zug|bahn|tram|u-bahn|gast|gäste|taxi|aufzug|doktor|arzt|richter|pfarrer|bedienung|kassiererin|essen)
+        (?:kommt|kommen|steht|stehen|wartet|warten|ruft|fährt|hält)(?: (?:da|mir|bei mir|schon|auf mich|vor mir|vor der
+        tür))*(?: (?:<now>|rein|herein|an|ein|schon|ab|vor der tür))+(?= [.,?!#]|$| ich| wir| ruf| meld| können| und|
+         bis)
+    (?:kommt|steht|wartet)(?: (?:<now>|da|mir|bei mir|schon))+ (?:chef|chefin|ein kunde|eine kundin|kundschaft|besuch|
+        der
+        nächste patient|ein patient|mein bus|der bus|mein zug|der zug|die bahn|mein taxi|jemand|wer)(?: (?:rein|herein|
+        dran|auf mich|vor mir))*
     """,
     confidence=0.9,
 )
@@ -231,8 +245,8 @@ CALL_BACK: tuple[Rule, ...] = rules(
         (?:nochmal|noch mal|wieder|später|morgen|nochmals|noch einmal|heute|abend|nachher|zurück|\w+tag|\d+|uhr|stunde|
         stunden|minuten|woche|mittag|vormittag|nachmittag|bei mir)
     (?:versuchen sie|versuch|versuchens|probieren sie|probier|probierens|versucht|probiert)(?: es)?(?:
-        (?!nicht\b)[\w'-]+
-        ){{0,6}}? (?:nochmal|noch mal|wieder|später|morgen|nochmals|noch einmal|heute abend|nachher|dann)(?: (?:später|
+        (?!nicht\b)[\w'-]+){{0,6}}?
+        (?:nochmal|noch mal|wieder|später|morgen|nochmals|noch einmal|heute abend|nachher|dann)(?: (?:später|
         morgen|
         nochmal|noch mal|wieder))*
     (?:ich|wir) (?:rufe|ruf|rufen|melde|meld|melden)(?: (?!nicht\b|nie\b)[\w'-]+){{0,7}}? (?:zurück|wieder an|später an|
@@ -257,6 +271,13 @@ CALL_BACK: tuple[Rule, ...] = rules(
         \w+tags|sechs|fünf|vier|drei|sieben|acht|zwei|mittags|später))+ (?:wieder |besser |telefonisch |gut
         )*(?:erreichbar|zu
         sprechen|zu erreichen)
+    (?:können|könnten|wollen|sollen|dürfen) wir(?: (?!nicht\b)[\w'-]+){{0,3}}? (?:in (?:einer|einem|zwei|drei|fünf|zehn|
+        zwanzig|fünfzehn|dreissig|ein|ner|\d+)|um [\w]+|nach [\w]+|ab [\w]+|gegen [\w]+|am [\w]+|heute abend|heute
+        nachmittag|abends|morgen|übermorgen|später|nachher)(?: [\w'-]+){{0,3}}? (?:reden|sprechen|telefonieren|
+        weiterreden|weitersprechen|weitermachen|hören|quatschen|schnacken)
+    (?:fragen|frag|fragens|fragt)(?: (?:sie|mich|uns|ihr|das|da))*(?: (?:bitte|lieber|doch|einfach|dann))* (?:morgen|
+        übermorgen|später|nachher|heute abend|am [\w]+|in [\w]+ [\w]+|nächste woche|nochmal)(?: (?:nochmal|wieder|noch
+        einmal|früh|abend|mittag|nach))*(?= [.,?!#]|$| da| dann| weil)
     (?:am besten|besser|lieber)(?: sie)? (?:rufen|probieren|versuchen|melden)(?: [\w]+){{0,5}} (?:an|nochmal|wieder|
         später)
     (?:können|könnten|wollen|sollen) wir(?: (?:das|bitte|lieber|darüber|vielleicht))* (?:später|morgen|ein andermal|

@@ -74,7 +74,7 @@ _TWO_WORDS: Final = (
     ),
     (re.compile(r"(?<=\b[im][sa]t )ma (?=zu |recht |egal |gleich |wurscht |liaba |lieber )|(?<=\bpasst )ma\b"), "mir "),
     (re.compile(r"\bauf (?:d'|die )nacht\b|\bauf d nacht\b"), "abends"),
-    (re.compile(r"^ka(?= (?:, )?(?:muss|sorry|ehrlich|echt|was|wann|ob|wie|leider)\b)"), "keine ahnung"),
+    (re.compile(r"^ka(?=,? (?:muss|sorry|ehrlich|echt|was|wann|ob|wie|leider)\b)"), "keine ahnung"),
     (
         re.compile(
             r"(?<!\d )(?<!\bstiege )(?<!\bhaus )(?<!\bblock )(?<!\bnummer )(?<!\btop )(?<![a-z] [a-z] )"

@@ -9,7 +9,7 @@ _HOME = (
     r"zu hause sein|hier sein|verfügbar|erreichbar|anzutreffen|zugegen)"
 )
 _SO = (
-    r"(?: (?:da|dann|leider|noch|gar|wirklich|echt|auch|aber|ja|doch|halt|schon|nur|immer|meistens|meist|"
+    r"(?: (?:da|dann|nun|leider|noch|gar|wirklich|echt|auch|aber|ja|doch|halt|schon|nur|immer|meistens|meist|"
     r"normalerweise|"
     r"eigentlich|sowieso|eh|wahrscheinlich|vermutlich|sicher|bestimmt|gerade|jetzt|selber|selbst|beide|"
     r"alle|überhaupt|"
@@ -66,7 +66,7 @@ _DATE = (
 IN_CASE: tuple[Rule, ...] = rules(
     None,
     r"""
-    (?:wenn|falls|sollte|sofern) (?:[\w]+ ){1,4}(?:nicht|keiner|niemand|nichts)(?: (?:da|geht|gehen|passt|klappt|
+    (?:wenn|falls|sollte|sofern) (?:[\w]+ ){0,4}(?:nicht|keiner|niemand|nichts)(?: (?:da|geht|gehen|passt|klappt|
         möglich|klappen|passen|funktioniert|machbar|
         zuhause|daheim|frei|schaffen|kann|können|da ist|da bin|da sein|bin|ist|sein|zuhause bin|zuhause ist|daheim bin|
         daheim ist|aufmacht|aufmache|öffnet|schaffe|schafft|

@@ -3,7 +3,9 @@
 import re
 from typing import Final
 
+from doorstep.dialogue.acts import CustomerAct as A
 from doorstep.dialogue.acts import Expects
+from doorstep.dialogue.slots import Polarity
 from doorstep.languages.de.choices import CHOICES
 from doorstep.languages.de.names import spelled_person
 from doorstep.languages.de.normalise import plain
@@ -48,7 +50,8 @@ _WORDS: Final = SettlingWords(
     wrong_number=re.compile(r"^(?:falsche|verkehrte) nummer|nummer (?:ist|stimmt)|^falsch(?= |$)"),
     condition=re.compile(
         r"\b(?:wenn|falls|sofern|solange|vorausgesetzt|ausser wenn|es sei denn|unter der bedingung|nur wenn)\b"
-        r"(?! (?:es )?(?:geht|ihnen recht ist|möglich|möglich ist|recht ist|sie (?:möchten|wollen|meinen)|das (?:ok|"
+        r"(?! (?:es )?(?:(?:denn |schon |unbedingt )?sein muss|nicht anders geht|"
+        r"geht|ihnen recht ist|möglich|möglich ist|recht ist|sie (?:möchten|wollen|meinen)|das (?:ok|"
         r"möglich|"
         r"geht)|es (?:geht|ok|passt|ihnen)|ich ehrlich bin|ich mich nicht irre))"
     ),
@@ -80,7 +83,8 @@ _WORDS: Final = SettlingWords(
     request=re.compile(
         r"\b(?:kann|könnte|können|könnten|würde|würden|geht|ginge|gibt|gäbe|haben|hätten|wäre|ist|lässt|liesse|"
         r"dürfte|darf|"
-        r"besteht|kriegen|bekomme|schaffen|kommen)\b(?!.*\b(?:wann|um wie viel|sagen|wissen|genau)\b).{0,40}"
+        r"besteht|kriegen|bekomme|schaffen|kommen)\b(?!.*\b(?:wann|um wie viel|sagen|wissen|genau)\b)"
+        r"(?:(?! aber ).){0,40}"
         r"\b(?:kommen|liefern|geliefert|bringen|gebracht|haben|einrichten|machen|verschieben|verlegen|legen|etwas|"
         r"was|früher|"
         r"später|eher|anders|andere[nrs]?|möglich|es auch|auch|sie auch|um|am|nach|ab)\b"
@@ -96,3 +100,73 @@ def settle(reading: Reading) -> None:
     if reading.context.expects is Expects.IDENTITY:
         settling.hear_spelled_name(reading, same=spelled_person(reading.words, reading.context.recipient))
     settling.settle(reading, _WORDS)
+    _settle_too_early(reading)
+    _settle_all_but(reading)
+    _settle_request(reading)
+    _settle_bearing(reading)
+
+
+def _settle_too_early(reading: Reading) -> None:
+    """Turn down what is too early or too late without taking that for a time of their own."""
+    wanted = [one for one in reading.times if one.polarity is Polarity.WANT]
+    only_too = _TOO.search(reading.words) and not _LATER.search(reading.words)
+    if only_too and reading.has(A.REJECT_TIME) and all(one.text in _RELATIVE for one in wanted):
+        reading.drop(A.PROPOSE_TIME)
+
+
+def _settle_all_but(reading: Reading) -> None:
+    """Hear what suits in "every day but Wednesday" and in "until four I work, after that it is fine"."""
+    turned_down = any(one.polarity is Polarity.REFUSE for one in reading.times) or reading.has(A.UNAVAILABLE)
+    if not turned_down or reading.has(A.PROPOSE_TIME, A.OPT_OUT, A.REFUSE_PARCEL, A.CALL_BACK, A.BUSY):
+        return
+    if reading.context.expects in _WINDOWS and (_ALL_BUT.search(reading.words) or _AFTER_THAT.search(reading.words)):
+        reading.add(A.PROPOSE_TIME, 0.8)
+
+
+def _settle_request(reading: Reading) -> None:
+    """Let nobody doubt or agree who asks for another time: "könnten Sie vielleicht am Freitag kommen?"."""
+    if not reading.has(A.PROPOSE_TIME) or reading.choice is not None:
+        return
+    asks = _ASKING.search(reading.words)
+    if asks and all(_MAYBE.match(said) for said in reading.said(A.UNSURE)):
+        reading.drop(A.UNSURE)
+    if asks and asks.start() == 0 and reading.context.expects is Expects.SLOT_DECISION:
+        reading.drop(A.AFFIRM)
+    if reading.has(A.UNSURE) and _KNOWN_LATER.search(reading.words):
+        reading.drop(A.PROPOSE_TIME)
+        reading.times = ()
+
+
+def _settle_bearing(reading: Reading) -> None:
+    """Where a time to call is asked for, who is there then says when, not yes."""
+    if reading.context.expects is Expects.CALLBACK_TIME and reading.has(A.CALL_BACK):
+        reading.hits = [
+            hit
+            for hit in reading.hits
+            if hit.act is not A.AFFIRM or _PLAIN_YES.match(reading.words[hit.start : hit.end])
+        ]
+
+
+_WINDOWS: Final = frozenset({Expects.SLOT_DECISION, Expects.AVAILABILITY, Expects.NONE, Expects.ANYTHING_ELSE})
+_RELATIVE: Final = ("later", "earlier")
+_TOO: Final = re.compile(r"\bzu (?:früh|spät|bald|zeitig|knapp|kurzfristig)\b")
+_LATER: Final = re.compile(
+    r"\b(?:später\w*|früher\w*|eher|danach|davor|vorher|hinterher|schnell\w*|bald(?<!zu bald))\b"
+)
+_ALL_BUT: Final = re.compile(
+    r"\b(?:jede[nr] tag|immer|jederzeit|täglich|alle tage|egal wann|irgendwann|sonst)\b.{0,30}"
+    r"\b(?:ausser|nur nicht|bloss nicht|bis auf|nur (?:\w+ ){1,2}nicht)\b"
+)
+_AFTER_THAT: Final = re.compile(
+    r"\b(?:danach|ab dann|nachher|hinterher|anschliessend|von da an)\b"
+    r"(?= (?:geht|ginge|passt|bin|sind|wäre|können|könnt|kann|könnte|gern|gerne|jederzeit|immer|ist|habe|hätte|wieder|"
+    r"klappt|lieber|kommen|liefern|würde)\b|(?: [.,?!])*$)(?! (?:kann|können|könnte|geht|passt|ist|bin)(?: \w+)? nicht)"
+)
+_ASKING: Final = re.compile(
+    r"\b(?:können|könnten|könntet|könnt|kann|könnte|würden|würde|geht|ginge|passt|kommt|kommen|haben|hätten|wäre|gibt)\b"
+)
+_MAYBE: Final = re.compile(r"(?:vielleicht|eventuell|möglicherweise|unter umständen)\b")
+_KNOWN_LATER: Final = re.compile(
+    r"\b(?:\w*plan|bescheid|entscheidet|erfahre|weiss|sehe|kriege?|bekomme|kommt|steht|hängt)\b[^.?!]{0,40}\berst\b"
+)
+_PLAIN_YES: Final = re.compile(r"(?:ja|jawohl|gern|gerne|ok|gut|klar|passt|in ordnung|einverstanden|genau)\b")

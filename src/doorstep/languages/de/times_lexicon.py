@@ -34,7 +34,10 @@ _SOURCES: tuple[tuple[Kind, str], ...] = (
             rf"(?:{HOUR})(?:\.|t?en|ter)? (?:stock|etage|og|obergeschoss?|leute|personen|pakete?n?|päckchen|"
             r"kinder|mal|euro|parteien|"
             r"prozent|kilo|sendungen|stück|meter|jahren?)\b|auf (?:den )?(?:ersten|zweiten) blick|"
-            r"das ist alles(?: für heute)?|"
+            r"das ist alles(?: für heute)?|eine nacht (?:drüber|darüber)|"
+            r"(?:ich )?schlafe? (?:ich )?(?:eine nacht )?drüber|"
+            r"(?:termin|option|vorschlag|variante|nummer|angebot|slot) (?:nummer )?(?:eins|zwei|zwo|drei|[123])"
+            r"(?! ?(?:uhr|bis|und|h\b|:|\.\d))(?![a-zäöü\d])|"
             r"vielen dank(?: und (?:einen )?(?:schönen|guten) (?:\w+ )?tag)?(?: für (?:heute|ihren anruf|"
             r"den anruf))?|am telefon|am apparat|"
             r"(?:heute|morgen)(?=s? (?:zeitung|post))|sonntagszeitung|um was|um (?:das|ein|mein|den|"
@@ -99,7 +102,8 @@ _SOURCES: tuple[tuple[Kind, str], ...] = (
             r"da sein|zu hause sein|annehmen|entgegennehmen|einrichten|schaffen|recht))*(?= *(?:$|[.,;!?]|"
             rf"\w))(?! (?:vor|nach|am|ab|bis|um|zwischen|in|von|{FULL_WEEKDAY}|morgen|heute|früher|später|"
             r"so früh|so spät))|"
-            r"(?:ist|wäre|wär|wird|sind)(?: (?:bei mir|bei uns|mir|uns|es|das|da|auch|immer|eher|leider|dann|"
+            r"(?:ist|is|isch|wäre|wär|wird|sind|san)(?: (?:bei mir|bei uns|für mich|mir|uns|ma|es|das|da|auch|immer|"
+            r"eher|leider|dann|gar|"
             r"ganz|sehr|so|richtig|etwas|ein bisschen|ziemlich|schon|viel|ein wenig))* "
             r"(?:schlecht|ungünstig|blöd|doof|schwierig|zu spät|zu früh|zu knapp|zu eng|unmöglich|nichts|nix|"
             r"ausgeschlossen|voll|belegt|ausgebucht|verplant|stressig|"
@@ -147,6 +151,7 @@ _SOURCES: tuple[tuple[Kind, str], ...] = (
     (
         Kind.BAD,
         (
+            rf"(?:gar|überhaupt|absolut|sicher) nicht(?= (?:wir|ich|i|mein|meine|da|bin|sind|weil)\b)|"
             rf"(?:{_NEGATION})(?: (?:mehr|gut|möglich|gehen|machbar|günstig|toll|passend|"
             rf"ideal|optimal|schaffen|so))*{_END}"
         ),

@@ -51,7 +51,7 @@ _PATTERNS: tuple[tuple[str, Part], ...] = (
     (r"heut(?:e)? (?:morgen|vormittag|früh)", Part(None, _NOON, today=True)),
     (r"heut(?:e)? nachmittag", Part(_NOON, _SIX, today=True)),
     (r"heut(?:e)? abend|heut(?:e)? nacht", Part(time(17), time(22), today=True)),
-    (rf"{_IN}nachmittage?[ns]?|nachm\.?", Part(_NOON, _SIX)),
+    (rf"{_IN}nachmittage?[ns]?|(?:am )?n[ao]mi+tt?ags?|nachm\.?", Part(_NOON, _SIX)),
     (rf"{_IN}(?:abende?[ns]?|abendstunden|auf d'?nacht|auf die nacht)", _EVENING),
     (rf"{_IN}(?:nachts|nacht|nächten)", Part(time(20), None)),
     (

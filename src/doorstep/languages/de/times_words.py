@@ -51,7 +51,17 @@ WEEKDAY = (
     r"(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|"
     r"mon|die|mit|don|fre|sam|son|(?:mo|di|mi|do|fr|sa|so))"
 )
-FULL_WEEKDAY = r"(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)"
+_WEEKDAYS_OTHERWISE = (
+    ("mäntig", "mändig", "mondog", "maandag"),
+    ("zischtig", "zyschtig", "ziischtig", "erchtag", "dingsdag"),
+    ("mittwuch",),
+    ("dunschtig", "donschtig", "pfinztag", "dunnerstag"),
+    ("fritig", "friitig", "freidog", "freedag"),
+    ("samschtig", "samsdog", "sünnavend"),
+    ("sunntig", "sundog", "sunndog"),
+)
+_BY_DIALECT = {name: number for number, names in enumerate(_WEEKDAYS_OTHERWISE) for name in names}
+FULL_WEEKDAY = rf"(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|{'|'.join(_BY_DIALECT)})"
 
 _FILLER = re.compile(
     r"\b(?:ä+h+m*|eh+m+|öh+m*|hm+|tja|na ja|naja|also|halt(?!,)|eben(?! nicht)|eigentlich|leider|wohl|"
@@ -64,6 +74,11 @@ _IN_CASE = re.compile(
     r"\b(?:wenn|falls|sollte?) (?:ihnen |bei ihnen |der |am )?(?P<when>[a-zäöü0-9.: ]{3,30}?) (?:bei ihnen |dann )?"
     r"nicht (?:möglich|geht|gehen|klappt|klappen|passt|passen|klappen sollte|gehen sollte|hinhaut)(?: sollte| ist)?\b"
 )
+_NOBODY_IN = re.compile(
+    r"\b(?:wenn|falls) (?:da |dann |mal |doch |dort )?(?:(?:keiner|niemand)(?: [a-zäöü]+){0,3}?|(?:ich|wir|i)"
+    r"(?: [a-zäöü]+){0,2}? (?:nicht|net|ned|nid)) (?:da|daheim|zu ?hause|aufmach\w*|öffne\w*|reagier\w*|hör\w*)"
+    r"(?: (?:ist|bin|sind|sein sollte|is|war))?\b"
+)
 _UMLAUTS = {"ae": "ä", "oe": "ö", "ue": "ü"}
 _SPELT_OUT = re.compile(r"\b[a-z]*(?<![aeq])(?:ae|oe|ue)[a-z]*")
 _TWO_LETTERS = re.compile(r"(?<![aeq])(?:ae|oe|ue)")
@@ -74,6 +89,7 @@ def cleaned(text: str) -> str:
     """Lower the case, write umlauts as such and blank fillers and stutters; the length stays."""
     plain = lowered(text).replace("ß", "s")
     plain = _SPELT_OUT.sub(_with_umlauts, plain)
+    plain = blanked(_NOBODY_IN, plain)
     plain = first_wish_kept(_IN_CASE, plain)
     plain = blanked(_FILLER, plain)
     return said_once(_STUTTER, plain, {*NUMBERS, "nein", "ne", "nee", "die", "der", "das"})
@@ -113,4 +129,6 @@ def month(word: str) -> int:
 def weekday(word: str) -> int:
     """Give the number of a weekday's name, Monday being 0."""
     word = word.strip()
+    if word in _BY_DIALECT:
+        return _BY_DIALECT[word]
     return 5 if word.startswith("sonna") else WEEKDAYS.index(word[:2])

@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+from doorstep.languages.de.absences import ABSENCES, ELSEWHERE_THEN
+from doorstep.languages.de.accepting import ACCEPTING, AS_WRITTEN, AT_HOME
 from doorstep.languages.de.address import read_address
 from doorstep.languages.de.address_mending import mended_piece
 from doorstep.languages.de.answers import ANSWERS, AT_THE_DOOR, PICK, TRAPS
@@ -17,6 +19,7 @@ from doorstep.languages.de.other_worlds import OUT_OF_SCOPE
 from doorstep.languages.de.phone import read_phone
 from doorstep.languages.de.phrasebook import PHRASEBOOK
 from doorstep.languages.de.place_details import doubt_wrong_person, take_bare_name, take_detail, with_detail
+from doorstep.languages.de.put_right import PUT_RIGHT
 from doorstep.languages.de.questions import ASKS, OTHER_PARCEL
 from doorstep.languages.de.reactions import ASK_REPEAT, COMPLAIN, CORRECT
 from doorstep.languages.de.requests import AVAILABILITY, CHANGE_ADDRESS, IN_CASE
@@ -25,24 +28,39 @@ from doorstep.languages.de.settling import settle
 from doorstep.languages.de.talk import COURTESY
 from doorstep.languages.de.times import read_times
 from doorstep.languages.de.times_relative import around_offers
+from doorstep.languages.de.when_where import WHAT_OF_IT, WHEN_AND_WHERE
 from doorstep.languages.kit.second_thoughts import drop_errand_times
 from doorstep.languages.kit.turn import Passes, Readers, Tables, TurnReader, TurnWords
 
 _TABLES: Final = Tables(
     safety=SAFETY,
-    confirmations=CONFIRMATIONS,
+    confirmations=CONFIRMATIONS + AS_WRITTEN + AT_HOME + ELSEWHERE_THEN,
     hold_on=HOLD_ON,
     errands=ERRANDS,
     other_place=OTHER_PLACE,
     somewhere=SOMEWHERE,
-    before_address=(IN_CASE, NO_CALL_NEEDED, OTHER_PARCEL, ASK_REPEAT, COMPLAIN, BUSY, CALL_BACK, AT_THE_DOOR),
+    before_address=(
+        IN_CASE,
+        NO_CALL_NEEDED,
+        OTHER_PARCEL,
+        WHAT_OF_IT,
+        CALL_BACK,
+        ASK_REPEAT,
+        COMPLAIN,
+        BUSY,
+        AT_THE_DOOR,
+    ),
     after_address=(
         CHANGE_ADDRESS,
         ASKS,
+        WHEN_AND_WHERE,
+        PUT_RIGHT,
         CORRECT,
         TRAPS,
         PICK,
         AVAILABILITY,
+        ABSENCES,
+        ACCEPTING,
         ANSWERS,
         COURTESY,
         OUT_OF_SCOPE,
@@ -91,7 +109,8 @@ _WORDS: Final = TurnWords(
         rf"|^(?:(?:ja|hallo|guten tag|grüss gott|servus|moin|grüezi|jawohl|,) )*(?:herr |frau )?{STAND_IN}(?: "
         rf"(?:hier|am "
         rf"apparat|selbst|persönlich|spricht|selber|mein name|guten tag|hallo|ja))+(?= |$)"
-        rf"|^(?:(?:ja|hallo|guten tag|jawohl|genau|,) )*(?:herr |frau )?{STAND_IN}$"
+        rf"|^(?:(?:ja|hallo|guten tag|grüss gott|moin|servus|grüezi|jawohl|genau|,) )*(?:herr |frau )?"
+        rf"{STAND_IN}(?: [.!])*$"
     ),
     told=re.compile(
         r"\b(?:gelegt|gestellt|geschmissen|geworfen|abgelegt|abgestellt|hingestellt|hingeschmissen|liegen lassen|war|"
