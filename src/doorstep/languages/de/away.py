@@ -175,7 +175,8 @@ IDENTITY: tuple[Rule, ...] = (
         = (?:nein )?(?:nicht alex|kein alex|keine alex|das bin ich nicht|der bin ich nicht|die bin ich nicht|bin ich
             nicht|ich bin es nicht|ich nicht|nein ich nicht)
         (?:das|der|die) bin ich (?:aber |leider |gar )?nicht
-        (?:sprechen|reden|telefonieren|verbunden|gelandet|rausgekommen|sie sind|sie haben|hier|hier ist)(?: (?:sie|
+        (?:sprechen|reden|telefonieren|verbunden|gelandet|rausgekommen|sie sind|sie haben|hier|hier ist|da ist|
+            des ist)(?: (?:sie|
             hier|da|jetzt|aber|ist|sind|
             leider|bei|mit|die|der|dem|das|einer|einem|eine|ein|in|beim|im|falsch))* [\w-]*(?:bäckerei|metzgerei|
             fleischerei|
@@ -189,6 +190,27 @@ IDENTITY: tuple[Rule, ...] = (
             nicht| hier| gelandet| rausgekommen| verbunden| sie| da| kein| einen| eine)(?!.*(?:alex|er|sie|der|die|
             kollege|
             kollegin|chef|mitarbeiterin) (?:ist|kommt|hat|arbeitet|sitzt|macht|fährt))
+        (?:ich|wir) nicht (?:der |die |herr |frau )*alex
+        (?:ich )?(?:bin|heisse) (?:ich )?nicht (?:der|die|de|herr|frau) (?!(?:[\w]+(?:ste|ere|te)|einzige|fahrer|typ|
+            mann|chef)\b)[\w-]+(?= [.,?!]|$)
+        ich bin (?:das|der|die|es) (?:aber |leider |gar )*nicht
+        (?:hier|da|bei uns|im haus|in der firma)(?: (?:wohnt|arbeitet|lebt|sitzt|heisst)) (?:er|sie|der|die|so einer|
+            so eine|so jemand|alex)(?:
+            [\w]+){0,2}? nicht
+        und nicht (?:der |die |herr |frau |herrn )*alex
+        nicht keller|kein keller|keine keller|falscher keller|falsche keller
+        (?:hier |das )?(?:ist )?(?:andere|anderer|anderes) (?:familie|mann|frau|person|leute|haus|name|mensch)
+        falsch (?:telefon|nummer|person|mann|frau|haus|familie|anruf|mensch)
+        keine? (?:person|mensch|mann|frau) so(?: hier)?
+        (?:vorige|voriger|vorherige|frühere|früherer|alte|letzte) (?:besitzer|inhaber|mieter|bewohner|
+            eigentümer)\w*(?: [\w]+){0,3}
+        nummer (?:hatte|gehörte|hat)(?: [\w]+){0,3}? (?:anderer|andere|jemand anders|vor mir|früher|
+            vorher)(?: [\w]+){0,2}
+        (?:ein|unser|mein|ist der) (?:privatanschluss|firmenanschluss|diensttelefon|faxanschluss|
+            dienstanschluss)(?: [\w]+){0,3}
+        (?:kenne ich nicht|bin ich nicht|nie gehört|kenne den nicht)(?= (?:wiederhören|aufwiedersehen|tschüss|ade|ciao|
+            danke|servus|wer|was|von|
+            woher|sorry|und|den|die|tut|grüss))
         (?:ich|nein) alex [?] (?:nein|nö|nee)(?: ich bin(?: [\w-]+){1,3})?
         = (?:nein )?ich bin (?:der|die) (?!alex|richtige|gleiche|selbe|neue|mama|papa|(?:<kin>)\b)[\w-]+
         (?:wer soll das sein|wer ist das überhaupt|nie gehört|noch nie gehört|kenne ich nicht|kenn ich nicht|den
@@ -203,13 +225,32 @@ IDENTITY: tuple[Rule, ...] = (
         (?:er|der|sie|die)(?: (?:fährt|kocht|steht|sitzt|steckt|spielt|isst|mäht|operiert|unterrichtet|schraubt|joggt|
             turnt|
             wickelt|stillt|bügelt|füttert|melkt|reitet|liegt|trainiert|lernt|putzt|packt|predigt|schafft|hackelt))(?:
-            (?:gerade|noch|jetzt|im moment|momentan|da|eben|leider|heute|bis))+(?: (?!bei mir|bei uns)[\w]+){{0,3}}
+            (?:gerade|noch|jetzt|im moment|momentan|da|eben|leider|heute|bis|die|den|das|seine|ihre|mit|am|im|auf|beim|
+            draussen|drüben|auto))+(?: (?!bei mir|bei uns)[\w]+){{0,3}}
         (?:mein|meine|unser|unsere) (?:<kin>)(?: (?:der|die))? (?:kommt|ist|wäre|hat)(?: (?:erst|wieder|immer|heute|so|
             wohl|
             gegen|um|nach|ab|\d+|uhr|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|halb|abends|nachmittags|am|
             abend|
             später|nachmittag|morgen|nächste|woche|von|der|schicht|arbeit|feierabend|nachtschicht|vom|dienst|heim|
             zurück))+
+        (?:der|die|unser|unsere) (?:<kin>|kollege|herr|frau|chef|chefin) (?:[\w-]+ )?(?:ist|sind) {_GONE}{_TIMED}
+        (?:mein|meine|unser|unsere|sein|seine|der|die) (?:<kin>|papa|mama) (?:schläft|arbeitet|duscht|badet|
+            telefoniert|kocht|isst|pennt|schafft|
+            arbeit|arbeiten|schlafen|weg|fort|einkaufen)(?: (?:gerade|noch|jetzt|heute|schon|leider|bis [\w]+))*
+        (?:<kin>|er|alex|herr [\w-]+|frau [\w-]+|chef|chefin) (?:gerade |jetzt |heute |im moment )?(?:nicht|nix|
+            nimmer) (?:da|zuhause|hier|daheim|
+            hause|im haus)
+        (?:er|der|sie|die|alex)(?: [\w-]+)? ist am (?:schaffe|schaffen|werken|lernen|telefonieren|trainieren|putzen|
+            mähen|melken|essen|arbeiten|
+            schlafen|duschen|kochen)
+        = (?!(?:es|das|hier|da|wer|was|wo|paket|sendung|lieferung|ware|bestellung|post|telefon|handy|verbindung|
+            leitung|akku|nummer|name|mensch|
+            keiner|niemand|jemand|ihr|du|so|und|aber|heute|jetzt|morgen|wann|wie|ich)\b)(?:(?:der|die|herr|frau|
+            nein) )?[\w-]+ ist {_GONE}{_TIMED}
+        (?:sage|sag|richte|gebe) (?:ich )?(?:es|das) (?:ihm|ihr)(?: (?:aus|weiter|dann|schon))*
+        (?:erst|erst wieder|frühestens)(?: (?:am|um|ab|gegen|nach))? [\w]+(?: [\w]+)?? ist (?:er|sie|
+            alex) (?:wieder )?(?:da|zuhause|daheim|zurück|
+            erreichbar)
         = (?:nein )?(?:nur |bloss )?(?:(?:seine?|ihre?|der|die|das|ein|eine) (?:<kin>))(?: (?:am apparat|hier|
             spricht|von alex|ist dran|am telefon))*
         = (?:nein )?(?:(?:ist|sind) )?{_GONE}{_TIMED}

@@ -1,6 +1,6 @@
 """Phrases of people who want to talk to a person."""
 
-from doorstep.dialogue.acts import CustomerAct
+from doorstep.dialogue.acts import CustomerAct, Expects
 from doorstep.languages.de.turned_away import NO_GERMAN
 from doorstep.languages.kit.phrases import Rule, rules
 
@@ -18,9 +18,11 @@ _SOMEONE = (
     r"(?:fleisch und blut|der zentrale|dem team))?"
 )
 
-HUMAN: tuple[Rule, ...] = NO_GERMAN + rules(
-    CustomerAct.HUMAN,
-    rf"""
+HUMAN: tuple[Rule, ...] = (
+    NO_GERMAN
+    + rules(
+        CustomerAct.HUMAN,
+        rf"""
     (?:mit|zu|an|zum|zur|bei|gegenüber)(?: {_SOMEONE})(?: (?:von ihnen|bei ihnen|persönlich|direkt|bitte|der|die|von|
         in|am telefon|aus fleisch und blut|gern|gerne|lieber|darüber|selbst|deutsch|spricht|zuständig|ist|vor ort|im
         büro|ihrer firma|drüber|weiter|dort|da|kundenservice|kundendienst|chef|zentrale|auskennt|sich|mir|helfen|
@@ -175,8 +177,33 @@ HUMAN: tuple[Rule, ...] = NO_GERMAN + rules(
         quatsch|rede|
         red|schwätze|schwätz|spreche|sprech|plaudere|diskutiere|verhandle|babbel|schnack|unterhalte))(?: (?:ich|wir|
         mich))? nicht
+    = (?:(?:ich|nicht|verstehen|verstehe|ja|nein|nur|bitte) )*bitte (?:(?:ein|einen|richtige|richtiger|echte|echter|
+        <real>) )*(?:mensch|menschen|person|
+        mitarbeiter|mitarbeiterin)
+    (?:stell|stellen|stellt|verbind|verbinden|verbindet|leit|leiten) (?:sie |ihr )?(?:mich|mir|uns) (?:bitte |doch |
+        mal )*(?:durch|weiter)(?: (?!bei\b)[\w]+){{0,5}}
+    jemand(?:en|em)? (?:richtigs|richtigen|richtige|gscheiten|gscheits)
+    mit (?:jemandem|wem|einem menschen|einer person|menschen|einem mitarbeiter) (?:rede|schwätze|quatschen|quatsche|
+        schnacke)
+    (?:mensch|mitarbeiter|jemand|wer|kollege|person) (?:rangeht|drangeht|abhebt|abnimmt|hingeht|ans telefon geht)
+    warte?(?: ich)? (?:gern |lieber |jetzt )*bis(?: [\w]+){{0,3}}? (?:mitarbeiter|mensch|jemand|kollege|wer|
+        mitarbeiterin)(?: [\w]+){{0,3}}
+    (?:bekommt|kriegt|erfährt|hört|bekommen) (?:nur|höchstens|ausschliesslich) (?:ein|eine) (?:<real> )?(?:mitarbeiter|
+        mitarbeiterin|mensch|person)
+    (?:will|möchte|brauche|hätte gern|verlange) (?:ich )?(?:einen|an|a) (?:<real> )?(?:menschen|mitarbeiter|kollegen)
     (?:persönliche|persönlichen|menschliche|menschlichen|telefonische|telefonischen) (?:betreuung|ansprechpartner|
         beratung|kontakt|ansprechpartnerin)
     """,
-    confidence=0.94,
+        confidence=0.94,
+    )
+    + rules(
+        CustomerAct.HUMAN,
+        r"""
+    (?:aber|dann|bitte|durch|von|und)(?: (?:aber|dann|bitte|nur|lieber))* (?:ein|eine|einen|einem|einer|jemand|
+        jemanden|jemandem) (?:<real>(?: (?:mensch|menschen|
+        person|mitarbeiter|mitarbeiterin))?|mensch|menschen|mitarbeiter|mitarbeiterin|kollege|kollegin)
+    """,
+        confidence=0.9,
+        when=(Expects.CALLBACK_TIME,),
+    )
 )

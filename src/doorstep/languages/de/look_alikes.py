@@ -88,6 +88,34 @@ LOOK_ALIKES: tuple[Rule, ...] = (
             vorher|kurz|mal))* (?:fragen|absprechen|sprechen|reden|abklären|anrufen|klären|besprechen)(?: (?:der|die|
             das|
             er|sie) (?:kommt|ist|arbeitet|hat|schläft|weiss)(?: [\w]+){{0,5}})?
+        (?:wann|wie lange|wo)(?: [\w]+){{0,4}}? (?:daten|nummer|telefonnummer)(?: [\w]+){{0,3}}? (?:gelöscht|
+            gespeichert|löschen)
+        (?:daten|nummer|telefonnummer) (?:dann|danach|hinterher|später|irgendwann)(?: (?:wieder|auch))* (?:gelöscht|
+            löschen|weg)?(?= [.,?!]|$)
+        (?:sie rufen|ihr ruft|rufen sie|die rufen) (?:ja |doch |mich |einen )*nie (?:an|zurück) (?:wenn|obwohl|bevor)
+        (?:lassen|lass|lasst) (?:sie |es |das |ihn )+in ruhe (?:beim|bei|im|auf|unter|hinter|neben)(?: [\w]+){{0,3}}
+        (?:strasse|gasse|adresse|hausnummer|ort|stadt|weg|platz|postleitzahl) (?:gibt es|haben wir|kenne ich|
+            existiert)(?: [\w]+){{0,2}}? nicht
+        (?:das|da) verwechseln sie(?=.*(?:ausgemacht|gesagt|uhr|vereinbart|termin|tag|war))
+        (?:das |da )?(?:entscheidet|macht|regelt|weiss|bestimmt) (?:das )?(?:mein|meine|unser|
+            unsere) (?:<kin>)(?: (?:der|die|das) (?:ist|kommt|hat|
+            arbeitet)(?: [\w]+){{0,4}})?
+        (?:selbst|selber|bin) dran(?: (?:aber|also|ja))* (?:mein|meine) (?:<kin>) (?:ist|sind|arbeitet|schläft|
+            kommt)(?: [\w]+){{0,4}}
+        (?:nicht|auf keinen fall|keinesfalls|niemals|ja nicht|bloss nicht) (?:wieder |einfach )?(?:stornieren|
+            an den absender|zum absender|zum
+            händler|absagen|abbestellen|retour|retournieren)(?: zurück)?
+        so (?:schnell|früh|bald|dringend|eilig|kurzfristig) (?:brauche|will|muss|benötige) (?:ich|wir) (?:es|
+            das)(?: [\w]+)?? nicht(?: haben)?
+        (?:habt|haben|hat)(?: (?:ihr|sie|er|man|der <driver>|die))(?: (?:es|das|mein|meins|paket|päckchen|einfach|
+            wieder|schon|letztes mal|nur|alles))*
+            (?:zurückgeschickt|zurückgesendet|retourniert|storniert|mitgenommen|zurückgebracht)
+        (?:ihr habt|sie haben|er hat|die haben)(?: (?:es|das|mein|meins|paket|päckchen|einfach|wieder|schon|
+            letztes mal|nur|alles))*
+            (?:zurückgeschickt|zurückgesendet|retourniert|storniert|mitgenommen|zurückgebracht)
+        (?:zum|für eine|für die) (?:zurückschicken|zurücksenden|retoure|rücksendung|zurückgeben)
+        retouren? (?:von mir|mit|mitnehmen|abholen|abgeben)
+        ist da (?:überhaupt |etwa |wirklich )?ein (?:<real> )?mensch (?:dran|am apparat|am telefon)
         (?:am apparat|bin ich|das bin ich|ich bin es|selbst am|ja ich)(?: (?:aber|also|ja|selbst|und))* (?:mein|
             meine) (?:<kin>)
             (?:ist|sind|arbeitet|schläft|kommt)(?: [\w]+){{0,4}}
@@ -269,6 +297,7 @@ LOOK_ALIKES: tuple[Rule, ...] = (
         (?:den|die|diesen|diese) (?:<kin>|neuen <kin>|leute|herrn [\w-]+|frau [\w-]+|
             familie [\w-]+)(?: [\w]+)?? (?:kenne|kennen)
             (?:ich|wir)(?: [\w]+)?? (?:nicht|kaum)
+        kenne(?: ich)?(?: (?:da|hier|leider))* (?:keinen|keine|niemanden)(?: [\w]+){0,3}
         """,
         confidence=0.0,
         when=(Expects.DROP_PLACE, Expects.DROP_PLACE_CONFIRMATION),

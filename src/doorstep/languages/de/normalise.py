@@ -86,6 +86,21 @@ _TWO_WORDS: Final = (
     (re.compile(r"\bd (?=frau\b|nummer\b|mama\b|mutter\b|tochter\b)"), "die "),
     (re.compile(r"\bd'(?!nacht\b)(?=[a-zäöü]{3,})"), "die "),
     (re.compile(r"\bno (?=(?:ned|net|nicht|nit|nöd|nie)\b)"), "noch "),
+    (
+        re.compile(
+            r"\bda (?=(?:papa|bua|bub|bruada|bruder|opa|vater|voda|chef|mann) (?:is|ist|isch|hat|kummt|kommt)\b)"
+        ),
+        "der ",
+    ),
+    (
+        re.compile(r"\bin da (?=(?:schui|schule|hackn|arbeit|oarbat|firma|kirche|kirchn|stadt|uni|dusche|küche)\b)"),
+        "in der ",
+    ),
+    (re.compile(r"\bnimm (?=ich\b|i\b)"), "nehme "),
+    (
+        re.compile(r"(?<=wü |ui |ch |ht )an (?=(?:echt\w*|richtig\w*|gscheit\w*|mensch\w*|mitarbeiter|kollegen)\b)"),
+        "einen ",
+    ),
     (re.compile(r"\bmit an (?=[a-zäöü]+)"), "mit einem "),
     (re.compile(r"^k(?= ?[.,!]|$)"), "ok"),
     (re.compile(r"\bfr\.? (?=[a-zäöü]{3,})(?!fr\.? (?:um|ab|nach|vor|bis)\b)"), "frau "),

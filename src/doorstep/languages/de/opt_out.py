@@ -281,13 +281,51 @@ OPT_OUT: tuple[Rule, ...] = rules(
     (?:von (?:ihnen|euch|ihrem verein|dem verein|dir)) (?:will|möchte|mag|wollen|möchten) (?:ich|wir)(?: [\w]+)??
         (?:nichts|nix|nie|nicht)(?: (?:mehr|wieder|was))* (?:hören|gehöre|angerufen werden|wissen|belästigt werden)
     (?:will|möchte|wollen|möchten|wünsche) (?:ich |wir )?(?:keine|kein|keinen) (?:anrufe|anruf)(?: mehr)?
+    (?:schluss|basta|ende|aus)(?: (?:jetzt|endlich|mal|ist))* (?:mit|damit) (?:(?:der|dem|den|dieser|diesen|diesem|
+        eurer|ihrer|euren|
+        ihren|ganzen|ewigen|ständigen|blöden) )*(?:bimmelei|klingelei|telefoniererei|anruferei|anrufen|anrufe|läuterei|
+        telefonterror)
+    (?:unter|auf|bei) (?:der|dieser|meiner|unserer) (?:<number>) (?:brauchen|müssen|sollen|dürfen|braucht|
+        müsst)(?: (?:sie|ihr|es|sich|gar|
+        überhaupt))* (?:nicht|nie) (?:mehr|wieder) (?:probieren|versuchen|anrufen|anzurufen|melden|zu melden|
+        durchklingeln|klingeln)
+    (?:tut|tuts|tun|tu|schmeisst|schmeissen|schmeiss|wirf|werft|haut|nehmt|löscht|löschen|sperrt|sperren|sperr|
+        streicht|streichen)(?: (?:sie|ihr|
+        du|bitte|endlich|gefälligst|sofort))* (?:mich|uns|meine (?:<number>)|mein (?:<number>)|unsere (?:<number>)|
+        diese (?:<number>))(?: (?:da|bitte|
+        sofort|endlich|gleich|hier|bei|sich|euch|ihnen|aus|von|eurem|eurer|ihrem|ihrer|dem|der|{_LIST}))*(?: (?:heraus|
+        raus|komplett|ganz|weg|
+        für so was|für sowas|vollständig|restlos))?(?= [.,?!]|$| und| ich| sonst| danke)
+    (?:raus|weg|fort|heraus) mit (?:meiner|unserer|meinem|meinen|der|dieser) (?:<number>|namen|eintrag)
+    (?:telefonieren|anrufen|anrufe|anruferei|telefonate|klingeln) (?:lassen|lasst|lass|unterlassen|unterlasst|können|
+        könnt|kannst)(?: (?:sie|ihr|du|
+        sich|euch|künftig|in zukunft|gefälligst|lieber|bitte|gleich))* (?:sein|bleiben|sparen)
+    anrufe (?:nein|sind tabu|sind nicht erwünscht|gehen gar nicht)
+    (?:anrufe|anrufen|telefonaten|anruferei)(?: (?:bestelle|melde|kündige|bestell|meld))?(?: (?:ich|wir|mich|hiermit|
+        sofort))* ab(?= [.,?!]|$| und)
+    (?:melde|meld|trage|trag) (?:ich )?mich(?: hiermit)? (?:von|aus) (?:(?:den|ihren|diesen|euren|der|ihrer|
+        dem) )+(?:anrufen|anrufliste|liste|
+        verteiler|telefonliste)(?: (?:ab|aus))?
+    (?:das|so was|sowas) (?:lassen|lasst|unterlassen|unterlasst) (?:sie|ihr)(?: (?:in zukunft|künftig|ab sofort|
+        gefälligst|ab jetzt|zukünftig))+(?:
+        (?:bleiben|sein))?
+    (?:unterlassen|unterlasst) (?:sie |ihr )?(?:das|so etwas|sowas)(?: (?:in zukunft|künftig|gefälligst|bitte))*
+    (?:handy|telefon|nummer|anschluss|leitung) (?:hat|haben|habt|hast)(?: [\w]+){{0,3}}? (?:nichts|nix) (?:verloren|
+        zu suchen)
+    (?:geben|gebt|gib) (?:sie |ihr |du )?(?:endlich |jetzt |a |mal )*ruhe(?= [.,?!]|$| und| am| mit)
+    (?:keine|keinerlei) (?:telefonischen|weiteren|telefonische|weitere) (?:kontakte|nachrichten|belästigungen|meldungen)
+    = (?:(?:bitte|nein|ja|ich sagte|und|also|mich|hier|mit mir) )*(?:nicht|nichts|nie|kein|
+        nimmer)(?: mehr| wieder) (?:anrufen|telefonieren|anruf|
+        anläuten|melden|anklingeln)(?: (?:mehr|bitte|danke|verstehen sie|verstanden|klar|mit mir|bei mir|hier|nie|ok|
+        in zukunft))*
     """,
     confidence=0.96,
 ) + rules(
     CustomerAct.OPT_OUT,
     r"""
-    = (?:(?:am besten|am liebsten|bitte|einfach|nein|ja|also|eigentlich|von mir aus) )*(?:gar nicht mehr|überhaupt nicht
-        mehr|nie mehr|nie wieder|niemals|niemals wieder|niemals mehr|nie|nicht mehr|gar nimmer|überhaupt nimmer|nie nie
+    = (?!.*\b(?:heute|morgen|früh|spät|vor|nach|um|am|bis|diese|nächste|nötig|notwendig)\b)(?:(?:am besten|am liebsten|bitte|einfach|nein|ja|also|eigentlich|von mir aus) )*(?:gar nicht mehr|überhaupt nicht
+        mehr|überhaupt nie|nie mehr|nie wieder|niemals|niemals wieder|niemals mehr|nie|nicht mehr|gar nimmer|
+        überhaupt nimmer|nie nie
         wieder|bis in alle ewigkeit nicht|nie im leben)(?: (?:bitte|wieder|danke|zurückrufen|anrufen|
         ist mir am liebsten))*
     """,

@@ -4,7 +4,7 @@ from doorstep.dialogue.acts import CustomerAct
 from doorstep.languages.kit.phrases import Rule, rules
 
 _THING = (
-    r"(?:es|das|die|den|ihn|sie|dieses|diese|diesen|dies|alles|das ganze|das zeug|den kram|das ding|den mist|den "
+    r"(?:es|das|des|die|den|ihn|sie|dieses|diese|diesen|dies|alles|das ganze|das zeug|den kram|das ding|den mist|den "
     r"scheiss|den "
     r"dreck|das scheissding|(?:das|die|den|dieses|diese|diesen|ihr|mein|meine|meinen|euer|ihre|ihren|eure) (?:\w+ "
     r")?<parcel>)"
@@ -150,7 +150,7 @@ REFUSE_PARCEL: tuple[Rule, ...] = rules(
         zeug)(?: (?:auch|aber|sicher|jetzt|so|bestimmt))* nicht(?: mehr)?(?= [.,!]|$)
     nicht (?:von mir|von uns) (?:bestellt|gekauft|beauftragt)(?=.*(?:nicht|zurück|retour|nehme))
     (?:<parcel>) interessiert mich (?:gar |überhaupt |einfach )?nicht(?: mehr)?
-    (?:verkaufen|verschenken|geben) sie es(?: (?:jemand|wem|weiter|anders|einem|anderen|anderem))+
+    (?:verkaufen|verschenken) sie es(?: (?:jemand|wem|weiter|anders|einem|anderen|anderem))+
     (?:steck|stecken|steckt|schieb|schieben|schiebt|hauen|haut|schmieren|schmiert)(?: (?:sie|ihr|du|sich|euch|dir|
         ihnen|es|das|
         die|den|ihr|euer|ihren|euren|dein|eure|ihre|doch|ruhig|von mir aus|<parcel>))+ (?:sonst ?wohin|sonst wo hin|
@@ -183,6 +183,21 @@ REFUSE_PARCEL: tuple[Rule, ...] = rules(
         <parcel>|<it>)? ?(?:bitte |einfach |gleich |doch )*(?:wieder (?:weg|mit|heim)|weg|fort)(?! (?:in|ins|zum|zur|
         nach|auf|bis|
         wenn|falls)\b)
+    (?:mitnehmen|behalten|wegschmeissen|wegwerfen) (?:können|könnt) die (?:das|es)(?: [\w]+){{0,2}}
+    (?:absender|händler|verkäufer|shop|fahrer|hersteller|laden) (?:kann|soll|darf) (?:das|es|sein zeug|seinen kram|
+        den mist|das <parcel>)(?: (?:gern|gerne|
+        ruhig|gleich|wieder))* (?:haben|behalten|zurückhaben|wiederhaben|zurücknehmen|mitnehmen|zurückbekommen)
+    = (?:(?:alles|das|bitte|sofort|einfach|gleich|wieder|das ganze|ja|nein) )*(?:retour|zruck)(?: (?:damit|bitte|
+        gehen lassen))*
+    nehme (?:ich |wir )?(?:keine|kein|keinen) (?:nachnahme|nachnahmesendung|werbung|werbesendung|werbesendungen|
+        unbestellte [\w]+)(?: [\w]+)?? an
+    (?:nehme|nehmen) (?:ich|wir)(?: (?:auch|sicher|grundsätzlich|prinzipiell|bestimmt|definitiv))* nicht an(?= [.,]|
+        $| und| weil| so)
+    nehme (?:ich|wir) nicht(?= und)
+    in (?:die tonne|den müll|den container|die mülltonne|den abfall) (?:damit|mit (?:dem|der|den))
+    behalte?t? (?:euer|euren|eure|eures|ihren|ihr|doch|ruhig|das|den|es|die)(?: (?:zeug|kram|mist|scheiss|dreck|
+        <parcel>|ganze|ruhig|doch))*(?= [.,?!]|$|
+        und| ich| bitte| selber| selbst)
     (?:nimms|nehmts|nimm es|nehmt es) (?:gleich )?wieder mit
     mache? (?:die|keine|ihnen die|euch die) tür(?: [\w]+)? (?:nicht )?auf (?:für|wegen) (?:das|dem|den|so)(?: [\w]+)?
     (?:mag|will|möchte|brauche|brauchen|wollen) (?:ich |wir )?(?:nicht mehr|nimmer|gar nicht mehr|

@@ -12,7 +12,23 @@ haben sie: hamse hamsie hams habens
 haben wir: hamma hamwa hamwer
 hat: hot hät het
 habt: hobt habts hobts
-hört: hörts
+hört: hörts höred
+schmeisst: schmeissts
+unterlasst: unterlassts
+sperrt: sperrts
+schiebt: schiebts
+steckt: steckts
+ruft: rufts
+holt: holts
+auf: uf
+anzuläuten: aazlüte azlüte
+kenne ich: kenni
+bub: bua
+mag: mog
+ihr es: ihrs
+sage es: sags
+heisse: hoass hoas
+jemandem: öpperem
 nehmt: nehmts
 löscht: löschts
 streicht: streichts

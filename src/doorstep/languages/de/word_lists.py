@@ -55,9 +55,10 @@ away: (?:(?:gerade |leider |jetzt |heute |momentan |nur |noch |schon )*(?:nicht 
     hütte)|im (?:urlaub|büro|krankenhaus|spital|bett|bad|garten|keller|dienst|geschäft|kindergarten|ausland|
     homeoffice|
     meeting|termin|training|heim|altersheim|pflegeheim)|in (?:der (?:arbeit|schule|uni|dusche|stadt|badewanne|klinik|
-    kirche|besprechung|firma|küche|hackn|vorlesung|reha|kur|mittagspause|pause)|(?:einer|einem) (?:besprechung|
+    kirche|besprechung|firma|küche|hackn|hacken|vorlesung|reha|kur|mittagspause|pause)|(?:einer|einem) (?:besprechung|
     meeting|
     gespräch|termin|sitzung)|urlaub|den ferien|ferien|besprechung)|an der arbeit|draussen|bei der arbeit|beim bund|
     abwesend|ausgeflogen|ausser (?:haus|dienst)|krank|geschäftlich unterwegs|mit dem hund (?:raus|draussen|unterwegs|
-    spazieren|gassi)|gassi|nimmer da|verhindert))
+    spazieren|gassi)|gassi|nimmer da|verhindert|auf (?:see|wache|streife|dem schiff|dem amt|dem klo|dem platz|
+    dem markt)|zu tisch))
 """
