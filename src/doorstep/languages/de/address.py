@@ -11,14 +11,15 @@ from doorstep.languages.de.address_names import cased, is_place_name
 from doorstep.languages.de.address_streets import BEHIND_CARRIER, StreetFound, find_street, town_length
 from doorstep.languages.de.address_towns import KNOWN_TOWNS
 from doorstep.languages.de.address_units import take_box, take_unit
-from doorstep.languages.de.address_words import CARRIER, COUNTRIES, ENDED, HOUSE, LABELLED, POLITE
+from doorstep.languages.de.address_words import CARRIER, COUNTRIES, ENDED, GLUED, HOUSE, LABELLED, POLITE, STREET_KINDS
 from doorstep.languages.de.address_written import written_out
 from doorstep.languages.de.postcodes import length, shape
+from doorstep.languages.de.spelling import without_spelling
 from doorstep.languages.kit.addresses import COLLECTING, AddressFound, AddressGrammar, read_pieces
 
 _CHANGE_OF_MIND = re.compile(
     r" (?:nein|nee|nö|ach nein|ach|entschuldigung|verzeihung|sorry|pardon|moment|stopp|stop|quatsch|blödsinn|"
-    r"falsch|korrektur|"
+    r"unsinn|schmarrn|falsch|korrektur|"
     r"ich korrigiere|ich meine|ich meinte|meine ich|vielmehr|beziehungsweise|bzw|warten sie|warte|halt nein|das heisst|"
     r"besser gesagt|vertan|versprochen)(?: (?:nein|doch|nicht|moment|quatsch|entschuldigung|sorry|ich meine|ich "
     r"meinte|es ist|das ist|"
@@ -34,30 +35,46 @@ _BEHIND_NUMBER = re.compile(r"(?P<number>\d{1,4}[a-z]?)/(?P<rest>\d+[a-z]?(?:/\d
 _THE_STREET = re.compile(
     r"(?:\b(?:die|eine|der) |;\s+)(?:strasse|adresse) (?=(?:am|zum?|zur|im|an|auf|unter|in|hinter|vor|bei) )"
 )
+_ENDED_OTHERWISE = re.compile(
+    rf"(?:[a-zäöü]+ ){{0,4}}(?P<code>\d{{4,5}})(?: ,)?{_CHANGE_OF_MIND.pattern}(?:[,a-zäöü]+ ){{0,4}}"
+    r"(?P<end>\d{1,3})(?: .)?"
+)
+"""A postcode whose last digits are put right in the same breath."""
 _NUMBER_FIRST = re.compile(rf"{HOUSE}(?= in | ,)")
 """A number at the beginning of what takes the place of something: "achtundzwanzig in Lingen"."""
 _HOUSE_OF = re.compile(r"haus (?P<number>\d{1,4} ?[a-z]?)(?:, (?P<rest>.+))?")
+_TOWN_TAIL = re.compile(
+    r"(?P<tail>(?:am|im|an der|an dem|ob der|vor der|in der|auf der|bei|ob) "
+    r"(?!(?:markt|ring|platz|tor|park|hof|grund|winkel|anger|rathaus|bahnhof|haus|erdgeschoss|stock|hause|ende)\b)"
+    r"[a-zäöü][a-zäöü-]{2,})(?: [,;]| ?$)"
+)
+"""The second part of a town's name at the end of a clause, behind a postcode and the first: "am Brenner"."""
 _MARKS = frozenset({",", ".", "?", "!", BEHIND_CARRIER})
 
 
 def read_address(words: str, context: Context) -> AddressFound:
     """Read the address pieces in the plain words of a turn."""
-    return read_pieces(words, context, _GRAMMAR)
+    asked = context.part == AddressPart.POSTCODE
+    return read_pieces(words, context, _POSTCODE_GRAMMAR if asked else _GRAMMAR)
 
 
 def _pieces(text: str, context: Context) -> Address:
     text = text.strip()
+    said = without_spelling(text)
+    said = said if re.search(rf"{GLUED.pattern}|\b{STREET_KINDS}\b", said) else text
     collecting = context.expects in COLLECTING
     region = next((code for name, code in COUNTRIES.items() if re.search(rf"\b{name}\b", text)), context.region)
     found: dict[str, str] = {}
-    tokens = _prepared(text, found, collecting=collecting)
+    tokens = _prepared(said, found, collecting=collecting)
     tokens = _take_postcode(
         tokens, found, region, asked=context.part == AddressPart.POSTCODE or context.expects is Expects.VERIFICATION
     )
     tokens = _take_street(tokens, found, collecting=collecting)
     tokens = _take_country(tokens, found)
-    rest = _take_number(" ".join(tokens), found, collecting=collecting)
-    _take_city(rest.split(), found, collecting=collecting)
+    coded = context.part == AddressPart.POSTCODE
+    rest = _take_number(" ".join(tokens), found, leading=collecting and not coded)
+    # at the read-back a lone word is a comment rather than a town
+    _take_city(rest.split(), found, collecting=collecting and context.expects is not Expects.ADDRESS_CONFIRMATION)
     if collecting or context.expects is Expects.VERIFICATION:
         take_bare(_without_marks(rest), text, found, context)
     _part_unit(found, region)
@@ -142,15 +159,16 @@ def _town(tokens: list[str], start: int) -> int:
         if not re.fullmatch(r"[a-zäöü][\w.'-]*", tokens[end]):
             break
         end += 1
-    return end - start
+    tail = _TOWN_TAIL.match(" ".join(tokens[end : end + 4])) if known else None
+    return end - start + (len(tail.group("tail").split()) if tail else 0)
 
 
-def _take_number(rest: str, found: dict[str, str], *, collecting: bool) -> str:
+def _take_number(rest: str, found: dict[str, str], *, leading: bool) -> str:
     match = LABELLED["house_number"].search(rest)
     if match and "house_number" not in found:
         found["house_number"] = match.group("value")
         return rest[: match.start()] + " , " + rest[match.end() :]
-    first = _NUMBER_FIRST.match(rest) if collecting else None
+    first = _NUMBER_FIRST.match(rest) if leading else None
     if first and not {"house_number", "street"} & set(found):
         found["house_number"] = first.group()
         return rest[first.end() :]
@@ -179,6 +197,10 @@ _TOWN_LIKE = re.compile(
 )
 
 
+_KIND_LAST = re.compile(rf"(?:^| ){STREET_KINDS}$|^(?:alles|also) ")
+"""What is a street that was said again."""
+
+
 def _take_city(tokens: list[str], found: dict[str, str], *, collecting: bool) -> None:
     if "city" in found or not ("street" in found or "postcode" in found):
         return
@@ -189,6 +211,7 @@ def _take_city(tokens: list[str], found: dict[str, str], *, collecting: bool) ->
         led = city != clause.strip()
         if (
             city
+            and not _KIND_LAST.search(city)
             and (is_place_name(city) or 1 < len(city.split()) == town_length(city.split(), 0))
             and (
                 collecting or led or city.split()[0] in KNOWN_TOWNS or _TOWN_LIKE.fullmatch(city) or "postcode" in found
@@ -223,4 +246,14 @@ def _part_unit(found: dict[str, str], region: str) -> None:
         found["unit"] = ", ".join(piece for piece in (match.group("rest"), found.get("unit")) if piece)
 
 
+def _postcode_written(words: str, region: str) -> str:
+    """The words written out, the end of a postcode that was said otherwise put right: "76131, nein, 33" is 76133."""
+    text = written_out(words, region)
+    match = _ENDED_OTHERWISE.fullmatch(text)
+    if match is None or len(match.group("code")) != length(region):
+        return text
+    return match.group("code")[: -len(match.group("end"))] + match.group("end")
+
+
 _GRAMMAR = AddressGrammar(written_out, swapped, _CHANGE_OF_MIND, _pieces)
+_POSTCODE_GRAMMAR = AddressGrammar(_postcode_written, swapped, _CHANGE_OF_MIND, _pieces)

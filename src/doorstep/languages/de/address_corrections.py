@@ -23,11 +23,24 @@ _NOT_BUT = (
     re.compile(rf"(?P<new>{_VALUE})(?: ,)? (?:und nicht|nicht|statt|anstatt|anstelle von) (?P<old>{_VALUE}){_ENDS}"),
     re.compile(rf"\b(?:nicht|kein|keine|statt) (?P<old>{_VALUE}) [,.] (?P<new>{_VALUE}){_ENDS}"),
 )
+_LETTER_MISSING = re.compile(
+    r"\b(?:noch|ein|eine|einen|das|der|mit|kleines|klein|buchstabe|und) (?P<before>[a-l])(?: wie \w+)? "
+    r"(?:\w+ )?(?:hinter|dahinter|dran|dazu|hinten|fehlt|an die \w+|zur \w+|drangehängt|nach der)\b"
+    r"|\b(?:fehlt|dahinter|dazu|hinten dran|gehört|kommt) (?:\w+ ){0,3}?"
+    r"(?:ein|das|der|n|noch) (?P<behind>[a-l])(?![\w'])"
+)
+"""A letter that belongs behind the house number."""
 _AROUND = re.compile(
     r"\b(?:es ist|das ist|ist|die|der|das|den|hausnummer|haus nummer|nummer|postleitzahl|plz|es|mit|ort|stadt|"
     r"strasse heisst|"
-    r"heisst|ich sagte|ich habe|gesagt|an|in|etwa|von)\b"
+    r"heisst|ich sagte|ich habe|gesagt|an|in|etwa|von|hinten|vorne|am ende|am schluss|zum schluss|am anfang|"
+    r"(?:die )?letzten (?:beiden |zwei |drei )?(?:ziffern|zahlen|stellen)?|ziffern|zahlen|sind)\b"
 )
+_BY_LETTERS = re.compile(
+    r"(?: ,)? (?:mit|ohne|und zwar mit|geschrieben mit) (?:(?:einem|nur|doppel|zwei|drei|ein|hartem|weichem) )*"
+    r"[a-zäöüß]{1,2}(?: (?:und )?(?:[a-zäöüß]{1,2}|ich))*(?: (?:am ende|hinten|vorne|in der mitte))?$"
+)
+"""How a name is written, behind it: "mit o u", "ohne h"."""
 _STREET_SAID = re.compile(r"\b(?:strasse|strassenname|weg|gasse|platz)\b")
 _TOWN_SAID = re.compile(r"\b(?:ort|stadt|ortsname|dorf|gemeinde)\b")
 
@@ -42,6 +55,9 @@ def take_correction(bare: str, text: str, found: dict[str, str], context: Contex
     address = context.address or Address()
     if found:
         return
+    if (lettered := _lettered(text, address)) is not None:
+        found["house_number"] = lettered
+        return
     spelled = spelled_word(text)
     if spelled:
         found.update(_spelled_piece(spelled.lower(), text, address))
@@ -53,6 +69,13 @@ def take_correction(bare: str, text: str, found: dict[str, str], context: Contex
     in_town = re.match(r"(?:in|nach) (?!der |den |die )(?P<town>.+)", bare)
     if not _named(in_town.group("town") if in_town else bare, address, found, led=in_town is not None):
         _respell(text, address, found)
+
+
+def _lettered(text: str, address: Address) -> str | None:
+    """The house number with the letter that is said to be missing: "da gehört noch ein b hinter die dreißig"."""
+    match = _LETTER_MISSING.search(text)
+    number = re.fullmatch(r"\d+", address.house_number or "")
+    return f"{number.group()}{match.group('before') or match.group('behind')}" if match and number else None
 
 
 def _named(bare: str, address: Address, found: dict[str, str], *, led: bool) -> bool:
@@ -90,7 +113,7 @@ def _respell(text: str, address: Address, found: dict[str, str]) -> None:
 
 
 def _core(said: str) -> str:
-    text = _AROUND.sub(" ", POLITE.sub(" ", CARRIER.sub(" ", f"{said} ")))
+    text = _AROUND.sub(" ", POLITE.sub(" ", CARRIER.sub(" ", f"{_BY_LETTERS.sub(' ', said)} ")))
     return " ".join(text.replace(",", " ").replace(";", " ").split())
 
 

@@ -39,7 +39,12 @@ _FOREIGN = frozenset(
 _SQUARE = re.compile(r"[a-u]\d{1,2}")
 _MAIN = re.compile(r"(?:haupt|land|ring|bundes|dorf|markt|tal|berg|heer|gürtel)(?:strasse|straße)$")
 """Streets that a town lends its name to: "Landstraßer Hauptstraße"."""
+_RARELY_AT = re.compile(
+    r"(?!(?:land|bundes|dorf|reichs|bezirks)strasse$)[a-zäöü-]+(?:strasse|straße|strass|str|gasse|allee)"
+)
+"""Streets beside which "an der" only says where: no sign reads "An der Gerbergasse"."""
 _MOST_WORDS = 4
+_SHORTEST_NAME = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +174,11 @@ def _glued(tokens: list[str], last: int, end: int, number: str | None, floor: in
     start, lead = _lead(tokens, first, floor)
     words = tokens[first : last + 1]
     # "auf Eschenstraße 44" says what it is changed to; no street is called so
-    if lead in {None, "auf", *DROPPED_LEADS} or (start > 0 and tokens[start - 1] == BEHIND_CARRIER):
+    if (
+        lead in {None, "auf", *DROPPED_LEADS}
+        or (lead == "an der" and _RARELY_AT.fullmatch(words[-1]))
+        or (start > 0 and tokens[start - 1] == BEHIND_CARRIER)
+    ):
         return StreetFound(start, end, " ".join(_upright(words, lead)), number, 3)
     return StreetFound(start, end, " ".join(tokens[start : last + 1]), number, 3)
 
@@ -221,7 +230,8 @@ def _apart(
         return StreetFound(start, end, " ".join(words), number, 3)
     if lead is not None and (number is not None or collecting):
         return StreetFound(start, end, " ".join(tokens[start : last + 1]), number, 2)
-    if number is None or tokens[last] in ENDED or not (collecting or kind):
+    short = len(tokens[last]) < _SHORTEST_NAME and tokens[last] != "au"
+    if number is None or tokens[last] in ENDED or short or not (collecting or kind):
         return None
     return StreetFound(first, end, " ".join(named), number, 1)
 

@@ -75,8 +75,9 @@ def _arranged(groups: tuple[str, ...], postcode: int) -> str:
         behind += len(groups[place])
         if behind == postcode:
             return f"{_arranged(groups[:place], postcode)} {''.join(groups[place:])}"
-    single = all(len(group) == 1 for group in groups)
-    return ("" if single else " ").join(groups)
+    # no number begins with a zero, so "vierzehn null zwei" is one
+    joined = "0" in groups[1:] or all(len(group) == 1 for group in groups)
+    return ("" if joined else " ").join(groups)
 
 
 def cleaned(text: str) -> str:
@@ -109,7 +110,8 @@ def _parted(tokens: list[Token]) -> list[Token]:
         parted.append(token)
         after = [_numeric(one) for one in tokens[index + 1 : index + 3]]
         ruled_out = index > 0 and tokens[index - 1].word in _RULES_OUT and _numeric(token)
-        if ruled_out and after[:1] == [True] and after[1:] != [True]:
+        zero = tokens[index + 1 : index + 2] and tokens[index + 1].word in {"null", "0"}
+        if ruled_out and after[:1] == [True] and after[1:] != [True] and not zero:
             parted.append(Token("sign", "|", token.end, token.end))
     return parted
 

@@ -21,6 +21,8 @@ _DOUBLED = re.compile(
     rf"\b(?:doppelt|doppeltes|doppelte|doppeltem|doppel|zweimal|zwei mal|zwei)[ -]?(?:das )?({_LETTERS})(?![\wäöüß])"
 )
 _TWICE = "doppel"
+_FEWEST_LETTERS = 3
+"""Fewer letters in a row spell nothing."""
 _WITH = re.compile(
     rf"\b(?:mit|und zwar mit|aber mit|hinten mit|am ende mit) (?:(?:einem|nem) )?(?P<said>{_LETTERS}{{1,2}}|"
     rf"doppel {_LETTERS})(?= [.,?!]|$| (?:am|hinten|in|und|nicht|statt|geschrieben))"
@@ -41,6 +43,25 @@ def letters_said(words: str) -> str:
 def spelled_word(words: str) -> str | None:
     """The word made of single letters in a row ("m e i e r", "m-e-i-e-r"), None where nothing is spelled."""
     return spelling.spelled_word(_plain_letters(words), ALPHABET)
+
+
+def without_spelling(words: str) -> str:
+    """The words without rows of letters, by which a name said before them is only made clear."""
+    kept: list[str] = []
+    row: list[str] = []
+    for token in [*_plain_letters(words).split(), ""]:
+        if token and (_is_letter(token) or (row and token in {",", _TWICE})):
+            row.append(token)
+            continue
+        letters = [one for one in row if _is_letter(one)]
+        kept += [","] if len(letters) >= _FEWEST_LETTERS else row
+        row = []
+        kept.append(token)
+    return " ".join(kept).strip()
+
+
+def _is_letter(token: str) -> bool:
+    return re.fullmatch(_LETTERS, token) is not None or token in BEHIND_NUMBERS.words
 
 
 def numbers_written(words: str) -> str:
