@@ -18,6 +18,25 @@ _CORRECTED_NUMBER = re.compile(
 )
 
 
+_NUMBER_LEADS = re.compile(
+    r"^(?:(?:it is|that is|that would be|i am at|we are|the|a|house|number|is|yes|well|so|no|just|i think|ok|sure|,) )*"
+    rf"(?P<number>{HOUSE})(?= [.,?!]|$| (?:and|but|please|thanks|thank|ta|cheers|love|mate|sir|madam|dear|pal|so|do|"
+    rf"is|are|"
+    r"what|when|who|why|how|can|could|will|bye|say|if|the|it|i|with|hurry|on)\b)(?! , (?:no|wait|sorry)\b)"
+)
+"""The number that leads a turn which goes on with something else: "nine, but could you hurry up"."""
+
+
+_NAMED_HOUSE = re.compile(
+    r"\b(?:no number|not a number|not have a number|not have one|just called|only called|house is called|name is|is "
+    r"just|"
+    r"has a name|a name)(?: [a-z']+){0,4}? (?P<name>(?!called\b|just\b)[a-z']+ (?:cottage|house|lodge|farm|farmhouse|"
+    r"barn|"
+    r"manor|hall|villa|grange|bungalow|croft|mill|view|end))(?= [.,]|$)"
+)
+"""A house that has a name and no number."""
+
+
 def take_bare(rest: str, text: str, found: dict[str, str], context: Context) -> None:
     """Take a bare answer for the part that was asked for."""
     part = context.part
@@ -40,7 +59,8 @@ def take_bare(rest: str, text: str, found: dict[str, str], context: Context) -> 
 
 def _guess_part(bare: str, text: str, found: dict[str, str]) -> None:
     """Without knowing which piece was asked for: a number is the house, a name the city."""
-    number = re.fullmatch(rf"(?:number )?({HOUSE})", bare)
+    number = re.fullmatch(rf"(?:(?:number|a) )?({HOUSE})", bare)
+    leading = _NUMBER_LEADS.match(text.strip())
     if found:
         return
     spelled = spelled_word(text)
@@ -48,6 +68,10 @@ def _guess_part(bare: str, text: str, found: dict[str, str]) -> None:
         found["street"] = spelled
     elif number:
         found["house_number"] = number.group(1)
+    elif leading:
+        found["house_number"] = leading.group("number")
+    elif named_house := _NAMED_HOUSE.search(text.strip()):
+        found["house_number"] = named_house.group("name")
     elif is_place_name(named := re.sub(r"^(?:in|at|from|near) ", "", bare)) and is_name(named):
         found["city"] = named
 

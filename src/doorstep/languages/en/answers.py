@@ -179,45 +179,45 @@ ANSWERS: tuple[Rule, ...] = (
         CustomerAct.DENY,
         r"""
         (?:i )?(?:said|told you|already said) no(?: (?:already|before|twice))*
-        (?:am|will|are) not (?:giving|telling|saying|going to (?:tell|give|say|do)|doing)(?: (?:you|that|it|
-            this|any|my|the))*(?: [\w]+)?
-        (?:no|nope|nah|naw|negative|never|no way|absolutely not|certainly not|definitely not|of course not|not
-            at all|no thanks|no thank you|by no means|under no circumstances|out of the question|no chance|not a
-            chance|no can do|not really|no sir|no madam|nay|hell no|god no|heavens no|not on your life|no siree|
-            unfortunately not|i am afraid not|i fear not|sadly not|not possible|impossible|i think not|i do not
-            think so|i would say not|not in the least|far from it|on the contrary|not in a million years)(?=
-            [.,?!#]|$)
-        <that>(?: [\w']+){0,2}? <not_that> (?:really |actually |quite |going to |gonna |be |exactly |at all
-            )*(?:work|suit|do|fit|good|possible|ok|fine|right|correct|convenient|ideal|happen|working|help|
-            great|suitable|acceptable|feasible|for me|true|the case|necessary|needed|me|so)(?: (?:me|us|for
-            (?:me|us)|at all|either|out|with my [\w]+|well|my [\w]+|today|tomorrow|then|time|day))*
-        (?:i|we) (?:can|could|will|would|do|may|must|am|are|should) not (?:do|make|manage|take|accept|want|like|
-            agree|go along|going to do|have|use)(?: (?:that|it|this|the time|to|with|any|those|either|then|slot|
-            one|do))*(?= [.,?!#]|$| sorry| because| i | at| on| so| but| unfortunately)
-        (?:rather|prefer|better|wish) (?:not|you did not|you would not|if you did not|that you do not)(?: (?:to|
-            do|that|it|say|give|tell|on|over|the|phone|you|this|if|possible))*
-        (?:i|we) (?:do|would|did) not (?:think so|believe so|agree|want that|like that|want to|care to|wish to|
-            wish that)(?: (?:do|say|that|give|tell|it|you))*
-        (?:leave|keep) (?:it|everything|that|things|the address|the old (?:one|address)) (?:as it (?:is|was)|the
-            way it (?:is|was)|like it (?:is|was)|as is|as before|as planned|how it was|unchanged|the same|old
-            one|like that|at the old (?:one|address)|where it was)
-        (?:never mind|nevermind|forget it|forget about it|forget that|forget about (?:that|the [\w]+)|skip it|
-            skip that|drop it|let us drop that|let us leave that|let us forget (?:it|that)|leave it(?= [.,?!]|
-            $)|do not bother|no need|not necessary|there is no need|that is not necessary|not needed|scrap that|
-            cancel that)(?: (?:to|for|that|the|with|address|about|it))*
-        (?:none|neither)(?: (?:of|one|works?|suits?|are|is|good|them|those|these|the|for me|ones|times|that|two|
-            days|any|me|for|us|do|is|that|fits?|possible|ok|fine|convenient))*
-        (?:do not|please do not|not) (?:do (?:that|it|this)|change (?:it|that|anything|the address)|book (?:it|
-            that)|send it there)
+        (?:am|will|are) not (?:giving|telling|saying|going to (?:tell|give|say|do)|doing)(?: (?:you|that|it|this|any|
+            my|the))*(?: [\w]+)?
+        (?:no|nope|nah|naw|negative|never|no way|absolutely not|certainly not|definitely not|of course not|not at all|
+            no thanks|no thank you|by no means|under no circumstances|out of the question|no chance|not a chance|no
+            can do|not really|no sir|no madam|nay|hell no|god no|heavens no|not on your life|no siree|unfortunately
+            not|i am afraid not|i fear not|sadly not|not possible|impossible|i think not|i do not think so|i would say
+            not|not in the least|far from it|on the contrary|not in a million years)(?= [.,?!#]|$)
+        <that>(?: [\w']+){0,2}? <not_that> (?:really |actually |quite |going to |gonna |be |exactly |at all )*(?:work|
+            suit|do|fit|good|possible|ok|fine|right|correct|convenient|ideal|happen|working|help|great|suitable|
+            acceptable|feasible|for me|true|the case|necessary|needed|me|so)(?: (?:me|us|for (?:me|us)|at all|either|
+            out|with my [\w]+|well|my [\w]+|today|tomorrow|then|time|day))*
+        (?:i|we) (?:can|could|will|would|do|may|must|am|are|should) not (?:do|make|manage|take|accept|want|like|agree|
+            go along|going to do|have|use)(?: (?:that|it|this|the time|to|with|any|those|either|then|slot|one|do))*(?=
+            [.,?!#]|$| sorry| because| i | at| on| so| but| unfortunately)
+        (?:rather|prefer|better|wish) (?:not|you did not|you would not|if you did not|that you do not)(?: (?:to|do|
+            that|it|say|give|tell|on|over|the|phone|you|this|if|possible))*
+        (?:i|we) (?:do|would|did) not (?:think so|believe so|agree|want that|like that|want to|care to|wish to|wish
+            that)(?: (?:do|say|that|give|tell|it|you))*
+        (?:leave|keep) (?:it|everything|that|things|the address|the old (?:one|address)) (?:as it (?:is|was)|the way
+            it (?:is|was)|like it (?:is|was)|as is|as before|as planned|how it was|unchanged|the same|old one|like
+            that|at the old (?:one|address)|where it was)
+        (?:never mind|nevermind|forget it|forget about it|forget that|forget about (?:that|the [\w]+)|skip it|skip
+            that|drop it(?! (?:off|at|in|by|with|on|round|to|behind|over|there|here|next|under))|let us drop that|let
+            us leave that|let us forget (?:it|that)|leave it(?= [.,?!]|$)|do not bother|no need|not necessary|there is
+            no need|that is not necessary|not needed|scrap that|cancel that)(?: (?:to|for|that|the|with|address|about|
+            it))*
+        (?:none|neither)(?: (?:of|one|works?|suits?|are|is|good|them|those|these|the|for me|ones|times|that|two|days|
+            any|me|for|us|do|is|that|fits?|possible|ok|fine|convenient))*
+        (?:do not|please do not|not) (?:do (?:that|it|this)|change (?:it|that|anything|the address)|book (?:it|that)|
+            send it there)
         (?:i|you) (?:am|are) (?:wrong|mistaken)
         (?:there is not|it does not have|there are not|i do not have|it has not got|does not have|have not got)
             (?:one|any|a number|an apartment number|such a thing)(?= [.,?!]|$)
         there is no (?:apartment|flat|unit|apartment number|flat number|unit number|such)(?: [\w]+){0,2}
         (?:no|not any|have not got an?|do not have an?|without an?) (?:apartment|flat|unit|apartment number|flat
             number|unit number|apartment or [\w]+)(?: number)?
-        = (?:no|nope|nah|no no|not|none|neither|never|no never|wrong|incorrect|false|no good|thumbs down|no
-            deal|nada|nothing|no it is not|it is not|it does not|i do not|i will not|i can not|i did not|i am
-            not|that is not it|nuh|nuh-uh|uh-uh|mm-mm|i would not|it is wrong|not that|not there|not that one)
+        = (?:no|nope|nah|no no|not|none|neither|never|no never|wrong|incorrect|false|no good|thumbs down|no deal|nada|
+            nothing|no it is not|it is not|it does not|i do not|i will not|i can not|i did not|i am not|that is not
+            it|nuh|nuh-uh|uh-uh|mm-mm|i would not|it is wrong|not that|not there|not that one)
         ^no(?= )
         no(?= [.,?!#]|$)
         (?:actually|um|well|but|sorry|wait|hmm|oh) no(?= |$)
@@ -268,77 +268,73 @@ ANSWERS: tuple[Rule, ...] = (
     *rules(
         CustomerAct.AFFIRM,
         r"""
-        (?:yes|yeah|yep|yup|ya|yah|aye|sure|certainly|absolutely|definitely|indeed|of course|ok|affirmative|
-            correct|right|exactly|precisely|totally|by all means|agreed|deal|surely|for sure|sure thing|you bet|
-            naturally|righto|right you are|roger|roger that|uh-huh|mhm yes|oui|yessir|yes sir|yes madam|quite|
-            quite so|obviously|gladly|with pleasure|go for it|go ahead|go on then|go on|rather|very well|very
-            good|fair enough|fine|perfect|great|good|lovely|excellent|brilliant|wonderful|awesome|super|cool|
-            splendid|spot on|bingo|bang on|
-            okey-dokey|okie dokie|okey dokey|okie-dokie|all right|sounds good|sounds great|sounds fine|yea|yess|
-            jep|yas|yup yup|true|yup sure|mm-hmm yes|that is right|that is correct|that is it|that is so|that is
-            the one|i do|i am|i will|i can|i would|we do|we can|it is|it does|please do|do it|do that|yes
-            please|do so|you got it|you got that right|got it|you said it|correctamundo|indubitably|most
-            certainly|without question|same|suits me|works for me|fine by me|fine with me|ok by me|ok with me|
-            good with me|good for me|i am in|i am game|i am happy with that|happy with that|i am ok with that|i
-            am fine with that|i agree|i accept|i guess|i guess so|i suppose|i suppose so|i think so|i believe
-            so|i reckon|i reckon so|i expect so|i would say so|i should think so|i hope so|if you like|if you
-            must|if you want|if need be|if it has to be|let us do that|let us do it|let us go with that|let us
-            say that|make it so|book it|book that|lock it in|i will take it|i will take that|i will have that|
-            that will do|that will have to do|that has to do|that will work|that will be fine|that will be good|
-            consider it done|no doubt|thumbs up|right on|too right|hell yes|hell yeah|heck yes|damn right|all
-            good|good idea|good plan|perfect timing|great timing|good timing|great idea|nice|ideal|fantastic|
-            amazing|ok then|sure why not|might as well|may as well|we might as well|that is what i said|that is
-            what i meant|just like that|like that|that is fine|that is ok|that is good|that is great|that is
-            perfect|exactly so|exactly right|precisely so|that one|this one|it will do|i will be there|i will be
-            here|i will be in|i will be home|i will be around|i will be at home|i can be there|i can be home|i
-            can be in|we will be home|we will be here|we will be in|someone will be (?:there|here|in|home)|count
-            me in|sold|done|done deal)(?= [.,?!]|$)
-        = (?:(?:the|that|this) one(?: (?:please|then))?|(?:let us )?(?:go with|take|have|book|make it) (?:that|this|the)
-            one|that one is <very><fine>|you (?:decide|choose|pick|tell me)|(?:it is )?up to you|surprise me|no
+        (?:yes|yeah|yep|yup|ya|yah|aye|sure|certainly|absolutely|definitely|indeed|of course|ok|affirmative|correct|
+            right|exactly|precisely|totally|by all means|agreed|deal|surely|for sure|sure thing|you bet|naturally|
+            righto|right you are|roger|roger that|uh-huh|mhm yes|oui|yessir|yes sir|yes madam|quite|quite so|
+            obviously|gladly|with pleasure|go for it|go ahead|go on then|go on|rather|very well|very good|fair enough|
+            fine|perfect|great|good|lovely|excellent|brilliant|wonderful|awesome|super|cool|splendid|spot on|bingo|
+            bang on|okey-dokey|okie dokie|okey dokey|okie-dokie|all right|sounds good|sounds great|sounds fine|yea|
+            yess|jep|yas|yup yup|true|yup sure|mm-hmm yes|that is right|that is correct|that is it|that is so|that is
+            the one|i do|i am|i will|i can|i would|we do|we can|it is|it does|please do|do it|do that|yes please|do
+            so|you got it|you got that right|got it|you said it|correctamundo|indubitably|most certainly|without
+            question|same|suits me|works for me|fine by me|fine with me|ok by me|ok with me|good with me|good for me|i
+            am in|i am game|i am happy with that|happy with that|i am ok with that|i am fine with that|i agree|i
+            accept|i guess|i guess so|i suppose|i suppose so|i think so|i believe so|i reckon|i reckon so|i expect so|
+            i would say so|i should think so|i hope so|if you like|if you must|if you want|if need be|if it has to be|
+            let us do that|let us do it|let us go with that|let us say that|make it so|book it|book that|lock it in|i
+            will take it|i will take that|i will have that|that will do|that will have to do|that has to do|that will
+            work|that will be fine|that will be good|consider it done|no doubt|thumbs up|right on|too right|hell yes|
+            hell yeah|heck yes|damn right|all good|good idea|good plan|perfect timing|great timing|good timing|great
+            idea|nice|ideal|fantastic|amazing|ok then|sure why not|might as well|may as well|we might as well|that is
+            what i said|that is what i meant|just like that|like that|that is fine|that is ok|that is good|that is
+            great|that is perfect|exactly so|exactly right|precisely so|that one|this one|it will do|i will be there|i
+            will be here|i will be in|i will be home|i will be around|i will be at home|i can be there|i can be home|i
+            can be in|we will be home|we will be here|we will be in|someone will be (?:there|here|in|home)|count me
+            in|sold|done|done deal)(?= [.,?!]|$)
+        = (?:(?:the|that|this) one(?: (?:please|then))?|(?:let us )?(?:go with|take|have|book|make it) (?:that|this|
+            the) one|that one is <very><fine>|you (?:decide|choose|pick|tell me)|(?:it is )?up to you|surprise me|no
             preference|i am (?:easy|flexible)|dealer's choice)
-        = (?:alrighty|righty-ho|okey doke|do come|please come|you can come|you may come|come then|i will be
-            waiting|i will wait(?: for (?:it|him|you))?|i will expect (?:it|him|you)|works|no complaints|count
-            on me|as you like|as you wish|be my guest|you do that|no harm in that|let us roll|that is doable)
-        (?:yes|yeah|fine|perfect|great|good|lovely|excellent|wonderful|super|sure|ok|brilliant)(?= (?:and|but|
-            so) )
+        = (?:alrighty|righty-ho|okey doke|do come|please come|you can come|you may come|come then|i will be waiting|i
+            will wait(?: for (?:it|him|you))?|i will expect (?:it|him|you)|works|no complaints|count on me|as you
+            like|as you wish|be my guest|you do that|no harm in that|let us roll|that is doable)
+        (?:yes|yeah|fine|perfect|great|good|lovely|excellent|wonderful|super|sure|ok|brilliant)(?= (?:and|but|so) )
         (?:smashing|champion|brill|top notch|first class|first rate|(?:great|good|super) stuff)(?= [.,?!]|$)
         = (?:perfect|great|good|excellent|ideal) (?:timing|idea|choice)
         = (?:yes|yeah|yep|yup|ok|sure|right|fine|good|correct|exactly|great|perfect|y|ja|si)(?: (?:yes|yeah|yep|
-            please|sure|ok|right|fine|good|correct|exactly|great|perfect|that is (?:fine|right|ok|correct|good|
-            it)|do that|do it|it is|i do|i am|i can|i will))*
-        <that> (?:is|will be|would be|should be|sounds|seems|looks|are|sound|has to be|might be|could be|is
-            going to be|ought to be) <very><fine>(?: (?:for|with|by|to) (?:me|us))?(?: (?:too|as well|actually|
-            then))*
-        <that> (?:will|would|should|does|might|could|can|is going to|do)? ?<very>(?:works?|suits?|fits?|do|does
-            it|does the trick|worked|be doable)(?: (?:me|us|for (?:me|us)|fine|well|perfectly|great|nicely|best|
-            just fine|better|very well|good|ok|out|into my [\w]+|my schedule|too))*(?= [.,?!#]|
+            please|sure|ok|right|fine|good|correct|exactly|great|perfect|that is (?:fine|right|ok|correct|good|it)|do
+            that|do it|it is|i do|i am|i can|i will))*
+        <that> (?:is|will be|would be|should be|sounds|seems|looks|are|sound|has to be|might be|could be|is going to
+            be|ought to be) <very><fine>(?: (?:for|with|by|to) (?:me|us))?(?: (?:too|as well|actually|then))*
+        <that> (?:will|would|should|does|might|could|can|is going to|do)? ?<very>(?:works?|suits?|fits?|do|does it|
+            does the trick|worked|be doable)(?: (?:me|us|for (?:me|us)|fine|well|perfectly|great|nicely|best|just
+            fine|better|very well|good|ok|out|into my [\w]+|my schedule|too))*(?= [.,?!#]|
             $| and| but| thanks| thank| so| then| please| i | what| who| how| where| is)
-        (?:sounds|looks|seems) (?:very |really |quite |perfectly |like a )?(?:good|great|fine|ok|perfect|plan|
-            right|all right|reasonable|lovely|ideal|about right|wonderful|excellent|a plan|brilliant)(?: (?:to|
-            for|by) (?:me|us))?
+        (?:sounds|looks|seems) (?:very |really |quite |perfectly |like a )?(?:good|great|fine|ok|perfect|plan|right|
+            all right|reasonable|lovely|ideal|about right|wonderful|excellent|a plan|brilliant)(?: (?:to|for|by)
+            (?:me|us))?
         (?:fine|ok|good|great|perfect|all right|cool|happy) (?:by|with|for) (?:me|us|that|it)
         (?:works|suits) (?:for )?(?:me|us)(?: (?:fine|perfectly|well|great|best))?
-        (?:go ahead|go for it|go with (?:that|it)|do (?:that|it|so) (?:then|please)|please (?:do|go ahead)|let
-            us (?:do|go with|take|say|make it|stick with) (?:that|it|this)(?: one| then)?|i will (?:go (?:with|
-            for)|take|have) (?:that|it|this)(?: one)?|book (?:that|it|me)(?: in)?(?: for (?:that|then|it))?|put
-            me down(?: for (?:that|it|then))?|sign me up|confirm (?:it|that)|i (?:can )?confirm(?: (?:it|
-            that))?|that is (?:what|exactly what) i (?:said|meant|want|wanted)|have it your way)
-        (?:i|we|someone|my [\w]+|there) (?:will|can|should|would|am|are|is going to|shall|do|could)
-            (?:definitely |certainly |probably |actually |then |all |just |make sure to )*(?:be )?(?:there|here|
-            home|at home|in|around|available|free|be home|be there|at home all day|make it|make that|manage
-            (?:that|it)|do (?:that|it)|live with (?:that|it)|wait|expecting it)(?: (?:then|all day|the whole
-            day|anyway|at that time|for (?:it|that|him)|all morning|all afternoon|by then|to (?:take|receive|
-            accept) it))*(?= [.,?!#]|$| so| and| that| but| then| anyway)
+        (?:go ahead|go for it|go with (?:that|it)|do (?:that|it|so) (?:then|please)|please (?:do|go ahead)|let us
+            (?:do|go with|take|say|make it|stick with) (?:that|it|this)(?: one| then)?|i will (?:go (?:with|for)|take|
+            have) (?:that|it|this)(?: one)?|book (?:that|it|me)(?: in)?(?: for (?:that|then|it))?|put me down(?: for
+            (?:that|it|then))?|sign me up|confirm (?:it|that)|i (?:can )?confirm(?: (?:it|that))?|that is (?:what|
+            exactly what) i (?:said|meant|want|wanted)|have it your way)
+        (?:i|we|someone|my [\w]+|there) (?:will|can|should|would|am|are|is going to|shall|do|could) (?:definitely |
+            certainly |probably |actually |then |all |just |make sure to )*(?:be )?(?:there|here|home|at home|in|
+            around|available|free|be home|be there|at home all day|make it|make that|manage (?:that|it)|do (?:that|
+            it)|live with (?:that|it)|wait|expecting it)(?: (?:then|all day|the whole day|anyway|at that time|for
+            (?:it|that|him)|all morning|all afternoon|by then|to (?:take|receive|accept) it))*(?= [.,?!#]|
+            $| so| and| that| but| then| anyway)
         (?:yes|yeah|yep|yup|sure|certainly|absolutely|definitely|ok|of course)(?= [\w#]|$)
-        (?:please )?(?:that is|it is) (?:right|correct|so|true|exact|exactly right|all correct|all right|
-            perfectly correct|spot on)
-        (?:you|i) (?:have )?(?:got|have) (?:it|that|everything|all of it) (?:right|correct|exactly right|spot
-            on)
+        (?:please )?(?:that is|it is) (?:right|correct|so|true|exact|exactly right|all correct|all right|perfectly
+            correct|spot on)
+        (?:you|i) (?:have )?(?:got|have) (?:it|that|everything|all of it) (?:right|correct|exactly right|spot on)
         all (?:correct|right|true|good)
-        (?:i am|i was|we are) (?:very |quite |absolutely |totally |really |pretty |100 percent |completely
-            )*(?:sure|certain|positive|happy with that|ok with that|fine with that)
+        (?:i am|i was|we are) (?:very |quite |absolutely |totally |really |pretty |100 percent |completely )*(?:sure|
+            certain|positive|happy with that|ok with that|fine with that)
         (?:why not|sure thing|by all means|no objection|no objections)
-        (?:home|in|here|free|available) all (?:day|morning|afternoon|evening)
+        (?<!not )(?<!sitting )(?<!sit )(?<!waiting )(?<!wait )(?<!stay )(?<!be )(?<!stuck )(?:home|in|here|free|
+            available) all (?:day|morning|afternoon|evening)
         """,
         confidence=0.93,
     ),

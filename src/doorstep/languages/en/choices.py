@@ -27,13 +27,14 @@ CHOICES: Final = ChoiceWords(
         "latter": 2,
     },
     by_count=re.compile(
-        r"\b(?:option|number|choice|slot|variant) (one|two|three|four|[1-4]|a|b|c)\b"
+        r"\b(?<!this )(?<!that )(?<!my )(?<!your )(?<!phone )(?<!house )(?<!the )(?:option|number|choice|slot|"
+        r"variant) (one|two|three|four|[1-4]|a|b|c)\b"
         r"(?! [a-z]+ (?:street|road|avenue|lane))"
     ),
     count={"one": 1, "two": 2, "three": 3, "four": 4, "1": 1, "2": 2, "3": 3, "4": 4, "a": 1, "b": 2, "c": 3},
     extreme=re.compile(
         r"\b(?:the )?(?:(last|final|latest|later|earliest|earlier|sooner|soonest|other|middle|next) (?:one|option|"
-        r"slot|of (?:the|those|them|these)(?: \w+)?|time(?= please| is| works|$| [.,])|window|offer)|(latest|"
+        r"slot|of (?:the|those|them|these)(?: \w+)?|(?<!last )time(?= please| is| works|$| [.,])|window|offer)|(latest|"
         r"earliest|soonest|sooner)(?= please|$| [.,]))"
     ),
     by_time=re.compile(
@@ -44,7 +45,9 @@ CHOICES: Final = ChoiceWords(
         r"\b(?:not|never|except|but|than|instead of|neither|rather not|anything but)(?: (?:for|on|at|in|want|like|"
         r"take|really|that|so))*(?: (?:the|that|your))? ?$"
     ),
-    asking=re.compile(r"\b(?:anything|something|any|another|is there|have you|do you|can you|not|no)\b"),
+    asking=re.compile(
+        r"\b(?:anything|something|any|another|is there|have you|do you|can you|not(?! (?:on |the )?\w+day\b)|no)\b"
+    ),
     last=frozenset({"last", "final", "other", "next"}),
     middle=frozenset({"middle"}),
     latest=frozenset({"latest", "later"}),

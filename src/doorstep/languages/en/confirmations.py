@@ -2,9 +2,11 @@
 
 from doorstep.dialogue.acts import CustomerAct, Expects
 from doorstep.languages.en.everyday_answers import EVERYDAY_CONFIRMATIONS
+from doorstep.languages.en.plain_answers import PLAIN_ANSWERS
 from doorstep.languages.kit.phrases import Rule, rules
 
 CONFIRMATIONS: tuple[Rule, ...] = (
+    *PLAIN_ANSWERS,
     *EVERYDAY_CONFIRMATIONS,
     *rules(
         CustomerAct.UNSURE,

@@ -185,6 +185,10 @@ _AROUND_BARE = re.compile(
     r"than) .+$|^(?:ok|well|just|maybe|then|yes|no|so|please|um|i would say|probably) | (?:please|then|"
     r"is fine|is ok|would be (?:fine|good|great)|works|thanks|will do|"
     r"i guess|i suppose|i think|i reckon|maybe|probably|perhaps)$"
+    r"| (?:and|but) (?:is|are|will|what|when|who|how|can|could|do|does|did|i|mind|thanks|thank|ta|tell|ring|text|"
+    r"call|make)\b.*$"
+    r"| (?:is|are|will be) (?:always |usually |left |never )?(?:open|unlocked|locked|free|dry|safe|empty|best|handy|"
+    r"not locked)\b.*$"
 )
 _ONLY_SAFE = re.compile(r"(?:(?:a|the|some|any) )?(?:somewhere )?(?:safe|secure)(?: (?:place|spot))?")
 _BEFORE_NOT = re.compile(
@@ -207,6 +211,29 @@ _PAST_WORDS = re.compile(
 )
 _ASKED = re.compile(r"\b(?:is|are|does|do|did|will|would) (?:the |my |your |a |there )?(?:\w+ )?$")
 _COST = re.compile(r"\b(?:does|do|is|would|will|how much)\b.*\b(?:cost|costs|charge|extra|fee|pay)\b")
+
+
+_NOBODY_THERE = re.compile(
+    r"(?:'s)? (?:is |are |was |were |will be |would be |have |has )?(?:(?:both|all|always|usually|just|also|never|"
+    r"gone|mostly|on|"
+    r"even|hardly ever) )*(?:away|out|not (?:in|home|there|around|here|about|talking|speaking|to be trusted|reliable|"
+    r"trustworthy)|"
+    r"never (?:in|home|there|about)|on holiday|holiday|at work|abroad|dead|died|nosy|useless|no good|moved(?: out| "
+    r"away)?|a thief|"
+    r"thieves|a gossip|in hospital|do not (?:like|get on|take|want|talk|speak|answer)|does not (?:like|take|want|"
+    r"talk|speak|answer))"
+    r"\b(?! (?:of|so leave|so put))"
+)
+"""What keeps a neighbour or caretaker from taking something in."""
+_NOT_THEM = re.compile(
+    r"\b(?:(?:do|does|would|did|can) not (?:really |even )?(?:trust|like|know|speak to|talk to|get on with|get along "
+    r"with|want to "
+    r"(?:bother|trouble|involve)|have|want)|hate|have no|have not got|there is no|there are no|has no|we have no|i "
+    r"have no|no|"
+    r"fell out with|fallen out with|fighting with|feuding with|lost my)(?: (?:my|the|any|our|a|such|single|next "
+    r"door))*$"
+)
+"""Nobody of that kind is there, or they are not to have it."""
 
 
 def find_places(words: str, *, expected: bool) -> tuple[PlaceFound, ...]:
@@ -268,6 +295,8 @@ def _no_place(kind: DropKind, match: re.Match[str], words: str, expected: bool) 
 
 def _negated(around: Surroundings) -> bool:
     clause, after = around.clause, around.after
+    if _NOBODY_THERE.match(after) or _NOT_THEM.search(clause):
+        return True
     meant = re.search(r"\b(?:said|meant|but|rather)\b", clause[-24:]) and not re.search(r"\bnot\b", clause[-12:])
     if re.match(r" (?:is|are|does|do|would|will|can|could) not\b|(?: ,)? not(?: |$)(?=.*)", after) and not re.match(
         r"(?: ,)? not (?:the|with|at|in|my|to|a|by|on|under|behind)", after

@@ -19,76 +19,73 @@ AVAILABILITY: tuple[Rule, ...] = (
     *rules(
         CustomerAct.UNAVAILABLE,
         r"""
-        (?:i am|we are|i will be|we will be|am|will be|are|be|i shall be|i was|i am going to be|i would be|i
-            might be|i may be|i have to be)(?: (?:just|only|still|usually|normally|always|all|both|probably|
-            definitely|actually|most likely|mostly|currently|unfortunately|also|gonna|going to be|afraid i am))*
-            (?:not (?:going to be |gonna be )?(?:at home|home|in|there|here|around|available|free|back|in the
-            house|at the house|in town|able to (?:be|receive|take|make)[\w ]*)|out|away|at work|working|busy|at
-            the office|on (?:holiday|vacation|shift|the (?:late|early|night|day) shift|a business trip|duty|
-            call|a trip|my way|the road|a course)|at (?:the )?(?:school|college|university|uni|hospital|
-            doctor's|doctor|dentist|dentist's|gym|meeting|clinic|lake|beach|my (?:parents|sister's|brother's|
-            mother's|mum's|mom's|girlfriend's|boyfriend's|job|desk|friend's)|church|court|training|a (?:meeting|
-            wedding|conference|funeral|doctor's appointment|party)|the)|in (?:the )?(?:office|hospital|meetings|
-            a meeting|town|court|class|lessons|london|new york|chicago|another city|another town|europe|
-            meeting)|gone|abroad|travelling|traveling|out of (?:town|the house|the country|office|the office|
-            state)|unavailable|occupied|booked|booked up|tied up|on the (?:late|early) shift|off to|teaching|
-            picking up|visiting|overseas|asleep|sleeping|back (?:only|late)|elsewhere|at a)(?: (?:all (?:day|
-            morning|afternoon|evening|week)|the whole (?:day|morning|week)|then|that day|at that time|during
-            that|by then|during the (?:day|week)|<day>|this week|that early|that late|today))*
-        (?:i|we|you|there|they)(?: [\w]+){0,2}? (?:can not|will not|would not|could not|might not|may not|shall
-            not|do not|am never|are never|will never|can never|never)(?: [\w]+){0,2}? (?:be (?:at home|home|in|
-            there|here|around|available|free|back|able)|make it|get (?:home|back|there|away)|come home|receive
-            (?:it|parcels|it then)|be up|open the door|take delivery|accept (?:it|the <parcel>)(?= (?:then|in|
-            on|at|before|today|tomorrow)))(?: (?:then|at that time|by then|on time|that day|that early|that
-            late))*
-        (?:not|never|no longer|hardly|rarely)(?: (?:going to be|gonna be|usually|really|even|normally))? (?:at
-            home|home|in(?= (?:then|before|until|till|on|at|the|all|tomorrow|today|that|this|between|after|
-            during|mornings|from)| ?$| [.,?!])|there|around|available|back|here)(?: (?:then|at that time|by
-            then|that day|that early|that late|until|till|before|on))*
-        (?:no one|not anyone|nobody|none of us)(?: (?:is|will be|would be|was|going to be|to be|can be|be))*
-            (?:at home|home|in|there|here|around|available|to (?:take|receive|open|accept|sign)|in the house|can
-            (?:take|open)|at the house)(?: (?:then|it|at that time|the door|them|the parcel))*
+        (?:i am|we are|i will be|we will be|am|will be|are|be|i shall be|i was|i am going to be|i would be|i might be|
+            i may be|i have to be)(?: (?:just|only|still|usually|normally|always|all|both|probably|definitely|
+            actually|most likely|mostly|currently|unfortunately|also|gonna|going to be|afraid i am))* (?:not (?:going
+            to be |gonna be )?(?:at home|home|in|there|here|around|available|free|back|in the house|at the house|in
+            town|able to (?:be|receive|take|make)[\w ]*)|out|away|at work|working|busy|at the office|on (?:holiday|
+            vacation|shift|the (?:late|early|night|day) shift|a business trip|duty|call|a trip|my way|the road|a
+            course)|at (?:the )?(?:school|college|university|uni|hospital|doctor's|doctor|dentist|dentist's|gym|
+            meeting|clinic|lake|beach|my (?:parents|sister's|brother's|mother's|mum's|mom's|girlfriend's|boyfriend's|
+            job|desk|friend's)|church|court|training|a (?:meeting|wedding|conference|funeral|doctor's appointment|
+            party)|the)|in (?:the )?(?:office|hospital|meetings|a meeting|town|court|class|lessons|london|new york|
+            chicago|another city|another town|europe|meeting)|gone|abroad|travelling|traveling|out of (?:town|the
+            house|the country|office|the office|state)|unavailable|occupied|booked|booked up|tied up|on the (?:late|
+            early) shift|off to|teaching|picking up|visiting|overseas|asleep|sleeping|back (?:only|late)|elsewhere|at
+            a)(?: (?:all (?:day|morning|afternoon|evening|week)|the whole (?:day|morning|week)|then|that day|at that
+            time|during that|by then|during the (?:day|week)|<day>|this week|that early|that late|today))*
+        (?:i|we|you|there|they)(?: [\w]+){0,2}? (?:can not|will not|would not|could not|might not|may not|shall not|do
+            not|am never|are never|will never|can never|never)(?: [\w]+){0,2}? (?:be (?:at home|home|in|there|here|
+            around|available|free|back|able)|make it|get (?:home|back|there|away)|come home|receive (?:it|parcels|it
+            then)|be up|open the door|take delivery|accept (?:it|the <parcel>)(?= (?:then|in|on|at|before|today|
+            tomorrow)))(?: (?:then|at that time|by then|on time|that day|that early|that late))*
+        (?:not|never|no longer|hardly|rarely)(?: (?:going to be|gonna be|usually|really|even|normally))? (?:at home|
+            home|in(?= (?:then|before|until|till|on|at|the|all|tomorrow|today|that|this|between|after|during|mornings|
+            from)| ?$| [.,?!])|there|around|available|back|here)(?: (?:then|at that time|by then|that day|that early|
+            that late|until|till|before|on))*
+        (?:no one|not anyone|nobody|none of us)(?: (?:is|will be|would be|was|going to be|to be|can be|be))* (?:at
+            home|home|in|there|here|around|available|to (?:take|receive|open|accept|sign)|in the house|can (?:take|
+            open)|at the house)(?: (?:then|it|at that time|the door|them|the parcel))*
         (?:i have|i have got|i got|there is|we have|we have got|have)(?: (?:a|an|my|the|some|this|to go to|this|
-            another|school|important))* (?:appointment|dentist|dentist appointment|dentist's appointment|
-            doctor's appointment|doctor's|doctor appointment|meeting|meetings|class|classes|shift|job interview|
-            interview|wedding|funeral|training|lesson|rehearsal|flight|parents evening|conference|date|exam|
-            hairdresser|night shift|early shift|late shift|lecture|engagement|other plans|plans|something else|
-            something on|to work|work|to be at work|to pick up|practice|session|physio|therapy)(?: (?:then|at
-            that time|that day|at work|all day|on|at the hairdresser|with|to attend|late))*
-        (?:i|we) (?:only |usually |normally |do not |always |will not |will only |would only |can only |just |
-            have to )*(?:work|get (?:home|back|in|off|off work|out of work)|come (?:home|back)|finish|finish
-            work|return|be back|knock off|clock out|arrive home|arrive back|leave work|leave the office|leave
-            the house|leave|fly|travel|start work|go to work|be at work)(?: (?:home|work|from (?:work|the
-            office|vacation|holiday|my trip|school)|only|late|till|until|at|around|after|before|about|by|on|
-            during|nights|days|shifts|full time|in the (?:morning|mornings|day|daytime|evening|evenings|
-            afternoon)|every day|then|early|from|between|tomorrow|today|weekdays|all day|mornings|evenings))+
-        (?:i|we|both|us|me) (?:both |all |only |usually |always )*(?:work|am working|are working) (?:until|till|
-            to|from|all|late|nights|days|between|on|in)
+            another|school|important))* (?:appointment|dentist|dentist appointment|dentist's appointment|doctor's
+            appointment|doctor's|doctor appointment|meeting|meetings|class|classes|shift|job interview|interview|
+            wedding|funeral|training|lesson|rehearsal|flight|parents evening|conference|date|exam|hairdresser|night
+            shift|early shift|late shift|lecture|engagement|other plans|plans|something else|something on|to work|
+            work|to be at work|to pick up|practice|session|physio|therapy)(?: (?:then|at that time|that day|at work|
+            all day|on|at the hairdresser|with|to attend|late))*
+        (?:i|we) (?:only |usually |normally |do not |always |will not |will only |would only |can only |just |have to
+            )*(?:work|get (?:home|back|in|off|off work|out of work)|come (?:home|back)|finish|finish work|return|be
+            back|knock off|clock out|arrive home|arrive back|leave work|leave the office|leave the house|leave|fly|
+            travel|start work|go to work|be at work)(?: (?:home|work|from (?:work|the office|vacation|holiday|my trip|
+            school)|only|late|till|until|at|around|after|before|about|by|on|during|nights|days|shifts|full time|in the
+            (?:morning|mornings|day|daytime|evening|evenings|afternoon)|every day|then|early|from|between|tomorrow|
+            today|weekdays|all day|mornings|evenings))+
+        (?:i|we|both|us|me) (?:both |all |only |usually |always )*(?:work|am working|are working) (?:until|till|to|
+            from|all|late|nights|days|between|on|in)
         (?:i|we) (?:work|am working|are working)(?: (?:then|all day|days|nights|late|early))?
         (?:clashes|clash|conflicts|conflict|collides|interferes|overlaps) with(?: [\w']+){0,3}
         (?:my|the|our) (?:shift|work|working day|class|lesson|meeting|school|job|flight|train|appointment)(?:
-            [\w']+){0,2} (?:end|ends|start|starts|begin|begins|finish|finishes|last|lasts|goes|go|over|
-            leaves)(?: (?:till|until|at|before|around|on|to))*
-        (?:have|need|got|has) to (?:take|drive|bring|pick up|drop off|drop|collect|fetch|get|walk|see|go to|be
-            at|be in|visit|attend|leave|fly) (?:my|the|our|some|a|an|work|school|town)(?: [\w]+)?(?: (?:to|from|
-            at|up|off) (?:the )?[\w]+)?(?: then)?
-        (?:i am|we are|i will be|we will be|i shall be)(?: (?:all|still|just|only|staying|probably))* at (?:my|
-            a|an|her|his|our) (?!home\b|house\b|place\b|door\b|desk\b|address\b|flat\b|apartment\b)[\w']+(?:
-            (?:place|house|wedding|party|birthday|office|school|conference|course))?(?: (?:then|all day|all
-            morning|all afternoon|that day))?
+            [\w']+){0,2} (?:end|ends|start|starts|begin|begins|finish|finishes|last|lasts|goes|go|over|leaves)(?:
+            (?:till|until|at|before|around|on|to))*
+        (?:have|need|got|has) to (?:take|drive|bring|pick up|drop off|drop|collect|fetch|get|walk|see|go to|be at|be
+            in|visit|attend|leave|fly) (?:my|the|our|some|a|an|work|school|town)(?: [\w]+)?(?: (?:to|from|at|up|off)
+            (?:the )?[\w]+)?(?: then)?
+        (?:i am|we are|i will be|we will be|i shall be)(?: (?:all|still|just|only|staying|probably))* at (?:my|a|an|
+            her|his|our) (?!home\b|house\b|place\b|door\b|desk\b|address\b|flat\b|apartment\b)[\w']+(?: (?:place|
+            house|wedding|party|birthday|office|school|conference|course))?(?: (?:then|all day|all morning|all
+            afternoon|that day))?
         (?:i|we) have (?:a |an |my |our |some )?(?!no\b|not\b|to\b|a question\b|the\b|your\b|it\b|time\b|two\b|
             another\b|an? [\w]+ parcel|my own\b|all\b|nothing\b|been\b|got\b|changed\b|moved\b)[\w]+(?: [\w]+)?
             (?:then|at that time|that day|at that hour|in the morning|in the afternoon)
-        (?:stuck|held up|tied up|busy|caught up|occupied)(?: (?:at|in|with))? (?:work|the office|meetings|
-            traffic|until|till|all|in the|on|then|that|between|from|before|at|this|tomorrow|mornings|today)(?:
-            [\w]+)?
-        (?:still |already )?(?:at work|at the office|in the office|at school|at my job)(?: (?:until|till|then|
-            from|all|between|by then|at that time|on|before))*
+        (?:stuck|held up|tied up|busy|caught up|occupied)(?: (?:at|in|with))? (?:work|the office|meetings|traffic|
+            until|till|all|in the|on|then|that|between|from|before|at|this|tomorrow|mornings|today)(?: [\w]+)?
+        (?:still |already )?(?:at work|at the office|in the office|at school|at my job)(?: (?:until|till|then|from|
+            all|between|by then|at that time|on|before))*
         (?:mornings|evenings|afternoons|weekdays|weekends|days|daytime|lunchtime|noon|the (?:morning|afternoon|
-            evening|weekend)|<day>|<day>s|then)(?: (?:is|are))? (?:impossible|no good|bad|out|out of the
-            question|tricky|difficult|hard|a no-go|a problem|not possible|off|never|busy)(?: for (?:me|us))?
-        (?:i am|we are) (?:not )?(?:flying|leaving|going away|going out|travelling|traveling|off)(?: (?:to|on|
-            for|until|from|in|at|then|tomorrow|today))+
+            evening|weekend)|<day>|<day>s|then)(?: (?:is|are))? (?:impossible|no good|bad|out|out of the question|
+            tricky|difficult|hard|a no-go|a problem|not possible|off|never|busy)(?: for (?:me|us))?
+        (?:i am|we are) (?:not )?(?:flying|leaving|going away|going out|travelling|traveling|off(?! (?:on|tomorrow|
+            today|then|this|next)\b))(?: (?:to|on|for|until|from|in|at|then|tomorrow|today))+
         """,
         confidence=0.9,
     ),

@@ -19,6 +19,11 @@ _SOURCES: tuple[tuple[Kind, str], ...] = (
     (
         Kind.SKIP,
         (
+            r"(?:send|bring|deliver|take|get|redirect|move|come|go|drop|have)(?: it| that| this)?(?: round| over| "
+            r"sent)? (?:to|at) "
+            r"(?:my|the|our|his|her) (?:work(?:place)?|office|gym|school|job|shop|clinic|surgery|college|uni)(?= "
+            r"(?:and|but|please|"
+            r"instead|any|on|in|at|before|after|by|then)\b|[.,])|"
             r"24/7|night (?:worker|shift|nurse|owl|guard)s?|today's date|date(?: is it)? today|\A(?:morning|"
             r"afternoon|evening)(?=[,.!]? (?:who|what|hello|hi\b|yes|can|how|this|speaking|"
             r"sorry))|good (?:morning|afternoon|evening|day|night)|(?:have|enjoy) (?:a|your|the|"
@@ -245,7 +250,12 @@ _SOURCES: tuple[tuple[Kind, str], ...] = (
         Kind.ANY_TIME,
         (
             r"(?:at )?any ?time(?: (?:at all|of (?:the )?day|is fine|you like))?|when(?:ever)?(?: you (?:like|"
-            r"want|can))|whenever|(?:whatever|whichever|any old) (?:day|time)|any (?:slot|hour)|(?:any|every|"
+            r"want|can))|whenever|(?:the )?sooner the better|as (?:soon|quick|quickly) as (?:possible|(?:you|he) "
+            r"(?:can|like))|asap|"
+            r"(?:any ?time |only |but |and )?(?:after|from) (?:that|then)(?: on(?:wards?)?)?(?= ?(?:$|[.,;!?]|i\b|"
+            r"we\b|is|'s|"
+            r"would|works|please|suits|should))|(?:whatever|whichever|any old) (?:day|time)|any (?:slot|hour)|(?:any|"
+            r"every|"
             r"each) ?day(?: of the week)?|daily|(?:any|"
             r"every) other (?:day|time)|no matter when|round the clock|everything(?= (?:except|but))"
         ),

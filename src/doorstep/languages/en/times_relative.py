@@ -32,7 +32,7 @@ WHAT_THERE_IS = re.compile(
 """A question for the times that can be had, on a day or at all."""
 REQUEST = re.compile(
     r"\b(?:can|could|would|will|is it possible|possible|any chance|may|are you able|do you|have you|is there)\b"
-    r"(?!.*\b(?:when|what time|tell|know|exactly)\b).{0,40}"
+    r"(?!.*\b(?:when|what time|tell|know|exactly)\b)(?:(?!\b(?:cost|pay|owe|charge|sign|need|leave)\b)[^.?!]){0,40}"
     r"\b(?:come|deliver|delivered|bring|do it|get it|have|make it|move it|be here|anything|something|earlier|later)\b"
     r"|\b(?:can|could|may) (?:it|that|this|he|they|we) (?:not )?(?:be|do)\b"
 )

@@ -3,11 +3,13 @@
 import re
 from typing import Final
 
-from doorstep.languages.en.address import read_address
 from doorstep.languages.en.address_mending import mended_piece
+from doorstep.languages.en.address_spoken import read_spoken_address
 from doorstep.languages.en.address_words import STRONG_TYPES
 from doorstep.languages.en.answers import ANSWERS, AT_THE_DOOR, PICK, TRAPS
+from doorstep.languages.en.being_away import AWAY, SAID_OF_A_TIME, TURNED_DOWN
 from doorstep.languages.en.confirmations import CONFIRMATIONS
+from doorstep.languages.en.delivery_words import ELSEWHERE, MISTAKEN, WHEN_IT_COMES, WHERE_IT_IS
 from doorstep.languages.en.drop_places import find_places
 from doorstep.languages.en.errands import (
     ERRANDS,
@@ -37,13 +39,14 @@ _TABLES: Final = Tables(
     safety=SAFETY,
     confirmations=CONFIRMATIONS,
     hold_on=HOLD_ON,
-    errands=ERRANDS,
+    errands=ERRANDS + WHERE_IT_IS,
     other_place=OTHER_PLACE,
     somewhere=SOMEWHERE,
     before_address=(
         IN_CASE,
         NO_CALL_NEEDED,
         OTHER_PARCEL,
+        AWAY,
         ASK_REPEAT,
         COMPLAIN,
         BUSY,
@@ -51,9 +54,14 @@ _TABLES: Final = Tables(
         AT_THE_DOOR,
     ),
     after_address=(
+        ELSEWHERE,
         CHANGE_ADDRESS,
+        WHEN_IT_COMES,
         ASKS,
+        MISTAKEN,
         CORRECT,
+        TURNED_DOWN,
+        SAID_OF_A_TIME,
         TRAPS,
         PICK,
         AVAILABILITY,
@@ -69,7 +77,7 @@ _READERS: Final = Readers(
     around_offers=around_offers,
     places=find_places,
     with_detail=with_detail,
-    address=read_address,
+    address=read_spoken_address,
     mended=mended_piece,
     numbers=digit_strings,
     phone=read_phone,
@@ -99,7 +107,10 @@ _WORDS: Final = TurnWords(
     ),
     told=re.compile(r"\b(?:left|dumped|threw|chucked|put|dropped|gave|was|were|stolen|never|always|again)\b"),
     correcting=re.compile(r"^(?:no|nope|not|i said|wait|sorry|actually)\b|\b(?:i said|i meant|rather|better)\b"),
-    leaving=re.compile(r"\b(?:leave|put|neighbour|door)\b"),
+    leaving=re.compile(
+        r"\b(?:leave|put|neighbour|door)\b|\b(?:pick|collect|fetch)(?:ing)? (?:it|that|up|the parcel|this|them|"
+        r"myself)\b"
+    ),
     spelled_out=re.compile(r"\b(?:city|town|street|in|called) "),
     street_kind=re.compile(rf" {STRONG_TYPES}$"),
 )

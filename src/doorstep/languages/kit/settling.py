@@ -20,6 +20,7 @@ _ADDRESSES = frozenset({Expects.ADDRESS, Expects.ADDRESS_PART, Expects.ADDRESS_C
 _ENDINGS = (A.OPT_OUT, A.WRONG_PERSON, A.REFUSE_PARCEL, A.HUMAN, A.NOT_HERE)
 _RELATIVE = ("later", "earlier")
 _TAKEN_BACK = {Expects.OPT_OUT_CONFIRMATION: A.OPT_OUT, Expects.REFUSAL_CONFIRMATION: A.REFUSE_PARCEL}
+_DOUBTED = (A.ASK_CONTENTS, A.ASK_REPEAT, A.WRONG_PERSON, A.ASK_WHO, A.ASK_DATA)
 _ASKED_ABOUT = (A.ASK_TIME, A.ASK_COST, A.ASK_STATUS, A.OTHER_PARCEL, A.COMPLAIN, A.SMALL_TALK, A.OUT_OF_SCOPE)
 
 
@@ -128,6 +129,8 @@ def _name_time_acts(reading: Reading) -> None:
     if reading.context.expects is Expects.CALLBACK_TIME or reading.has(A.CALL_BACK):
         if not reading.has(A.CALL_BACK, A.OPT_OUT):
             reading.add(A.CALL_BACK, 0.9)
+    elif reading.context.expects is Expects.OPT_OUT_CONFIRMATION:
+        return  # hours are those of calls
     elif not reading.has(A.NOT_HERE, A.BUSY, A.OPT_OUT, A.WRONG_PERSON) or reading.has(A.UNAVAILABLE):
         _add_time_acts(reading)
 
@@ -195,7 +198,7 @@ def _settle_choice(reading: Reading, patterns: SettlingWords) -> None:
     turned_away = any(
         asked.search(reading.words) for asked in (patterns.compared, patterns.request, patterns.what_there_is)
     )
-    if choice is None and reading.has(A.PROPOSE_TIME) and not reading.has(A.UNAVAILABLE) and not turned_away:
+    if choice is None and reading.has(A.PROPOSE_TIME) and not turned_away and _picks(reading):
         choice = matching(reading.times, context.offered)
     if (pick is None and choice is None) or _contradicted(reading, choice):
         return
@@ -205,6 +208,12 @@ def _settle_choice(reading: Reading, patterns: SettlingWords) -> None:
     if choice is not None:
         reading.drop(A.PROPOSE_TIME)
         reading.times = tuple(one for one in reading.times if one.text not in _RELATIVE)
+
+
+def _picks(reading: Reading) -> bool:
+    """Whether a time named beside another that does not suit can pick an offer: "not Tuesday, but Thursday is fine"."""
+    refused = any(one.polarity is Polarity.REFUSE for one in reading.times)
+    return not reading.has(A.UNAVAILABLE) or (refused and len(reading.context.offered) > 1)
 
 
 def _within(text: str, said: str, patterns: SettlingWords) -> bool:
@@ -304,8 +313,19 @@ def _settle_waiting(reading: Reading, patterns: SettlingWords) -> None:
         reading.drop(A.UNSURE)
 
 
+def _apart_from(words: str, doubt: Hit, asked: list[Hit], patterns: SettlingWords) -> bool:
+    """Whether a doubt stands apart from every question beside it: "not sure, what was in it?"."""
+    return all(
+        hit.act in (A.ASK_CONTENTS, A.ASK_WHO, A.ASK_DATA)
+        and doubt.end <= hit.start
+        and patterns.joint.search(f" {words[doubt.end : hit.start]} ")
+        for hit in asked
+    )
+
+
 def _settle_doubt(reading: Reading, patterns: SettlingWords) -> None:
-    if reading.has(A.UNSURE) and reading.has(A.ASK_CONTENTS, A.ASK_REPEAT, A.WRONG_PERSON, A.ASK_WHO, A.ASK_DATA):
+    asked = [hit for hit in reading.hits if hit.act in _DOUBTED]
+    if any(hit.act is A.UNSURE and not _apart_from(reading.words, hit, asked, patterns) for hit in reading.hits):
         reading.drop(A.UNSURE)
     if reading.context.expects in _ADDRESSES and any(
         patterns.wrong_number.search(said) for said in reading.said(A.WRONG_PERSON)

@@ -1,0 +1,39 @@
+"""An address as it is spoken: letters made plain by a word, two numbers one after the other, a shortened "is"."""
+
+import re
+from typing import Final
+
+from doorstep.dialogue.understanding import Context
+from doorstep.languages.en.address import read_address
+from doorstep.languages.en.address_words import STRONG_TYPES
+from doorstep.languages.kit.addresses import AddressFound
+
+_SHORTENED: Final = re.compile(r"\b(number|code|zip|postcode|street|city|town)'s\b")
+_AID: Final = re.compile(r"(?<!, )\b(?P<letter>[a-z]|\d{1,5} ?[a-z]) (?:as in|for|like in|like) (?P<word>[a-z]{3,})\b")
+_DIGIT: Final = r"(?:one|two|three|four|five|six|seven|eight|nine|\d{1,2})"
+_NUMBER: Final = (
+    r"(?:\d{1,4}|ten|eleven|twelve|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:[ -](?:one|two|three|four|"
+    r"five|"
+    r"six|seven|eight|nine))?)"
+)
+_FLAT_THEN_HOUSE: Final = re.compile(
+    rf"\b((?:flat|apartment|apt|unit|door|door number) (?:number )?{_DIGIT}) (?={_NUMBER} (?:[a-z'-]+ ){{1,3}}"
+    rf"{STRONG_TYPES}\b)"
+)
+_BLOCK_THEN_HOUSE: Final = re.compile(
+    rf"\b(block|building|tower|wing) ([a-z]|{_DIGIT}) (?:,|and)? ?(?:door|house|plot|gate)(?: (?:number|no))? (?="
+    rf"{_DIGIT}|{_NUMBER})"
+)
+
+
+def read_spoken_address(words: str, context: Context) -> AddressFound:
+    """Read the address pieces in the normalised words of a turn as people speak them."""
+    said = _SHORTENED.sub(r"\1 is", words)
+    said = _AID.sub(_without_aid, said)
+    said = _FLAT_THEN_HOUSE.sub(r"\1 , ", said)
+    return read_address(_BLOCK_THEN_HOUSE.sub(r"\1 \2 , ", said), context)
+
+
+def _without_aid(match: re.Match[str]) -> str:
+    """The letter alone, where the word begins with it."""
+    return match.group("letter") if match.group("word")[0] == match.group("letter")[-1] else match.group()
