@@ -114,10 +114,8 @@ WISH_LOOK_ALIKES: tuple[Rule, ...] = rules(
     None,
     r"""
     (?<!you are )(?:speak|talk|talking|speaking|spoken|talked|chat)(?: [\w]+)? (?:to|with) (?:my|our|the (?:wife|
-        husband|
-        missus|boss|landlord|kids|person who)|(?:someone|somebody) at|a client|a customer|anyone (?:on )?(?:today|
-        tomorrow|
-        <day>))(?: [\w']+){0,3}
+        husband|missus|boss(?! of)|landlord|kids|person who)|(?:someone|somebody) at (?!your\b|the (?:company|depot|
+        office|shop))|a client|a customer|anyone (?:on )?(?:today|tomorrow|<day>))(?: [\w']+){0,3}
     put me (?:on the list|down) for
     human resources
     have a person to (?:meet|see|visit)
@@ -129,19 +127,16 @@ WISH_LOOK_ALIKES: tuple[Rule, ...] = rules(
     (?:nearly|almost) (?:cancelled|canceled|refused|sent it back|returned it)
     (?:not want to|no need to|not going to) (?:refuse|return|cancel|reject|decline)(?: (?:it|that|the <parcel>))?
     (?:bring|send|take) (?:it|him|them|the <parcel>) back (?:out|tomorrow|later|another (?:day|time)|on|next|<day>|to
-        (?:the|
-        your|a) (?:depot|post office|sorting office|pickup (?:shop|point)|branch|locker|station|hub)|with you if)(?:
-        [\w]+)?
+        (?:the|your|a) (?:depot|post office|sorting office|pickup (?:shop|point)|branch|locker|station|hub)|with you
+        if)(?: [\w]+)?
     bring (?:it|them) back
     return (?:it )?to the (?:pickup|pick-up|collection) (?:shop|point|place)
     not (?:bring|deliver|send) it(?= .*\b(?:pick it up|collect|fetch|locker|shop|kiosk|neighbour|instead|then|until|
         before)\b)
     (?:did|have|has|had) (?:you|they|he|she|someone|anyone|the shop)(?: [\w]+)? (?:send|sent|return|returned|cancel|
-        cancelled|
-        canceled|refuse|refused) (?:it|that|my <parcel>|the <parcel>)(?: back)?(?: [\w]+)?
+        cancelled|canceled|refuse|refused) (?:it|that|my <parcel>|the <parcel>)(?: back)?(?: [\w]+)?
     (?:was|is|has|been)(?: it| my <parcel>| the <parcel>)(?: been| being)? (?:returned|sent back|cancelled|refused|
-        rejected)(?:
-        to (?:the )?sender)?
+        rejected)(?: to (?:the )?sender)?
     (?:delivery |was |says )(?:refused|cancelled|returned)(?= [.,?!]|$)
     who (?:refused|cancelled|returned|sent back) (?:it|that)
     before you (?:send|take|return) it(?: back)?
