@@ -30,7 +30,7 @@ from doorstep.languages.en.address_words import (
     UNIT,
 )
 from doorstep.languages.en.address_written import written_out
-from doorstep.languages.kit.addresses import COLLECTING, AddressFound, AddressGrammar, read_pieces
+from doorstep.languages.kit.addresses import COLLECTING, AddressFound, AddressGrammar, merged, read_pieces
 
 _STREET_WORD = r"(?!(?:and|is|the|in|at|not|but|or|to|it|i|my|please|no)\b)[a-z0-9][\w'.-]*"
 _NUMBERED_ROAD = (
@@ -110,10 +110,22 @@ _FIRST_OF_TWO = re.compile(
 _NO_STREET = frozenset({"same", "which", "what", "that", "other"})
 
 
+_TWO_CORRECTIONS = re.compile(r" (?:, )?and (?=(?:it is|the|that is|my|also|number|flat|apartment|unit)\b)")
+
+
 def read_address(words: str, context: Context) -> AddressFound:
     """Read the address pieces in the normalised words of a turn."""
-    found = read_pieces(words, context, _GRAMMAR)
+    found = _read_parts(words, context) or read_pieces(words, context, _GRAMMAR)
     return found if found.corrected else replace(found, address=in_order(found.address, words, context))
+
+
+def _read_parts(words: str, context: Context) -> AddressFound | None:
+    """Two corrections in one turn: "fifty nine not fifty seven and it's Taylor Street"; None where there is but one."""
+    parts = _TWO_CORRECTIONS.split(words, 1) if context.expects is Expects.ADDRESS_CONFIRMATION else []
+    if len(parts) < 2 or " not " not in f" {words} ":
+        return None
+    read = [read_pieces(part, context, _GRAMMAR).address for part in parts]
+    return AddressFound(merged(*read), corrected=True) if all(one != Address() for one in read) else None
 
 
 def _pieces(text: str, context: Context) -> Address:

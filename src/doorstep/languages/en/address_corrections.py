@@ -2,6 +2,7 @@
 
 import re
 
+from doorstep.dialogue.acts import Expects
 from doorstep.dialogue.slots import Address, AddressPart
 from doorstep.dialogue.understanding import Context
 from doorstep.languages.en.address_names import cased, is_name, is_place_name
@@ -13,6 +14,15 @@ from doorstep.languages.kit.addresses import SwapWords, likeness_of, likest, swa
 _ALIKE = 0.5
 _ENDS = re.compile(r"\b(?:ends?|ending|last (?:bit|part|half)|second (?:half|part|bit))\b")
 _ENDS_IN = re.compile(r"\b(?:ends?|ending|finishes) (?:in|with)\b|\blast (?:two|three|\d) digits(?: are)?\b")
+_LAST = re.compile(
+    r"\blast (?:letter|digit|character|number|one)(?: (?:of|in) (?:the|my) (?:postcode|post code|zip code|zip))?(?: (?:is|"
+    r"should be|in it is))+(?: an?)? (?P<last>[a-z]|\d)(?= [.,]|$| not )"
+)
+_WRONG_CITY = re.compile(
+    r"\b(?:wrong (?:city|town)|(?:city|town) is (?:wrong|not right|incorrect))(?: ,)?(?: (?:it is|that is|it should be|"
+    r"should be|we are in|i am in|in))* (?P<city>[a-z][a-z' -]*?)(?= [.,]|$)"
+)
+_INWARD_ALONE = re.compile(r"^(?:(?:no|nope|sorry|it is|that is|i said|but|,) )*\d ?[a-z] ?[a-z](?= ,|$)")
 _POSTCODE = re.compile(r"\b(?:postcode|post code)\b")
 _NOT_BUT = (
     re.compile(r"\bnot (?P<old>[\w' -]+?)(?: ,)? (?:but|it is|rather|i said|i meant) (?P<new>[\w' -]+?)(?= [.,?!]|$)"),
@@ -23,7 +33,23 @@ _NOT_BUT = (
 
 def swapped(text: str, context: Context) -> Address | None:
     """Apply "A, not B" to the piece of the address in context that holds B."""
-    return swapped_piece(text, context, _SWAP)
+    return _last_character(text, context) or _named_wrong(text, context) or swapped_piece(text, context, _SWAP)
+
+
+def _last_character(text: str, context: Context) -> Address | None:
+    """The postcode of the address in context with another last letter or digit: "the last letter is a B"."""
+    match = _LAST.search(text)
+    known = context.address.postcode if context.address else None
+    if match is None or not known or known[-1].isdigit() != match.group("last").isdigit():
+        return None
+    return Address(postcode=f"{known[:-1]}{match.group('last').upper()}")
+
+
+def _named_wrong(text: str, context: Context) -> Address | None:
+    """The town that takes the place of the one that is called wrong: "wrong city, it's West Lebanon"."""
+    match = _WRONG_CITY.search(text)
+    city = match.group("city") if match and context.expects is Expects.ADDRESS_CONFIRMATION else None
+    return Address(city=cased("city", city)) if city and is_place_name(city) else None
 
 
 def _core(said: str) -> str:
@@ -74,7 +100,7 @@ def _postcode_ending(text: str, context: Context) -> str | None:
     if context.region != "GB" or not (context.address and context.address.postcode):
         return None
     outward, _, inward = context.address.postcode.partition(" ")
-    if _ENDS.search(text):
+    if _ENDS.search(text) or _INWARD_ALONE.match(text.strip()):
         return half_postcode(text, outward)
     half = half_postcode(text, None) if _POSTCODE.search(text) else None
     return f"{half} {inward}" if half and half != outward.lower() else None

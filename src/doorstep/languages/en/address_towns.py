@@ -71,7 +71,7 @@ _STATE_BEHIND = re.compile(rf" (?:{'|'.join(sorted(STATES, key=len, reverse=True
 _LONGER = words_in(
     """
     in of the on at upon near to from and north south east west new saint st san santa port fort lake mount mt old
-    little great upper lower royal el
+    little great upper lower royal el rue calle via camino avenida paseo de la las los del
     """
 )
 """Words before a town that lead to it, or belong to the name of another one."""

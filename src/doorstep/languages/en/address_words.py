@@ -167,7 +167,7 @@ UNIT = re.compile(
     r"(?:basement|garden|top|attic|upstairs|downstairs|rear|front) (?:flat|apartment|unit)|"
     r"penthouse(?! \d| [a-h](?= ,)))|"
     r"(?:(?:apartment|apt|flat|unit|suite|ste|#)(?: (?:number|no|is))*|"
-    r"(?P<kind>room|door|building|block|lot|trailer|penthouse|studio|maisonette|annexe)(?: (?:number|no))*) "
+    r"(?P<kind>room|door|building|block|lot|trailer|penthouse|studio|maisonette|annexe|bay|dock|wing|tower)(?: (?:number|no))*) "
     r"(?P<value>(?!is\b|at\b|in\b|on\b|and\b|number\b|the\b|my\b|or\b|building\b|house\b|please\b|a house\b|"
     r"complex\b|block\b)(?:\d+/\d+|\d[a-z]\d|\d+ ?[a-z]?|[a-z] ?\d*|[a-z]{1,2}\d+))(?![\w']))"
 )

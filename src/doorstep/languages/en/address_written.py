@@ -22,7 +22,7 @@ _ORDINAL = re.compile(
 )
 _SPELLED_STREET = re.compile(rf"(?<!\S)[a-z](?: [a-z]){{2,}}(?= {STREET_TYPES}\b)")
 _A_HUNDRED = re.compile(r"\ba (?=(?:hundred|thousand)\b)")
-_IS = re.compile(r"\b(street|road|number|zip|postcode|city|town|village|building|name|code)'s (?=[a-z\d])")
+_IS = re.compile(r"\b(street|road|number|zip|postcode|city|town|village|building|name|code|letter|digit)'s (?=[a-z\d])")
 _SLASH = re.compile(r"\b(flat|apartment|apt|unit) (\d{1,2}) (?:forward )?(?:slash|stroke|over|oblique) (\d{1,2})\b")
 _FLAT_LETTERED = re.compile(r"\b(flat|apartment|apt|unit) ([a-h]) (\d{1,2})(?= ,)")
 _TENS_APART = re.compile(
@@ -41,7 +41,10 @@ _ROW_APART = re.compile(
     rf"\b(\d{{1,3}} (?:[a-z']+ ){{1,2}}(?:cottages|villas|almshouses)) (?=(?:[a-z']+ ){{1,3}}{STRONG_TYPES}\b)"
 )
 """A row of houses said without a pause before its street."""
-_TWICE = re.compile(r"\b(\d+ ?([a-z])) , \2(?= [.,]|$)")
+_TWICE = re.compile(r"\b((?:\d+ ?)?([a-z])) , \2(?= [.,]|$)")
+_POINT = re.compile(r"(?<=\d )([nsew]) \. (?=[a-z])")
+_FLAT_NAMED = re.compile(r"\b(apartment|apt|flat|unit|suite) (\d+) (bee|cee|see|sea|dee|gee)\b")
+_LETTERS = {"bee": "b", "cee": "c", "see": "c", "sea": "c", "dee": "d", "gee": "g"}
 _NOT_TWICE = re.compile(
     rf"\b(\d+[a-z]?) (?:and )?not \d+[a-z]?(?: ,| it is)+ (?=\1 (?:[a-z][a-z']* ){{1,4}}{STREET_TYPES}\b)"
 )
@@ -50,11 +53,12 @@ _NOT_TWICE = re.compile(
 def written_out(words: str, region: str) -> str:
     """The words with numbers, letters and postcodes as they stand in an address."""
     words = _UNIT_APART.sub(r"\1 , ", _IS.sub(r"\1 is ", words.replace("#", " number ")))
-    words = _respelled(letters_said(_A_HUNDRED.sub("one ", words)))
+    words = _respelled(letters_said(_A_HUNDRED.sub("one ", _POINT.sub(r"\1 ", words))))
     if region == "GB":
         words = _TENS_APART.sub(r"\1 \2 then \3 \4", words)
     text = numbers_written(_ORDINAL.sub(_in_digits, _SPELLED_STREET.sub(_together, words)))
     text = _FLAT_LETTERED.sub(r"\1 \2\3", _SLASH.sub(r"\1 \2/\3", _NOT_TWICE.sub("", text)))
+    text = _FLAT_NAMED.sub(lambda match: f"{match.group(1)} {match.group(2)}{_LETTERS[match.group(3)]}", text)
     text = re.sub(r"\b(\d+) (?:and (?:a|one|1) half|and 1 2|1 half|1 2(?= [a-z]))\b", r"\1 1/2", text)
     text = _with_letters(_TWICE.sub(r"\1", text), region)
     text = _RANGE.sub(r"\1-\2", text)
@@ -72,7 +76,7 @@ def _with_letters(text: str, region: str) -> str:
     if region == "GB":
         return re.sub(r"\b(\d+) ([a-h])(?= [.,?!]|$| [\w]{3,})", r"\1\2", text)
     return re.sub(
-        rf"\b(\d+) (?!e [a-z0-9]|[a-h] {LETTERED_TYPES}\b)([a-h])(?= [.,?!]|$| [\w]{{2,}})(?! (?:in|and) )",
+        rf"(?<!\b[nsew] )(?<!north )(?<!south )(?<!east )(?<!west )\b(\d+) (?!e [a-z0-9]|[a-h] {LETTERED_TYPES}\b)([a-h])(?= [.,?!]|$| [\w]{{2,}})(?! (?:in|and) )",
         r"\1\2",
         text,
     )

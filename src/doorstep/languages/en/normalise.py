@@ -130,6 +130,7 @@ _INITIALS = re.compile(
 )
 _FLAT_PAIR = re.compile(r"\b(flat|apartment|apt|unit) (\d+)/(\d+)\b")
 """A Scottish flat, by floor and door: "flat 2/1"."""
+_NUMBER_SIGN = re.compile(r"\s?(?:#|\bhashtag|\bhash)\s?(?=\d)")
 _LETTER_NAMES = frozenset(["bee", "cee", "dee", "gee", "tee", "pee", "ess", "eff", "ell", "vee", "jay", "kay"])
 """Letters as a recogniser writes their names, said twice where a postcode has them twice."""
 
@@ -158,8 +159,8 @@ def _is_opened(lowered: str) -> str:
     return _VERB_IS.sub(r"\1 is ", lowered)
 
 
-def _slash_said(lowered: str) -> str:
-    return _FLAT_PAIR.sub(r"\1 \2 slash \3", lowered)
+def _signs_said(lowered: str) -> str:
+    return _NUMBER_SIGN.sub(" number ", _FLAT_PAIR.sub(r"\1 \2 slash \3", lowered))
 
 
 def _opened(token: str) -> list[str]:
@@ -186,7 +187,7 @@ def _without_filler_phrases(words: str) -> str:
 
 _ENGLISH = PlainWords(
     abbreviations=_INITIALS,
-    rewritten=(usual, _joined_noises, _there_behind, _is_opened, _slash_said),
+    rewritten=(usual, _joined_noises, _there_behind, _is_opened, _signs_said),
     opened=_opened,
     fillers=_FILLERS,
     finish=_without_filler_phrases,

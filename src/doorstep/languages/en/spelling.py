@@ -98,9 +98,14 @@ def _apart(piece: str) -> list[str]:
     return [piece]
 
 
+def _counts(follower: str) -> bool:
+    """Whether a word makes the "oh" before it a nought."""
+    return follower in _UNITS or follower in _TENS or follower in _REPEATS or follower.isdigit()
+
+
 def _belongs(piece: str, run: list[str], follower: str) -> bool:
     if piece in _UNITS:
-        return bool(run) or piece not in ("o", "oh") or follower in _UNITS or follower in _TENS or follower.isdigit()
+        return bool(run) or piece not in ("o", "oh") or _counts(follower)
     if piece in _TENS:
         return True
     if piece in _REPEATS:

@@ -258,7 +258,7 @@ class TurnReader:
         if (
             address == Address()
             or (not corrected and _only_guessed(address, expects))
-            or (self._bare_name(address) and self._says_more(reading, address))
+            or (self._bare_name(address) and self._says_more(reading, address, corrected=corrected))
         ):
             return
         if self._said_as_time(address, reading):
@@ -311,17 +311,17 @@ class TurnReader:
         kind = address.street and self.words.street_kind.search(address.street.lower())
         return not any(others) and not kind
 
-    def _says_more(self, reading: Reading, address: Address) -> bool:
+    def _says_more(self, reading: Reading, address: Address, *, corrected: bool) -> bool:
         """Whether the words answer something else: "never mind", "tomorrow" and "what was that" are no towns."""
         if reading.times:
             return True
         if self.words.spelled_out.search(reading.words):
             return False
         expects = reading.context.expects
-        # At the read-back "no" and a street is another street; while one is collected "I moved to Tulsa" is a piece.
-        kept = {A.CHANGE_ADDRESS} | (
-            {A.DENY, A.CORRECT} if expects is Expects.ADDRESS_CONFIRMATION and address.street else set()
-        )
+        # At the read-back "no" and a street is another street, and "not Leeds, Hull" another town at any time; while
+        # one is collected "I moved to Tulsa" is a piece.
+        put_right = corrected or (expects is Expects.ADDRESS_CONFIRMATION and address.street)
+        kept = {A.CHANGE_ADDRESS} | ({A.DENY, A.CORRECT} if put_right else set())
         hits = (
             hit
             for table in self.tables.after_address
