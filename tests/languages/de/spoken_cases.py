@@ -39,6 +39,10 @@ COME_THEN: tuple[tuple[str, str, str], ...] = (
     ("opt_out_confirmation", "darum möchte ich bitten", "affirm"),
     ("identity", "Morgan.", "affirm greet?"),
     ("identity", "Servus, Morgan hier.", "affirm greet"),
+    ("slot_decision", "da bin ich eh daheim, ich bin krankgeschrieben", "affirm"),
+    ("slot_decision", "im Prinzip ja", "affirm unsure?"),
+    ("identity", "Alex Morgan, worum geht's?", "affirm ask_why"),
+    ("identity", "ja bin ich, aber das Paket will ich nicht", "affirm refuse_parcel"),
     ("identity", "selbst am Telefon", "affirm"),
     ("identity", "Sie sprechen direkt mit ihm", "affirm"),
     ("identity", "jo dat bün ick", "affirm"),
@@ -71,6 +75,10 @@ NOT_THEN: tuple[tuple[str, str, str], ...] = (
     ("slot_decision", "ich bin da nun doch nicht da", "unavailable reject_time? deny?"),
     ("slot_decision", "da ist bei uns tote Hose", "unavailable reject_time? deny?"),
     ("slot_decision", "bin erst um fünfe daham", "unavailable reject_time? deny? propose_time?"),
+    ("slot_decision", "heit bin i ned do", "unavailable reject_time? deny?"),
+    ("slot_decision", "da schlafe ich noch", "unavailable reject_time? deny?"),
+    ("slot_decision", "ich bin nicht da, meine Frau auch nicht", "unavailable reject_time?"),
+    ("slot_decision", "da ist Straßenfest, da kommt ihr nicht durch", "reject_time deny? unavailable?"),
     ("slot_decision", "da werde ich operiert", "unavailable reject_time? deny?"),
     ("slot_decision", "da pass ich auf die Enkel auf, bei denen", "unavailable reject_time? deny?"),
     ("availability", "diese Woche gar nicht, wir sind verreist", "unavailable reject_time?"),
@@ -89,6 +97,7 @@ IN_DOUBT: tuple[tuple[str, str, str], ...] = (
     ("slot_decision", "ka, muss schauen", "unsure"),
     ("slot_decision", "ich muss kurz überlegen", "hold_on"),
     ("slot_decision", "Moment, ich hol die Brille", "hold_on"),
+    ("none", "ich muss nur schnell das Fenster zumachen", "hold_on"),
     ("availability", "kann ich nicht sagen, den Dienstplan krieg ich erst morgen", "unsure"),
     ("slot_decision", "da schlafe ich eine Nacht drüber", "unsure"),
 )
@@ -100,6 +109,12 @@ OTHER_TIMES: tuple[tuple[str, str, str], ...] = (
     ("availability", "immer, nur nicht am Donnerstag", "propose_time unavailable? reject_time?"),
     ("availability", "bis vier bin ich arbeiten, danach geht's", "propose_time unavailable"),
     ("slot_decision", "ich arbeite bis drei, können Sie danach kommen", "propose_time unavailable deny? reject_time?"),
+    (
+        "slot_decision",
+        "heute geht nicht, kommt ihr auch am Samstag?",
+        "propose_time reject_time? deny? ask_time? unavailable?",
+    ),
+    ("slot_decision", "Freitag bin ich da", "propose_time reject_time?"),
     ("availability", "am Ziischtig am Namittag", "propose_time"),
     ("availability", "freitags, und wenn keiner aufmacht, zum Nachbarn", "propose_time set_drop_place"),
     ("availability", "ziischtig oder dunschtig", "propose_time"),
@@ -137,6 +152,9 @@ ELSEWHERE: tuple[tuple[str, str, str], ...] = (
         "change_address unavailable deny? reject_time?",
     ),
     ("drop_place", "geben Sie's lieber der Frau Hofer", "set_drop_place"),
+    ("none", "bringts des zu meine Eltern", "change_address"),
+    ("slot_decision", "das ist zu spät, können Sie es nicht dem Herrn Aydin geben", "reject_time set_drop_place deny?"),
+    ("drop_place", "lassen Sie es im Hausflur", "set_drop_place"),
     ("drop_place", "oben abgeben", "set_drop_place"),
 )
 
@@ -147,6 +165,7 @@ PUT_RIGHT: tuple[tuple[str, str, str], ...] = (
     ("address_confirmation", "mit dt nicht mit t", "correct deny? give_address_part?"),
     ("address_confirmation", "da fehlt noch die Türnummer", "correct deny?"),
     ("address_confirmation", "ich heiße Huber, nicht Gruber", "correct deny? give_address_part?"),
+    ("verification", "drei eins, nein, drei null eins fünf neun", "give_address_part"),
     ("address_part", "die Hausnummer ist siebzehn", "give_address_part"),
 )
 

@@ -42,6 +42,12 @@ _CHILD = (
     "kleinen|grosse|grossen|hund|zwillinge|mann|frau|mutter|vater|oma|opa|mama|papa|neffen|nichte)"
 )
 _WHERE_FROM = "(?: (?:aus|von|vom|in|zur|zum|ins|bei|an)(?: (?:der|die|den|dem|das))?(?: [\\w-]+))"
+_KEEPS_BUSY = (
+    "feiere|feier|feiern|heirate|heiraten|schlafe|schlaf|schlafen|unterrichte|probe|proben|trainiere|trainieren|"
+    "operiere|spiele|spielen|verreise|verreisen|wandern|segeln|fliege|flieg|fliegen|lande|landen|tage|tagen|predige|"
+    "melke|melken|ernten|turne|turnen|tanze|tanzen|schwimme|schwimmen|lege mich hin|ruhe|meditiere|studiere|jogge|"
+    "gehe einkaufen|geh einkaufen|gehe mit dem hund|geh mit dem hund|führe den hund"
+)
 _WHEN = (Expects.SLOT_DECISION, Expects.AVAILABILITY, Expects.ANYTHING_ELSE, Expects.NONE)
 
 _DOING = rules(
@@ -61,6 +67,8 @@ _DOING = rules(
     {_TIME} (?:werde|werd|operieren|operieren sie){_PLAIN} (?:ich|mich|sie mich)(?: operiert)?
     (?:bin|sind|bi)(?: (?:ich|wir|i|immer|leider))*(?: (?:dann|denn|da|noch|no)){{1,3}} am (?:arbeiten|schaffen|schaffe|
         werken|hackeln|unterrichten|malochen)
+    {_TIME} (?:{_KEEPS_BUSY}){_PLAIN} (?:ich|wir|i)(?! (?:gern|gerne|sie|die tür|auf das paket))
+    (?:ich|wir) (?:{_KEEPS_BUSY}) (?:da|dann|um die zeit|um diese zeit|zu der zeit)
     (?:passe|pass|passen)(?: (?:ich|wir|da|dann|immer|auf))+ (?:die |meine |den |unsere )(?:enkel|enkelin|enkelkinder|
         kinder|nichte|neffen|enkerl)
     """,
@@ -124,6 +132,9 @@ _BAD_TIMES = rules(
         mir|bei uns))? (?:diese|die|dieser|der|das) (?:zeit|uhrzeit|tag|termin|fenster|stunde)
     (?:<day>|der <day>|am <day>) (?:ist|wäre|is)(?: (?:für mich|mir|uns|leider|ja|ganz|echt|sehr|total|eher|halt|
         immer))* (?:doof|blöd|mist|nix|nichts|scheisse|saublöd|suboptimal|ungeschickt)
+    (?:kommt|kommen|kommst|kommens)(?: (?:sie|ihr|er|der <driver>|da|dann|gar|überhaupt|mit dem|auto|lkw|wagen|keiner))*
+        (?:nicht|keiner|niemand) (?:durch|rein|hin|ran|vorbei|zu uns|bis zu uns|in die strasse)
+    (?:strasse|gasse|zufahrt|einfahrt)(?: (?:ist|wird|da|dann|bei uns|an dem tag))+ (?:gesperrt|zu|dicht|aufgerissen)
     (?:wird|wäre)(?: (?:das|es|da|mir|bei mir|leider|wohl))* (?:nichts|nix|eng)(?! mehr)(?= [.,?!#]|$| mit| am| ich|
          weil)
     """,

@@ -94,6 +94,11 @@ _AGREEING = rules(
     (?:kommt|käme)(?: (?:mir|uns|das|da|ja|sehr|sogar|gerade|richtig|ganz|wie))+ (?:gelegen|entgegen|zupass|gerufen|
         recht){_ENDS}
     (?:ist|wird|sei|schon) (?:notiert|gebucht|gebongt|eingetragen|vermerkt|geritzt|abgemacht|gekauft|gemacht){_ENDS}
+    = (?:(?:ein )?vorsichtiges|vorsichtig|vorläufig|vorerst|grundsätzlich|prinzipiell|im prinzip|unter
+        vorbehalt)(?: ,)? (?:ja|gern|gerne|zugesagt)
+    (?:bin|sind) (?:ich|wir)(?: (?:da|dann|ja|aber))* (?:ohnehin|sowieso|eh|ohnedies|auf jeden fall|ganz sicher|sicher|
+        natürlich|bestimmt|definitiv|garantiert)(?: (?:da|dann|auch|den ganzen tag))* (?:daheim|zuhause|da|hier|im
+        haus){_ENDS}
     = (?:haargenau|haarscharf|hundertpro|bombe|tutto bene|tipptopp|logen|perfekto|bingo|volltreffer|sitzt|läuft bei
         mir|passt wie angegossen|passt wie die faust aufs auge)(?: so)?(?: machen wir es)?
     (?:passt|sitzt) (?:wie angegossen|wie die faust aufs auge|haargenau|eins a|1a)

@@ -15,7 +15,8 @@ _NOUN: Final = (
 _BEHIND: Final = (
     r"(?= [.,?!]|$| bitte| ist| ist's| passt| geht| klingt| wäre| würde| dann| klappt| danke| nehme| nehmen| ginge| "
     r"für| und|"
-    r" am| um| gern| gerne| lieber| haut| taugt| bei| mir| ok| gut| besser| eher| also)"
+    r" am| um| aber| wann| nur| sonst| soll| machen|"
+    r" gern| gerne| lieber| haut| taugt| bei| mir| ok| gut| besser| eher| also)"
 )
 
 
@@ -76,7 +77,8 @@ CHOICES: Final = ChoiceWords(
         r"nicht)(?: (?:für|am|um|im|gern|unbedingt|den|das|die|der|zum))*? ?$"
     ),
     asking=re.compile(
-        r"\b(?:etwas|irgendwas|was|einen|eine|ein|anderen|gibt es|haben sie|hätten sie|können sie|könnten sie|geht "
+        r"\b(?:von wem ist|wem gehört|was ist mit|wo ist|wo bleibt|"
+        r"etwas|irgendwas|was|einen|eine|ein|anderen|gibt es|haben sie|hätten sie|können sie|könnten sie|geht "
         r"es|gäbe "
         r"es|nicht|kein|keine|keinen|ginge|geht)\b"
     ),

@@ -109,7 +109,9 @@ NO: tuple[Rule, ...] = rules(
         ist nicht nötig|nicht notwendig|nicht nötig|muss nicht sein|brauche ich nicht|
         brauchen wir nicht|brauche es nicht|brauche ich nicht mehr|das braucht es nicht|braucht es nicht|machen sie
         sich keine mühe|nicht mehr nötig|doch nicht|jetzt doch nicht|ist hinfällig|spielt keine rolle mehr)(?:
-        [\w]+)?(?= [.,?!#]|$| ich| das| es)
+        (?!(?:an|in|im|auf|bei|beim|vor|hinter|unter|neben|am|da|dort|oben|unten)\b)[\w]+)?(?= [.,?!]|$| ich| das|
+         es)(?!
+        [.,]? ?#)
     (?:keiner|keine|keins|keines|nichts|weder)(?: (?:von|davon|beiden|denen|der|den|passt|geht|dabei|mir|noch|termine|
         gehen|passen|zwei|drei|uns|ist|klappt|gut|bei|recht))* (?:davon|passt|geht|dabei|beiden|denen|klappt|passen|
         gehen|das andere|noch|möglich)

@@ -142,7 +142,8 @@ _BEFORE_NOT = re.compile(
 )
 # "Können Sie es nicht zum Kiosk bringen?" asks for it; "das können Sie nicht" rules it out.
 _WISHED = re.compile(
-    r"(?:und |oder |ja |aber |dann )?(?:können|könnten|kann|könnte|würden|wollen|warum|wieso|geht|ginge)"
+    r"(?<!\bdas )(?<!\bes )(?<!\bda )(?<!\bihn )(?<!\bsie )(?<!\bpaket )(?<!\bich )(?<!\bdort )"
+    r"\b(?:können|könnten|kann|könnte|würden|wollen|warum|wieso|geht|ginge)"
     r"(?: (?:sie|es|das|er|man|ich|wir|das paket|mein paket|mir|uns|vielleicht|auch|der fahrer))* nicht\b"
 )
 # Who picks up names where they are: "Guten Tag, Sekretariat Keller".
@@ -293,7 +294,7 @@ def with_nouns(said: str) -> str:
 
 def _negated(around: Surroundings) -> bool:
     clause = around.clause
-    if _WISHED.match(clause):
+    if _WISHED.search(clause):
         return False
     if re.search(r"\b(?:sondern|ich sagte|ich meinte|gesagt|aber|lieber)$", clause):
         return False

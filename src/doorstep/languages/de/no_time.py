@@ -60,6 +60,10 @@ HOLD_ON: tuple[Rule, ...] = (
     (?:ich )?(?:hole|hol|suche|such|nehme|nehm|brauche)(?: ich)?(?: (?:mir|nur|mal|kurz|schnell|eben|erst|gerade|einmal|
         rasch|noch|geschwind))* (?:(?:was|etwas) (?:zu|zum) schreiben|(?:einen|nen|den|meinen) (?:stift|zettel|kuli|
         kalender|kugelschreiber)|(?:meine|die) brille|papier|block und stift|stift und papier|meinen kalender)
+    (?:ich )?(?:muss|müsste|will)(?: ich)?(?: (?:nur|mal|bloss|noch))* (?:kurz|schnell|eben|gerade|geschwind|rasch)(?:
+        [\w]+){1,4}? (?:ausmachen|abschalten|abstellen|ausschalten|zumachen|aufmachen|runterdrehen|wegstellen|umrühren|
+        holen|anziehen|abstellen|ablegen|hinstellen|leiser machen|weglegen|aufsetzen|reinlassen|rauslassen|beruhigen)(?=
+        [.,?!#]|$)
     wo (?:ist|habe ich|hab ich)(?: (?:denn|bloss|nur|jetzt))* (?:mein|meine|meinen|der|die|das|den) (?:kuli|stift|
         kalender|brille|zettel|handy)
     (?:es |da |moment )(?:klingelt|läutet|schellt)(?: es)?(?: (?:gerade|jetzt))*(?: (?:jemand|an der tür|bei mir))*(?=
@@ -190,6 +194,8 @@ BUSY: tuple[Rule, ...] = rules(
         bus)(?= [.,?!#]|$)
     (?:machen sie|mach|fassen sie|fass|macht)(?: (?:es|das|sich|dich|bitte|mal))* (?:schnell|kurz|fix|hurtig)
     (?:habe|hab)(?: ich)?(?: es)?(?: (?:gerade|sehr|jetzt|leider|ziemlich|etwas|so))* eilig
+    ^(?:(?:ja|nein|leider|sorry|du|hallo|,) )*(?:keine zeit|kei zyt|koa zeit)(?= und| ,| ich| jetzt| tschüss| ruf|
+         danke)
     (?:ist|wird)(?: (?:mein|der))? akku(?: [\w]+){{0,2}} (?:leer|alle)
     (?:chef|chefin|kunde|kundin|kunden|kundschaft|besuch|patient|patientin|patienten|lehrer|lehrerin|kollege|kollegin|
         bus|zug|bahn|tram|u-bahn|gast|gäste|taxi|aufzug|doktor|arzt|richter|pfarrer|bedienung|kassiererin|essen)

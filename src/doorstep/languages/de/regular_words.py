@@ -27,6 +27,7 @@ bub: bua
 mag: mog
 ihr es: ihrs
 sage es: sags
+aufwiedersehen: ufwiderluege ufwiederluege
 heisse: hoass hoas
 jemandem: öpperem
 nehmt: nehmts
@@ -247,6 +248,18 @@ lieber: liaba liaber lieba
 schwiegermutter: schwiegermuatta
 behalten: ghoitn goitn b'halten bhalten
 tür: tia tüa
+bringt: bringts
+stellt: stellts
+legt: legts
+gebt: gebts
+schickt: schickts
+nehmt: nehmts
+ruft: rufts
+könnt: kennts könnts kinnts
+habt: habts
+seid: seids
+wollt: wollts
+müsst: miassts müssts
 läuten: leitn
 strasse: strossn stross
 abends: obends zabig z'abig znacht z'nacht

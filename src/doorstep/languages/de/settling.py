@@ -104,6 +104,7 @@ def settle(reading: Reading) -> None:
     _settle_all_but(reading)
     _settle_request(reading)
     _settle_bearing(reading)
+    _settle_lone_yes_and_no(reading)
 
 
 def _settle_too_early(reading: Reading) -> None:
@@ -147,6 +148,30 @@ def _settle_bearing(reading: Reading) -> None:
         ]
 
 
+def _settle_lone_yes_and_no(reading: Reading) -> None:
+    """Take back a yes or no that belongs to something else said in the turn."""
+    expects = reading.context.expects
+    if expects in _DICTATED and reading.has(A.GIVE_ADDRESS, A.GIVE_ADDRESS_PART) and not _NO_FIRST.match(reading.words):
+        reading.drop(A.DENY)  # "zwei, nein, drei": the number is put right
+    if reading.has(A.UNAVAILABLE) and all(said.endswith("auch nicht") for said in reading.said(A.DENY)):
+        reading.drop(A.DENY)  # "der Nachbar auch nicht"
+    elsewhen = expects is Expects.SLOT_DECISION and reading.choice is None and reading.has(A.PROPOSE_TIME)
+    if elsewhen and all(_THERE.search(said) for said in reading.said(A.AFFIRM)):
+        reading.drop(A.AFFIRM)
+    if expects is Expects.NONE and reading.has(A.CORRECT):
+        reading.drop(A.AFFIRM)
+    over = reading.has(A.REFUSE_PARCEL, A.OPT_OUT, A.HUMAN) and not reading.has(A.WRONG_PERSON, A.NOT_HERE)
+    if expects is Expects.IDENTITY and over and not reading.has(A.AFFIRM) and _SELF.match(reading.words):
+        reading.add(A.AFFIRM, 0.9, 0)
+
+
+_DICTATED: Final = frozenset({Expects.VERIFICATION, Expects.ADDRESS, Expects.ADDRESS_PART})
+_NO_FIRST: Final = re.compile(rf"(?:(?:ach|oh|also|,) )*{_NO}\b")
+_THERE: Final = re.compile(r"\b(?:da|daheim|zuhause|hier|frei|zeit|urlaub|homeoffice|ferien)$")
+_SELF: Final = re.compile(
+    r"(?:(?:ja|hallo|guten tag|genau|servus|moin|,) )*"
+    r"(?:(?:der |die |das )?(?:bin ich|bin ich es)|ich bin es|am apparat)\b"
+)
 _WINDOWS: Final = frozenset({Expects.SLOT_DECISION, Expects.AVAILABILITY, Expects.NONE, Expects.ANYTHING_ELSE})
 _RELATIVE: Final = ("later", "earlier")
 _TOO: Final = re.compile(r"\bzu (?:früh|spät|bald|zeitig|knapp|kurzfristig)\b")

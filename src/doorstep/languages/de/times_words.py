@@ -74,6 +74,10 @@ _IN_CASE = re.compile(
     r"\b(?:wenn|falls|sollte?) (?:ihnen |bei ihnen |der |am )?(?P<when>[a-zäöü0-9.: ]{3,30}?) (?:bei ihnen |dann )?"
     r"nicht (?:möglich|geht|gehen|klappt|klappen|passt|passen|klappen sollte|gehen sollte|hinhaut)(?: sollte| ist)?\b"
 )
+_HERE = re.compile(
+    r"\b(?:ned|net|nit|nid|i|ich|mia|wieder|immer|eh|is|bin|san|wer|koana|keiner|niemand|neamd|alle|oft|selten) do\b"
+)
+_HERE_FIRST = re.compile(r"\bdo(?= (?:bin|hob|hab|han|is|san|geht|passt|kann|ko|arbeit\w*|muass|muss|hamma|samma)\b)")
 _NOBODY_IN = re.compile(
     r"\b(?:wenn|falls) (?:da |dann |mal |doch |dort )?(?:(?:keiner|niemand)(?: [a-zäöü]+){0,3}?|(?:ich|wir|i)"
     r"(?: [a-zäöü]+){0,2}? (?:nicht|net|ned|nid)) (?:da|daheim|zu ?hause|aufmach\w*|öffne\w*|reagier\w*|hör\w*)"
@@ -89,7 +93,8 @@ def cleaned(text: str) -> str:
     """Lower the case, write umlauts as such and blank fillers and stutters; the length stays."""
     plain = lowered(text).replace("ß", "s")
     plain = _SPELT_OUT.sub(_with_umlauts, plain)
-    plain = blanked(_NOBODY_IN, plain)
+    plain = _HERE.sub(lambda found: found.group()[:-2] + "da", plain)
+    plain = blanked(_NOBODY_IN, _HERE_FIRST.sub("da", plain))
     plain = first_wish_kept(_IN_CASE, plain)
     plain = blanked(_FILLER, plain)
     return said_once(_STUTTER, plain, {*NUMBERS, "nein", "ne", "nee", "die", "der", "das"})

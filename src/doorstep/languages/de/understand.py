@@ -110,7 +110,7 @@ _WORDS: Final = TurnWords(
         rf"(?:hier|am "
         rf"apparat|selbst|persönlich|spricht|selber|mein name|guten tag|hallo|ja))+(?= |$)"
         rf"|^(?:(?:ja|hallo|guten tag|grüss gott|moin|servus|grüezi|jawohl|genau|,) )*(?:herr |frau )?"
-        rf"{STAND_IN}(?: [.!])*$"
+        rf"{STAND_IN}(?=(?: ,)? (?:was|worum|wer|wieso|warum|weshalb|mit wem|um was|guten tag|grüss)\b|(?: [.!])*$)"
     ),
     told=re.compile(
         r"\b(?:gelegt|gestellt|geschmissen|geworfen|abgelegt|abgestellt|hingestellt|hingeschmissen|liegen lassen|war|"
