@@ -28,9 +28,11 @@ _NUMBER_LEADS = re.compile(
 
 
 _NAMED_HOUSE = re.compile(
-    r"\b(?:no number|not a number|not have a number|not have one|just called|only called|house is called|name is|is "
+    r"\b(?:no number|not a number|not have a number|not have one|is called|just called|only called|house is called|"
+    r"name is|is "
     r"just|"
-    r"has a name|a name)(?: [a-z']+){0,4}? (?P<name>(?!called\b|just\b)[a-z']+ (?:cottage|house|lodge|farm|farmhouse|"
+    r"has a name|a name)(?:(?: ,)? [a-z']+){0,5}? (?P<name>(?!called\b|just\b)[a-z']+ (?:cottage|house|lodge|farm|"
+    r"farmhouse|"
     r"barn|"
     r"manor|hall|villa|grange|bungalow|croft|mill|view|end))(?= [.,]|$)"
 )

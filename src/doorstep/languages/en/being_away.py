@@ -14,7 +14,15 @@ _LASTING: Final = (
     r"that time|every day|most days|of a \w+|these days|during the (?:day|week)|in the (?:day|daytime|week)))*"
 )
 
+_DAY_OFF: Final = rules(
+    None,
+    r"""
+    (?:i am|we are|i will be|i have got|i have)(?: [\w]+)? off(?= (?:on|that day|then|tomorrow|today|this|next|all|
+        <day>s?)\b|[.,?!]|$)
+    """,
+)
 AWAY: tuple[Rule, ...] = (
+    *_DAY_OFF,
     *rules(
         CustomerAct.UNAVAILABLE,
         rf"""

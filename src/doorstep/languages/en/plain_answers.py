@@ -6,8 +6,10 @@ from doorstep.dialogue.acts import CustomerAct, Expects
 from doorstep.languages.kit.phrases import Rule, rules
 
 _LEAD: Final = (
-    "(?:(?:aye|och aye|yes|yeah|yep|yup|yah|ya|oh|och|well|ok|right|indeed|correct|sure|so|ah|sure enough|mhm|hello|hi|"
-    "hiya|good morning|good afternoon|good evening|morning|evening|,) )*"
+    "(?:(?:aye|och aye|yes|yeah|yep|yup|yah|ya|oh|och|well|ok|right|indeed|correct|sure|so|ah|sure enough|mhm|,) )*"
+)
+_START: Final = (
+    "(?:^|(?<=, )|(?<=[.!] )|(?<=hello )|(?<=hi )|(?<=hiya )|(?<=morning )|(?<=afternoon )|(?<=evening )|(?<=day ))"
 )
 _WARM: Final = "love|dear|darling|pet|hen|duck|mate|pal|buddy|man|sir|madam|miss|son|bud|honey|hun|friend|boss"
 _ON: Final = (
@@ -23,20 +25,20 @@ _ITS_ME: tuple[Rule, ...] = rules(
     (?:you have(?: got| reached| found)?|you got|you are (?:through to|talking to|speaking to|speaking with|on to|
         onto)) (?:him|her|me|them|(?:the )?(?:very|right|same) (?:man|woman|person|one|fella|lady|lad|girl)|alex)(?:
         (?:on the (?:line|phone)|here|right here|speaking|himself|herself|indeed|in person|first time))*{_ON}
-    ^{_LEAD}(?:you are|it is|i am|he is|she is|that is|this is|it sure is|it certainly is|sure is|sure am|i am indeed|
-        it is indeed|you are indeed|i certainly am|it would be|that it is|that i am)(?: (?:me|himself|herself|so|him|
-        her|he|she|i|my name|indeed))*(?= [.,!]|$| (?:{_WARM}|but|and|so|though|yes|yeah|who is|what is (?:it|this|
-        up)|what do|what can|how can|is this|is that|can i|could you|sorry|speaking)\b)(?! and (?:you|who are)\b)
-    ^{_LEAD}(?:(?:the )?(?:very same|one and only|man himself|lady herself|very one|very man|very woman)|one and the
-        same|none other|no other|in the flesh|in person|guilty(?: as charged)?|so (?:they|people) (?:tell me|say|call
-        me)|so i am told|that is what (?:they|people|it says|my mother) (?:call|calls|called)? ?me|that is the name|
-        who else|all day long|last (?:time )?i (?:checked|looked)|at your service|sure that is me|i should hope so|i
-        hope so|speaking|that is me|it is me|me|that would be me|that will be me|it is i|yours truly|you found me|you
-        guessed it|you bet|you got it|that is right|that is correct|tis me|it is himself|it is herself|he speaks|she
-        speaks|what is left of (?:him|her|me)|as far as i know|the same|same)(?= [.,!]|$| (?!(?:is|was|not|again|
-        mother|husband|wife|name|number|person|problem|mum|dad|brother|sister|thing|here is)\b))
-    ^{_LEAD}(?:yes|yeah|yep|aye|correct|that is right)(?:(?: ,)? (?:yes|yeah))* (?:tell me|go ahead|go on|what is it|
-        what can i do|how can i help|how may i help|who is|what is this|can i help)\b
+    {_START}{_LEAD}(?:you are|it is|i am|he is|she is|that is|this is|it sure is|it certainly is|sure is|sure am|i am
+        indeed|it is indeed|you are indeed|i certainly am|it would be|that it is|that i am)(?: (?:me|himself|herself|
+        so|him|her|he|she|i|my name|indeed))*(?= [.,!]|$| (?:{_WARM}|but|and|so|though|yes|yeah|who is|what is (?:it|
+        this|up)|what do|what can|how can|is this|is that|can i|could you|sorry|speaking)\b)(?! and (?:you|who are)\b)
+    {_START}{_LEAD}(?:(?:the )?(?:very same|one and only|man himself|lady herself|very one|very man|very woman)|one
+        and the same|none other|no other|in the flesh|in person|guilty(?: as charged)?|so (?:they|people) (?:tell me|
+        say|call me)|so i am told|that is what (?:they|people|it says|my mother) (?:call|calls|called)? ?me|that is
+        the name|who else|all day long|last (?:time )?i (?:checked|looked)|at your service|sure that is me|i should
+        hope so|i hope so|speaking|that is me|it is me|me|that would be me|that will be me|it is i|yours truly|you
+        found me|you guessed it|you bet|you got it|that is right|that is correct|tis me|it is himself|it is herself|he
+        speaks|she speaks|what is left of (?:him|her|me)|as far as i know|the same|same)(?= [.,!]|$| (?!(?:is|was|not|
+        again|mother|husband|wife|name|number|person|problem|mum|dad|brother|sister|thing|here is)\b))
+    {_START}{_LEAD}(?:yes|yeah|yep|aye|correct|that is right)(?:(?: ,)? (?:yes|yeah))*(?= (?:tell me|go ahead|go on|
+        what is it|what can i do|how can i help|how may i help|who is|what is this|can i help)\b)
     """,
     when=(Expects.IDENTITY,),
 )
@@ -48,16 +50,16 @@ _IT_STANDS: tuple[Rule, ...] = rules(
         very much|indeed))* (?:us|me|ours|mine|home|it|him|her|the one|the place|the spot|the very place|the house|
         where (?:we|i) (?:are|am|live)|our (?:house|place|address)|my (?:house|place|address)|the address|how it is|as
         it is|all of it|everything|correct|right|good|fine|perfect|accurate|true){_ON}
-    ^{_LEAD}(?:sounds right|looks right|sounds about right|about right|no changes?(?: needed)?|nothing to (?:change|
-        add|correct)|nothing wrong with (?:it|that)|every (?:word|bit)(?: of it)?|word for word|to the letter|dead
-        (?:right|on)|bang on|spot on|bob on|you nailed it|nailed it|still the same|the same as (?:ever|always)|
-        unchanged|that has not changed|perfectly read|you (?:have )?(?:read|got|have|said|took) (?:it|that|them|all
-        that|everything)(?: down)? (?:perfectly|right|correctly|fine|well|all right)|could not be righter|no
+    ^{_LEAD}(?:sounds right|looks right|sounds about right|about right|no changes?(?: needed)?|nothing (?:to|needs)(?:
+        be)? (?:change|add|correct)|nothing wrong with (?:it|that)|every (?:word|bit)(?: of it)?|word for word|to the
+        letter|dead (?:right|on)|bang on|spot on|bob on|you nailed it|nailed it|still the same|the same as (?:ever|
+        always)|unchanged|that has not changed|perfectly read|you (?:have )?(?:read|got|have|said|took) (?:it|that|
+        them|all that|everything)(?: down)? (?:perfectly|right|correctly|fine|well|all right)|could not be righter|no
         mistakes?|that is still right|all in order|all as it should be|it is all there|that matches|that checks out|
-        checks out|ticks all the boxes){_ON}
+        checks out|ticks all the boxes)(?: there| here| at all)?{_ON}
     ^{_LEAD}(?:grand|champion|lovely|sound|smashing|magic|perfect|ideal|super|great|brilliant|happy with that|fine by
-        me|do that|leave it there|there will do|that will do(?: nicely)?|that will be (?:fine|grand|lovely|great|
-        perfect)|there is (?:fine|good|grand|perfect)|exactly there){_ON}
+        me|do that|leave it there|there will do(?: nicely| fine| rightly| grand)?|that will do(?: nicely)?|that will
+        be (?:fine|grand|lovely|great|perfect)|there is (?:fine|good|grand|perfect)|exactly there){_ON}
     """,
     confidence=0.93,
     when=_SETTLED,

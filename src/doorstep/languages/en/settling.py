@@ -85,6 +85,8 @@ def settle(reading: Reading) -> None:
         reading.times = tuple(one for one in reading.times if not _BARE_PART.fullmatch(one.text.lower()))
     beside = _beside_address(reading) if expects in _ADDRESSES else ()
     settling.settle(reading, _WORDS)
+    if _TOO.search(reading.words) and all(one.text in ("later", "earlier") for one in reading.times):
+        reading.drop(A.PROPOSE_TIME)
     if beside and not reading.times:
         _keep(reading, beside)
     if expects in _ADDRESSES:
