@@ -24,10 +24,14 @@ _WRONG_CITY = re.compile(
 )
 _INWARD_ALONE = re.compile(r"^(?:(?:no|nope|sorry|it is|that is|i said|but|,) )*\d ?[a-z] ?[a-z](?= ,|$)")
 _POSTCODE = re.compile(r"\b(?:postcode|post code)\b")
+_NOT = r"(?<!do )(?<!does )(?<!did )(?<!have )(?<!has )(?<!can )(?<!will )(?<!would )not"
+"""A "not" that stands before a value and takes nothing back from a verb."""
 _NOT_BUT = (
-    re.compile(r"\bnot (?P<old>[\w' -]+?)(?: ,)? (?:but|it is|rather|i said|i meant) (?P<new>[\w' -]+?)(?= [.,?!]|$)"),
-    re.compile(r"(?P<new>[\w' -]+?)(?: ,)? (?:not|instead of|rather than|and not) (?P<old>[\w' -]+?)(?= [.,?!]|$)"),
-    re.compile(r"\bnot (?P<old>[\w' -]+?) [,.] (?P<new>[\w' -]+?)(?= [.,?!]|$)"),
+    re.compile(
+        rf"\b{_NOT} (?P<old>[\w' -]+?)(?: ,)? (?:but|it is|rather|i said|i meant) (?P<new>[\w' -]+?)(?= [.,?!]|$)"
+    ),
+    re.compile(rf"(?P<new>[\w' -]+?)(?: ,)? (?:{_NOT}|instead of|rather than|and not) (?P<old>[\w' -]+?)(?= [.,?!]|$)"),
+    re.compile(rf"\b{_NOT} (?P<old>[\w' -]+?) [,.] (?P<new>[\w' -]+?)(?= [.,?!]|$)"),
 )
 
 

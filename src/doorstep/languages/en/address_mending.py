@@ -19,7 +19,7 @@ _HOUSE = (
 )
 _UNIT = r"(?:apartment|apt|flat|unit|suite)"
 _UNIT_VALUE = r"(?P<value>\d{1,5}(?: ?[a-z](?![\w']))?(?![\w'])|[a-z] ?\d{0,4}(?= [.,?!]|$))"
-_BETWEEN = r"(?: (?!(?:at|after|before|until|between)\b)[\w',.-]+){0,7}?"
+_BETWEEN = r"(?: (?!(?:after|before|until|between)\b|(?<!are )(?<!am )(?<!live )at\b)[\w',.-]+){0,7}?"
 _HOUSE_SAID = re.compile(rf"\b{_HOUSE}{_BETWEEN} {_NUMBER}")
 _UNIT_SAID = re.compile(rf"\b{_UNIT}(?: number)?(?: (?:is|should be|would be|was|it is|,))* {_UNIT_VALUE}")
 _UNIT_MISSED = re.compile(rf"\b{_UNIT} number{_BETWEEN} {_UNIT_VALUE}(?= [.,?!]|$)")

@@ -8,7 +8,7 @@ from doorstep.dialogue.slots import Address, AddressPart
 from doorstep.dialogue.understanding import Context
 from doorstep.languages.en.address_names import cased, is_name, is_place_name
 from doorstep.languages.en.address_towns import is_town
-from doorstep.languages.en.address_words import DIRECTIONS, STREET_TYPES
+from doorstep.languages.en.address_words import COUNTIES, DIRECTIONS, STREET_TYPES
 from doorstep.languages.kit.word_sets import words_in
 
 _GIVING = frozenset({Expects.ADDRESS, Expects.ADDRESS_PART})
@@ -35,6 +35,10 @@ _CALLED = re.compile(
     r"\b(?:it is|house is|just|only|it has a name ,) (?:called|named) (?P<name>(?:the )?[a-z][a-z']+"
     r"(?: [a-z][a-z']+){0,2})(?= [.,]|$)"
 )
+_WITHOUT_NUMBER = re.compile(
+    r"\b(?:no (?:house )?number|not have a number|not have any|not got any|is not any)(?: (?:,|but|it is|that is|just|only|"
+    r"called|and|the name is|the house is))+ (?P<name>(?:the )?[a-z][a-z']+(?: [a-z][a-z']+){0,2})(?= [.,]|$)"
+)
 _NO_PLACE = words_in("none nothing unknown unsure neither anything pardon nope never nowhere same whatever empty blank")
 _LEADS = re.compile(
     r"^(?:(?:it|that|this|that would|it would|we|i) (?:is|be|are|am) )?(?:in|at|from|near|it is in|over in) "
@@ -54,6 +58,9 @@ def take_alone(rest: str, text: str, found: dict[str, str], context: Context) ->
     """
     if context.expects not in _GIVING or {"street", "city"} & found.keys():
         return
+    if context.part == AddressPart.CITY and (city := _last_place(rest, context.region)):
+        found["city"] = city
+        return
     bare = re.sub(r"\s*,\s*", " ", rest).strip()
     _take_house(bare, text, found, context)
     if found.keys() - {"region", "country"}:
@@ -68,9 +75,19 @@ def take_alone(rest: str, text: str, found: dict[str, str], context: Context) ->
         found["city"] = _LEADS.sub("", bare)
 
 
+def _last_place(rest: str, region: str) -> str | None:
+    """The town of several places that were named: "in Tyseley, Birmingham"; None where there is but one."""
+    places = [_LEADS.sub("", clause.strip()) for clause in rest.split(",") if clause.strip()]
+    places = [place for place in places if place not in COUNTIES]
+    if len(places) < 2 or not all(is_place_name(place) for place in places):
+        return None
+    return next((place for place in places if is_town(place, region)), places[-1])
+
+
 def _take_house(bare: str, text: str, found: dict[str, str], context: Context) -> None:
     """Take two numbers of one house, the name of a house without a number, and a box without "PO"."""
-    pair, called, box = _RANGE.fullmatch(bare), _CALLED.search(text), _BOX_NUMBER.fullmatch(bare)
+    pair, box = _RANGE.fullmatch(bare), _BOX_NUMBER.fullmatch(bare)
+    called = _CALLED.search(text) or _WITHOUT_NUMBER.search(text)
     if context.part == AddressPart.HOUSE_NUMBER and pair:
         found["house_number"] = f"{pair.group(1)}-{pair.group(2)}"
     elif context.part == AddressPart.HOUSE_NUMBER and context.region == "GB" and called:
@@ -130,6 +147,8 @@ def in_order(found: Address, words: str, context: Context) -> Address:
         return replace(found, street=None) if _shortened(found.street, known.street) else found
     if context.expects not in _GIVING:
         return found
+    if context.part == AddressPart.POSTCODE and (code := _ending_mended(found)):
+        return replace(found, postcode=code, house_number=None)
     if context.part == AddressPart.HOUSE_NUMBER and _counted(found, words):
         return replace(found, house_number=found.postcode, postcode=None)
     if context.part == AddressPart.HOUSE_NUMBER and found == Address(unit=known.unit) and known.unit:
@@ -148,6 +167,13 @@ def _counted(found: Address, words: str) -> bool:
     """Whether five digits were said as a count, as a house number is and a postcode never."""
     alone = replace(found, postcode=None) == Address()
     return alone and (found.postcode or "").isdigit() and _COUNTED.search(words) is not None
+
+
+def _ending_mended(found: Address) -> str | None:
+    """The postcode with the digits at its end that were said once more: "nine oh oh two seven, no, two eight"."""
+    code, ending = found.postcode or "", found.house_number or ""
+    alone = replace(found, postcode=None, house_number=None) == Address()
+    return code[: -len(ending)] + ending if alone and code.isdigit() and ending.isdigit() else None
 
 
 def _taken_for_street(found: Address, known: Address, region: str) -> str | None:

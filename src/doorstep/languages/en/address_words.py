@@ -2,7 +2,7 @@
 
 import re
 
-from doorstep.languages.kit.word_sets import words_in
+from doorstep.languages.kit.word_sets import phrases_in, words_in
 
 STREET_TYPES = (
     r"(?:street|str|st|road|rd|avenue|ave|av|lane|ln|drive|dr|court|ct|boulevard|blvd|way|place|pl|terrace|ter|"
@@ -103,15 +103,21 @@ COUNTRIES = {
     "switzerland": "CH",
 }
 
-COUNTIES = words_in(
-    """
+COUNTIES = (
+    words_in(
+        """
     bedfordshire berkshire buckinghamshire cambridgeshire cheshire cornwall cumbria derbyshire devon dorset essex
     gloucestershire hampshire herefordshire hertfordshire kent lancashire leicestershire lincolnshire norfolk
     northamptonshire northumberland nottinghamshire oxfordshire rutland shropshire somerset staffordshire suffolk surrey
     sussex warwickshire wiltshire worcestershire yorkshire fife midlothian lothian antrim armagh down tyrone fermanagh
     londonderry gwynedd powys dyfed gwent clwyd anglesey middlesex merseyside
     """
-) | {f"{side} {county}" for side in ("north", "south", "east", "west") for county in ("yorkshire", "sussex")}
+    )
+    | {f"{side} {county}" for side in ("north", "south", "east", "west") for county in ("yorkshire", "sussex")}
+    | phrases_in(
+        "west midlands, greater manchester, greater london, tyne and wear, isle of wight, county durham, west lothian"
+    )
+)
 """Counties, which may follow the town and are none."""
 
 POSTCODE = {
@@ -159,7 +165,7 @@ CARRIER = re.compile(
 POLITE = re.compile(
     r"\b(?:please|thanks|thank you|ok|well|um|so|yes|yeah|yep|sure|no|nope|sorry|actually|i think|i mean|i "
     r"believe|i guess|instead|then|right|hello|now|let me see|let me think|exactly|correct|again|oh|wait|hold "
-    r"on|just|you know|got it|alright|all right|there|obviously|of course|simply|hmm|rather|hi|if possible|if "
+    r"on|just|you know|got it|alright|all right|there|obviously|of course|simply|hmm|almost|nearly|not quite|very close|rather|hi|if possible|if "
     r"you can|i would say|would you|could you|cheers|mate)\b"
 )
 UNIT = re.compile(
@@ -167,9 +173,9 @@ UNIT = re.compile(
     r"(?:basement|garden|top|attic|upstairs|downstairs|rear|front) (?:flat|apartment|unit)|"
     r"penthouse(?! \d| [a-h](?= ,)))|"
     r"(?:(?:apartment|apt|flat|unit|suite|ste|#)(?: (?:number|no|is))*|"
-    r"(?P<kind>room|door|building|block|lot|trailer|penthouse|studio|maisonette|annexe|bay|dock|wing|tower)(?: (?:number|no))*) "
-    r"(?P<value>(?!is\b|at\b|in\b|on\b|and\b|number\b|the\b|my\b|or\b|building\b|house\b|please\b|a house\b|"
-    r"complex\b|block\b)(?:\d+/\d+|\d[a-z]\d|\d+ ?[a-z]?|[a-z] ?\d*|[a-z]{1,2}\d+))(?![\w']))"
+    r"(?P<kind>room|door|building|block|lot|trailer|penthouse|studio|maisonette|annexe|bay|dock|wing|tower)"
+    r"(?: (?:number|no))*) (?P<value>(?!is\b|at\b|in\b|on\b|and\b|number\b|the\b|my\b|or\b|building\b|house\b|"
+    r"please\b|a house\b|complex\b|block\b)(?:\d+/\d+|\d[a-z]\d|\d+ ?[a-z]?|[a-z] ?\d*|[a-z]{1,2}\d+))(?![\w']))"
 )
 LABELLED = {
     "postcode": re.compile(

@@ -41,10 +41,16 @@ _ROW_APART = re.compile(
     rf"\b(\d{{1,3}} (?:[a-z']+ ){{1,2}}(?:cottages|villas|almshouses)) (?=(?:[a-z']+ ){{1,3}}{STRONG_TYPES}\b)"
 )
 """A row of houses said without a pause before its street."""
+_HAS_NONE = re.compile(r"\b(not (?:have|got|have got|really have|actually have)|is not) one(?= [.,]|$)")
 _TWICE = re.compile(r"\b((?:\d+ ?)?([a-z])) , \2(?= [.,]|$)")
 _POINT = re.compile(r"(?<=\d )([nsew]) \. (?=[a-z])")
 _FLAT_NAMED = re.compile(r"\b(apartment|apt|flat|unit|suite) (\d+) (bee|cee|see|sea|dee|gee)\b")
 _LETTERS = {"bee": "b", "cee": "c", "see": "c", "sea": "c", "dee": "d", "gee": "g"}
+_NAMES = r"(sisters|oaks|elms|dials|bridges|acres?|ways|trees|mile|points|ashes|locks|forks|notch|crosses|stars)"
+_COUNTED_NAME = re.compile(rf"(?<!ty )\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) {_NAMES}\b")
+"""A street with a count in its name: "505 Seven Sisters Road"."""
+_COUNTED_BACK = re.compile(rf"\b([a-z]+)-{_NAMES}\b")
+_SAID_AGAIN = re.compile(r"\b(\d+) (?:, )+(?:that is )?\1(?= [.,]|$)")
 _NOT_TWICE = re.compile(
     rf"\b(\d+[a-z]?) (?:and )?not \d+[a-z]?(?: ,| it is)+ (?=\1 (?:[a-z][a-z']* ){{1,4}}{STREET_TYPES}\b)"
 )
@@ -53,10 +59,13 @@ _NOT_TWICE = re.compile(
 def written_out(words: str, region: str) -> str:
     """The words with numbers, letters and postcodes as they stand in an address."""
     words = _UNIT_APART.sub(r"\1 , ", _IS.sub(r"\1 is ", words.replace("#", " number ")))
+    words = _HAS_NONE.sub(r"\1 any", words)
     words = _respelled(letters_said(_A_HUNDRED.sub("one ", _POINT.sub(r"\1 ", words))))
     if region == "GB":
         words = _TENS_APART.sub(r"\1 \2 then \3 \4", words)
+    words = _COUNTED_NAME.sub(r"\1-\2", words)
     text = numbers_written(_ORDINAL.sub(_in_digits, _SPELLED_STREET.sub(_together, words)))
+    text = _SAID_AGAIN.sub(r"\1", _COUNTED_BACK.sub(r"\1 \2", text))
     text = _FLAT_LETTERED.sub(r"\1 \2\3", _SLASH.sub(r"\1 \2/\3", _NOT_TWICE.sub("", text)))
     text = _FLAT_NAMED.sub(lambda match: f"{match.group(1)} {match.group(2)}{_LETTERS[match.group(3)]}", text)
     text = re.sub(r"\b(\d+) (?:and (?:a|one|1) half|and 1 2|1 half|1 2(?= [a-z]))\b", r"\1 1/2", text)
@@ -76,7 +85,8 @@ def _with_letters(text: str, region: str) -> str:
     if region == "GB":
         return re.sub(r"\b(\d+) ([a-h])(?= [.,?!]|$| [\w]{3,})", r"\1\2", text)
     return re.sub(
-        rf"(?<!\b[nsew] )(?<!north )(?<!south )(?<!east )(?<!west )\b(\d+) (?!e [a-z0-9]|[a-h] {LETTERED_TYPES}\b)([a-h])(?= [.,?!]|$| [\w]{{2,}})(?! (?:in|and) )",
+        rf"(?<!\b[nsew] )(?<!north )(?<!south )(?<!east )(?<!west )\b(\d+) (?!e [a-z0-9]|[a-h] {LETTERED_TYPES}\b)"
+        r"([a-h])(?= [.,?!]|$| [\w]{2,})(?! (?:in|and) )",
         r"\1\2",
         text,
     )
