@@ -1,11 +1,15 @@
 """Phrases for what customers ask."""
 
 from doorstep.dialogue.acts import CustomerAct
+from doorstep.languages.en.questions_everyday import ASKS_FIRST, ELSEWHERE_FIRST, MORE_OTHER_PARCELS
 from doorstep.languages.kit.phrases import Rule, rules
 
-OTHER_PARCEL: tuple[Rule, ...] = rules(
-    CustomerAct.OTHER_PARCEL,
-    r"""
+OTHER_PARCEL: tuple[Rule, ...] = (
+    ELSEWHERE_FIRST
+    + MORE_OTHER_PARCELS
+    + rules(
+        CustomerAct.OTHER_PARCEL,
+        r"""
     (?:my|the|that|this|your|a|an|any|and)? ?<other> (?:<parcel>|parcels|packages|orders|deliveries)(?: of
         mine| for me| i ordered| from [\w]+)?
     (?:the|my|that) (?:other|second) one(?: i ordered| of mine)?(?= [.,?!]|$| i | come| is| be| does| too| as
@@ -26,10 +30,12 @@ OTHER_PARCEL: tuple[Rule, ...] = rules(
     (?:and |what about |how about )(?:the |my )(?:book|shoes|laptop|phone|clothes|dress|jacket|other stuff|rest|
         rest of (?:it|my order)|other things|other)(?= [?.,!]|$| i | from| too| as )
     """,
-    confidence=0.92,
+        confidence=0.92,
+    )
 )
 
 ASKS: tuple[Rule, ...] = (
+    *ASKS_FIRST,
     *rules(
         CustomerAct.UNSURE,
         r"""
@@ -53,24 +59,23 @@ ASKS: tuple[Rule, ...] = (
     *rules(
         CustomerAct.ASK_ROBOT,
         r"""
-        (?:are|is|am|was) (?:you|this|that|it|i)(?: [\w']+){0,5}? (?:a |an |the |some kind of |some sort of |
-            just a |one of those )*(?:robot|machine|bot|computer|recording|ai|automated|artificial|human|real|
-            real person|person|living person|actual person|chatbot|voice bot|program|tape|recorded message|
-            answering machine|synthetic|siri|alexa|automatic|automaton|robocall|pre-recorded|prerecorded|real
-            human|human being|android|actual human|software|live person)(?: (?:person|voice|intelligence|human|
-            being|call|system|or|a|human|robot|machine|real|thing|at all|recording|speaking|program|message|
-            woman|man|bot|what|not|something))*
-        (?:talk|talking|speak|speaking|chatting|dealing|spoke|conversing)(?: (?:to|with)) (?:a |an |some |the |
-            just a |actually a )*(?:robot|machine|bot|computer|recording|ai|human|real person|person|automated
-            system|automated voice|program|chatbot|real human|someone real|tape)(?: [\w]+)?
+        (?:are|is|am|was) (?:you|this|that|it|i)(?: [\w']+){0,5}? (?:a |an |the |some kind of |some sort of |just a |
+            one of those )*(?:robot|machine|bot|computer|recording|ai|automated|artificial|human|real|real person|
+            person|living person|actual person|chatbot|voice bot|program|tape|recorded message|answering machine|
+            synthetic|siri|alexa|automatic|automaton|robocall|pre-recorded|prerecorded|real human|human being|android|
+            actual human|software|live person)(?: (?:person|voice|intelligence|human|being|call|system|or|a|human|
+            robot|machine|real|thing|at all|recording|speaking|program|message|woman|man|bot|what|not|something))*
+        (?:talk|talking|speak|speaking|chatting|dealing|spoke|conversing)(?: (?:to|with)) (?:a |an |some |the |just a
+            |actually a )*(?:robot|machine|bot|computer|recording|ai|human|real person|person|automated system|
+            automated voice|program|chatbot|real human|someone real|tape)(?: [\w]+)?
         you (?:sound|seem|talk|speak|are|look)(?: a bit| so| very| just| really| kind
             of| somewhat| certainly| definitely)? (?:like )?(?:a |an |one of those )?(?:robot|robotic|machine|
             computer|bot|recording|artificial|automated|synthetic|recorded|ai|mechanical)(?: [\w]+)?
-        (?:robot|machine|bot|computer|ai|human|real person) or (?:a |an )?(?:robot|machine|person|human|bot|
-            computer|real|ai|real person|human being|what)
+        (?:robot|machine|bot|computer|ai|human|real person) or (?:a |an )?(?:robot|machine|person|human|bot|computer|
+            real|ai|real person|human being|what)
         = (?:a |an )?(?:robot|machine|bot|ai|computer|chatbot|robocall)(?: call)?
-        (?:is|are) (?:anyone|someone|a person|a human) (?:actually |really )?(?:there|on the line|on the other
-            end)
+        (?:is|are) (?:(?:anyone|someone) (?:real|actually|really)|a person|a human) (?:actually |really )?(?:there|on
+            the line|on the other end)
         not (?:a )?(?:real|human)(?: person)?(?: are you| right)?
         (?:another|one of those) (?:robot|robocall|bot|machine)s?
         """,

@@ -1,9 +1,11 @@
 """Phrases that answer the assistant itself: say it again, that is wrong, complaints."""
 
 from doorstep.dialogue.acts import CustomerAct, Expects
+from doorstep.languages.en.questions_everyday import MORE_COMPLAINTS, MORE_REPEATS
 from doorstep.languages.kit.phrases import Rule, rules
 
 ASK_REPEAT: tuple[Rule, ...] = (
+    *MORE_REPEATS,
     *rules(
         CustomerAct.ASK_REPEAT,
         r"""
@@ -66,9 +68,12 @@ _ASKED_TO_BE_QUIET: tuple[Rule, ...] = rules(
     """,
 )
 
-COMPLAIN: tuple[Rule, ...] = _ASKED_TO_BE_QUIET + rules(
-    CustomerAct.COMPLAIN,
-    r"""
+COMPLAIN: tuple[Rule, ...] = (
+    _ASKED_TO_BE_QUIET
+    + MORE_COMPLAINTS
+    + rules(
+        CustomerAct.COMPLAIN,
+        r"""
     (?:complain|complaint|complaining|complaints)(?: [\w']+){0,4}
     (?:this|that|it|you|he|she|they|your <driver>|your (?:company|service|people|app|system|website)|the
         <driver>|the service|service|<driver>|last <driver>|delivery)(?: [\w']+){0,2} (?:is|was|are|were|be|
@@ -123,7 +128,8 @@ COMPLAIN: tuple[Rule, ...] = _ASKED_TO_BE_QUIET + rules(
         always gets|being|been|was|were) stolen(?: [\w]+){0,3}
     <driver> (?:is|was|are)(?: [\w]+){0,2} (?:rude|impolite|unfriendly|aggressive|drunk|useless|lazy|nasty)
     """,
-    confidence=0.9,
+        confidence=0.9,
+    )
 )
 
 CORRECT: tuple[Rule, ...] = (

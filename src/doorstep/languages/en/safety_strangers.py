@@ -26,7 +26,9 @@ _TRADE: Final = (
     "reception|laundry|studio|solicitors?|plumbing|motors|electrics|electrical|tyres|tires|autos?|diner|grill|kitchen|"
     "tailors|cleaners|taxis?|cabs?|insurance|accountants|nails|hair|gym|fitness|removals|builders|roofing|grocers|deli|"
     "accounts|sales|logistics|services|repairs|consulting|associates|and sons|bros|brothers|limited|ltd|inc|llc|museum|"
-    "theatre|cinema|police|fire brigade|fax(?: line)?|(?:business|company|office|shop|work) (?:line|number|phone)|sports centre|leisure centre|fire station|police station|care home|nursing home|head office)"
+    ""
+    "theatre|cinema|police|fire brigade|fax(?: line)?|(?:business|company|office|shop|work) (?:line|number|phone)|"
+    "sports centre|leisure centre|fire station|police station|care home|nursing home|head office)"
 )
 _NO_NAME: Final = (
     "(?!(?:alex|morgan|his|her|him|he|she|the|a|an|my|not|your|our|their|its|sorry|just|only|me|us|at|in|on|out|off|"
@@ -90,7 +92,7 @@ WRONG_PERSON_BY_CLASS: tuple[Rule, ...] = (
             (?:this|the) (?:phone|number|sim|cell)(?: [\w]+){{0,3}}
         (?:given|gave|put down|left|wrote|entered|typed)(?: (?:you|them|down|in))* (?:a|the|some) (?:wrong|false|fake|
             bad|made up|incorrect|phoney|phony) (?:number|digits|phone number|contact|phone)(?: [\w]+)?
-        (?:number|phone|line)(?: (?:has|have|is|was|been))* (?:changed hands|reassigned|recycled)(?: to [\w]+)?
+        (?:number|number's|phone|line)(?: (?:has|have|is|was|been))* (?:changed hands|reassigned|recycled)(?: to [\w]+)?
         (?:old|former|previous|ex) number (?:for|of) (?:him|her|them|alex)
         (?:<they>|alex)(?: (?:does|do|has|have))? (?:not|no longer) (?:have|has|use|uses|used|own|owns|answer|answers)
             this (?:number|phone|line)(?: [\w]+){{0,2}}

@@ -1,6 +1,7 @@
 """Phrases around the business: no time now, call back, one moment, greetings, thanks, small talk, other worlds."""
 
 from doorstep.dialogue.acts import CustomerAct, Expects
+from doorstep.languages.en.questions_everyday import HELLO_FIRST
 from doorstep.languages.en.regional_courtesies import REGIONAL_COURTESIES
 from doorstep.languages.en.right_now import A_MOMENT, BETTER_MOMENT, RIGHT_NOW
 from doorstep.languages.en.safety_others import HANDING_OVER
@@ -17,7 +18,9 @@ _FETCH = r"""
 _THEM, _KIN = "(?:him|her|them|alex)", "(?:my|his|her|the) (?:<kin>)"
 
 HOLD_ON: tuple[Rule, ...] = (
-    (
+    HELLO_FIRST
+    + rules(None, r"i (?:will|can) (?:just )?(?:stay|wait|hold)(?: on)? (?:on )?the line")
+    + (
         HANDING_OVER
         + rules(CustomerAct.NOT_HERE, _FETCH.replace("{whom}", _THEM), 0.75, _GETTING, keeps=True)
         + rules(CustomerAct.NOT_HERE, _FETCH.replace("{whom}", _KIN), 0.75, (Expects.IDENTITY,), keeps=True)
@@ -26,28 +29,29 @@ HOLD_ON: tuple[Rule, ...] = (
     + rules(
         CustomerAct.HOLD_ON,
         r"""
-    (?:hold on|hang on|hold the line|hold please|bear with me|stand by|stay on the line|do not hang up|stay
-        there|do not go away|give me|gimme|just|wait|need|one|let me have|half|got)(?: (?:a|an|one|just|me|half|
-        for|just a|couple|of|another|tiny|quick|two|few))* (?:sec|secs|second|seconds|minute|minutes|moment|
-        moments|mo|tick|ticks|min|mins|bit)(?: (?:please|while|i|let me|to))*(?! (?:ago|late))(?: (?:look|get|
-        check|find|fetch|grab|think|see|write|turn|put|go|ask|open)(?: [\w']+){0,6})?
-    (?:hold on|hang on|hold the line|bear with me|stay on the line|do not hang up|hold please|hang about|hang
-        fire|stand by|wait up)(?: (?:please|there|while|i|let me))*(?: (?:look|get|check|find|fetch|grab|think|
-        see|write|turn|put|go|ask|open)(?: [\w']+){0,6})?
+    (?:hold on|hang on|hold the line|hold please|bear with me|stand by|stay on the line|do not hang up|stay there|do
+        not go away|give me|gimme|just|wait|need|one|let me have|half|got)(?: (?:a|an|one|just|me|half|for|just a|
+        couple|of|another|tiny|quick|two|few))* (?:sec|secs|second|seconds|minute|minutes|moment|moments|mo|tick|
+        ticks|min|mins|bit)(?: (?:please|while|i|let me|to))*(?! (?:ago|late))(?: (?:look|get|check|find|fetch|grab|
+        think|see|write|turn|put|go|ask|open)(?: [\w']+){0,6})?
+    (?:hold on|hang on|hold the line|bear with me|stay on the line|do not hang up|hold please|hang about|hang fire|
+        stand by|wait up)(?: (?:please|there|while|i|let me))*(?: (?:look|get|check|find|fetch|grab|think|see|write|
+        turn|put|go|ask|open)(?: [\w']+){0,6})?
     = (?:wait|wait wait|just wait|please wait|wait please|wait a bit|moment|moment please|one moment|a moment|a
-        second|one second|a minute|sec|one sec|just a sec|two seconds|two secs|let me see|let me think|let me
-        check|hold|1 sec|1 second|1 moment|1 minute|wait there)
-    (?:let me|i (?:will )?(?:just )?(?:need to|have to|got to|am going to|must)?) (?:just |quickly |first
-        )*(?:get|grab|find|fetch|look for|look it up|look up|look that up|write (?:that|this|it) down|note
-        (?:that|this|it) down|turn (?:the|down|off|that)(?: [\w]+)?|get something to write(?: with)?|go
-        (?:inside|outside|somewhere quieter)|close the door|check my (?:calendar|diary|schedule|phone)|look at
-        my (?:calendar|diary|schedule)|see (?:what|when|if) (?:i|my)(?: [\w]+)?|pull over|put you on (?:speaker|
-        hold)|think (?:about (?:it|that)|for a (?:moment|second|minute)|a (?:moment|second|minute))?)(?: (?:a|
-        my|the|some|pen|pencil|paper|glasses|calendar|diary|something|to write|it|up|down|down the|music|tv|
-        radio))*(?= [.,?!#]|$| first| and| so| please| for)
+        second|one second|a minute|sec|one sec|just a sec|two seconds|two secs|let me see|let me think|let me check|
+        hold|1 sec|1 second|1 moment|1 minute|wait there)
+    let me (?:just |quickly )*(?:find|grab|fetch|look for|dig out|get|check|look at|go and get)(?: (?:the|my|that|a|
+        it|some))(?: [\w']+){0,3}
+    (?:let me|i (?:will )?(?:just )?(?:need to|have to|got to|am going to|must)?) (?:just |quickly |first )*(?:get|
+        grab|find|fetch|look for|look it up|look up|look that up|write (?:that|this|it) down|note (?:that|this|it)
+        down|turn (?:the|down|off|that)(?: [\w]+)?|get something to write(?: with)?|go (?:inside|outside|somewhere
+        quieter)|close the door|check my (?:calendar|diary|schedule|phone)|look at my (?:calendar|diary|schedule)|see
+        (?:what|when|if) (?:i|my)(?: [\w]+)?|pull over|put you on (?:speaker|hold)|think (?:about (?:it|that)|for a
+        (?:moment|second|minute)|a (?:moment|second|minute))?)(?: (?:a|my|the|some|pen|pencil|paper|glasses|calendar|
+        diary|something|to write|it|up|down|down the|music|tv|radio))*(?= [.,?!#]|$| first| and| so| please| for)
     (?:where (?:is|did i put) my (?:pen|calendar|diary|glasses|notebook))
-    (?:someone|the (?:doorbell|door|dog|baby|kettle)) (?:is )?(?:just )?(?:at (?:the|my) door|rang|ringing|
-        barking|crying|boiling)
+    (?:someone|the (?:doorbell|door|dog|baby|kettle)) (?:is )?(?:just )?(?:at (?:the|my) door|rang|ringing|barking|
+        crying|boiling)
     """,
         confidence=0.92,
     )
@@ -179,14 +183,15 @@ COURTESY: tuple[Rule, ...] = (
     *rules(
         CustomerAct.GOODBYE,
         r"""
-        (?:bye|bye bye|good bye|see you|see ya|see you later|so long|farewell|cheerio|ciao|ta ta|ta-ta|tata|
-            toodle-oo|toodles|adios|have a (?:nice|good|great|lovely|wonderful|pleasant|fine) (?:day|one|
-            evening|afternoon|weekend|time|morning|rest of (?:the|your) day|night)|have a good one|enjoy
-            (?:your|the rest of your|the) (?:day|evening|weekend|afternoon)|take care|talk (?:to you )?(?:soon|
-            later)|speak (?:to you )?soon|until (?:then|next time)|till then|good night|hang(?:ing)? up now|i am
-            (?:hanging up|going to hang up|going now|off)|same to you|(?<!to )you too|all the best|catch you
-            later|laters|over and out|i will let you go|that is goodbye|end (?:the|this) call|bubye|buh-bye)(?:
-            (?:now|then|for now|bye|too|to you|also|as well|mate|take care))*
+        (?:bye|bye bye|good bye|see you|see ya|see you later|so long|farewell|cheerio|ciao|ta ta|ta-ta|tata|toodle-oo|
+            toodles|adios|have a (?:nice|good|great|lovely|wonderful|pleasant|fine) (?:day|one|evening|afternoon|
+            weekend|time|morning|rest of (?:the|your) day|night)|have a good one|enjoy (?:your|the rest of your|the)
+            (?:day|evening|weekend|afternoon)|take care|talk (?:to you )?(?:soon|later)|speak (?:to you )?soon|
+            (?<!work )(?<!out )(?<!busy )(?<!away )(?<!there )until (?:then|next time)|till then|good night|
+            hang(?:ing)? up now|i am (?:hanging up|going to hang up|going now|off(?= [.,]|$| now| bye| then))|same to
+            you|(?<!to )(?<!with )(?<!for )(?<!from )you too|all the best|catch you later|laters|over and out|i will
+            let you go|that is goodbye|end (?:the|this) call|bubye|buh-bye)(?: (?:now|then|for now|bye|too|to you|
+            also|as well|mate|take care))*
         """,
         confidence=0.94,
     ),

@@ -9,10 +9,9 @@ GO_AWAY: tuple[Rule, ...] = rules(
     = (?:just |will you )?(?:go away|get lost|piss off|fuck off|sod off|bugger off|buzz off|clear off|shove off|
         naff off|
         get stuffed|beat it|shut up|jog on)
-    not (?:you|this|these people|this lot) again(?= [.,?!]|$)
     """,
     confidence=0.6,
-)
+) + rules(CustomerAct.OPT_OUT, "not (?:you|this|these people|this lot) again(?= [.,?!]|$)", 0.6, keeps=True)
 """Sent away: whether no calls are wanted any more is asked back."""
 
 _LANGUAGES = (
