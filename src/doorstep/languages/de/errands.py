@@ -41,7 +41,8 @@ _ELSEWHERE: tuple[Rule, ...] = rules(
         schule|filiale von uns|wochenendhaus|gartenhaus|schrebergarten)(?! (?:passen|reinpassen|holen|bringen ich|gehen|
         fahren))
     (?:bringen|liefern|schicken|bringt|liefert|schickt|bring|schick|zustellen|geliefert|geht|gehts)(?: (?:des|sie|
-        es|das|ihr|mir|bitte|lieber|besser|doch|dann|gleich|halt|mein|meine|<parcel>|stattdessen|diesmal))+ (?:zu|in|an|nach|auf|
+        es|das|ihr|mir|bitte|lieber|besser|doch|dann|gleich|halt|mein|meine|<parcel>|stattdessen|diesmal))+ (?:zu|in|
+        an|nach|auf|
         ins|zur|zum)(?: (?:meine|meiner|meinen|meinem|mein|unsere|unserer|die|der|das|den))? (?:ferienwohnung|
         ferienhaus|zweitwohnung|werkstatt|wochenendhaus|eltern|schwiegereltern|grosseltern|mutter|mama|tochter|sohn|
         schwester|bruder|freundin|freund|oma|opa|arbeitsstelle|dienststelle)(?= [.,?!#]|$| nach| in| dort| wohnt)
