@@ -11,7 +11,17 @@ from doorstep.languages.de.address_names import cased, is_place_name
 from doorstep.languages.de.address_streets import BEHIND_CARRIER, StreetFound, find_street, town_length
 from doorstep.languages.de.address_towns import KNOWN_TOWNS
 from doorstep.languages.de.address_units import take_box, take_unit
-from doorstep.languages.de.address_words import CARRIER, COUNTRIES, ENDED, GLUED, HOUSE, LABELLED, POLITE, STREET_KINDS
+from doorstep.languages.de.address_words import (
+    CARRIER,
+    COUNTRIES,
+    ENDED,
+    GLUED,
+    HOUSE,
+    LABELLED,
+    POLITE,
+    STREET_KINDS,
+    UNIT,
+)
 from doorstep.languages.de.address_written import written_out
 from doorstep.languages.de.postcodes import length, shape
 from doorstep.languages.de.spelling import without_spelling
@@ -33,6 +43,8 @@ _NOT_NUMBER = re.compile(
 )
 _BEHIND_NUMBER = re.compile(r"(?P<number>\d{1,4}[a-z]?)/(?P<rest>\d+[a-z]?(?:/\d+[a-z]?)*)$")
 _THE_STREET = re.compile(
+    r"(?:^ ?|[,;] +)strasse (?=[a-zäöü-]*(?:strasse|weg|platz|gasse|allee|ring|damm)\b|[a-zäöü-]+ (?:strasse|weg|platz|"
+    r"gasse|allee|ring)\b|(?:am|im|zum|zur|an der|auf de[rm]) )|"
     r"(?:\b(?:die|eine|der) |;\s+)(?:strasse|adresse) (?=(?:am|zum?|zur|im|an|auf|unter|in|hinter|vor|bei) )"
 )
 _ENDED_OTHERWISE = re.compile(
@@ -42,7 +54,8 @@ _ENDED_OTHERWISE = re.compile(
 """A postcode whose last digits are put right in the same breath."""
 _NUMBER_FIRST = re.compile(rf"{HOUSE}(?= in | ,)")
 """A number at the beginning of what takes the place of something: "achtundzwanzig in Lingen"."""
-_HOUSE_OF = re.compile(r"haus (?P<number>\d{1,4} ?[a-z]?)(?:, (?P<rest>.+))?")
+_HOUSE_OF = re.compile(rf"\b(?:haus|parzelle|objekt|gebäude|hof) (?:nummer )?(?={HOUSE}(?![\w.]))")
+_SMALL_NUMBER = re.compile(r"\b\d{1,3}[a-z]?\b(?!\.)")
 _TOWN_TAIL = re.compile(
     r"(?P<tail>(?:am|im|an der|an dem|ob der|vor der|in der|auf der|bei|ob) "
     r"(?!(?:markt|ring|platz|tor|park|hof|grund|winkel|anger|rathaus|bahnhof|haus|erdgeschoss|stock|hause|ende)\b)"
@@ -65,7 +78,7 @@ def _pieces(text: str, context: Context) -> Address:
     collecting = context.expects in COLLECTING
     region = next((code for name, code in COUNTRIES.items() if re.search(rf"\b{name}\b", text)), context.region)
     found: dict[str, str] = {}
-    tokens = _prepared(said, found, collecting=collecting)
+    tokens = _prepared(_house_numbered(said, context), found, collecting=collecting)
     tokens = _take_postcode(
         tokens, found, region, asked=context.part == AddressPart.POSTCODE or context.expects is Expects.VERIFICATION
     )
@@ -78,7 +91,6 @@ def _pieces(text: str, context: Context) -> Address:
     if collecting or context.expects is Expects.VERIFICATION:
         take_bare(_without_marks(rest), text, found, context)
     _part_unit(found, region)
-    _take_house(found, context)
     return Address(**{name: cased(name, value, region) for name, value in found.items()})
 
 
@@ -197,8 +209,13 @@ _TOWN_LIKE = re.compile(
 )
 
 
-_KIND_LAST = re.compile(rf"(?:^| ){STREET_KINDS}$|^(?:alles|also) ")
-"""What is a street that was said again."""
+_KIND_LAST = re.compile(
+    rf"(?:^| ){STREET_KINDS}$|^(?:alles|also) |^(?:industrie|gewerbe|neubau|wohn)(?:gebiet|park)$|^(?:innen|alt)stadt$"
+)
+"""What is a street that was said again, or a part of any town."""
+_LED_TOWN = re.compile(
+    r" (?:in|nach) (?P<town>(?!(?:der|die|das|den|dem|einer?)\b)[a-zäöü][a-zäöü-]+(?: [a-zäöü-]+)?)$"
+)
 
 
 def _take_city(tokens: list[str], found: dict[str, str], *, collecting: bool) -> None:
@@ -207,6 +224,8 @@ def _take_city(tokens: list[str], found: dict[str, str], *, collecting: bool) ->
     clauses = re.split(rf" ?[,{BEHIND_CARRIER}] ?", " ".join(tokens))
     for clause in reversed(clauses):
         city = TO_TOWN.sub("", clause.strip())
+        if (behind := _LED_TOWN.search(city)) is not None:
+            city = behind.group("town")
         city = re.sub(r"(?: (?:in|im|am|an|der|die|das|den|zu|nach|mit|ist))+$", "", city)
         led = city != clause.strip()
         if (
@@ -225,17 +244,15 @@ def _without_marks(rest: str) -> str:
     return " ".join(token for token in rest.split() if token not in _MARKS)
 
 
-def _take_house(found: dict[str, str], context: Context) -> None:
-    """Without another number the house's own is it: "Waldsiedlung, Haus 7"."""
-    match = _HOUSE_OF.fullmatch(found.get("unit", "").lower())
-    numbered = "house_number" in found or (context.address is not None and context.address.house_number is not None)
-    if match is None or (numbered and context.part != AddressPart.HOUSE_NUMBER):
-        return
-    if "street" in found or context.part == AddressPart.HOUSE_NUMBER or context.address is not None:
-        found["house_number"] = match.group("number")
-        found.pop("unit")
-        if match.group("rest"):
-            found["unit"] = match.group("rest")
+def _house_numbered(text: str, context: Context) -> str:
+    """The words with "Haus 7" as the house's number where no other number is."""
+    known = context.address is not None and context.address.house_number is not None
+    if context.expects not in COLLECTING or (known and context.part != AddressPart.HOUSE_NUMBER):
+        return text
+    match = _HOUSE_OF.search(text)
+    if match is None or _SMALL_NUMBER.search(UNIT.sub(" ", text)):
+        return text
+    return f"{text[: match.start()]}nummer {text[match.end() :]}"
 
 
 def _part_unit(found: dict[str, str], region: str) -> None:

@@ -73,7 +73,9 @@ def _is_street(bare: str) -> bool:
 
 def _take_asked(part: AddressPart | None, bare: str, text: str, found: dict[str, str], context: Context) -> None:
     spelled = spelled_word(text)
-    number = re.search(rf"\b{HOUSE}(?![\w.])", bare)
+    numbers = list(re.finditer(rf"\b{HOUSE}(?![\w.])", bare))
+    exact = bool(numbers) and numbers[-1].group().startswith(numbers[0].group())  # "sechs, und zwar sechs a"
+    number = numbers[-1 if exact else 0] if numbers else None
     named = _ABOUT_IT.sub("", bare)
     if part is AddressPart.HOUSE_NUMBER and number:
         found["house_number"] = number.group()

@@ -41,12 +41,26 @@ _BY_LETTERS = re.compile(
     r"[a-zäöüß]{1,2}(?: (?:und )?(?:[a-zäöüß]{1,2}|ich))*(?: (?:am ende|hinten|vorne|in der mitte))?$"
 )
 """How a name is written, behind it: "mit o u", "ohne h"."""
+_WITH_LETTERS = re.compile(
+    r"\b(?:(?:die|der|das|und) )?(?:schreibt sich |geschrieben )?mit (?:doppel )?[a-zäöüß](?: [a-zäöüß])? ,"
+)
+_END = r"(?:hinten|am ende|am schluss|zum schluss|zuletzt|letzte\w*(?: (?:ziffer|zahl|stelle|beiden|zwei|drei)\w*)*)"
+_ENDING = re.compile(
+    rf"\b{_END}(?: [a-zäöü]+){{0,3}}? (?P<first>\d{{1,3}})(?![\w]).*\b(?:postleitzahl|plz)\b"
+    rf"|\b(?:postleitzahl|plz)\b(?: [a-zäöü,]+){{0,5}}? {_END}(?: [a-zäöü]+){{0,3}}? (?P<last>\d{{1,3}})(?![\w])"
+)
+"""The last digits of the postcode put right: "die Postleitzahl hat hinten eine sieben"."""
 _STREET_SAID = re.compile(r"\b(?:strasse|strassenname|weg|gasse|platz)\b")
 _TOWN_SAID = re.compile(r"\b(?:ort|stadt|ortsname|dorf|gemeinde)\b")
 
 
 def swapped(text: str, context: Context) -> Address | None:
     """Apply "A, nicht B" to the piece of the address in context that holds B."""
+    ending = _ENDING.search(text)
+    code = context.address.postcode if context.address is not None else None
+    if ending and code:
+        digits = ending.group("first") or ending.group("last")
+        return Address(postcode=code[: -len(digits)] + digits)
     return swapped_piece(text, context, _SWAP)
 
 
@@ -58,7 +72,7 @@ def take_correction(bare: str, text: str, found: dict[str, str], context: Contex
     if (lettered := _lettered(text, address)) is not None:
         found["house_number"] = lettered
         return
-    spelled = spelled_word(text)
+    spelled = spelled_word(_WITH_LETTERS.sub(" ", text))
     if spelled:
         found.update(_spelled_piece(spelled.lower(), text, address))
         return

@@ -46,8 +46,9 @@ def mended_piece(words: str, context: Context) -> Address | None:
         if match and not may_be_hours((match.group("value"), match.group("old")), context.expects):
             return held(match.group("value"), match.group("old"), context, length(context.region), cased)
     house = _HOUSE_SAID.search(text)
-    if house and (context.expects not in _ASKED or _WRONG.search(text)):
-        return Address(house_number=cased("house_number", house.group("value")))
     found: dict[str, str] = {}
     take_unit(text, found, collecting=True)
-    return Address(unit=cased("unit", found["unit"])) if found and _WRONG.search(text) else None
+    unit = cased("unit", found["unit"]) if found else None
+    if house and (context.expects not in _ASKED or _WRONG.search(text)):
+        return Address(house_number=cased("house_number", house.group("value")), unit=unit)
+    return Address(unit=unit) if unit and _WRONG.search(text) else None

@@ -43,6 +43,8 @@ _RARELY_AT = re.compile(
     r"(?!(?:land|bundes|dorf|reichs|bezirks)strasse$)[a-zäöü-]+(?:strasse|straße|strass|str|gasse|allee)"
 )
 """Streets beside which "an der" only says where: no sign reads "An der Gerbergasse"."""
+_NAMED_TO = re.compile(r"(?:platz|brücke|steg|ufer|graben|kamp|rain|anger|halde|wall|bogen|winkel|brink|rampe)$")
+"""Streets that are called "Zum" or "Zur" as often as somebody is sent there."""
 _MOST_WORDS = 4
 _SHORTEST_NAME = 3
 
@@ -175,7 +177,7 @@ def _glued(tokens: list[str], last: int, end: int, number: str | None, floor: in
     words = tokens[first : last + 1]
     # "auf Eschenstraße 44" says what it is changed to; no street is called so
     if (
-        lead in {None, "auf", *DROPPED_LEADS}
+        (lead in {None, "auf", *DROPPED_LEADS} and not (lead in {"zum", "zur"} and _NAMED_TO.search(words[-1])))
         or (lead == "an der" and _RARELY_AT.fullmatch(words[-1]))
         or (start > 0 and tokens[start - 1] == BEHIND_CARRIER)
     ):

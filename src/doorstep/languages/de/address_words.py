@@ -32,7 +32,8 @@ HEAD_LINKS = words_in("des der dem den zum zur zu am an vom von im in vor unter 
 LEADS = re.compile(
     r"(?:am|an der|an den|an dem|im|in der|in den|in dem|zum|zur|zu den|unter den|unter der|unter dem|auf der|auf dem|"
     r"auf den|hinter der|hinter dem|hinter den|hinterm|vor dem|vor der|vor den|beim|bei der|bei den|bei dem|ob der|"
-    r"zwischen den|neben der|über der|überm|unterm|vorm|oberm|gegen den|nach der|außer der|an|auf|hinter|unter|vor) "
+    r"zwischen den|neben der|über der|über den|über dem|überm|neben dem|"
+    r"unterm|vorm|oberm|gegen den|nach der|außer der|an|auf|hinter|unter|vor) "
 )
 """Words a street's name may begin with: "Am Alten Markt", "Unter den Linden"."""
 DROPPED_LEADS = frozenset(
@@ -122,7 +123,8 @@ BOX = re.compile(
 BOX_ALONE = re.compile(
     r"^(?:(?:an|in|zu|zur|ans|ins|zum|auf|die|der|eine|einer|das|ein|mein|meine|meiner|unsere|ist|es|geht|soll|bitte|"
     r"lieber|,|;) )*(?P<street>packstation|pack station|packstadion|post ?fach|paketstation|abholstation)"
-    r"(?= ?(?:$|[,;.]| (?:in|nach|mit|und)\b))"
+    r"(?: (?:am|beim|im|an der|an dem|bei der|vor dem|vor der|in der) (?!nummer\b)[a-zäöü-]+(?: ,)?(?= nummer| \d))?"
+    r"(?= ?(?:$|[,;.]| (?:in|nach|mit|und|nummer)\b| \d))"
 )
 """A box named before its number."""
 POST_NUMBER = re.compile(
@@ -141,8 +143,11 @@ LABELLED = {
         rf"(?P<value>{HOUSE})(?![\w.:])(?! (?:uhr|stock|etage))"
     ),
     "city": re.compile(
-        r"\b(?:ort|ortschaft|stadt|die stadt|gemeinde|ort ist|wohnort|dorf)(?: (?:ist|heisst|lautet|wäre|nennt sich))+ "
-        r"(?P<value>(?!(?:falsch|richtig|nicht|gleich|die|der|das)\b)[a-zäöü][\w'. -]*?)(?= [,?!]|$| und | nicht | \d)"
+        r"(?:(?:^|(?<=[,;] ))(?:ort|ortschaft|stadt) (?=[a-zäöü-]+(?: strasse| ,|$| plz| postleitzahl| hausnummer))"
+        r"|\b(?:ort|ortschaft|stadt|die stadt|gemeinde|ort ist|wohnort|dorf)"
+        r"(?: (?:ist|heisst|lautet|wäre|nennt sich))+ )"
+        r"(?P<value>(?!(?:falsch|richtig|nicht|gleich|die|der|das)\b)[a-zäöü][\w'. -]*?)"
+        r"(?= [,?!]|$| und | nicht | \d| strasse | plz| postleitzahl| hausnummer)"
     ),
 }
 COUNTRIES = {
@@ -273,10 +278,13 @@ CARRIER = re.compile(
 )
 """What people say to lead to an address; a mark takes its place, so that "am" behind it is no part of a name."""
 POLITE = re.compile(
-    r"\b(?:bitte|danke|vielen dank|ja|nein|nee|nö|ok|okay|gut|genau|richtig|stimmt|also|halt|eben|jetzt|nun|dann|"
+    r"\b(?:guten (?:tag|morgen|abend|mittag)|grüss gott|grüezi|moin|servus|bitte|danke|vielen dank|"
+    r"ja|nein|nee|nö|ok|okay|gut|genau|richtig|stimmt|also|halt|eben|jetzt|nun|dann|"
     r"so|moment|"
     r"sekunde|warten sie|hören sie|sorry|entschuldigung|verzeihung|ähm|äh|hm|hallo|klar|sicher|natürlich|jawohl|doch|"
     r"nämlich|eigentlich|stattdessen|lieber|schauen sie|passt|gerne|gern|mal|einfach|oben genannt|glaube ich|denke ich|"
+    r"(?:habe|hatte) ich (?:doch |aber )?(?:gesagt|gemeint)|sagte ich|meinte ich|ist richtig|muss es heissen|"
+    r"wäre richtig|"
     r"meine ich|würde ich sagen|dort|da|drüben|hier|noch|wieder|ach|oh|na|alles klar|vielleicht|übrigens|und zwar|zwar|"
     r"wenn (?:das|es) geht|wenn möglich|falls möglich|wäre (?:das|es|super|toll|besser|gut|nett)|ist (?:das|"
     r"besser)|geht das|(?<!an der )oder|und)\b"

@@ -3,6 +3,7 @@
 import re
 
 from doorstep.languages.de.address_words import HOUSE
+from doorstep.languages.de.number_words import pieces
 from doorstep.languages.de.numbers import written_in_groups
 from doorstep.languages.de.postcodes import length, postcodes_written
 from doorstep.languages.de.spelling import letters_said
@@ -61,6 +62,7 @@ _LETTER_SAID = re.compile(r"(?<=\d) (?:klein|kleines|mit|buchstabe|mit (?:einem 
 def written_out(words: str, region: str) -> str:
     """The words with numbers, letters and postcodes as they stand in an address."""
     words = _DIALECT_AT.sub("in der ", _DIALECT_IN.sub("in ", words))
+    words = " ".join(_lettered(words.split()))
     words = _squares_written(_MEADOW.sub(r"\g<before> au", words))
     text = written_in_groups(letters_said(words), length(region))
     text = _LETTER_SAID.sub("", _SLASH.sub("/", _DASH.sub("-", _HALF.sub(r"\1 1/2", text))))
@@ -70,11 +72,23 @@ def written_out(words: str, region: str) -> str:
     return " ".join(postcodes_written(text).split())
 
 
+def _lettered(tokens: list[str]) -> list[str]:
+    """The letter a back between two numbers, where the plain words hold the article "ein" for it."""
+    return [
+        "a" if word == "ein" and 0 < index < len(tokens) - 1 and _counts(tokens[index - 1], tokens[index + 1]) else word
+        for index, word in enumerate(tokens)
+    ]
+
+
+def _counts(before: str, behind: str) -> bool:
+    return all(one.isdigit() or bool(pieces(one)) for one in (before, behind)) and behind not in {"hundert", "tausend"}
+
+
 def _squares_written(words: str) -> str:
     """The squares of Mannheim as one word with a mark behind: "c vier nummer acht" is "c4 , nummer acht"."""
     words = " ".join(_SQUARES_SAID.sub(" , ", words).split()).removeprefix(", ")
     alone = _ONE_SQUARE.fullmatch(words)
-    return _square(alone) if alone else _SQUARE.sub(lambda match: f"{_square(match)} ,", words)
+    return _square(alone) if alone else _SQUARE.sub(lambda match: f"{_square(match)} nummer", words)
 
 
 def _square(match: re.Match[str]) -> str:

@@ -116,7 +116,17 @@ _TWO_WORDS: Final = (
     (re.compile(r"\bam apparat\b|\ban der strippe\b"), "am apparat"),
     (re.compile(r"\bvor ort\b"), "vor ort"),
     (re.compile(r"\bum neune\b"), "um neun"),
+    # a greeting is one by its place, whatever follows without a pause
+    (
+        re.compile(
+            r"^((?:ja |hallo )*guten (?:tag|morgen|abend|mittag)) (?=\w)"
+            r"(?!(?:noch|ihnen|auch|dann|und|zusammen|herr|frau|allerseits|mitenand|wünsch\w*|ihr|euch|dir|da)\b)"
+        ),
+        r"\1 , ",
+    ),
 )
+_MELTED: Final = re.compile(r"\b(?P<place>hinter|unter|über|vor)m\b(?= \w)", re.IGNORECASE)
+"""An article that has become part of a street's name: "Hinterm Bahnhof"."""
 _SHORT_END: Final = re.compile(r"(?<=\w)([bdgkptfmz]|ss|ll|ch)n$")
 _SHORT_START: Final = re.compile(r"^g(?=[sfhwm])")
 _FILLERS: Final = frozenset(
@@ -185,6 +195,9 @@ def plain(text: str) -> Plain:
 
 def as_written(value: str, written: str) -> str:
     """Give the words of a value the form they had in the turn, where it was not written in capitals throughout."""
+    melted = _MELTED.search(written)
+    if melted and value.startswith(f"{melted.group('place').capitalize()} dem "):
+        value = melted.group().capitalize() + value.removeprefix(f"{melted.group('place').capitalize()} dem")
     return plain_words.as_written(value, written, _TITLES, _folded)
 
 

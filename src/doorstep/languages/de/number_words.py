@@ -14,7 +14,8 @@ TEENS: Mapping[str, int] = {
     "zehn": 10, "elf": 11, "zwölf": 12, "zwoelf": 12, "dreizehn": 13, "vierzehn": 14, "fünfzehn": 15,
     "fuenfzehn": 15, "fuffzehn": 15, "sechzehn": 16, "sechszehn": 16, "siebzehn": 17, "siebenzehn": 17, "achtzehn": 18,
     "drizäh": 13, "vierzäh": 14, "füfzäh": 15, "fuchzehn": 15, "sächzäh": 16, "sibezäh": 17, "achtzäh": 18,
-    "nünzäh": 19, "viazehn": 14, "neunzehn": 19, "zehne": 10, "zäh": 10, "zwölfi": 12, "zwölfe": 12, "elfe": 11,
+    "nünzäh": 19, "nüünzäh": 19, "viazehn": 14, "neunzehn": 19,
+    "zehne": 10, "zäh": 10, "zwölfi": 12, "zwölfe": 12, "elfe": 11,
 }  # fmt: skip
 TENS: Mapping[str, int] = {
     "zwanzig": 20, "dreißig": 30, "dreissig": 30, "dreizig": 30, "vierzig": 40, "fünfzig": 50, "fuenfzig": 50,

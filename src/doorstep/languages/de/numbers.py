@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from doorstep.languages.de.number_words import SCALES, TEENS, TENS, TIMES, UNITS, groups_of, ordinal, pieces
+from doorstep.languages.de.number_words import SCALES, TEENS, TENS, TIMES, UNITS, groups_of, ordinal, pieces, value
 from doorstep.languages.de.spelling_alphabet import BEHIND_NUMBERS
 from doorstep.languages.kit.numbers import NumberGrammar, NumberSpan, Run, SpokenNumbers, Token, runs_in
 
@@ -207,12 +207,20 @@ def _groups(run: Run) -> tuple[str, ...]:
     if place is not None:
         return (str(place),)
     parts: list[str] = []
-    for token in run:
+    for index, token in enumerate(run):
         some = pieces(token.word) or (re.sub(r"\D", "", token.word),)
         if some[0] == "hundert" and len(some) > 1 and parts and parts[-1] in {**TEENS, **TENS}:
             parts.append("ein")  # "zehn hundertfünfzehn" is 10 and 115, "zwölf hundert" is 1200
+        if _ends_itself(some, parts, run[index + 1 : index + 2]):
+            some = (str(value(some)),)
         parts.extend(some)
     return groups_of(tuple(parts))
+
+
+def _ends_itself(some: tuple[str, ...], before: list[str], behind: Run) -> bool:
+    """Whether a word with a hundred in it is whole before a row of digits: "zweihundertacht sechs null null zwei"."""
+    scaled = len(some) > 2 and some[-2] in SCALES and some[-1] in UNITS
+    return scaled and before[-1:] != ["tausend"] and bool(behind) and _single(behind[0])
 
 
 def _letter(plain: str, end: int) -> tuple[str, int] | None:
