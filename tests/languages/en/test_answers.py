@@ -1,4 +1,4 @@
-"""Each way to answer, to be away, to name a time, an address or a place is read, and what only sounds like it is not."""
+"""Each way to answer, be away, name a time, an address or a place is read, and what only sounds like it is not."""
 
 from datetime import datetime, timedelta
 
