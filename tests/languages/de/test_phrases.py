@@ -13,6 +13,7 @@ from tests.languages.de import regional_phrase_cases as regional
 from tests.languages.de.conversation_phrase_cases import CONVERSATIONS
 from tests.languages.de.everyday_phrase_cases import EVERY_DAY
 from tests.languages.de.spoken_cases import SPOKEN
+from tests.languages.de.spoken_talk_cases import SPOKEN_TALK
 
 NOW = datetime.fromisoformat("2026-11-23T09:00:00+01:00")
 GERMAN = pack()
@@ -30,6 +31,7 @@ EVERY = (
     + CONVERSATIONS
     + regional.IN_A_SECOND_LANGUAGE
     + SPOKEN
+    + SPOKEN_TALK
 )
 
 

@@ -191,6 +191,15 @@ IDENTITY: tuple[Rule, ...] = (
             kollege|
             kollegin|chef|mitarbeiterin) (?:ist|kommt|hat|arbeitet|sitzt|macht|fährt))
         (?:ich|wir) nicht (?:der |die |herr |frau )*alex
+        nicht (?:der|die|derjenige|diejenige) (?:den|die|wo) (?:sie|ihr) (?:suchen|meinen|wollen|brauchen|sucht|meint|
+            anrufen)
+        (?:namen|davon|von dem|von der|von ihm|von ihr) (?:höre|hör|lese) ich (?:jetzt |heute )?(?:zum ersten|
+            das erste)(?: mal)?
+        (?:nummer|anschluss|telefonnummer|handynummer) (?:gehört|ist)(?: [\w]+){0,4}? (?:mir|uns|meine|meins|
+            unsere)(?= [.,?!]|$| und)
+        (?:der|die|ein|eine) (?:neue|neuer|jetzige) (?:mieter|mieterin|bewohner|bewohnerin|besitzer|besitzerin|inhaber|
+            inhaberin|eigentümer)(?: [\w]+){0,3}
+        nachmieter(?:in)?
         (?:ich )?(?:bin|heisse) (?:ich )?nicht (?:der|die|de|herr|frau) (?!(?:[\w]+(?:ste|ere|te)|einzige|fahrer|typ|
             mann|chef)\b)[\w-]+(?= [.,?!]|$)
         ich bin (?:das|der|die|es) (?:aber |leider |gar )*nicht
@@ -248,6 +257,16 @@ IDENTITY: tuple[Rule, ...] = (
             keiner|niemand|jemand|ihr|du|so|und|aber|heute|jetzt|morgen|wann|wie|ich)\b)(?:(?:der|die|herr|frau|
             nein) )?[\w-]+ ist {_GONE}{_TIMED}
         (?:sage|sag|richte|gebe) (?:ich )?(?:es|das) (?:ihm|ihr)(?: (?:aus|weiter|dann|schon))*
+        (?:er|der|alex|herr alex|frau alex|papa|mama|(?:mein|meine|der|sein|seine) (?:<kin>|papa))(?: (?:der|
+            die))? (?:ist|sitzt|steht|steckt|befindet sich|weilt|
+            arbeitet|liegt)(?: (?:gerade|grad|noch|leider|heute|schon|jetzt|derzeit|momentan|bestimmt|wohl|bis [\w]+|
+            den ganzen tag))* (?:im|in|am|an|auf|bei|
+            beim|mit|unter|zum|zur|draussen|drüben)(?! (?:apparat|telefon|der leitung|mir|uns|nebenzimmer|der nähe|
+            ordnung|wochenende))(?: [\w]+){{1,3}}
+        (?:den|ihn|alex|den jonas) (?:kriegen|bekommen|erreichen|erwischen|kriegt|erreicht) (?:sie|ihr|du|
+            man)(?: [\w]+){{0,3}}? (?:nicht|nie|kaum|schlecht|erst)(?:
+            [\w]+){{0,2}}
+        kann ich (?:ihm|ihr) (?:was|etwas|irgendwas) (?:sagen|ausrichten|bestellen|weitergeben)
         (?:erst|erst wieder|frühestens)(?: (?:am|um|ab|gegen|nach))? [\w]+(?: [\w]+)?? ist (?:er|sie|
             alex) (?:wieder )?(?:da|zuhause|daheim|zurück|
             erreichbar)

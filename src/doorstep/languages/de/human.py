@@ -191,6 +191,11 @@ HUMAN: tuple[Rule, ...] = (
     (?:bekommt|kriegt|erfährt|hört|bekommen) (?:nur|höchstens|ausschliesslich) (?:ein|eine) (?:<real> )?(?:mitarbeiter|
         mitarbeiterin|mensch|person)
     (?:will|möchte|brauche|hätte gern|verlange) (?:ich )?(?:einen|an|a) (?:<real> )?(?:menschen|mitarbeiter|kollegen)
+    (?:durchwahl|nummer|telefonnummer|kontakt)(?: [\w]+){{0,2}}? (?:zu|von|für|zum|vom) (?:(?:<real>|einem|einer|ihrem|
+        der|dem|einen) )*(?:mitarbeiter|sachbearbeiter|
+        menschen|kundendienst|kundenservice|ansprechpartner|zentrale|mensch|kollegen|berater|disposition)
+    mit (?:einem|einer) (?:echten|richtigen|lebendigen|wirklichen|echter|richtiger) (?:menschen|person|mitarbeiter|
+        mitarbeiterin)(?! gesprochen)
     (?:persönliche|persönlichen|menschliche|menschlichen|telefonische|telefonischen) (?:betreuung|ansprechpartner|
         beratung|kontakt|ansprechpartnerin)
     """,

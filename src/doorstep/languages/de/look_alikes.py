@@ -67,6 +67,18 @@ LOOK_ALIKES: tuple[Rule, ...] = (
         (?:wenn|falls|sobald|bevor|ehe)(?: [\w]+){{0,5}}? nicht(?! mehr| wieder| nochmal)(?: [\w]+){{0,3}}?
             (?:anrufen|anruft|zurückrufen|melden)
         nicht (?:aufhören|vergessen) (?:anzurufen|mich anzurufen|mir|zu)
+        (?:ich|wir|er) (?:rufe|rufen|ruft|melde|melden) (?!sie mich)(?:[\w]+ ){{0,3}}?(?:nicht|
+            nie)(?: mehr| wieder)?(?: [\w]+)?? (?:an|zurück|bei ihnen|bei euch)
+        (?:alte|alten|falsche|falschen|frühere|andere|vorige) (?:<number>|adresse|anschrift|
+            handynummer)(?: [\w]+){{0,4}}? (?:löschen|streichen|vergessen|
+            rausnehmen|entfernen)
+        (?:löschen|streichen|vergessen|nehmen) (?:sie |ihr )?(?:bitte )?(?:die|meine) (?:alte|falsche|andere|
+            frühere) [\w]+(?: [\w]+){{0,2}}
+        (?:meine |unsere )?(?:daten|nummer) (?:löschen|löscht|vernichten) (?:sie|ihr) (?:dann|danach|hoffentlich|
+            hinterher)(?: (?:auch|wieder))*
+        (?:brauchen|müssen|brauchst|braucht|müsst) (?:sie|du|ihr) (?:gar |auch |eh )?nicht(?= [.,]|
+            $| ich| danke| wir| es)
+        langsam(?:er)? (?:reden|sprechen|sagen)(?: [\w]+)?? mein deutsch(?: [\w]+){{0,5}}
         (?:habe|hatte|hab|hat)(?: (?:ich|er|sie|mein|meine|mir|<kin>|leider|aus versehen|versehentlich|schon|gestern))*
             (?:ihre|eure|deren|die|seine|deine) (?:neue |alte )?(?:<number>)(?: (?!nicht\b|
             nie\b)[\w]+){{0,3}}? (?:gelöscht|
@@ -156,7 +168,8 @@ LOOK_ALIKES: tuple[Rule, ...] = (
             mein paket|das <parcel>|die <parcel>|den <parcel>|mein <parcel>)(?: (?:aber|auch|ja|doch|eigentlich|
             lieber|wirklich))* nicht {_WHERE}(?: [\w]+){{0,4}}
         (?:will|möchte|mag|wollen|möchten)(?: (?:ich|wir))?(?: (?:aber|auch|ja|doch|eigentlich|lieber|wirklich))*
-            nicht(?: ,)? dass(?: [\w]+){{0,6}}
+            nicht(?: ,)? dass(?! (?:mich|uns|man mich|sie mich|ihr mich|sie hier|ihr hier|hier|
+            sie uns)\b)(?: [\w]+){{0,6}}
         (?:kann|können|könnte|konnte)(?: (?:ich|wir|man|leider|da|dann|heute|morgen|selbst|selber|gerade|aber|
             auch))* (?:es|das|sie|ihn|<it>)(?: [\w]+){{0,3}}? nicht(?: [\w]+){{0,3}}? (?:annehmen|entgegennehmen|in
             empfang|nehmen|abholen)
@@ -205,7 +218,7 @@ LOOK_ALIKES: tuple[Rule, ...] = (
     *rules(
         None,
         r"""
-        (?:sind|bist|sprechen|spreche|spricht|rede|reden|bin)(?: (?:sie|du|ich|wir|hier|da|jetzt|gerade|echt|
+        (?:sind|bist|sprechen|spreche|sprech|spricht|rede|red|reden|bin)(?: (?:sie|du|ich|wir|hier|da|jetzt|gerade|echt|
             wirklich|überhaupt|auch|das|man))+(?: (?:mit|zu))?(?: (?:ein|eine|einem|einer|einen|ner|nem|der|
             irgendein|so))* (?:<real> )?(?:<person>|<machine>|mensch aus fleisch und blut)(?= [?,.]|$| oder| aus| am)
         (?:ist|war) (?:das|da|dort|hier)(?: (?:jetzt|denn|gerade|echt|wirklich|eigentlich|etwa|wieder))*(?: (?:ein|
@@ -301,5 +314,15 @@ LOOK_ALIKES: tuple[Rule, ...] = (
         """,
         confidence=0.0,
         when=(Expects.DROP_PLACE, Expects.DROP_PLACE_CONFIRMATION),
+    ),
+    *rules(
+        None,
+        r"""
+        (?:da|dann|dienstags?|donnerstags?|mittwochs?|freitags?|montags?|vormittags?|nachmittags?|morgens|abends|
+            um die zeit|tagsüber) (?:ist|sind|
+            arbeitet|hat) (?:er|sie|mein <kin>|meine <kin>)(?: [\w]+){0,5}
+        """,
+        confidence=0.0,
+        when=(Expects.SLOT_DECISION, Expects.AVAILABILITY),
     ),
 )

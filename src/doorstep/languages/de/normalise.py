@@ -85,7 +85,7 @@ _TWO_WORDS: Final = (
     (re.compile(r"\bdes (?=\w+t\b)(?=(?:klappt|kunnt|kost|kostet|kommt|wird|soll|dauert|bringt)\b)"), "das "),
     (re.compile(r"\bd (?=frau\b|nummer\b|mama\b|mutter\b|tochter\b)"), "die "),
     (re.compile(r"\bd'(?!nacht\b)(?=[a-zäöü]{3,})"), "die "),
-    (re.compile(r"\bno (?=(?:ned|net|nicht|nit|nöd|nie)\b)"), "noch "),
+    (re.compile(r"\bno (?=(?:ned|net|nicht|nit|nöd|nie|im|in|am|auf|bei|beim|unterwegs|daheim|a)\b)"), "noch "),
     (
         re.compile(
             r"\bda (?=(?:papa|bua|bub|bruada|bruder|opa|vater|voda|chef|mann) (?:is|ist|isch|hat|kummt|kommt)\b)"

@@ -281,7 +281,22 @@ OPT_OUT: tuple[Rule, ...] = rules(
     (?:von (?:ihnen|euch|ihrem verein|dem verein|dir)) (?:will|möchte|mag|wollen|möchten) (?:ich|wir)(?: [\w]+)??
         (?:nichts|nix|nie|nicht)(?: (?:mehr|wieder|was))* (?:hören|gehöre|angerufen werden|wissen|belästigt werden)
     (?:will|möchte|wollen|möchten|wünsche) (?:ich |wir )?(?:keine|kein|keinen) (?:anrufe|anruf)(?: mehr)?
-    (?:schluss|basta|ende|aus)(?: (?:jetzt|endlich|mal|ist))* (?:mit|damit) (?:(?:der|dem|den|dieser|diesen|diesem|
+    (?:nichts|nix|kein|keine) mehr (?:telefon|anruf|anrufe|telefonieren)
+    (?:nehmen|nehmt|nimm|streichen|streicht|löschen|löscht|tragen|tragt|holen|werfen|schmeissen|kriegen)(?: (?:sie|ihr|
+        du))? (?:mich|uns)(?:
+        (?!dienstag\b|donnerstag\b|nicht\b)[\w]+){{0,4}}? (?:raus|heraus|runter|austragen|aus (?:der|dem|ihrer|eurer|
+        ihrem|eurem) [\w]+)
+    (?:meine|unsere|mein|meinen) (?:<number>|namen|kontaktdaten|handynummer|anschluss)(?: [\w]+){{0,4}}? (?:nehmt|
+        löscht|streicht|entfernt|rausnehmt|
+        austragen|rausnehmen)(?= [.,?!]|$| und| bitte)
+    (?:ihnen|euch|ihr|dir) (?:erlaubt|gestattet|das recht)(?: [\w]+){{0,3}}? (?:anzurufen|anrufen|rufen)
+    machen (?:sie|ihr) das (?:nie wieder|nie mehr|nicht noch einmal|nicht nochmal)
+    (?:lasst|lassen|lass) (?:sie |ihr )?(?:das|es) mit (?:dem|den) (?:zurückrufen|anrufen|telefonieren|
+        anrufe)(?: [\w]+){{0,4}}
+    (?:möchte|will|mag|wollen) (?:ich |wir )?nicht(?: ,)? dass (?:mich|uns|man mich|sie mich|ihr mich|sie hier|
+        ihr hier|hier)(?: [\w]+){{0,4}}?
+        (?:anruft|anrufen|anrufst|kontaktiert|belästigt|anläutet|telefoniert)
+    (?:schluss|basta|ende|aus|ruhe)(?: (?:jetzt|endlich|mal|ist))* (?:mit|damit) (?:(?:der|dem|den|dieser|diesen|diesem|
         eurer|ihrer|euren|
         ihren|ganzen|ewigen|ständigen|blöden) )*(?:bimmelei|klingelei|telefoniererei|anruferei|anrufen|anrufe|läuterei|
         telefonterror)
@@ -323,7 +338,9 @@ OPT_OUT: tuple[Rule, ...] = rules(
 ) + rules(
     CustomerAct.OPT_OUT,
     r"""
-    = (?!.*\b(?:heute|morgen|früh|spät|vor|nach|um|am|bis|diese|nächste|nötig|notwendig)\b)(?:(?:am besten|am liebsten|bitte|einfach|nein|ja|also|eigentlich|von mir aus) )*(?:gar nicht mehr|überhaupt nicht
+    = (?!.*\b(?:heute|morgen|früh|spät|vor|nach|um|am (?!besten|liebsten)|bis|diese|nächste|nötig|
+        notwendig)\b)(?:(?:am besten|
+        am liebsten|bitte|einfach|nein|ja|also|eigentlich|von mir aus) )*(?:gar nicht mehr|überhaupt nicht
         mehr|überhaupt nie|nie mehr|nie wieder|niemals|niemals wieder|niemals mehr|nie|nicht mehr|gar nimmer|
         überhaupt nimmer|nie nie
         wieder|bis in alle ewigkeit nicht|nie im leben)(?: (?:bitte|wieder|danke|zurückrufen|anrufen|

@@ -71,8 +71,7 @@ OUT_OF_SCOPE: tuple[Rule, ...] = rules(
         [\w]+){{0,4}} (?:helfen|machen|reparieren|putzen|mähen|schreiben|übersetzen|streichen|rausbringen|schneiden|
         waschen|bezahlen|geben|füttern|ausführen|hüten|aufbauen|einrichten|anschliessen|prüfen|leihen|lernen)
     (?:reparieren|verkaufen|vermieten|kaufen|vergeben|verleihen|tauschen|machen) sie(?: (?:auch|denn|eigentlich|noch))*
-        (?:
-        (?:fahrräder|handys|autos|computer|versicherungen|kredite|waschmaschinen|umzüge|möbel|häuser|wohnungen|gold|
+        (?:(?:fahrräder|handys|autos|computer|versicherungen|kredite|waschmaschinen|umzüge|möbel|häuser|wohnungen|gold|
         immobilien|strom|heizungen|pizza|brötchen|fernseher|schuhe|haare|nägel))(?: [\w]+){{0,2}}
     (?:ich |wir )?(?:möchte|will|würde gern|würde gerne|kann ich|könnte ich|wollte|muss)(?: [\w']+){{0,6}}? (?:konto|
         girokonto|abo|abonnement|vertrag|handyvertrag|stromvertrag|mitgliedschaft|versicherung|zeitung|fitnessstudio|
@@ -113,8 +112,9 @@ OUT_OF_SCOPE: tuple[Rule, ...] = rules(
         nächster|am besten|letzte|mein|unser|denn))*(?: (?:hier|zum|zur|nach|[\w]+))?(?: (?:bus|zug|bahn|tram|s-bahn|
         u-bahn|flieger|fähre|flug|müllabfuhr|bahnhof|flughafen|schornsteinfeger|müll|arzt|fernsehsendung|
         strassenbahn|museum|autobahn))(?: [\w]+){{0,5}}
-    (?:wann|wie lange)(?: (?:hat|haben|macht|machen|ist|sind))(?: (?:der|die|das|denn|eigentlich|bei ihnen))* (?:
-        (?:supermarkt|aldi|lidl|rewe|edeka|bäcker|apotheke|arzt|bürgeramt|rathaus|schwimmbad|zoo|friseur|bank|sparkasse|
+    (?:wann|wie lange)(?: (?:hat|haben|macht|machen|ist|sind))(?: (?:der|die|das|denn|eigentlich|
+        bei ihnen))* (?:(?:supermarkt|aldi|lidl|rewe|edeka|bäcker|apotheke|arzt|bürgeramt|rathaus|schwimmbad|zoo|
+        friseur|bank|sparkasse|
         baumarkt|ikea|bibliothek|gemeindeamt|hofer|billa|spar|migros|coop))(?: [\w]+){{0,5}}
     (?:muss|müssen|soll|sollte|brauche|brauch|muss da)(?: (?:ich|wir|er|sie|jemand|man|mein mann|meine frau|dafür|da|
         dann|
@@ -139,6 +139,38 @@ OUT_OF_SCOPE: tuple[Rule, ...] = rules(
         gerät|mir|auch|gleich))+ (?:auf|an|ein)(?= [?]|$)
     (?:ich )?(?:habe|hab)(?: [\w]+){{0,3}} (?:zahnschmerzen|bauchschmerzen|liebeskummer|kopfweh|rückenschmerzen|
         schlüssel verloren|mich ausgesperrt|ausgesperrt)(?: [\w]+){{0,3}}
+    (?:können|könnten|kannst|könnt)(?: (?:sie|du|ihr|mir|bitte|auch|mal))* (?:meinen|meine|mein|den|
+        unseren) [\w]*(?:vertrag|abo|versicherung|konto|
+        tarif|mitgliedschaft)(?: [\w]+){{0,2}} (?:kündigen|verlängern|ändern|prüfen|wechseln)
+    (?:wie viel|wieviel|was kostet|welches)(?: [\w]+){{0,2}}? (?:porto|briefmarke|briefmarken|marken|eine postkarte|
+        ein einschreiben)(?: [\w]+){{0,7}}
+    (?:bei|mit) (?:meinem|meiner|dem|der) (?:arzt|zahnarzt|friseur|friseurin|tierarzt|werkstatt|doktor|ärztin|
+        hausarzt)(?: [\w]+){{0,3}} (?:termin
+        )?(?:ausmachen|vereinbaren|machen|buchen|absagen)
+    (?:suchen|sucht|brauchen|nehmen) (?:sie|ihr)(?: (?:noch|gerade|auch|denn|eigentlich))* (?:fahrer|leute|mitarbeiter|
+        aushilfen|zusteller|personal|
+        lehrlinge|azubis|boten)(?: [\w]+){{0,5}}
+    (?:interesse an|bewerbe mich|bewerben)(?: (?:dem|einem|der|um|als|auf))+ (?:job|stelle|arbeit|fahrer|zusteller|
+        ausbildung)
+    (?:überweisen|überweis|leihen|schenken|schicken) (?:sie |du )?(?:mir|uns) (?:bitte |mal )?(?:das |mein |
+        etwas )?geld(?: [\w]+){{0,4}}
+    (?:alexa|siri|ok google|hey google|okay google)(?: [\w]+){{0,4}}? (?:licht|musik|radio|wetter|wecker|timer|witz|
+        fernseher|heizung)(?: [\w]+){{0,3}}
+    (?:licht|musik|radio|fernseher|heizung) (?:aus|an|lauter|leiser|aufdrehen|ausmachen|anmachen)(?= [.,!]|$)
+    (?:mach|machen|spiel|spielen|dreh|schalt) (?:sie |mal |bitte )*(?:musik|licht|radio|das licht|das radio|
+        den fernseher)(?: [\w]+){{0,2}}
+    wie spät (?:ist|haben wir|is)(?: es)?(?: (?:jetzt|denn|gerade|eigentlich))*(?= [.,?!]|$)
+    (?:kann|könnte|können|nimmt|nehmen) (?:er|ihr|sie|der <driver>|man)(?: (?:auch|gleich|noch|mein|meine|das|den|
+        mir))* (?:altes|alte|alten|leere|leeren|die|
+        verpackungsmaterial|altpapier|karton|kartons|sperrmüll|altgerät|leergut|pfandflaschen|
+        müll)(?: [\w]+){{0,4}}? (?:mit|mitnehmen|entsorgen)
+    (?:verkaufen|führen|haben|reparieren|vertreiben) (?:sie|ihr) (?:auch |denn )?(?:so was|sowas|so etwas|
+        auch [\w]+)(?= [.,?!]|$)
+    (?:brauche|suche|bräuchte|kaufe)(?: ich)? (?:einen|eine|ein) (?:neuen|neue|neues|gebrauchten|gebrauchte|
+        günstigen) (?:kühlschrank|waschmaschine|
+        fernseher|handy|computer|auto|wohnung|sofa|drucker|job|herd|matratze)(?: [\w]+){{0,3}}
+    wie (?:wird|ist|war) das wetter(?: [\w]+){{0,4}}
+    wer hat(?: [\w]+){{0,2}} (?:gewonnen|gespielt)(?: [\w]+){{0,4}}
     """,
     confidence=0.85,
 )

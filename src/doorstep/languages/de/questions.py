@@ -1,6 +1,7 @@
 """Phrases for what customers ask."""
 
 from doorstep.dialogue.acts import CustomerAct
+from doorstep.languages.de.asking import ASKED_AT_ONCE
 from doorstep.languages.de.questions_call import ABOUT_CALL
 from doorstep.languages.de.questions_parcel import ABOUT_DELIVERY, ABOUT_PARCEL
 from doorstep.languages.kit.phrases import Rule, rules
@@ -22,7 +23,7 @@ _MACHINE = (
     r"richtige person|person dahinter|jemand lebendiges|lebendiger|lebendig|stimme vom band|vom band|programm)"
 )
 
-OTHER_PARCEL: tuple[Rule, ...] = rules(
+OTHER_PARCEL: tuple[Rule, ...] = ASKED_AT_ONCE + rules(
     CustomerAct.OTHER_PARCEL,
     r"""
     (?:mein|meine|meinem|meinen|das|die|dem|der|ein|eine|einem|noch ein|noch eine|noch so ein|und das|und die|von dem|

@@ -1,6 +1,7 @@
 """Phrases that answer the assistant itself: say it again, that is wrong, complaints."""
 
 from doorstep.dialogue.acts import CustomerAct, Expects
+from doorstep.languages.de.grievances import GRIEVANCES
 from doorstep.languages.kit.phrases import Rule, rules
 
 _AGAIN = (
@@ -136,9 +137,12 @@ _BAD = (
     r"saumässig|grottenschlecht|miserabel|sehr schlecht|eine farce|abzocke|der hammer|der gipfel|die höhe)"
 )
 
-COMPLAIN: tuple[Rule, ...] = _ASKED_TO_BE_QUIET + rules(
-    CustomerAct.COMPLAIN,
-    rf"""
+COMPLAIN: tuple[Rule, ...] = (
+    _ASKED_TO_BE_QUIET
+    + GRIEVANCES
+    + rules(
+        CustomerAct.COMPLAIN,
+        rf"""
     (?:beschweren|beschwere|beschwerde|beschwer|reklamieren|reklamiere|reklamation|beanstanden|beschwert)(?:
         [\w]+){{0,4}}
     (?:das|so|es|was|der|die|sie|ihr|euer|euch|eure|ihre|service|<driver>|kundendienst|lieferdienst|paketdienst|
@@ -210,7 +214,7 @@ COMPLAIN: tuple[Rule, ...] = _ASKED_TO_BE_QUIET + rules(
         angekommen)*(?= [.,?!#]|$| und| gewesen)
     (?:schon |jetzt |bereits |nun |das ist |das war |heute )*(?:das |der |die )?(?:zweite|dritte|vierte|fünfte|sechste|
         zehnte|hundertste|
-        x-te|2\.?|3\.?|4\.?|5\.?) (?:mal|anruf|versuch|termin)(?: (?:jetzt|schon|heute|dass|diese|dieser|innerhalb|in|
+        x-te|2\.?|3\.?|4\.?|5\.?) (?:mal|anruf|versuch)(?: (?:jetzt|schon|heute|dass|diese|dieser|innerhalb|in|
         sie|ihr|woche|anrufen|mich|der))*
     (?:schon |bereits |jetzt )(?:zum |zwei|drei|vier|fünf|zehn|mindestens)(?: [\w]+)? ?(?:zweiten|dritten|vierten|
         fünften|x-ten|hundertsten|mal|zehnten)(?:
@@ -265,7 +269,8 @@ COMPLAIN: tuple[Rule, ...] = _ASKED_TO_BE_QUIET + rules(
     (?:was fällt|was erlauben|was bilden)(?: (?:ihnen|sie|dir|sich|denn|ein))+(?: [\w]+){{0,2}}
     (?:nerven|nervt|stören|hören) (?:sie|ihr)(?: (?:mich|uns|echt|nur|gerade|gewaltig|total|langsam|sich))+(?= [.,!]|$)
     """,
-    confidence=0.9,
+        confidence=0.9,
+    )
 )
 
 _PIECE = (

@@ -95,7 +95,8 @@ REFUSE_PARCEL: tuple[Rule, ...] = rules(
     (?:werfen|wirf|schmeissen|schmeiss|kippen|hauen|entsorgen|entsorg|verbrennen)(?: (?:sie|du|ihr|bitte|doch|<it>|
         einfach|von mir aus|gleich|ruhig))+ (?:weg|in den müll|in die tonne|in den container|fort|raus|von mir
         aus)?{_END}
-    (?:kein|keine|keinerlei|null) (?:interesse|bedarf|verwendung|lust auf das paket|bock auf das paket)(?: (?:mehr|
+    (?:kein|keine|keinerlei|null) (?!interesse.*(?:nummer|anruf|anrufen|liste|ruhe))(?:interesse|bedarf|verwendung|
+        lust auf das paket|bock auf das paket)(?: (?:mehr|
         daran|dafür|an|am|für|das|dem|der|die|den|diesem|ihrem|ihren|<parcel>|paket|sachen|zeug|ding|von mir|
         unsererseits|damit))*
     (?:nicht|nicht mehr|gar nicht|nie) (?:daran )?interessiert(?: (?:an|am|dran|daran|dem|der|<parcel>|paket))*
@@ -159,6 +160,11 @@ REFUSE_PARCEL: tuple[Rule, ...] = rules(
     (?:<it>|das|des|es|<parcel>) (?:könnt|kannst|können) (?:(?:sie|ihr|du|euch|gleich|wieder|ruhig|gern|gerne|selber|
         von mir aus)
         )*(?:behalten|mitnehmen|entsorgen|wegschmeissen|wegwerfen|zurückschicken|zurücknehmen)(?= [.,!]|$| und| ich)
+    (?:annehmen|nehmen|haben|behalten|brauchen) (?:tu|tue|tun|will|möchte|werde) (?:ich|wir)(?: (?!heute\b|da\b|
+        dann\b)[\w]+){{0,3}}? nicht
+    (?:<it>|<parcel>|das) (?:könnt|können|kannst) (?:ihr|sie|du)(?: [\w]+){{0,2}}? (?:schenken|sparen)
+    (?:will|möchte|brauche|nehme) (?:ich )?(?:es|das|die|den|das <parcel>|die <parcel>) (?:nämlich|einfach|wirklich|
+        gar|überhaupt) (?:gar )?nicht(?: mehr)?(?= [.,?!]|$)
     (?:sparen|spart|spar) (?:sie |ihr |du )?(?:sich|euch|dir) (?:bitte |doch )?(?:den weg|die fahrt|die mühe|
         die lieferung|die
         zustellung)

@@ -27,6 +27,9 @@ bub: bua
 mag: mog
 ihr es: ihrs
 sage es: sags
+anruferei: anruaferei anruafarei
+ausgezogen: auszogn auszogen
+geschäft: gschäft
 aufwiedersehen: ufwiderluege ufwiederluege
 heisse: hoass hoas
 jemandem: öpperem

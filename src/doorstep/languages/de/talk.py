@@ -1,11 +1,13 @@
 """Phrases around the business: greetings, thanks, good-byes, small talk, listening noises."""
 
 from doorstep.dialogue.acts import CustomerAct
+from doorstep.languages.de.small_words import SMALL_WORDS, THANKS_TO_OTHERS
 from doorstep.languages.kit.phrases import Rule, rules
 
 _CLAUSE_END = "(?= [.,?!#]|$| und | bis | danke| schönen| ihnen| tschüss| auf | dann)"
 
 COURTESY: tuple[Rule, ...] = (
+    *THANKS_TO_OTHERS,
     *rules(
         CustomerAct.THANK,
         r"""
@@ -33,7 +35,7 @@ COURTESY: tuple[Rule, ...] = (
     *rules(
         CustomerAct.GOODBYE,
         r"""
-        (?<=[\w#.,!] )(?:servus|servas|salü|moin|habe die ehre)(?=(?: [.!])?$)
+        (?<=[\w#.,!] )(?<!^ja )(?<!^na )(?<!^oh )(?<!ja na )(?:servus|servas|salü|moin|habe die ehre)(?=(?: [.!])?$)
         """,
         confidence=0.94,
     ),
@@ -114,7 +116,7 @@ COURTESY: tuple[Rule, ...] = (
             (?:ihnen|dir|euch|denn|so|heute|bei ihnen|bei dir|selbst|es|immer|allerseits|eana|da))*(?= [.,?!#]|
             $| haben| gut)
         (?:und )(?:ihnen|dir|selbst|selber|wie geht es ihnen)(?= [?])
-        (?:mir geht es|es geht mir|uns geht es|geht mir|mir gehts|mir geht)(?: [\w]+){1,3}
+        (?:mir geht es|es geht mir|uns geht es|geht mir|mir gehts|mir geht)(?! um\b| nicht um\b| es um\b)(?: [\w]+){1,3}
         (?:schönes|herrliches|schreckliches|furchtbares|tolles|mieses|grausiges|trübes|blödes|schlechtes|gutes|
             traumhaftes|
             scheussliches|grässliches|ungemütliches|wechselhaftes|nasses|kaltes|warmes|heisses)(?: [\w]+)? wetter(?:
@@ -126,10 +128,11 @@ COURTESY: tuple[Rule, ...] = (
             (?:kalt|
             heiss|warm|schwül|windig|nass|regnerisch|frisch|hitze|kälte|glatt|neblig|sonnig|stürmisch|eisig)(?:
             (?:heute|draussen|hier|wieder|da draussen|bei ihnen|bei uns|ist|das|geworden|oder))*(?= [.,?!]|$)
-        (?:es|da|hier|bei uns|draussen|das) (?:regnet|schneit|schüttet|stürmt|gewittert|friert|giesst|schifft|nieselt|
+        (?<!falls )(?<!wenn )(?<!bevor )(?<!damit )(?<!weil )(?:es|da|hier|bei uns|draussen|das) (?:regnet|schneit|
+            schüttet|stürmt|gewittert|friert|giesst|schifft|nieselt|
             hagelt)(?:
             [\w]+){0,4}
-        (?:wie ist|wie wird|ist)(?: (?:denn|das|bei ihnen|es|so))* wetter(?: [\w]+){0,4}
+        (?:wie ist|ist)(?: (?:denn|das|bei ihnen|es|so))* wetter(?: [\w]+){0,4}
         (?:haben|hast)(?: (?:sie|du|aber|eine|ja|so|eine|ne|einen|wirklich|echt))+ (?:schöne|nette|angenehme|tolle|
             sympathische|sexy|lustige|süsse|beruhigende|hübsche|netten|schönen) (?:stimme|aussprache|akzent|namen|
             dialekt)
@@ -185,4 +188,5 @@ COURTESY: tuple[Rule, ...] = (
         """,
         confidence=0.85,
     ),
+    *SMALL_WORDS,
 )
