@@ -15,8 +15,8 @@ _ALIKE = 0.5
 _ENDS = re.compile(r"\b(?:ends?|ending|last (?:bit|part|half)|second (?:half|part|bit))\b")
 _ENDS_IN = re.compile(r"\b(?:ends?|ending|finishes) (?:in|with)\b|\blast (?:two|three|\d) digits(?: are)?\b")
 _LAST = re.compile(
-    r"\blast (?:letter|digit|character|number|one)(?: (?:of|in) (?:the|my) (?:postcode|post code|zip code|zip))?(?: (?:is|"
-    r"should be|in it is))+(?: an?)? (?P<last>[a-z]|\d)(?= [.,]|$| not )"
+    r"\blast (?:letter|digit|character|number|one)(?: (?:of|in) (?:the|my) (?:postcode|post code|zip code|zip))?"
+    r"(?: (?:is|should be|in it is))+(?: an?)? (?P<last>[a-z]|\d)(?= [.,]|$| not )"
 )
 _WRONG_CITY = re.compile(
     r"\b(?:wrong (?:city|town)|(?:city|town) is (?:wrong|not right|incorrect))(?: ,)?(?: (?:it is|that is|it should be|"
@@ -85,6 +85,11 @@ def take_correction(bare: str, text: str, found: dict[str, str], context: Contex
     if code:
         found["postcode"] = code
         return
+    bare = re.sub(
+        r"^(?:(?:wrong|incorrect|not right|not quite right|not correct|a mistake|mistake) )+",
+        "",
+        " ".join(bare.split()),
+    )
     bare = re.sub(r" (?:with|without) (?:an?|one|two|double) .*$", "", bare)
     spelled = spelled_word(text)
     if spelled:

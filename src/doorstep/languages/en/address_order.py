@@ -8,7 +8,9 @@ from doorstep.dialogue.slots import Address, AddressPart
 from doorstep.dialogue.understanding import Context
 from doorstep.languages.en.address_names import cased, is_name, is_place_name
 from doorstep.languages.en.address_towns import is_town
-from doorstep.languages.en.address_words import COUNTIES, DIRECTIONS, STREET_TYPES
+from doorstep.languages.en.address_words import COUNTIES, DIRECTIONS, HOUSE, STREET_TYPES
+from doorstep.languages.en.spelling import spelled_word
+from doorstep.languages.kit.addresses import likeness_of
 from doorstep.languages.kit.word_sets import words_in
 
 _GIVING = frozenset({Expects.ADDRESS, Expects.ADDRESS_PART})
@@ -36,9 +38,10 @@ _CALLED = re.compile(
     r"(?: [a-z][a-z']+){0,2})(?= [.,]|$)"
 )
 _WITHOUT_NUMBER = re.compile(
-    r"\b(?:no (?:house )?number|not have a number|not have any|not got any|is not any)(?: (?:,|but|it is|that is|just|only|"
-    r"called|and|the name is|the house is))+ (?P<name>(?:the )?[a-z][a-z']+(?: [a-z][a-z']+){0,2})(?= [.,]|$)"
+    r"\b(?:no (?:house )?number|not have a number|not have any|not got any|is not any)(?: (?:,|but|it is|that is|"
+    r"just|only|called|and|the name is|the house is))+ (?P<name>(?:the )?[a-z][a-z']+(?: [a-z][a-z']+){0,2})(?= [.,]|$)"
 )
+_ALIKE = 0.6
 _NO_PLACE = words_in("none nothing unknown unsure neither anything pardon nope never nowhere same whatever empty blank")
 _LEADS = re.compile(
     r"^(?:(?:it|that|this|that would|it would|we|i) (?:is|be|are|am) )?(?:in|at|from|near|it is in|over in) "
@@ -65,10 +68,11 @@ def take_alone(rest: str, text: str, found: dict[str, str], context: Context) ->
     _take_house(bare, text, found, context)
     if found.keys() - {"region", "country"}:
         return
-    street = _street_announced(text, context) or _street_alone(bare, context)
     known = context.address or Address()
+    street = _street_spelled(text, known, context) or _street_announced(text, context) or _street_alone(bare, context)
     if street:
         found["street"] = street
+        _take_beside(rest, found)
     elif context.region == "GB" and _house_alone(bare, context):
         found["house_number"] = bare
     elif known.city is None and _town_alone(_LEADS.sub("", bare), context):
@@ -94,6 +98,23 @@ def _take_house(bare: str, text: str, found: dict[str, str], context: Context) -
         found["house_number"] = called.group("name")
     elif box and context.part in (None, AddressPart.STREET):
         found["street"], found["house_number"] = "PO Box", box.group(1)
+
+
+def _street_spelled(text: str, known: Address, context: Context) -> str | None:
+    """The street that was said before, as it is spelled now although its number was asked for."""
+    spelled = spelled_word(text) if context.part == AddressPart.HOUSE_NUMBER else None
+    name, _, kind = (known.street or "").lower().rpartition(" ")
+    return f"{spelled.lower()} {kind}" if spelled and likeness_of(spelled.lower(), name) >= _ALIKE else None
+
+
+def _take_beside(rest: str, found: dict[str, str]) -> None:
+    """Take the number and the town that stand between pauses beside the street: "I'm on Delmar, 6510, in Dayton"."""
+    for clause in (piece.strip() for piece in rest.split(",")):
+        town = re.fullmatch(r"(?:that is )?in (?P<city>[a-z][a-z' -]+)", clause)
+        if re.fullmatch(HOUSE, clause):
+            found.setdefault("house_number", clause)
+        elif town and is_place_name(town.group("city")):
+            found.setdefault("city", town.group("city"))
 
 
 def _street_announced(text: str, context: Context) -> str | None:

@@ -41,6 +41,11 @@ _ROW_APART = re.compile(
     rf"\b(\d{{1,3}} (?:[a-z']+ ){{1,2}}(?:cottages|villas|almshouses)) (?=(?:[a-z']+ ){{1,3}}{STRONG_TYPES}\b)"
 )
 """A row of houses said without a pause before its street."""
+_FORMER = re.compile(
+    r"\b(?:it|we|i|she|he|they|the old (?:one|address|place)) (?:used to (?:be|live)|was|were)\b[^.]{1,60}?"
+    r"(?= (?:but |and )?now\b| (?:but |and )?the new (?:one|address)\b)|\bnot [^.,]{1,40} (?:any more|any longer) , "
+)
+"""An address that is no longer right: "it used to be 14 Pine Road, now it's 88 Cedar Road"."""
 _HAS_NONE = re.compile(r"\b(not (?:have|got|have got|really have|actually have)|is not) one(?= [.,]|$)")
 _TWICE = re.compile(r"\b((?:\d+ ?)?([a-z])) , \2(?= [.,]|$)")
 _POINT = re.compile(r"(?<=\d )([nsew]) \. (?=[a-z])")
@@ -59,6 +64,7 @@ _NOT_TWICE = re.compile(
 def written_out(words: str, region: str) -> str:
     """The words with numbers, letters and postcodes as they stand in an address."""
     words = _UNIT_APART.sub(r"\1 , ", _IS.sub(r"\1 is ", words.replace("#", " number ")))
+    words = _FORMER.sub("", words)
     words = _HAS_NONE.sub(r"\1 any", words)
     words = _respelled(letters_said(_A_HUNDRED.sub("one ", _POINT.sub(r"\1 ", words))))
     if region == "GB":
