@@ -95,6 +95,7 @@ _NUMBER_BEFORE_NAME = re.compile(
     r"street|road|"
     r"then|thanks|instead)\b)[a-z]{2,})"
 )
+_NUMBER_PAUSE = re.compile(rf"^({HOUSE}) , (?=(?:[a-z][a-z'-]* ){{1,3}}{STREET_TYPES} ,)")
 _STREET_BEFORE = re.compile(rf"\d [a-z\d' ]*{STREET_TYPES} $")
 _NUMBER_APART = re.compile(
     rf"^(?P<lead>(?:[a-z]+ ){{0,4}}(?:(?:flat|apartment|apt|unit|suite) \w+ , )?)number (?P<number>{HOUSE}) , "
@@ -132,7 +133,10 @@ def _pieces(text: str, context: Context) -> Address:
     collecting = context.expects in COLLECTING
     found: dict[str, str] = {}
     rest = f" {text} ".replace("  ", " ").strip()
-    rest = _take_labelled(_NUMBER_BEFORE_NAME.sub(_no_label, _NUMBER_APART.sub(r"\g<lead>\g<number> ", rest)), found)
+    rest = _take_labelled(
+        _NUMBER_BEFORE_NAME.sub(_no_label, _NUMBER_PAUSE.sub(r"\1 ", _NUMBER_APART.sub(r"\g<lead>\g<number> ", rest))),
+        found,
+    )
     rest = _take_box(rest, found)
     rest = _take_unit(rest, found, collecting=collecting)
     rest = CARRIER.sub(" , ", rest)

@@ -31,6 +31,10 @@ _NOT_BUT = (
         rf"\b{_NOT} (?P<old>[\w' -]+?)(?: ,)? (?:but|it is|rather|i said|i meant) (?P<new>[\w' -]+?)(?= [.,?!]|$)"
     ),
     re.compile(rf"(?P<new>[\w' -]+?)(?: ,)? (?:{_NOT}|instead of|rather than|and not) (?P<old>[\w' -]+?)(?= [.,?!]|$)"),
+    re.compile(
+        r"\b(?:change|replace|swap) (?!(?:it|that|this|the (?:address|delivery|time)|my (?:address|delivery)|from)\b)"
+        r"(?P<old>[\w' -]+?) (?:to|with|for|into) (?P<new>[\w' -]+?)(?= [.,?!]|$)"
+    ),
     re.compile(rf"\b{_NOT} (?P<old>[\w' -]+?) [,.] (?P<new>[\w' -]+?)(?= [.,?!]|$)"),
 )
 
@@ -61,7 +65,7 @@ def _core(said: str) -> str:
     text = re.sub(
         r"\b(?:it is|that is|the|house number|number|zip code|zip|postcode|is|it|with|city|i said)\b", " ", text
     )
-    return " ".join(text.replace(",", " ").split()).removeprefix("a ").removeprefix("an ")
+    return " ".join(text.replace(",", " ").split()).removeprefix("and ").removeprefix("a ").removeprefix("an ")
 
 
 def _guessed(old: str, new: str, context: Context) -> str | None:

@@ -87,7 +87,7 @@ def towns_apart(text: str, region: str) -> str:
     """Put a comma before a big town at the end of a clause: "12 high holborn london" has no pause of its own."""
     if region not in _TOWNS:
         return text
-    return " , ".join(_apart(clause, region) for clause in text.split(" , "))
+    return " , ".join(_apart(clause, region) for clause in f"{text} ".split(" , ")).strip()
 
 
 def _apart(clause: str, region: str) -> str:

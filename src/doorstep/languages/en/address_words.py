@@ -158,7 +158,7 @@ CARRIER = re.compile(
     r"|(?:the |my |(?<!\w ))(?:street|road|street name|name of the street)(?: name)? (?:is|is called|would be|should "
     r"be)(?: called)?"
     rf"|(?:i|we) (?:said|meant|mean|am at|are at|am on|need it at|want it at|would like it at|am in|need|want|have)"
-    r"|(?:make (?:it|that)|how about|what about|should be|try|use|put down|write down|write|note|go to|come "
+    r"|(?:make (?:it|that)|how about|what about|should be|try|use|put down|put(?= \d)|write down|write|note|go to|come "
     r"to|called|named|over at|around at|named|called)"
     rf"|(?:to|at|on|in|near|is|are|the) (?=\d))(?= |$)"
 )

@@ -10,7 +10,7 @@ from doorstep.languages.en.spelling import letters_said, numbers_written
 
 _UNIT_APART = re.compile(r"\b((?:flat|apartment|apt|unit|suite) (?:number )?(?!number\b|is\b)[a-z]+) (?=\d)")
 _RANGE = re.compile(
-    rf"\b(\d{{1,4}}) (?:to|dash|through|hyphen) (\d{{1,4}})(?=(?: [a-z']+){{1,3}} {STRONG_TYPES}\b|"
+    rf"\b(\d{{1,4}}) (?:to|dash|through|hyphen) (\d{{1,4}})(?=(?: ,)?(?: [a-z']+){{1,3}} {STRONG_TYPES}\b|"
     r" (?!(?:am|pm|oclock|in|on|at|and|or|is|would|will|works?|today|tomorrow|please|minutes?|hours?|days?|the|"
     r"if|but)\b)"
     r"[a-z']+(?: [a-z']+)? (?:,|in) [a-z])"
@@ -46,6 +46,8 @@ _FORMER = re.compile(
     r"(?= (?:but |and )?now\b| (?:but |and )?the new (?:one|address)\b)|\bnot [^.,]{1,40} (?:any more|any longer) , "
 )
 """An address that is no longer right: "it used to be 14 Pine Road, now it's 88 Cedar Road"."""
+_WITH_LETTER = re.compile(rf"(?: ,)? with an? [a-z](?: (?:at|on) the end)? , (?={STREET_TYPES}\b)")
+_UNITED_STATES = re.compile(r"\bu s (?=(?:highway|route|hwy|interstate)\b)")
 _HAS_NONE = re.compile(r"\b(not (?:have|got|have got|really have|actually have)|is not) one(?= [.,]|$)")
 _TWICE = re.compile(r"\b((?:\d+ ?)?([a-z])) , \2(?= [.,]|$)")
 _POINT = re.compile(r"(?<=\d )([nsew]) \. (?=[a-z])")
@@ -65,6 +67,7 @@ def written_out(words: str, region: str) -> str:
     """The words with numbers, letters and postcodes as they stand in an address."""
     words = _UNIT_APART.sub(r"\1 , ", _IS.sub(r"\1 is ", words.replace("#", " number ")))
     words = _FORMER.sub("", words)
+    words = _WITH_LETTER.sub(" ", _UNITED_STATES.sub("us ", words))
     words = _HAS_NONE.sub(r"\1 any", words)
     words = _respelled(letters_said(_A_HUNDRED.sub("one ", _POINT.sub(r"\1 ", words))))
     if region == "GB":
