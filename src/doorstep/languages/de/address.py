@@ -33,7 +33,7 @@ _CHANGE_OF_MIND = re.compile(
     r"ich korrigiere|ich meine|ich meinte|meine ich|vielmehr|beziehungsweise|bzw|warten sie|warte|halt nein|das heisst|"
     r"besser gesagt|vertan|versprochen)(?: (?:nein|doch|nicht|moment|quatsch|entschuldigung|sorry|ich meine|ich "
     r"meinte|es ist|das ist|"
-    r"warten sie|falsch|jetzt|,|das war|war falsch|richtig ist|stimmt nicht|habe mich (?:vertan|versprochen)|ich "
+    r"warten sie|warte|falsch|jetzt|,|das war|war falsch|richtig ist|stimmt nicht|habe mich (?:vertan|versprochen)|ich "
     r"habe mich "
     r"(?:vertan|versprochen|geirrt)))* "
 )
@@ -78,7 +78,7 @@ def _pieces(text: str, context: Context) -> Address:
     collecting = context.expects in COLLECTING
     region = next((code for name, code in COUNTRIES.items() if re.search(rf"\b{name}\b", text)), context.region)
     found: dict[str, str] = {}
-    tokens = _prepared(_house_numbered(said, context), found, collecting=collecting)
+    tokens = _prepared(_house_numbered(said, context), found, region, collecting=collecting)
     tokens = _take_postcode(
         tokens, found, region, asked=context.part == AddressPart.POSTCODE or context.expects is Expects.VERIFICATION
     )
@@ -94,7 +94,7 @@ def _pieces(text: str, context: Context) -> Address:
     return Address(**{name: cased(name, value, region) for name, value in found.items()})
 
 
-def _prepared(text: str, found: dict[str, str], *, collecting: bool) -> list[str]:
+def _prepared(text: str, found: dict[str, str], region: str, *, collecting: bool) -> list[str]:
     """The words without labels, boxes, units and what people say around an address."""
     rest = _NOT_NUMBER.sub("", _NOT_THAT.sub("", f"{text} ")).strip()
     for name in ("postcode", "city"):
@@ -102,7 +102,7 @@ def _prepared(text: str, found: dict[str, str], *, collecting: bool) -> list[str
         if match:
             found[name] = match.group("value")
             rest = rest[: match.start()] + " , " + rest[match.end() :]
-    rest = take_box(rest, found, collecting=collecting)
+    rest = take_box(rest, found, length(region), collecting=collecting)
     rest = take_unit(rest, found, collecting=collecting)
     rest = CARRIER.sub(f" {BEHIND_CARRIER} ", rest)
     rest = POLITE.sub(" ", _THE_STREET.sub(f" {BEHIND_CARRIER} ", rest))

@@ -9,8 +9,15 @@ _TOWN_BEFORE = re.compile(r"\b(?:in|nach|\d{4,5}) [a-zäöü][\w-]+ $")
 _OUTER = re.compile(r"\d+ \w+|(?:weg|strasse|gasse|platz)\b")
 
 
-def take_box(rest: str, found: dict[str, str], *, collecting: bool) -> str:
-    """Take a Packstation or a post-office box for the street, its number for the house number."""
+def take_box(rest: str, found: dict[str, str], postcode: int, *, collecting: bool) -> str:
+    """Take a Packstation or a post-office box for the street, its number for the house number.
+
+    Args:
+        rest: The words.
+        found: The pieces found so far.
+        postcode: How many digits a postcode has.
+        collecting: Whether an address is spoken of.
+    """
     post_number = POST_NUMBER.search(rest)
     if post_number:
         found["unit"] = "Postnummer " + post_number.group("number").replace(" ", "")
@@ -20,8 +27,10 @@ def take_box(rest: str, found: dict[str, str], *, collecting: bool) -> str:
         return _box_alone(rest, found) if collecting else rest
     said = match.group("street").replace(" ", "").replace("stadion", "station")
     found["street"] = said
-    found["house_number"] = match.group("number").replace(" ", "")
-    return rest[: match.start()] + " , " + rest[match.end() :]
+    *first, last = match.group("number").split()
+    coded = first and len(last) == postcode and re.match(r" (?!und )[a-zäöü]", rest[match.end() :]) is not None
+    found["house_number"] = "".join(first if coded else [*first, last])
+    return rest[: match.start()] + (f" , {last}" if coded else " , ") + rest[match.end() :]
 
 
 def _box_alone(rest: str, found: dict[str, str]) -> str:

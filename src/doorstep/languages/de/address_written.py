@@ -48,6 +48,12 @@ _NUMBER_LABEL = re.compile(
     rf"(?: (?:die|der|das|jetzt|also|ne|eine|de))* (?=(?!0){HOUSE}(?![\w.:])(?! \d{{3,4}}\b))"
 )
 """Words around a house number that say no more than its name: "und die Hausnummer ist die"."""
+_SAID_AFTER = re.compile(
+    r"\b(?P<first>\d{1,4}[a-l]?)(?:(?: ,)? stimmt nicht(?: ,)?(?: es ist)? (?=\d)"
+    r"| (?=\d{1,4}[a-l]? (?:meine?|meinte) ich\b))"
+    r"(?P<last>\d{1,4}[a-l]?)(?: (?:meine?|meinte) ich)?"
+)
+"""A number taken back by what stands behind the next: "vierzig, vierzehn mein ich"."""
 _LABEL_BEHIND = re.compile(
     r"(?:^|(?<=[,.;] )|(?<=\bund ))"
     rf"(?P<value>{HOUSE}|(?!(?:das|die|der|es|was|wie|wo|hier|dort|da|nicht|falsch|richtig|verkehrt|nein|ja|und)\b)"
@@ -67,6 +73,7 @@ def written_out(words: str, region: str) -> str:
     text = written_in_groups(letters_said(words), length(region))
     text = _LETTER_SAID.sub("", _SLASH.sub("/", _DASH.sub("-", _HALF.sub(r"\1 1/2", text))))
     text = _LETTER_RANGE.sub(r"\g<number>\g<first>-\g<last>", _RANGE.sub("-", text))
+    text = _SAID_AFTER.sub(r"\g<first> nein \g<last>", text)
     text = _LABEL_BEHIND.sub(lambda match: f"{match['label']} ist {match['value']} ,", text)
     text = _NUMBER_LABEL.sub(", hausnummer ", text).removeprefix(", ")
     return " ".join(postcodes_written(text).split())

@@ -127,7 +127,8 @@ _WORDS: Final = TurnWords(
         r"deponier\w*)\b"
     ),
     spelled_out=re.compile(
-        r"\b(?:stadt|ort|strasse|gasse|weg|in|im|heisst|nach|wohne|adresse|platz|dorf|gemeinde|namens) |^essen(?= an der ruhr|$)"
+        r"\b(?:stadt|ort|strasse|gasse|weg|in|im|heisst|nach|wohne|adresse|platz|dorf|gemeinde|namens) "
+        r"|^essen(?= an der ruhr|$)"
     ),
     street_kind=re.compile(
         r"(?:str(?:asse|aße|\.)?|gasse|weg|platz|allee|ring|damm|ufer|steig|stieg|chaussee|promenade|berg|hof|park|markt|"
