@@ -28,7 +28,8 @@ _NUMBER_LEADS = re.compile(
 
 
 _NAMED_HOUSE = re.compile(
-    r"\b(?:no number|not a number|not have a number|not have one|is called|just called|only called|house is called|"
+    r"\b(?:no number|not a number|not have a number|not have one|is called|just called|only called|^number|house is "
+    r"called|"
     r"name is|is "
     r"just|"
     r"has a name|a name)(?:(?: ,)? [a-z']+){0,5}? (?P<name>(?!called\b|just\b)[a-z']+ (?:cottage|house|lodge|farm|"

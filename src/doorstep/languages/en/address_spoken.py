@@ -9,6 +9,9 @@ from doorstep.languages.en.address_words import STRONG_TYPES
 from doorstep.languages.kit.addresses import AddressFound
 
 _SHORTENED: Final = re.compile(r"\b(number|code|zip|postcode|street|city|town)'s\b")
+_WARMTH: Final = re.compile(
+    r"(?<=\w) (?:love|dear|darling|pet|hen|duck|mate|pal|sir|madam|hun|honey|sweetheart|boss|bud|buddy)(?= [.,?!]|$)"
+)
 _AID: Final = re.compile(r"(?<!, )\b(?P<letter>[a-z]|\d{1,5} ?[a-z]) (?:as in|for|like in|like) (?P<word>[a-z]{3,})\b")
 _DIGIT: Final = r"(?:one|two|three|four|five|six|seven|eight|nine|\d{1,2})"
 _NUMBER: Final = (
@@ -28,7 +31,7 @@ _BLOCK_THEN_HOUSE: Final = re.compile(
 
 def read_spoken_address(words: str, context: Context) -> AddressFound:
     """Read the address pieces in the normalised words of a turn as people speak them."""
-    said = _SHORTENED.sub(r"\1 is", words)
+    said = _SHORTENED.sub(r"\1 is", _WARMTH.sub("", words))
     said = _AID.sub(_without_aid, said)
     said = _FLAT_THEN_HOUSE.sub(r"\1 , ", said)
     return read_address(_BLOCK_THEN_HOUSE.sub(r"\1 \2 , ", said), context)

@@ -30,17 +30,17 @@ AWAY: tuple[Rule, ...] = (
             still|both|all|just|probably|going to be|only|actually))* (?:on|catching|getting|boarding) (?:a|an|the|my|
             our) (?:train|plane|flight|bus|ferry|boat|coach|cruise|road|rig|site|job|course|tour|ward|late|early)(?!
             (?:now|right now|just now|at the moment|at the minute)\b){_LASTING}
-        (?:i am|we are|i will be|we will be)(?: (?:always|usually|still|both|all|just|probably|actually))* (?:off
-            (?:to|up to|down to|over to)|up in|down in|over in|visiting|staying (?:with|at|in)|camping|skiing|sailing|
-            hunting|fishing|offshore|out at sea|at sea|in (?:surgery|theatre|dialysis|lectures|rehearsals|court|
-            school|college|clinic)(?= (?:all|until|till|from|on|then|that|tomorrow|every|most|both|in the)\b))(?:
-            (?:my|the|a|our))?(?: [\w']+)?{_LASTING}
-        (?:i|we|they)(?: (?:have to|need to|got to|usually|always|normally|will|shall|am going to))* (?:be )?(?:pick|
-            picking|collect|collecting|fetch|fetching|drop|dropping|drive|driving|take|taking|mind|minding|look after|
-            looking after|walk|walking)(?: (?:up|off))? (?:the |my |our )(?:kids?|kiddies|children|wee ones|little
-            ones?|son|daughter|boys?|girls?|grandkids|grandchildren|grandson|granddaughter|twins|mother|mum|mom|mam|
-            father|dad|wife|husband|dogs?|nephews?|nieces?)(?: (?:up|off|home|out))?(?: (?:from|to|at) (?:the
-            )?[\w']+)?{_LASTING}
+        (?:i am|we are|i will be|we will be)(?: (?:always|usually|still|both|all|just|probably|actually))* (?:in work|
+            over at|round at|down at|up at|across at|off (?:to|up to|down to|over to)|up in|down in|over in|visiting|
+            staying (?:with|at|in)|camping|skiing|sailing|hunting|fishing|offshore|out at sea|at sea|in (?:surgery|
+            theatre|dialysis|lectures|rehearsals|court|school|college|clinic)(?= (?:all|until|till|from|on|then|that|
+            tomorrow|every|most|both|in the)\b))(?: (?:my|the|a|our))?(?: [\w']+)?{_LASTING}
+        (?:i|we|they|i am|we are|i will be)(?: (?:have to|need to|got to|usually|always|normally|will|shall|am going
+            to))* (?:be )?(?:pick|picking|collect|collecting|fetch|fetching|drop|dropping|drive|driving|take|taking|
+            mind|minding|look after|looking after|walk|walking)(?: (?:up|off))? (?:the |my |our )(?:kids?|kiddies|
+            children|wee ones|little ones?|son|daughter|boys?|girls?|grandkids|grandchildren|grandson|granddaughter|
+            twins|mother|mum|mom|mam|father|dad|wife|husband|dogs?|nephews?|nieces?)(?: (?:up|off|home|out))?(?:
+            (?:from|to|at) (?:the )?[\w']+)?{_LASTING}
         (?:i|we|he|she|they)(?: (?:usually|normally|generally|mostly))? (?:do|does|will|would|can) not(?: (?:usually|
             normally|generally|even|really|ever))* (?:get|come|be|arrive)(?: (?:in|home|back|up|off|out|there|
             here))+(?= (?:till|until|til|before|from|at|of a|on|between|most|in the)\b)
@@ -89,8 +89,20 @@ AWAY: tuple[Rule, ...] = (
         when=_SPOKEN,
     ),
     *rules(
+        CustomerAct.UNAVAILABLE,
+        r"""
+        (?:i am|we are|i will be|we will be)(?: [\w]+)? (?:at|in|on) (?:work|the office|school|college|shift|nights|
+            class|the shop|meetings|training)(?: (?:(?:till|until|til|before|up to) then|then|all day|that day|in the
+            day))
+        """,
+        confidence=0.88,
+        when=(Expects.CALLBACK_TIME, *_TIMES),
+    ),
+    *rules(
         CustomerAct.BUSY,
         r"""
+        (?:i have|i have got|i got|we have) (?:a|an|my|the) (?:customer|client|patient|queue|pan|baby|crying|
+            screaming)(?: [\w]+)?(?= [.,]|$| (?:here|on|in|with|at|to|waiting|sorry|call|can|ring)\b)
         (?:i am|we are)(?: (?:just|at the minute|currently|right))* (?:at the (?:checkout|till|bank|counter|lights|
             gate|airport)|behind the wheel|heading into|walking into|going into|about to (?:go|board|walk|get|start|
             drive)|in the middle of|driving|running (?:for|to catch|to get) (?:a|the|my) [\w]+)
@@ -161,6 +173,6 @@ SAID_OF_A_TIME: tuple[Rule, ...] = rules(
         lovely|handiest|easiest|safest|grand|good|handy)?(?= [.,?!]|$| (?:for|with|if|please|thanks|thank|and|but|so|
         then|by|really|actually|like|love|mate|cos|because)\b)(?<!\d)
     """,
-    when=(Expects.AVAILABILITY, Expects.CALLBACK_TIME),
+    when=(Expects.AVAILABILITY, Expects.CALLBACK_TIME, Expects.ADDRESS),
 )
 """Praise of a time that somebody names themselves is no yes."""

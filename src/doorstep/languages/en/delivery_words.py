@@ -15,9 +15,9 @@ WHEN_IT_COMES: tuple[Rule, ...] = rules(
     CustomerAct.ASK_TIME,
     r"""
     (?:what|which) (?:time|hour)(?: (?:exactly|precisely|roughly|about|around|like|of day))*(?= (?:on|in|for|of|that|
-        do|shall)\b)(?: (?:on|in|the|for|of|do|shall|i|should|be|that|we|expect|day))*(?: (?:<day>|morning|afternoon|
-        evening|day|it|him|them|you|exactly|roughly|would))*(?: (?:exactly|precisely|roughly|about|be|is it|would it
-        be))*
+        do|shall|<day>)\b)(?: (?:on|in|the|for|of|do|shall|i|should|be|that|we|expect|day))*(?: (?:<day>|morning|
+        afternoon|evening|day|it|him|them|you|exactly|roughly|would))*(?: (?:exactly|precisely|roughly|about|be|is it|
+        would it be))*
     (?:and )?(?:what|which|around what|roughly what|at what|about what) time (?:exactly|precisely|roughly|would|will|
         does|is|are|should|can|do|shall)(?: (?:it|that|he|they|you|i|we|this|be|about|the <driver>|the <parcel>|come|
         here|arrive|expect|in))*
@@ -26,6 +26,9 @@ WHEN_IT_COMES: tuple[Rule, ...] = rules(
         likely|due|going|to|be|next))* (?:in (?:the|my|our|this) (?:area|neighbourhood|street|town)|here|round|around|
         about|come|coming|deliver|delivering|out (?:this way|here)|on my (?:street|road)|over this way|passing|pass
         by|got|due)
+    (?:and )?when (?:roughly|exactly|about|precisely|abouts|in the day|that day)(?: (?:on|the|<day>|is|would|will|
+        that|it|he|be|come|coming|due))*
+    what have you(?: got)? (?:free|available|left|open|going)(?: [\w]+){0,3}
     (?:would|will|is|could|does) (?:that|it|he|they|this)(?: (?:be|come|mean|more like|likely to be))* (?:nearer|
         closer to|more like|towards|nearer to|closer|around|about|before|after|at) [\w]+ or (?:nearer|closer to|more
         like|towards|after|before|at )?(?:[\w]+)
@@ -85,6 +88,8 @@ ELSEWHERE: tuple[Rule, ...] = rules(
         please|maybe))* (?:come|go|deliver|send|bring|be (?:sent|delivered|brought|dropped)|have it (?:sent|
         delivered)|drop)(?: (?:it|that|the <parcel>|off|round))* (?:there|over there|to there)(?: instead)?(?= [.,?!]|
         $| (?:then|please|thanks|instead|and)\b)
+    (?:bring|send|deliver|take|drop)(?: (?:it|that|the <parcel>|them|mine))(?: (?:over|round|out))? there(?:
+        instead| please| then)*(?= [.,?!]|$)
     (?:make|do) it (?:my|the|our) (?:office|work|workplace|mum's|mother's|sister's|parents'?|other (?:place|house|
         address))(?: instead)?
     (?:to|at) (?:my|the) (?:job|work|workplace|office|new (?:place|gaff|flat|house)|other (?:house|place|address)|
@@ -116,6 +121,12 @@ MISTAKEN: tuple[Rule, ...] = (
         you (?:have )?(?:put|wrote|written|booked|noted|typed|got|said|have)(?: (?:me|it|that|us|this))?(?: (?:down|
             in))?(?: (?:for|as|on))? (?:<day>|[\w]+)(?: ,| and| but| when) i (?:said|told|asked|wanted|meant)(?:
             [\w']+){0,3}
+        (?:that is|it is|those are|that was)(?: (?:all|just|exactly|completely))* (?:the wrong way (?:round|around|
+            about)|back to front|backwards|the other way (?:round|around|about)|arse about face|mixed up|muddled)
+        ^(?:(?:yes|well|,) )*(?:everything|all|all of it|it is all|that is all)(?: (?:is|right|correct|fine|good|
+            there))* (?:but|except|bar|apart from|other than|save)(?: [\w']+){1,4}
+        (?:the|that|my) (?:[\w]+ )?(?:number|postcode|code|street|zip|address|name|date|day)(?: (?:that )?i (?:gave|
+            told|said)(?: you| to you)?)(?: [\w]+)? (?:was|is) (?:wrong|incorrect|old|not right)
         (?:that|it|this) (?:should|was supposed to|was meant to|is meant to|ought to|is supposed to) (?:be|say|read|
             have been)(?: [\w']+){1,4}
         (?:house number|number|street|postcode|zip code|zip|city|town|name|flat|apartment|spelling|surname)'s(?:
@@ -140,13 +151,14 @@ MISTAKEN: tuple[Rule, ...] = (
         r"""
         (?:it is|that is|the name is|i said|i meant) [\w']+(?: ,)? (?:and )?not [\w']+(?= [.,?!]|$)
         not [\w']+(?: ,)? (?:it is|i said|i meant|but) [\w']+
+        ^(?:(?:no|nope|,) )*not (?:the )?[\w']+ , (?:the )?[\w']+(?= [.,!]|$)
         ^(?:(?:no|nope|sorry|it is|,) )*(?!(?:i|it|that|do|does|did|is|was|am|are|can|could|will|would|should|has|
             have|had|if|why|but|or|sure|of|course|certainly|definitely|absolutely|probably|maybe|better|rather|please|
             yes|no|you|he|she|we|they|this|there|right|ok|all|quite|just|really|still|actually)\b)[\w']+(?: [\w']+)?
             not [\w']+(?= [.,?!]|$| (?:[a-z] [a-z]|as|with|it|that|like|spelled|spelt|so)\b)
         """,
         confidence=0.85,
-        when=(Expects.ADDRESS_CONFIRMATION, Expects.DROP_PLACE_CONFIRMATION),
+        when=(Expects.ADDRESS_CONFIRMATION, Expects.DROP_PLACE_CONFIRMATION, Expects.ADDRESS_PART),
         keeps=True,
     ),
 )

@@ -53,7 +53,8 @@ _CARETAKER = (
 )
 _NEIGHBOUR = (
     r"(?:neighbours?|next[ -]door neighbours?|person next door|people next door|people (?:upstairs|downstairs|"
-    r"opposite|across the (?:hall|street|road|landing)|above|below|next door)|(?:lady|man|guy|woman|family|couple|"
+    r"opposite|across the (?:hall|street|road|landing)|above|below|next door)|(?:lady|man|guy|woman|lad|lass|fella|"
+    r"bloke|chap|nurse|teacher|widow|family|couple|"
     r"student|students|folks|old lady|old man|gentleman|tenant|girl|boy) (?:next door|upstairs|downstairs|opposite|"
     r"across the (?:hall|street|road|way|landing)|above|below|over the road|from (?:upstairs|downstairs|across the "
     r"(?:hall|street|road)|number \w+|next door))|the flat (?:above|below|opposite)|next door)"
@@ -187,7 +188,8 @@ _AROUND_BARE = re.compile(
     r"i guess|i suppose|i think|i reckon|maybe|probably|perhaps)$"
     r"| (?:and|but) (?:is|are|will|what|when|who|how|can|could|do|does|did|i|mind|thanks|thank|ta|tell|ring|text|"
     r"call|make)\b.*$"
-    r"| (?:is|are|will be) (?:always |usually |left |never )?(?:open|unlocked|locked|free|dry|safe|empty|best|handy|"
+    r"|(?:'s| is| are| will be) (?:always |usually |left |never )?(?:open|unlocked|locked|free|dry|safe|empty|best|"
+    r"handy|"
     r"not locked)\b.*$"
 )
 _ONLY_SAFE = re.compile(r"(?:(?:a|the|some|any) )?(?:somewhere )?(?:safe|secure)(?: (?:place|spot))?")
@@ -198,7 +200,8 @@ _BEFORE_NOT = re.compile(
     r"simply|him|her|stuff|parcels|packages|dropped|placed|said|say|mean))*)$"
 )
 _DONE = re.compile(
-    r"\b(?:he|she|they|driver|courier|guy|you|someone|postman|mailman)(?: \w+){0,3} (?:left|dumped|"
+    r"\b(?:he|she|they|driver|courier|guy|you|someone|postman|mailman|man|fella|lad|bloke|chap|idiot|one)(?: "
+    r"\w+){0,3} (?:left|dumped|"
     r"threw|chucked|put|dropped|gave|handed|tossed|always leaves?|always puts?|keeps? leaving|forgot)\b"
 )
 _WISHED = re.compile(
@@ -226,10 +229,12 @@ _NOBODY_THERE = re.compile(
 )
 """What keeps a neighbour or caretaker from taking something in."""
 _NOT_THEM = re.compile(
-    r"\b(?:(?:do|does|would|did|can) not (?:really |even )?(?:trust|like|know|speak to|talk to|get on with|get along "
+    r"\b(?:(?:do|does|would|did|can) not (?:really |even )?(?:trust|like|know|speak(?: to)?|talk(?: to)?|get on with|"
+    r"get along "
     r"with|want to "
-    r"(?:bother|trouble|involve)|have|want)|hate|have no|have not got|there is no|there are no|has no|we have no|i "
-    r"have no|no|"
+    r"(?:bother|trouble|involve)|have|want)|hate|have no|have not got|there is (?:no|no one|nobody|not anyone)|there "
+    r"are no|has no|we have no|i "
+    r"have no|"
     r"fell out with|fallen out with|fighting with|feuding with|lost my)(?: (?:my|the|any|our|a|such|single|next "
     r"door))*$"
 )

@@ -32,11 +32,12 @@ _ITS_ME: tuple[Rule, ...] = rules(
     {_START}{_LEAD}(?:(?:the )?(?:very same|one and only|man himself|lady herself|very one|very man|very woman)|one
         and the same|none other|no other|in the flesh|in person|guilty(?: as charged)?|so (?:they|people) (?:tell me|
         say|call me)|so i am told|that is what (?:they|people|it says|my mother) (?:call|calls|called)? ?me|that is
-        the name|who else|all day long|last (?:time )?i (?:checked|looked)|at your service|sure that is me|i should
-        hope so|i hope so|speaking|that is me|it is me|me|that would be me|that will be me|it is i|yours truly|you
-        found me|you guessed it|you bet|you got it|that is right|that is correct|tis me|it is himself|it is herself|he
-        speaks|she speaks|what is left of (?:him|her|me)|as far as i know|the same|same)(?= [.,!]|$| (?!(?:is|was|not|
-        again|mother|husband|wife|name|number|person|problem|mum|dad|brother|sister|thing|here is)\b))
+        the name|who else|all day long|last (?:time )?i (?:checked|looked)|at your service|(?:that|it|this) would be
+        (?:yours truly|the very same|correct|right|him|her)|sure that is me|i should hope so|i hope so|speaking|that
+        is me|it is me|me|that would be me|that will be me|it is i|yours truly|you found me|you guessed it|you bet|you
+        got it|that is right|that is correct|tis me|it is himself|it is herself|he speaks|she speaks|what is left of
+        (?:him|her|me)|as far as i know|the same|same)(?= [.,!]|$| (?!(?:is|was|not|again|mother|husband|wife|name|
+        number|person|problem|mum|dad|brother|sister|thing|here is)\b))
     {_START}{_LEAD}(?:yes|yeah|yep|aye|correct|that is right)(?:(?: ,)? (?:yes|yeah))*(?= (?:tell me|go ahead|go on|
         what is it|what can i do|how can i help|how may i help|who is|what is this|can i help)\b)
     """,
@@ -50,13 +51,13 @@ _IT_STANDS: tuple[Rule, ...] = rules(
         very much|indeed))* (?:us|me|ours|mine|home|it|him|her|the one|the place|the spot|the very place|the house|
         where (?:we|i) (?:are|am|live)|our (?:house|place|address)|my (?:house|place|address)|the address|how it is|as
         it is|all of it|everything|correct|right|good|fine|perfect|accurate|true){_ON}
-    ^{_LEAD}(?:sounds right|looks right|sounds about right|about right|no changes?(?: needed)?|nothing (?:to|needs)(?:
-        be)? (?:change|add|correct)|nothing wrong with (?:it|that)|every (?:word|bit)(?: of it)?|word for word|to the
-        letter|dead (?:right|on)|bang on|spot on|bob on|you nailed it|nailed it|still the same|the same as (?:ever|
-        always)|unchanged|that has not changed|perfectly read|you (?:have )?(?:read|got|have|said|took) (?:it|that|
-        them|all that|everything)(?: down)? (?:perfectly|right|correctly|fine|well|all right)|could not be righter|no
-        mistakes?|that is still right|all in order|all as it should be|it is all there|that matches|that checks out|
-        checks out|ticks all the boxes)(?: there| here| at all)?{_ON}
+    ^{_LEAD}(?:sounds right|looks right|sounds about right|about right|no changes?(?: needed)?|(?:nothing|not a thing)
+        (?:to|needs)(?: be)? (?:change|add|correct)|nothing wrong with (?:it|that)|every (?:word|bit)(?: of it)?|word
+        for word|to the letter|dead (?:right|on)|bang on|spot on|bob on|you nailed it|nailed it|still the same|the
+        same as (?:ever|always)|unchanged|that has not changed|perfectly read|you (?:have )?(?:read|got|have|said|
+        took) (?:it|that|them|all that|everything)(?: down)? (?:perfectly|right|correctly|fine|well|all right)|could
+        not be righter|no mistakes?|that is still right|all in order|all as it should be|it is all there|(?:that|it|it
+        all) (?:matches|tallies)|that checks out|checks out|ticks all the boxes)(?: there| here| at all)?{_ON}
     ^{_LEAD}(?:grand|champion|lovely|sound|smashing|magic|perfect|ideal|super|great|brilliant|happy with that|fine by
         me|do that|leave it there|there will do(?: nicely| fine| rightly| grand)?|that will do(?: nicely)?|that will
         be (?:fine|grand|lovely|great|perfect)|there is (?:fine|good|grand|perfect)|exactly there){_ON}
@@ -165,6 +166,8 @@ _NOTHING_MORE: tuple[Rule, ...] = rules(
 _NO_BOTHER: tuple[Rule, ...] = rules(
     CustomerAct.DENY,
     r"""
+    (?:i would |i had )?(?:rather|sooner|prefer)(?: it if| that)? (?:you|he|they|it) (?:did|do|would|was) not(?:
+        [\w]+)?
     (?:do not|no need to|not|never|would not|need not) (?:bother|trouble)(?! me\b| us\b)(?: (?:yourself|yourselves|
         with (?:that|it|a call)|<call>(?: me)?(?: back)?|about (?:it|that)|then|at all))*
     (?:no need|there is no need|not necessary|it is not necessary|not needed)(?: (?:to <call>(?: me)?(?: back)?|for
@@ -183,6 +186,8 @@ _WITHHELD: tuple[Rule, ...] = rules(
         kind|stuff|to|on|phone|a|machine|computer|robot|someone|do not know))*
     (?:i would|i had)? ?(?:rather|sooner|prefer)(?: [\w]+)? not(?: (?:to|say|give|tell|that|out|it|you|on|over|the|
         phone))*
+    (?:^|(?<=, ))not (?:telling|giving|saying|sharing|handing)(?: (?:you|that|it|out|over|anyone|to|a|my|the|machine|
+        robot|computer|postcode|zip|address))*
     (?:that is|it is) (?:none of your business|private|personal|confidential|not your business|my business)
     """,
     confidence=0.9,
@@ -195,10 +200,12 @@ _WHO_KNOWS: tuple[Rule, ...] = rules(
     (?:could|can|would)(?: [\w]+)? not (?:really |rightly |honestly |possibly |even |begin to )*(?:say|tell you|tell|
         promise|commit)(?: (?:for (?:sure|certain|definite)|yet|off ?hand|now|at the moment|right now|at this stage|
         exactly|either way|one way or the other|till|until|before|tonight|tomorrow|pet|love|mate|with any
-        certainty))*(?= [.,?!]|$|(?:when|if|what|which|i|my|it|because|sorry)\b)
+        certainty))*(?= [.,?!]|$|(?:when|if|what|which|i|my|it|because|sorry|and|but|so|till|until|which)\b)
     (?:god|heaven|heavens|goodness|lord|the lord|christ|dear|only god|god only|heaven only|lord only|goodness only|
         who) (?:alone )?knows(?: (?:when|what|where|how|if|which)(?: [\w']+){0,4})?(?:(?: ,)? i am (?:that|so|just so|
         too) (?:busy|mixed up|behind|all over the place))?
+    (?:not (?:a|one) (?:hundred|100) percent|not 100 percent|could not swear|never know from one|i never know|we never
+        know)(?: [\w']+){0,5}
     (?:your guess is|anyone's guess|anybody's guess|it is anyone's guess|play it by ear|hard to pin down|remains to be
         seen|swings and roundabouts|six of one|six and half a dozen|i am easy to confuse|still up in the air|touch and
         go|not set in stone|it is not (?:fixed|settled|decided)|have not (?:decided|made up my mind|worked (?:it|that)
@@ -218,9 +225,9 @@ _SOME_MOMENT: tuple[Rule, ...] = rules(
     CustomerAct.CALL_BACK,
     r"""
     = (?:(?:say|in|about|maybe|make it|give (?:me|it|us)|in about|within|after|perhaps|another|like|around|try)
-        )*(?:three quarters of an hour|quarter of an hour|(?:a )?half(?: an)? hour|half hour|(?:an|one) hour(?: and a
-        (?:half|bit)| or (?:so|two))?|(?:a )?(?:couple|few) (?:of )?(?:hours|minutes|mins|days)|\w+ (?:minutes|mins|
-        hours)|(?:a )?(?:bit|wee while|while|tick|sec|moment))(?: or so| from now| or thereabouts)?
+        )*(?:three quarters of an hour|(?:a )?quarter of an hour|(?:a )?half(?: an)? hour|half hour|(?:an|one) hour(?:
+        and a (?:half|bit)| or (?:so|two))?|(?:a )?(?:couple|few) (?:of )?(?:hours|minutes|mins|days)|\w+ (?:minutes|
+        mins|hours)|(?:a )?(?:bit|wee while|while|tick|sec|moment))(?: or so| from now| or thereabouts)?
     = (?:(?:call|ring|phone|try)(?: me)?(?: back)? |maybe |only |not )?(?:when|once|after|as soon as|straight after|
         right after|before|during|over|on) (?:i am|i have|i get|i finish|the kids|the baby|the wee ones|the match|the
         school run|my (?:shift|lunch|break|dinner|tea|meeting|class|lunch break|tea break|coffee break|husband|wife)|
@@ -232,7 +239,32 @@ _SOME_MOMENT: tuple[Rule, ...] = rules(
     when=(Expects.CALLBACK_TIME,),
 )
 
+_NOT_OUTSIDE: tuple[Rule, ...] = rules(
+    CustomerAct.DENY,
+    r"""
+    ^(?:(?:no|well|sorry|oh|,) )*nowhere(?= [.,?!]|$| (?:i|it|here|round|safe|really|at|because|thanks)\b)
+    (?:i|we) (?:do not|would not|can not) (?:trust|like|know|want to bother|speak to|talk to) (?:them|him|her|any of
+        them|anyone|anybody)(?: [\w]+){0,2}
+    (?:i|we) (?:have|have got|got) (?:no|not got a|not any) (?:shed|porch|garage|garden|neighbours?|caretaker|bin|
+        space|safe place|place)(?: (?:and|or|nor) (?:no )?[\w]+)?
+    (?:no one|nobody)(?: (?:here|there|around here|next door|else))? (?:would|will|could|can|wants to) (?:take|accept|
+        sign for) (?:it|parcels?|them|that)
+    (?:in|into) my own (?:hands|two hands)
+    (?:have it|want it|like it) in my hands
+    """,
+    confidence=0.87,
+    when=(Expects.DROP_PLACE, Expects.DROP_PLACE_CONFIRMATION),
+)
+
 PLAIN_ANSWERS: Final[tuple[Rule, ...]] = (
-    _ITS_ME + _IT_STANDS + _LET_IT_END + _NOTHING_MORE + _NO_BOTHER + _WITHHELD + _WHO_KNOWS + _SOME_MOMENT
+    _ITS_ME
+    + _IT_STANDS
+    + _LET_IT_END
+    + _NOTHING_MORE
+    + _NO_BOTHER
+    + _WITHHELD
+    + _WHO_KNOWS
+    + _SOME_MOMENT
+    + _NOT_OUTSIDE
 )
 """Answers to one question, read before everything but the safety acts."""

@@ -13,6 +13,7 @@ from doorstep.languages.en.times_relative import COMPARED, REQUEST, WHAT_THERE_I
 from doorstep.languages.kit import settling
 from doorstep.languages.kit.reading import Reading
 from doorstep.languages.kit.settling import SettlingWords
+from doorstep.languages.kit.windows import touches
 
 _TIME_WORD: Final = (
     r"\b(?:\w+day|tomorrow|tonight|today|morning|afternoon|evening|noon|week|weekend|oclock|\d+|am|pm|after|"
@@ -72,6 +73,12 @@ _NO_THEN_NUMBER: Final = re.compile(
 _LEADS_UP: Final = re.compile(
     r"(?:'s)?(?: ,)?(?: (?!after|before|and|but|or|so|because|as|since|is|was|would)[a-z']+)? ?"
 )
+_PAIR: Final = 2
+_NOT_THIS_ONE: Final = re.compile(
+    r"(?:(?:no|nope|nah|,) )*not (?:the |on )?\w+day(?: one| \w+)?(?: ,| but)*(?: (?:i will have|i would like|give "
+    r"me|take))? "
+    r"the other(?: one| day| slot| time)?\b"
+)
 _ADDRESSES: Final = frozenset({Expects.ADDRESS, Expects.ADDRESS_PART, Expects.ADDRESS_CONFIRMATION})
 
 
@@ -83,6 +90,7 @@ def settle(reading: Reading) -> None:
     _refuse_before_away(reading)
     if _TOO.search(reading.words):
         reading.times = tuple(one for one in reading.times if not _BARE_PART.fullmatch(one.text.lower()))
+    _take_the_other(reading)
     beside = _beside_address(reading) if expects in _ADDRESSES else ()
     settling.settle(reading, _WORDS)
     if _TOO.search(reading.words) and all(one.text in ("later", "earlier") for one in reading.times):
@@ -93,6 +101,19 @@ def settle(reading: Reading) -> None:
         _hear_correction(reading)
     elif reading.has(A.GIVE_ADDRESS) and not reading.has(A.CHANGE_ADDRESS) and _MOVING.search(reading.words):
         reading.add(A.CHANGE_ADDRESS, 0.85)
+
+
+def _take_the_other(reading: Reading) -> None:
+    """Let "not Tuesday, the other one" pick what is left of two offers."""
+    offered = reading.context.offered
+    if len(offered) != _PAIR or not _NOT_THIS_ONE.match(reading.words):
+        return
+    refused = [one for one in reading.times if one.polarity is Polarity.REFUSE]
+    left = [place for place, window in enumerate(offered, 1) if not any(touches(one, window) for one in refused)]
+    if refused and len(left) == 1:
+        reading.drop(A.REJECT_TIME, A.OTHER_PARCEL, A.DENY)
+        reading.choice = left[0]
+        reading.add(A.AFFIRM, 0.9)
 
 
 def _refuse_before_away(reading: Reading) -> None:

@@ -19,6 +19,9 @@ _SOURCES: tuple[tuple[Kind, str], ...] = (
     (
         Kind.SKIP,
         (
+            r"(?:won'?t|don'?t|will not|do not|not|can'?t|cannot|couldn'?t) (?:know|say|tell)(?: for sure| yet)? "
+            r"(?:till?|until) "
+            r"(?:\w+day|tonight|tomorrow|later|\w+ (?:evening|morning|night|week)|the \w+)|"
             r"(?:send|bring|deliver|take|get|redirect|move|come|go|drop|have)(?: it| that| this)?(?: round| over| "
             r"sent)? (?:to|at) "
             r"(?:my|the|our|his|her) (?:work(?:place)?|office|gym|school|job|shop|clinic|surgery|college|uni)(?= "
