@@ -27,9 +27,7 @@ ASKED_AT_ONCE: tuple[Rule, ...] = (
     *rules(
         CustomerAct.ASK_WHO,
         r"""
-        (?:wer|we) (?:sind|bist|seid) (?:sie|du|ihr)(?: (?:denn|überhaupt|eigentlich|nochmal|bitte|
-            da))*(?= und| warum| was| wieso|
-            wo| woher| von| dass| weshalb)
+        (?:wer|we) (?:sind|bist|bischt|seid) (?:sie|du|ihr)(?: (?:denn|überhaupt|eigentlich|nochmal|bitte|da))*(?! zum)
         (?:sagen|sag|wissen|verraten|erfahren|vorstellen)(?: (?:sie|du|mir|mal|erst|erstmal|bitte|lieber|möchte|will|
             ich))* (?:,
             )?wer (?:sie|du|ihr|da|dran|hier)(?: (?:überhaupt|eigentlich|denn|da))* (?:sind|bist|seid|spricht|ist|
@@ -49,6 +47,8 @@ ASKED_AT_ONCE: tuple[Rule, ...] = (
             extra|mehr|nichts|
             geld|zusätzlich|aufpreis|gebühren)
         (?:zahle|zahl|zahlen|bezahle)(?: (?:ich|wir|da|dafür|denn|dann))+ (?:was|etwas|extra|drauf|mehr|zusätzlich)
+        (?:mit|ohne|oder mit) aufpreis(?: [\w]+){0,2}
+        gebühren (?:fallen|kommen|gibt|zahle)(?: [\w]+){0,4}
         ohne (?:aufpreis|zusatzkosten|mehrkosten|gebühren)(?= [?.,]|$| oder)
         """,
     ),
@@ -58,6 +58,7 @@ ASKED_AT_ONCE: tuple[Rule, ...] = (
         (?:woher|wo|von wem|wie)(?: (?:kommen|hat|haben|habt|hast|kennen|wissen|kriegen))(?: [\w]+){0,4}? (?:meine|
             unsere|die|mein|
             meinen|an meine) (?:nummer|namen|adresse|daten|handynummer|telefonnummer|kontaktdaten|privatnummer)(?: her)?
+        woher (?:wissen|weisst|wisst|weiss|kennen|kennst) (?:sie|du|ihr|er)(?: [\w]+){0,4}
         wer (?:hört|hat|sieht|liest)(?: (?:da|hier|alles|denn|noch|sonst))* (?:mit|zugriff|zu)
         (?:meine|unsere) (?:daten|nummer) (?:löschen|löscht|vernichten) (?:sie|ihr)(?: (?:dann|danach|hoffentlich|auch|
             hinterher|
@@ -106,6 +107,8 @@ ASKED_AT_ONCE: tuple[Rule, ...] = (
     *rules(
         CustomerAct.ASK_REPEAT,
         r"""
+        (?:bitte langsam|nicht so schnell|langsam bitte|lauter bitte|langsamer bitte|noch langsamer|
+            schlecht zu verstehen|kaum zu verstehen)
         (?:müssen|müssten|sollten|musst|müsstest)(?: (?:sie|du|schon|mal|bitte|ein|bisschen|etwas|viel|noch|
             jetzt))* (?:lauter|langsamer|
             deutlicher)(?: (?:sprechen|reden|sagen))?

@@ -61,6 +61,18 @@ GRIEVANCES: tuple[Rule, ...] = rules(
         allerhand|ein starkes stück)
     (?:so was|sowas|so etwas|das) (?:habe|hab|ist) (?:ich|mir|wir) (?:noch )?nie (?:erlebt|gesehen|passiert|
         untergekommen)
+    (?:klingeln|läuten|warten|kommen|passen) (?:sie|ihr) (?:diesmal|dieses mal|das nächste mal|
+        nächstes mal)(?: [\w]+){0,3}
+    diesmal (?:pünktlich|ordentlich|richtig|bitte klingeln|klingeln|aber pünktlich|wirklich)(?: [\w]+){0,3}
+    nicht (?:wieder |schon wieder )?(?:[\w]+ )?wie (?:letztes|beim letzten|das letzte|der letzte|neulich|immer)(?: mal)?
+    bei (?:euch|ihnen) (?:klappt|funktioniert|geht|läuft)(?: (?:ja|auch|wirklich|immer))* (?:nie|gar nichts|nichts|
+        überhaupt nichts|alles schief)(?: [\w]+)?
+    (?:ihr spinnt|habt ihr sie noch alle|geht es noch|seid ihr noch ganz dicht|ich fasse es nicht)
+    (?:warum|wieso) (?:fragen|fragt|rufen|ruft) (?:sie|ihr)(?: (?:mich|das|denn|hier|an))* schon wieder(?: an)?
+    (?:ihr habt|sie haben|er hat)(?: (?:mir|mich|uns|den|die|das|meinen|mein|meine|
+        unser))* (?:[\w]+ )?(?:kaputt gefahren|kaputtgefahren|verschlampt|verbummelt|
+        zugeparkt|kaputt gemacht|verloren)
+    (?:ihr|sie) (?:habt|haben) doch (?:gestern|erst|vorhin|heute|gerade|schon)(?: [\w]+){0,2}? (?:angerufen|gefragt)
     (?:noch nie|nie) (?:so etwas|so was|sowas)(?: [\w]+){0,2}? (?:erlebt|gesehen|gehört)
     """,
     confidence=0.86,

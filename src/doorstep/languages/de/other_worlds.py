@@ -108,7 +108,8 @@ OUT_OF_SCOPE: tuple[Rule, ...] = rules(
     (?:sinn des lebens|was ist liebe|gibt es (?:gott|ausserirdische|ein leben nach dem tod)|wer ist die schönste)(?:
         [\w]+
         ){{0,4}}?(?= [?.,!]|$)
-    (?:wie (?:kommt|komme|fährt|fahre)|wann (?:fährt|geht|kommt|fliegt))(?: (?:man|ich|von|der|die|das|ein|eine|nächste|
+    (?:wie (?:kommt|komme|komm|fährt|fahre)|wann (?:fährt|geht|kommt|fliegt))(?: (?:man|ich|von|der|die|das|ein|eine|
+        nächste|
         nächster|am besten|letzte|mein|unser|denn))*(?: (?:hier|zum|zur|nach|[\w]+))?(?: (?:bus|zug|bahn|tram|s-bahn|
         u-bahn|flieger|fähre|flug|müllabfuhr|bahnhof|flughafen|schornsteinfeger|müll|arzt|fernsehsendung|
         strassenbahn|museum|autobahn))(?: [\w]+){{0,5}}
@@ -170,6 +171,9 @@ OUT_OF_SCOPE: tuple[Rule, ...] = rules(
         günstigen) (?:kühlschrank|waschmaschine|
         fernseher|handy|computer|auto|wohnung|sofa|drucker|job|herd|matratze)(?: [\w]+){{0,3}}
     wie (?:wird|ist|war) das wetter(?: [\w]+){{0,4}}
+    was (?:koche|schenke|ziehe|esse|backe) ich(?: [\w]+){{0,4}}
+    (?:machen|mach|vereinbaren|buchen) sie (?:mir |uns )?(?:einen |nen )?(?:arzttermin|friseurtermin|zahnarzttermin|
+        termin beim (?:arzt|friseur|zahnarzt))(?: [\w]+){{0,2}}
     wer hat(?: [\w]+){{0,2}} (?:gewonnen|gespielt)(?: [\w]+){{0,4}}
     """,
     confidence=0.85,
