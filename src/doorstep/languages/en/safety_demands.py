@@ -91,6 +91,16 @@ OPT_OUT_ASKED: tuple[Rule, ...] = rules(
     (?:asked|told|said|requested|begged)(?: [\w]+){{0,4}} not to (?:be )?(?:{_CALLED}|<call>|<bother>)(?! (?:the|him|
         her)\b)
     cease and desist
+    (?:calls|calling|ringing|phoning)(?: [\w]+){{0,2}} (?:come|came|coming|put) to an end
+    enough (?:of )?(?:the |these |your |with the )?(?:calls|phone calls|ringing|phoning)
+    not interested in (?:getting|receiving|having|any|your|these|more)(?: [\w]+){{0,2}} ?calls(?: like (?:this|that|
+        these))?
+    (?:quit|stop|no more|stop with) (?:hitting|blowing|buzzing|dialing|chasing|hounding|bombarding|messaging|hassling)
+        (?:me|us|my phone)(?: up)?
+    (?:not|never) (?:<call>|<bother>) (?:me|us|here) (?:further|henceforth)
+    you are not to (?:use|call|ring|phone|contact|dial)(?: [\w]+){{0,2}}{_NOT_THEN}
+    if you (?:never|stopped|would stop|could stop|quit)(?: ever)? (?:<call>|<bother>|rang)(?: (?:me|us|here|again|any
+        more))*
     (?:i|we) object to (?:these|this|your|being|any|such|all)(?: [\w]+){{0,2}}
     right not to be {_CALLED}
     (?:not|never)(?: even)? (?:think|dream)(?: of| about) <call>(?: [\w]+){{0,2}}
@@ -140,6 +150,12 @@ REFUSE_ASKED: tuple[Rule, ...] = rules(
     (?:rather|prefer)(?: it)?(?: if)? you (?:took|take|sent|send|kept|keep|returned|return) <it>(?: (?:back|
         away))?{_DONE}
     for all i care
+    (?:not|never) (?:bother with|touch) (?:it|that|<it>)(?= [.,]|$| send| so| and)
+    (?:send|ship) (?:it|that|<it>) on back
+    = away with (?:it|that)
+    (?:not|never) (?:want|need) (?:it|this|that|<it>|them) no (?:more|longer)
+    told (?:the|them|you)(?: [\w]+)? to cancel(?: (?:it|that|the order))?
+    no interest in (?:receiving|having|taking|accepting|getting) (?:it|that|<it>)
     (?:get|be|getting|want) (?:rid of|shot of) (?:it|that|this|<it>)
     (?<!can )(?<!may )(?<!should )(?<!could )(?<!will )(?:it|this|that|<it>|they) (?:can|could|may|should|must|is to|
         has to|needs to|might as well) (?:just |all |simply )*go (?:straight |right |all the way )?back(?! (?:out|to
@@ -235,6 +251,18 @@ HUMAN_ASKED: tuple[Rule, ...] = (
             (?:through|over|on|please))* to(?! <day>)(?: (?:a|an|the|your|some|any|one of))?(?: [\w]+){{1,3}}
         (?:is|are) (?:your|the) (?:boss|manager|supervisor|superior|team leader)(?: [\w]+)? (?:there|in|around|
             available|about)
+        insist on (?:a|an|speaking|talking|some)(?: [\w]+){{0,4}}
+        (?:chance|possibility|hope|way|prospect) of (?:getting |speaking to |talking to |having )?(?:a|an|some)
+            {_REAL}{_BODY}
+        (?:not|never) do (?:robots|machines|computers|bots)
+        (?<!will )(?:get|give) me (?:a|the|some) (?:girl|lady|fella|man|lad|young [\w]+|woman)(?: (?:in|from|at|on|
+            who)(?: [\w]+){{1,2}})?
+        someone else(?: ,)? please
+        (?:let me|want to|like to|need to|can i|rather)(?: [\w]+){{1,4}} with (?:a|your|one of your|some)
+            (?:supervisor|manager|people|colleagues?|staff|person|human|team|agents?)
+        (?:can|could|would) (?:a|one of your|another|some) (?:colleagues?|human|person|agents?|staff)(?: of yours)?
+            (?:take over|help|handle|ring|call|speak|take this)(?: [\w]+){{0,2}}
+        where is the human
         who is your (?:boss|manager|supervisor|superior|line manager)
         (?:human|person|human being)(?: (?:would|might|will))? be (?:better|nicer|good|great|preferable|easier)
         (?:like|want|prefer|need) (?:someone|a person|a human|a real person)(?: real)? to (?:call|ring|phone|contact|
@@ -312,6 +340,8 @@ DEMAND_LOOK_ALIKES: tuple[Rule, ...] = (
             rung|contacted|texted|telephoned)(?: (?:me|us|up|back|about|first|before|ahead|at all))*
         (?:<driver>|he|she|they|him|her|them)(?: (?:should|must|needs to|has to|to|could|can|please))+ stop (?:<call>|
             <bother>)(?: [\w]+){0,4}
+        not (?:want|wanting|like|need|have)(?: to(?: have to)?) (?:send|return|give|take) (?:it|<it>)(?: back)?
+        take <it> away from
         not let (?:them|him|you|it|the [\w]+)(?: [\w]+){0,3} back
         can someone help (?:him|her|them|carry|lift|with the|to carry|me (?:carry|lift|to carry))
         """,

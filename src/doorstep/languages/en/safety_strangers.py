@@ -92,12 +92,21 @@ WRONG_PERSON_BY_CLASS: tuple[Rule, ...] = (
             (?:this|the) (?:phone|number|sim|cell)(?: [\w]+){{0,3}}
         (?:given|gave|put down|left|wrote|entered|typed)(?: (?:you|them|down|in))* (?:a|the|some) (?:wrong|false|fake|
             bad|made up|incorrect|phoney|phony) (?:number|digits|phone number|contact|phone)(?: [\w]+)?
-        (?:number|number's|phone|line)(?: (?:has|have|is|was|been))* (?:changed hands|reassigned|recycled)(?: to [\w]+)?
+        (?:number|number's|phone|line)(?: (?:has|have|is|was|been))* (?:changed hands|reassigned|recycled)(?: to
+            [\w]+)?
         (?:old|former|previous|ex) number (?:for|of) (?:him|her|them|alex)
         (?:<they>|alex)(?: (?:does|do|has|have))? (?:not|no longer) (?:have|has|use|uses|used|own|owns|answer|answers)
             this (?:number|phone|line)(?: [\w]+){{0,2}}
         (?:alex|he|she|they)(?: (?:has|have|must have))? (?:changed|switched|got a new|a new|gave up|given up)(?:
             (?:his|her|their|to a new))? (?:phone )?number(?: [\w]+){{0,3}}
+        not (?:have|got) anyone(?: [\w]+)? (?:of|by|with|called|named)(?: [\w]+){{1,3}}
+        (?:lad|man|lady|people|person|one|family|fella|guy|woman|couple|bloke)s? (?:who |that )?(?:lived|was|were|
+            stayed|worked|used to (?:be|live)) here(?: before)?
+        (?:number|number's|phone|line)(?: is)? mine(?: now)?
+        (?:gave|assigned|handed|sold|issued) me (?:his|her|their|someone's|an?)(?: [\w]+)? number
+        (?:this|that|it) is not (?:the )?(?:morgans?|alex|alex's)(?: morgan)? (?:residence|house|household|family|
+            home|number|phone|place)
+        (?:people|family|ones|house|folks) (?:at|in|from) (?:number )?[\w]+(?: ,)? not (?:us|me)
         no such (?:name|man|woman|customer|individual|people|guy)(?: [\w]+){{0,3}}
         neither of us (?:is|are|has)(?: (?:called|named))? (?:alex|that|him|her|morgan)
         my predecessor
@@ -142,6 +151,10 @@ WRONG_PERSON_BY_CLASS: tuple[Rule, ...] = (
             name|dial|address|one|girl|gentleman|individual|home|customer|dude)
         (?:got|rang|dialed|have|call|called|rung)(?: the| my| your)? number wrong|number(?: is)? wrong
         (?:does|do) not ring (?:a|any) bells?
+        i only answer to(?: [\w]+)?
+        {_NAME} (?:speaking|here)(?=.*\b(?:who d(?:id|o) you (?:want|need)|looking for|who are you after)\b)
+        (?:is )?not alex(?: here)?(?: ,)? (?:is|it is|i am) {_NAME}
+        ^no(?: ,)? this {_NAME}$
         ^(?:no|nope|nah|sorry)(?: ,)? (?:mr|mrs|ms|miss )?{_NAME} (?:speaking|here)
         (?:this is|it is|i am) {_NAME}(?: (?:here|speaking))?(?=.*\b(?:looking for|who do you want|after someone|
             wrong)\b)
@@ -209,6 +222,8 @@ NOT_HERE_BY_CLASS: tuple[Rule, ...] = (
             between|through) (?!(?:the (?:line|way up)|charge|this|favour)\b)[\w']+(?: [\w']+){{0,3}}
         = (?:no )?(?:out|away|off|asleep|sleeping|at work|working|gone)(?: (?:at the (?:minute|moment)|just now|right
             now|now|today|till [\w ]+|until [\w ]+|for [\w ]+|in [\w ]+|with [\w ]+))*
+        {_WHO} (?:is|has|have)(?: just)? (?:got|jumped|hopped|climbed|nodded|dropped|dozed|fallen|had) (?:in|into|on|
+            off|out|asleep|to|an|a)(?: [\w]+){{0,3}}
         {_WHO} (?:no|not) (?:here|home|in|at home|there|available|come back)
         (?:not|never) (?:get|catch|find|reach)(?: hold of)? (?:him|her|them|alex)(?: [\w]+){{0,3}}
         (?:better|best)(?: off)? (?:trying|calling|ringing|try|to try)(?=.*\b(?:he|she|they)\b)(?: [\w]+){{0,3}}
@@ -228,8 +243,8 @@ NOT_HERE_BY_CLASS: tuple[Rule, ...] = (
             than|apart from) me)
         no one else (?:is )?(?:home|here|in|at home|about)
         (?:none of them|neither of them)(?: (?:is|are))? (?:home|here|in|at home|about)
-        (?:can|shall|should|could|do you want me to|want me to|would you like me to)(?: i)? (?:tell|let|ask|get|have|
-            give|pass on to) (?:him|her|them|alex)(?: [\w]+){{0,5}}
+        (?:can|shall|should|could|do you want me to|want me to|would you like me to|will i|may i)(?: i)? (?:tell|let|
+            ask|get|have|give|pass on to) (?:him|her|them|alex)(?: [\w]+){{0,5}}
         (?:leave|take|left) (?:a|your|the) message(?: [\w]+){{0,2}}
         (?:pass|send) (?:it|that|the message|a message|this|your message) (?:on|along)(?: to (?:him|her|them|alex))?
         (?:i am|we are)(?: (?:only|just))? (?:the|a) (?:painter|plumber|builder|electrician|cleaner|gardener|
@@ -258,24 +273,22 @@ STRANGER_LOOK_ALIKES: tuple[Rule, ...] = (
         None,
         r"""
         (?:left|went|gave|given|rang|knocked|took|brought|delivered|sent|dropped|put|goes|go|give|deliver|bring|came|
-            handed|
-            posted)(?: (?!(?:not|got|sorry|number)\b)[\w']+){0,5}? (?:to|at|with|in|round to|for) (?:the |a )?wrong
-            (?:house|
-            person|one|flat|guy|people|alex|man|woman|family|door|address|street|neighbour|place|floor|building)
+            handed|posted)(?: (?!(?:not|got|sorry|number)\b)[\w']+){0,5}? (?:to|at|with|in|round to|for) (?:the |a
+            )?wrong (?:house|person|one|flat|guy|people|alex|man|woman|family|door|address|street|neighbour|place|
+            floor|building)
         (?:got|get|getting|received|left|gave|given|have|had|brought|delivered|opened|signed)(?: [\w]+){0,3}
-            (?:someone|a
-            neighbour|another person|people) ?(?:else's)? (?:parcel|package|order|post|mail|delivery)
-        the wrong (?:guy|person|man|woman|one|people|house|neighbour) (?:signed|took|got|has|opened|answered|was given|
-            picked|accepted|came)
+            (?:someone|a neighbour|another person|people) ?(?:else's)? (?:parcel|package|order|post|mail|delivery)
+        the wrong (?:guy|person|man|woman|one|people|house|neighbour) (?:signed|took|got|has|opened|answered|was
+            given|picked|accepted|came)
         (?:i|we)(?: (?:think|may|must|might|have|i|probably|just|actually))* (?:give|gave|given|told|entered|typed|
-            wrote|put|
-            read|said|tell)(?: (?:you|them|him|her|it|down|in|on|out))* (?:the|a|my) wrong (?:number|phone number|one|
-            digits|
-            name|person)
+            wrote|put|read|said|tell)(?: (?:you|them|him|her|it|down|in|on|out))* (?:the|a|my) wrong (?:number|phone
+            number|one|digits|name|person)
+        no(?= (?:, )?alex (?:is|has|was|just|went|left|can not|will|works|does not (?:get|come|finish))\b(?! (?:not
+            )?known))
         said (?:that )?(?:he|she|they) would be(?: [\w]+){0,2}
         (?:he|she|it|they) (?:is|are|was) not (?:here|there|in) yet(?=.*\b(?:your|driver|man|courier|van|parcel)\b)
-        my (?:<kin>) is (?:asleep|sleeping)(?=.*\b(?:short|quick|quiet|quietly|whisper|whispering|wake|next to me|beside
-            me)\b)
+        my (?:<kin>) is (?:asleep|sleeping)(?=.*\b(?:short|quick|quiet|quietly|whisper|whispering|wake|next to me|
+            beside me)\b)
         not me(?: ,)? (?:but |it is )?(?:my|our) (?:<kin>|other half|lodger)
         """,
     ),
