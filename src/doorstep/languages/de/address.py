@@ -10,7 +10,7 @@ from doorstep.languages.de.address_corrections import swapped
 from doorstep.languages.de.address_names import cased, is_place_name
 from doorstep.languages.de.address_streets import BEHIND_CARRIER, StreetFound, find_street, town_length
 from doorstep.languages.de.address_towns import KNOWN_TOWNS
-from doorstep.languages.de.address_units import take_box, take_unit
+from doorstep.languages.de.address_units import box_number, take_box, take_unit
 from doorstep.languages.de.address_words import (
     CARRIER,
     COUNTRIES,
@@ -67,6 +67,9 @@ _MARKS = frozenset({",", ".", "?", "!", BEHIND_CARRIER})
 
 def read_address(words: str, context: Context) -> AddressFound:
     """Read the address pieces in the plain words of a turn."""
+    boxed = box_number(words, context)
+    if boxed is not None:
+        return AddressFound(boxed)
     asked = context.part == AddressPart.POSTCODE
     return read_pieces(words, context, _POSTCODE_GRAMMAR if asked else _GRAMMAR)
 
@@ -213,6 +216,10 @@ _KIND_LAST = re.compile(
     rf"(?:^| ){STREET_KINDS}$|^(?:alles|also) |^(?:industrie|gewerbe|neubau|wohn)(?:gebiet|park)$|^(?:innen|alt)stadt$"
 )
 """What is a street that was said again, or a part of any town."""
+_ALONE_BEFORE = re.compile(
+    r"(?!.*(?:en|ern|ich|lich|isch|ung|te|tes)$)[a-zäöü-]{5,}|(?:bad|sankt|st|gross|klein|neu|alt) .+"
+)
+"""What may be an unknown town before a street, and is no verb."""
 _LED_TOWN = re.compile(
     r" (?:in|nach) (?P<town>(?!(?:der|die|das|den|dem|einer?)\b)[a-zäöü][a-zäöü-]+(?: [a-zäöü-]+)?)$"
 )
@@ -222,7 +229,8 @@ def _take_city(tokens: list[str], found: dict[str, str], *, collecting: bool) ->
     if "city" in found or not ("street" in found or "postcode" in found):
         return
     clauses = re.split(rf" ?[,{BEHIND_CARRIER}] ?", " ".join(tokens))
-    for clause in reversed(clauses):
+    last = max((index for index, clause in enumerate(clauses) if clause.strip()), default=0)
+    for index, clause in reversed(list(enumerate(clauses))):
         city = TO_TOWN.sub("", clause.strip())
         if (behind := _LED_TOWN.search(city)) is not None:
             city = behind.group("town")
@@ -233,7 +241,12 @@ def _take_city(tokens: list[str], found: dict[str, str], *, collecting: bool) ->
             and not _KIND_LAST.search(city)
             and (is_place_name(city) or 1 < len(city.split()) == town_length(city.split(), 0))
             and (
-                collecting or led or city.split()[0] in KNOWN_TOWNS or _TOWN_LIKE.fullmatch(city) or "postcode" in found
+                led
+                or city.split()[0] in KNOWN_TOWNS
+                or _TOWN_LIKE.fullmatch(city)
+                or 1 < len(city.split()) == town_length(city.split(), 0)
+                or (collecting and (0 < index == last or _ALONE_BEFORE.fullmatch(city)))
+                or ("postcode" in found and index > 0)
             )
         ):
             found["city"] = city

@@ -9,6 +9,7 @@ from doorstep.languages.de.address_corrections import take_correction
 from doorstep.languages.de.address_names import is_led_street, is_name, is_place_name
 from doorstep.languages.de.address_towns import KNOWN_TOWNS
 from doorstep.languages.de.address_words import HOUSE, QUALITIES
+from doorstep.languages.de.postcodes import length
 from doorstep.languages.de.spelling import spelled_word
 
 TO_TOWN = re.compile(
@@ -24,6 +25,10 @@ _STREET_LIKE = re.compile(
     r"kopf|spitz|stein(?:ach)?weg)"
 )
 """A word alone that is a street rather than a town."""
+_FARMS = frozenset(
+    {"ferienhof", "hof", "gut", "gutshof", "weiler", "schloss", "kolonie", "siedlung", "forsthaus", "alm"}
+)
+"""What stands before the name of a house or a farm."""
 _FEWEST_DIGITS = 3
 """Fewer digits are no postcode."""
 
@@ -66,6 +71,8 @@ def _is_street(bare: str) -> bool:
     words = bare.split()
     if not words or not is_name(bare):
         return False
+    if len(words) > 1 and words[0] in _FARMS:
+        return True
     if len(words) == 1:
         return bare not in KNOWN_TOWNS and _STREET_LIKE.fullmatch(bare) is not None
     return len(words) == 2 and words[0] in QUALITIES and not words[0].startswith("hohe")
@@ -80,7 +87,7 @@ def _take_asked(part: AddressPart | None, bare: str, text: str, found: dict[str,
     if part is AddressPart.HOUSE_NUMBER and number:
         found["house_number"] = number.group()
     elif part is AddressPart.POSTCODE:
-        _take_digits(bare, found)
+        _take_digits(bare, found, context.region)
     elif part is AddressPart.UNIT and re.fullmatch(r"(?:die |der |das )?(?:\d+ ?[a-z]?|[a-z] ?\d*)", bare):
         found["unit"] = re.sub(r"^(?:die|der|das) ", "", bare).upper()
         found.pop("house_number", None)
@@ -101,10 +108,12 @@ def _is_town(bare: str, context: Context) -> bool:
     return known is None and (town in KNOWN_TOWNS or (town != bare and is_place_name(town) and not is_led_street(bare)))
 
 
-def _take_digits(bare: str, found: dict[str, str]) -> None:
+def _take_digits(bare: str, found: dict[str, str], region: str) -> None:
+    """Take the digits for the postcode; too few or too many are none, so that it is asked for again."""
     digits = re.sub(r"\D", "", bare)
     if len(digits) >= _FEWEST_DIGITS:
-        found["postcode"] = digits
         found.pop("house_number", None)
+        if len(digits) == length(region):
+            found["postcode"] = digits
     elif not digits and (named := TO_TOWN.sub("", bare)):
         _guess_part(named, "", found)

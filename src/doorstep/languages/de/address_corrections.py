@@ -50,6 +50,10 @@ _ENDING = re.compile(
     rf"|\b(?:postleitzahl|plz)\b(?: [a-zäöü,]+){{0,5}}? {_END}(?: [a-zäöü]+){{0,3}}? (?P<last>\d{{1,3}})(?![\w])"
 )
 """The last digits of the postcode put right: "die Postleitzahl hat hinten eine sieben"."""
+_RATHER = re.compile(
+    rf"\b(?:aber|nur|es ist|richtig ist|hausnummer|nummer) (?:(?:es ist|ist|die|nummer) )*(?P<number>{HOUSE})$"
+)
+"""One number that is put right at the end of what else is right: "Prinz Eugen stimmt, aber es ist die 24"."""
 _STREET_SAID = re.compile(r"\b(?:strasse|strassenname|weg|gasse|platz)\b")
 _TOWN_SAID = re.compile(r"\b(?:ort|stadt|ortsname|dorf|gemeinde)\b")
 
@@ -79,6 +83,10 @@ def take_correction(bare: str, text: str, found: dict[str, str], context: Contex
     number = re.fullmatch(rf"(?:(?:nummer|hausnummer|die|der|das) )*({HOUSE})(?: \1)*", bare)
     if number:
         found["house_number"] = number.group(1)
+        return
+    rather = _RATHER.search(text)
+    if rather:
+        found["house_number"] = rather.group("number")
         return
     in_town = re.match(r"(?:in|nach) (?!der |den |die )(?P<town>.+)", bare)
     if not _named(in_town.group("town") if in_town else bare, address, found, led=in_town is not None):

@@ -2,10 +2,17 @@
 
 import re
 
-from doorstep.languages.de.address_words import AT_BELL, AT_SOMEBODYS, BOX, BOX_ALONE, POST_NUMBER, UNIT
+from doorstep.dialogue.slots import Address, AddressPart
+from doorstep.dialogue.understanding import Context
+from doorstep.languages.de.address_words import AT_BELL, AT_SOMEBODYS, BOX, BOX_ALONE, BOX_LED, POST_NUMBER, UNIT
+from doorstep.languages.de.address_written import written_out
 
 _BOXES = {"pack": "packstation", "post": "postfach", "postf": "postfiliale"}
 _TOWN_BEFORE = re.compile(r"\b(?:in|nach|\d{4,5}) [a-zäöü][\w-]+ $")
+_BOX_NAMED = re.compile(r"(?:Packstation|Postfach|Paketstation|Postfiliale)\b")
+_BOX_NUMBER = re.compile(
+    r"(?:(?:die|das|es|ist|nummer|hausnummer|hat|wäre|ja|also|,|bitte) )*(?P<number>\d{1,8})(?: bitte| [.,])*"
+)
 _OUTER = re.compile(r"\d+ \w+|(?:weg|strasse|gasse|platz)\b")
 
 
@@ -33,13 +40,23 @@ def take_box(rest: str, found: dict[str, str], postcode: int, *, collecting: boo
     return rest[: match.start()] + (f" , {last}" if coded else " , ") + rest[match.end() :]
 
 
+def box_number(words: str, context: Context) -> Address | None:
+    """The number of a box that was named before, of as many digits as it has; None where none is said."""
+    street = context.address.street if context.address is not None else None
+    if context.part != AddressPart.HOUSE_NUMBER or not _BOX_NAMED.match(street or ""):
+        return None
+    said = re.sub(r"(?<=\d) (?=\d)", "", written_out(words, context.region))
+    number = _BOX_NUMBER.fullmatch(said)
+    return Address(house_number=number.group("number")) if number else None
+
+
 def _box_alone(rest: str, found: dict[str, str]) -> str:
     """Take a box whose number is still to be said: "an die Packstation bitte"."""
-    match = BOX_ALONE.match(rest)
+    match = BOX_ALONE.match(rest) or BOX_LED.search(rest)
     if match is None:
         return rest
     found["street"] = match.group("street").replace(" ", "").replace("stadion", "station")
-    return " , " + rest[match.end() :]
+    return rest[: match.start()] + " , " + rest[match.end() :]
 
 
 def take_unit(rest: str, found: dict[str, str], *, collecting: bool) -> str:

@@ -127,6 +127,11 @@ BOX_ALONE = re.compile(
     r"(?= ?(?:$|[,;.]| (?:in|nach|mit|und|nummer)\b| \d))"
 )
 """A box named before its number."""
+BOX_LED = re.compile(
+    r"(?<!nicht )\b(?:an|in|zu|zur|ans|ins|zum) (?:(?:die|eine|meine|der|einer|meiner|das|ein|mein) )?"
+    r"(?P<street>packstation|postfach|paketstation)(?= ?(?:$|[,;.]| bitte| stattdessen))"
+)
+"""The same in a sentence: "schicken Sie es doch an die Packstation"."""
 POST_NUMBER = re.compile(
     r"(?:(?:mit|und)(?: der| die| meiner| meine)? )?(?:post|kunden)nummer(?: (?:ist|lautet|die|wäre|,))* "
     r"(?P<number>\d[\d ]{4,14}\d)\b"
@@ -210,6 +215,8 @@ NOT_NAME = ENDED | words_in(
     brauche brauchen will wollen muss müssen hä bitte wiederholen nochmal verstanden stimmt passt okay ok klar
     jawohl nee
     nö quatsch moin hallo tschüss wiedersehen aufwiedersehen fertig zuhause daheim hause gleich sofort später vielleicht
+    zusammengeschrieben zusammen getrennt geschrieben gucken gucke schauen schaue nachschauen nachsehen drittel viertel
+    ecke bindestrich klein umlaut buchstabiert buchstabiere ihnen grüss grüsse vergessen kurz fast beinahe hinten vorne
     egal tür türe garage keller terrasse balkon carport wer warten warte kurz lange bald weg zurück weiterhin
     wirklich doch eben ebenfalls sowieso natürlich sicher bestimmt leider danke schön sehr gerne gern ach oh aha
     """

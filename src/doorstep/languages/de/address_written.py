@@ -30,7 +30,7 @@ _UNITS = {
     "zwölf": 12,
 }
 _COUNT = r"\d{1,2}|" + "|".join(_UNITS)
-_SQUARES_SAID = re.compile(r"\b(?:(?:in|aus) den )?(?:mannheimer )?quadraten(?: (?:in|von) mannheim)?(?= |$)")
+_SQUARES_SAID = re.compile(r"\b(?:(?:in|aus) den )?(?:mannheimer )?quadraten(?= |$)")
 _SQUARE = re.compile(
     rf"(?:^|(?<=[,.;] )|(?<=\bin )|(?<=\bim )|(?<=\bquadrat )|(?<=\bist )|(?<=\badresse )|(?<=\bnach )|(?<=\ban ))"
     rf"(?P<letter>[a-u])[ -]?(?P<number>{_COUNT})(?: ,)?(?:(?= (?:\d|{'|'.join(_UNITS)})\w*)|(?= (?:haus)?nummer )|"
@@ -88,7 +88,9 @@ def _lettered(tokens: list[str]) -> list[str]:
 
 
 def _counts(before: str, behind: str) -> bool:
-    return all(one.isdigit() or bool(pieces(one)) for one in (before, behind)) and behind not in {"hundert", "tausend"}
+    ended = behind in {"bitte", "in", "nicht", "war", "wäre", "hinterhaus", ",", "."}
+    counts = [one.isdigit() or bool(pieces(one)) for one in (before, behind)]
+    return counts[0] and (counts[1] or ended) and behind not in {"hundert", "tausend"}
 
 
 def _squares_written(words: str) -> str:

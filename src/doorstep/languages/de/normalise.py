@@ -10,7 +10,7 @@ from doorstep.languages.kit.plain_words import Plain, PlainWords
 _TITLES: Final = {"herr": "Herr", "herrn": "Herrn", "frau": "Frau", "dr": "Dr", "doktor": "Doktor"}
 _ABBREVIATIONS: Final = re.compile(
     r"\b(?:[a-z]\.){2,}|\b(?:dr|fr|hr|hrn|nr|str|ca|bzw|usw|evtl|ggf|tel|st|inkl|vlt|mo|di|mi|do|fr|sa|so|prof|stg|hs|"
-    r"top|jan|feb|mrz|apr|jun|jul|aug|sep|sept|okt|nov|dez|std|min|max|tür|stk|etg)\.(?=\s)",
+    r"top|jan|feb|mrz|apr|jun|jul|aug|sep|sept|okt|nov|dez|std|min|max|tür|stk|etg|whg|app|apt)\.(?=\s)",
     re.IGNORECASE,
 )
 _ORDER: Final = (

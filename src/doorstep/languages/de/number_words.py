@@ -8,7 +8,7 @@ UNITS: Mapping[str, int] = {
     "null": 0, "ein": 1, "eins": 1, "zwei": 2, "zwo": 2, "zwoo": 2, "drei": 3, "vier": 4, "fünf": 5, "fuenf": 5,
     "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "fünfe": 5, "viere": 4, "sechse": 6, "siebene": 7, "neune": 9,
     "simme": 7, "zwoa": 2, "zwee": 2, "zwoi": 2, "zwöi": 2, "drü": 3, "füf": 5, "sächs": 6,
-    "sibe": 7, "nüün": 9, "nün": 9, "oans": 1, "siebn": 7, "neine": 9, "viar": 4,
+    "sibe": 7, "nüün": 9, "nün": 9, "oans": 1, "eis": 1, "siebn": 7, "neine": 9, "viar": 4,
 }  # fmt: skip
 TEENS: Mapping[str, int] = {
     "zehn": 10, "elf": 11, "zwölf": 12, "zwoelf": 12, "dreizehn": 13, "vierzehn": 14, "fünfzehn": 15,
