@@ -21,8 +21,9 @@ _NOT_HOME = (
 _PLACE = (
     f"(?:(?:beim|im|am|vom|zum) {_NOT_HOME}[\\w-]+|(?:bei|in|auf|an|hinter) (?:der|dem|den|einer|einem|meiner|meinem|"
     f"meinen|unserer|unserem|unseren|so einer|so einem|ner) {_NOT_HOME}(?:\\w+e[nr] )?[\\w-]+|auf (?:schulung|"
-    "fortbildung|kur|reha|arbeit|montage|schicht|tour|lehrgang|achse|dienstreise|klassenfahrt|wanderung|sitzung)|in "
-    "(?:kur|reha|urlaub|ferien|arbeit|quarantäne|meetings|besprechungen|terminen))"
+    "fortbildung|kur|reha|arbeit|montage|schicht|tour|lehrgang|achse|dienstreise|klassenfahrt|wanderung|sitzung)|"
+    "unter dem messer|hinter dem steuer|in (?:kur|reha|urlaub|ferien|arbeit|quarantäne|meetings|besprechungen|"
+    "terminen))"
 )
 _EVENT = (
     "(?:\\w*schulung|fortbildung|weiterbildung|lehrgang|\\w*seminar|begräbnis|trauerfeier|beisetzung|taufe|kommunion|"
@@ -55,6 +56,22 @@ _DOING = rules(
     rf"""
     {_TIME} (?:bin|sind|sitze|sitz|sitzen|stehe|steh|stehen|liege|lieg|liegen|stecke|steck|hänge|häng|hocke|hock|fahre|
         fahr|wäre|weile|jobbe|arbeite){_PLAIN} (?:ich|wir|i){_PLAIN} {_PLACE}
+    (?:ich|wir) (?:bin|sind|sitze|sitz|stehe|steh|liege|lieg|stecke) (?:da|dann|um die zeit|zu der zeit|an dem
+        tag){_PLAIN} {_PLACE}
+    {_TIME} (?:gebe|geb|singe|leite|halte|spiele|geben|singen|halten|mache){_PLAIN} (?:ich|wir){_PLAIN}(?: (?:einen|
+        eine|den|
+        die|im|beim))* (?:unterricht|kurs|nachhilfe|chor|training|schulung|vortrag|gottesdienst|messe|konzert|probe|
+        seminar|vorlesung|yogastunde|orchester|theater|inventur|dienst|notdienst)
+    (?:habe|hab|haben)(?: (?:ich|wir|da|dann|schon|an dem tag)){{0,4}} (?:was|etwas)(?: (?:mit|bei|im|in|
+        für)(?: [\w]+){{1,3}})?
+        vor(?= [.,?!#]|$)
+    {_TIME} (?:heiratet|feiert|wird|hat|zieht){_PLAIN} (?:mein|meine|unser|unsere) [\w]+(?: (?:geburtstag|hochzeit|
+        einschulung|taufe|konfirmation|kommunion|abschluss|auftritt|prüfung|getauft|beerdigt|operiert|eingeschult|um|in
+        die schule))?(?! (?:vorbei|zu mir|zu uns|und nimmt))
+    (?:ich|wir) (?:werde|werd|werden)(?: (?:da|dann|an dem tag))* (?:operiert|untersucht|bestrahlt|abgeholt)
+    (?:ist|hat|haben)(?: (?:da|dann|bei uns))* (?:unser|das|mein|der|die|unsere) (?:büro|laden|geschäft|firma|praxis|
+        betrieb|
+        kanzlei|lokal|werkstatt|restaurant|salon)(?: [\w]+)? (?:zu|geschlossen|dicht|ruhetag|betriebsferien)
     (?:weil|da|denn|dass) (?:ich|wir){_PLAIN}(?: {_TIME})? {_PLACE} (?:bin|sind|sitze|sitz|liege|lieg|stehe|steh)
     (?:weil|da|denn|dass) (?:ich|wir){_PLAIN}(?: {_TIME}){_PLAIN} {_PLACE} (?:bin|sind|sitze|liege|stehe)
     {_TIME} (?:habe|hab|haben|hätte){_PLAIN} (?:ich|wir){_PLAIN}{_ARTICLE} {_EVENT}
@@ -86,7 +103,8 @@ _CLOSED_DOOR = rules(
         bei uns|bei
         mir|es|das|die tür|sicher|bestimmt|die klingel|das paket))* (?:keiner|niemand|kein mensch|koa mensch)(?:
         (?:auf|an|es an|die tür auf|ab|entgegen))*
-    (?:keiner|niemand|kein mensch)(?: (?:da|zuhause|daheim|hier|bei uns|der|dann|mehr|von uns))* (?:aufmacht|aufmachen|
+    (?<!wenn )(?<!falls )(?:keiner|niemand|kein mensch)(?: (?:da|zuhause|daheim|hier|bei uns|der|dann|mehr|von uns))* (?:aufmacht|
+        aufmachen|
         öffnet|öffnen|annimmt|annehmen|macht auf|hört die klingel)
     (?:klingelt|läutet|kommt|klingeln|läuten|kommen|schellt|fährt|fahren)(?: (?:er|der|sie|ihr|euer|ihr <driver>|
         <driver>|
@@ -94,7 +112,10 @@ _CLOSED_DOOR = rules(
     (?:trefft|treffen|trifft|findet|finden|findest|erwischen|erwischt|erreicht|antrifft)(?: (?:ihr|sie|er|der|du|
         <driver>|da|dann|hier|bei uns|bei mir|zuhause|daheim|um die zeit))* (?:niemanden|niemand|keinen|koan|mich
         nicht|uns nicht|mi nicht|keine seele|mich nie|mich kaum)(?: (?:an|daheim|zuhause|da))*
-    (?:mich|uns|mi) (?:trifft|treffen|triffst|triffsch|erwischt|erwischen|findet)(?: (?:man|ihr|sie|du|er|da|dann|am
+    (?:könnt|können|kann|kannst) (?:ihr|sie|er|der|du)(?: (?:da|dann|bei uns))* (?:lange|lang|ewig) (?:läuten|klingeln|
+        warten|klopfen|schellen)
+    (?:mich|uns|mi) (?:trifft|trefft|treffen|triffst|triffsch|erwischt|erwischen|findet)(?: (?:man|ihr|sie|du|er|da|
+        dann|am
         <day>|um die zeit))* (?:nicht|nie|kaum|selten)(?: (?:an|a|da|daheim|zuhause))*
     (?:ist|herrscht|wäre)(?: (?:da|bei uns|bei mir|dann|hier|alles|im haus))* (?:tote hose|ausgeflogen|alles dunkel|
         keine menschenseele|kein schwein|keine seele|keine sau|alles ausgeflogen|alles zu|alles leer)(?: (?:da|daheim|
@@ -110,6 +131,8 @@ _GONE = rules(
     r"""
     (?:bin|sind|wäre)(?: (?:ich|wir))?(?: [\w]+){0,5} (?:nun|jetzt|plötzlich|kurzfristig|unerwartet|voraussichtlich|
         garantiert|dummerweise|blöderweise) (?:doch |leider |gar )*nicht (?:da|daheim|zuhause|hier|anwesend)
+    ich (?:nichts|nix|nicht) (?:zuhause|hause|daheim)(?= [.,?!#]|$| <day>| am| um)
+    <day> (?:leider |auch |bin )*nicht (?:zuhause|daheim|da|im haus)(?= [.,?!#]|$| und| aber| <day>)
     (?:ich|wir)(?: (?:leider|dann|da|heute|morgen|immer))* nicht (?:zuhause|daheim|da) (?:<day>|am|um|bis|von|vormittag|
         nachmittag|abends|morgens|diese|nächste)
     (?:diese|nächste|kommende|die ganze) woche (?:leider |gar |überhaupt |sicher |bestimmt |ganz |halt )*nicht(?=
@@ -123,6 +146,18 @@ _GONE = rules(
 _BAD_TIMES = rules(
     CustomerAct.REJECT_TIME,
     r"""
+    (?:beides|alles beides|alle beide|beide)(?: (?:ist|sind|für mich|mir|leider|ganz|echt|eher|sehr))* (?:blöd|schlecht|
+        ungünstig|doof|nichts|mist|unmöglich|unpassend|schwierig|saublöd|ungeschickt)
+    (?:ist|wird|wäre)(?: (?:da|dann|bei uns|leider|an dem tag))* (?:die|unsere|der|das)(?: ganze)? (?:strasse|gasse|
+        zufahrt|
+        brücke|einfahrt|ort|innenstadt)(?: [\w]+)? (?:gesperrt|zu|dicht|abgesperrt|aufgerissen)
+    (?:schläft|schlafen|schlaft|hält)(?: (?:da|dann|noch|gerade))* (?:der kleine|die kleine|das baby|das kind|
+        die kinder|mein
+        [\w]+|meine [\w]+)
+    (?:ist|haben wir|habe ich|halte ich|hält mein mann)(?: (?:bei uns|da|hier|im haus|immer))* (?:mittagsruhe|
+        mittagsschlaf|
+        nachtruhe|ruhezeit|schlafenszeit)
+    so lang(?:e)? (?:kann|will|möchte|mag|können|wollen)(?: (?:ich|wir|da|leider|aber))* nicht(?: warten)?
     (?:die|beide|alle|diese|eure|ihre|das|der)(?: (?:zeiten|termine|uhrzeiten|tage|vorschläge|zeit|uhrzeit|tag|termin|
         zwei|beiden|fenster|zeitfenster))+(?: (?:ist|sind|wäre|wären|passt|passen))?(?: (?:beide|alle|für mich|mir|uns|
         leider|ja|ganz|echt|sehr|total|eher|da|etwas|halt|bei mir|ziemlich|wirklich|gar|alle beide))* (?:blöd|schlecht|
@@ -132,7 +167,8 @@ _BAD_TIMES = rules(
         mir|bei uns))? (?:diese|die|dieser|der|das) (?:zeit|uhrzeit|tag|termin|fenster|stunde)
     (?:<day>|der <day>|am <day>) (?:ist|wäre|is)(?: (?:für mich|mir|uns|leider|ja|ganz|echt|sehr|total|eher|halt|
         immer))* (?:doof|blöd|mist|nix|nichts|scheisse|saublöd|suboptimal|ungeschickt)
-    (?:kommt|kommen|kommst|kommens)(?: (?:sie|ihr|er|der <driver>|da|dann|gar|überhaupt|mit dem|auto|lkw|wagen|keiner))*
+    (?:kommt|kommen|kommst|kommens)(?: (?:sie|ihr|er|der <driver>|da|dann|gar|überhaupt|mit dem|auto|lkw|wagen|keiner|
+        bei uns|zu uns))*
         (?:nicht|keiner|niemand) (?:durch|rein|hin|ran|vorbei|zu uns|bis zu uns|in die strasse)
     (?:strasse|gasse|zufahrt|einfahrt)(?: (?:ist|wird|da|dann|bei uns|an dem tag))+ (?:gesperrt|zu|dicht|aufgerissen)
     (?:wird|wäre)(?: (?:das|es|da|mir|bei mir|leider|wohl))* (?:nichts|nix|eng)(?! mehr)(?= [.,?!#]|$| mit| am| ich|
@@ -142,6 +178,6 @@ _BAD_TIMES = rules(
     when=_WHEN,
 )
 
-ELSEWHERE_THEN: tuple[Rule, ...] = _DOING
+ELSEWHERE_THEN: tuple[Rule, ...] = _CLOSED_DOOR + _DOING
 """Read first, since what people do then holds people to be fetched and places."""
-ABSENCES: tuple[Rule, ...] = _CLOSED_DOOR + _GONE + _BAD_TIMES
+ABSENCES: tuple[Rule, ...] = _GONE + _BAD_TIMES

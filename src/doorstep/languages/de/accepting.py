@@ -13,7 +13,7 @@ _SOMEBODY = (
     "(?:jemand|wer|irgendwer|irgendjemand|einer|alle|(?:mein|meine|unser|unsere|der|die) (?:[\\w]+ )?(?:<kin>|"
     "haushälterin|putzfrau|hausdame|babysitterin|handwerker|au-pair))"
 )
-_ENDS = "(?= [.,?!#]|$| und| also| aber| da| dann| passt| danke)"
+_ENDS = "(?= [.,?!#]|$| und| also| aber| da| dann| passt| danke| der| ich| wir)"
 
 AT_HOME: tuple[Rule, ...] = rules(
     CustomerAct.AFFIRM,
@@ -21,6 +21,16 @@ AT_HOME: tuple[Rule, ...] = rules(
     (?:ist|sind|wäre|wären)(?: (?:da|bei uns|bei mir|hier|eh|sowieso|immer|auch|eigentlich|ja|dann))* {_SOMEBODY}{_SURE}
         im haus(?:e)?(?! nummer)
     {_SOMEBODY} (?:ist|sind|wäre){_SURE} im haus(?:e)?(?! nummer)
+    (?:arbeite|arbeiten|arbeit)(?: (?:ich|wir)){_SURE} (?:von (?:zuhause|daheim)(?: aus)?|im homeoffice|zuhause|
+        daheim){_ENDS}
+    (?:nee|nö|ne)(?: ,)?(?: (?:nee|nö|ne))?(?: das)? (?:passt|geht|ist)(?: (?:doch|schon|völlig|so|mir|eh|ganz|voll))*
+        (?:doch|schon|gut|ok|in ordnung|so|recht)(?= [.,!]|$)
+    = (?:(?:na|ja|gut|also|ok|dann|naja|von mir aus) )*(?:wenn es (?:denn |halt |unbedingt )?(?:sein muss|nicht anders
+        geht)|in gottes namen)(?: (?:ja|halt|dann))*
+    (?:mir|uns) soll (?:es|das)(?: nur| auch)? recht(?: sein)?
+    dagegen (?:ist|habe ich|lässt sich|gibt es|spricht)(?: (?:ja|gar|da|auch))* nichts(?: zu sagen| einzuwenden| sagen)?
+    ich nehme was (?:kommt|frei ist|da ist|sie haben|geht)
+    = (?:tip top|tiptop|tipptopp|top|leiwand)(?: (?:für mich|so|bei mir))?
     (?:das |es )?soll (?:mir|uns) recht(?: sein)?
     geht (?:sich|si)(?: (?:schon|gut|locker|leicht|super|bei mir|bei uns|eh|noch|gerade|prima|bestens|wunderbar|sogar|
         sicher|knapp|gerade noch|da|mir|ja|problemlos))* aus(?! nicht)
@@ -45,6 +55,9 @@ _LETTING_COME = rules(
         los|<driver>){_ENDS}
     (?:kommen|komm|kommt)(?: (?:sie|ihr|dann|da|ruhig|nur|gern|gerne|einfach|halt|bitte))+ (?:vorbei|her|ruhig|nur|
         gern|gerne){_ENDS}
+    (?:da|dann) (?:können|könnt|kannst|dürfen|dürft|darfst) (?:sie|ihr|du)(?: (?:uns|mich|bei mir|bei uns))* (?:kommen|
+        vorbeikommen|liefern|zustellen){_ENDS}
+    (?:da|dann) (?:mache|mach|machen) (?:ich|wir) auf{_ENDS}
     (?:kommt|kommen sie|komm) (?:wann|wenn) (?:ihr|sie|du|es)(?: euch| ihnen| dir)? (?:wollt|wollen|willst|mögt|mögen|
         könnt|können|passt)
     (?:da |dann )?(?:mache|mach|machen|öffne) (?:ich|wir)(?: (?:ihnen|euch|ihm|dir|schon|gern|gerne|dann))+ (?:auf|die
@@ -62,11 +75,13 @@ _BEING_FREE = rules(
         erst|nur))
     (?:ich|wir) (?:habe|hab|haben|hätte) (?:da|dann) (?:eh |sowieso |ja |gerade |auch )*(?:frei|zeit|urlaub|homeoffice|
         ferien|nichts vor|nix vor){_ENDS}
-    (?:arbeite|arbeiten)(?: (?:ich|wir)){_SURE} (?:von (?:zuhause|daheim)|im homeoffice|zuhause|daheim){_ENDS}
     (?:ich|wir) (?:bin|sind|werde|werden|bleibe|bleib|bleiben){_SURE} (?:da|daheim|zuhause|hier)(?: (?:sein|
         bleiben))?(?=
         [.,!#]|$| und| da| also| dann| können| könnt| kannst| kann)
-    (?:muss|müssen)(?: (?:ich|wir)){_SURE} nicht (?:arbeiten|zur arbeit|weg|raus|in die arbeit|ins büro|in die schule)
+    (?:bin|sind|wäre)(?: (?:ich|wir))?{_SURE} (?:krankgeschrieben|im krankenstand|in rente|in pension|im ruhestand|
+        pensioniert|in elternzeit|in karenz|im mutterschutz|im homeoffice|rentner|rentnerin|pensionist|pensionistin|
+        pensionär|im urlaub zuhause)(?! aber){_ENDS}
+    (?:muss|müssen)(?: (?:ich|wir))?{_SURE} nicht (?:arbeiten|zur arbeit|weg|raus|in die arbeit|ins büro|in die schule)
     """,
     confidence=0.85,
     when=_OFFERED,

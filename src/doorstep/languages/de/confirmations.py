@@ -19,7 +19,16 @@ CONFIRMATIONS: tuple[Rule, ...] = (
             es|noch|nochmal|erst|mal|in ruhe))*
         (?:da |darüber |drüber )?(?:schlafe|schlaf|schlafen) (?:ich|wir)(?: (?:da|lieber|mal|erst|noch))* (?:eine
             nacht|nochmal|erst)(?: (?:eine nacht|mal))*(?: (?:drüber|darüber))
-        (?:keine ahnung|weiss nicht|ka)(?: ,)? muss (?:ich )?(?:gucken|schauen|sehen|nachfragen|fragen)
+        (?:muss|müsste|müsst)(?: (?:ich|wir))?(?: (?:da|das))? (?:erst|erstmal|noch|zuerst|
+            vorher)(?: [\w]+){1,5} (?:fragen|
+            nachfragen|absprechen|abklären|klären|besprechen|reden)(?= [.,?!#]|$)
+        (?:das )?(?:weiss|erfahre|sehe|kriege|krieg) (?:ich|wir)(?: [\w]+){0,2} erst(?: [\w]+){1,5}
+        (?:hängt|kommt)(?: (?:das|ganz|halt|noch|immer|drauf))* (?:vom|von der|von meiner|von meinem|auf den|auf die|
+            aufs)
+            [\w]+ (?:ab|an)
+        = fifty
+        (?:keine ahnung|weiss nicht|ka)(?: ,)? muss (?:ich )?(?:erst |mal |noch )?(?:gucken|schauen|sehen|nachfragen|
+            fragen)
         """,
         confidence=0.9,
     ),

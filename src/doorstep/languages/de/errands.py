@@ -170,7 +170,7 @@ SOMEWHERE: tuple[Rule, ...] = _NOWHERE + rules(
         nebenan|drüben|gegenüber|nebendran|dort|da drüben)(?: (?:bei denen|bei den leuten))? (?:ab|hin)(?= [.,?!#]|$|
          und|
         wenn)
-    = (?:(?:bitte|einfach|dann|halt|lieber|ja) )*(?:oben|unten|nebenan|drüben|gegenüber|nebendran) abgeben
+    ^(?:(?:bitte|einfach|dann|halt|lieber|ja) )*(?:oben|unten|nebenan|drüben|gegenüber|nebendran) abgeben
     (?:bei|der|dem|den) (?:der frau|dem mann|den leuten|frau|mann|leuten|dame|familie) (?:dort|da|oben|unten|gegenüber|
         nebenan|drüben|von oben|von unten|von gegenüber|von nebenan)(?: [\w]+)? (?:abgeben|geben|lassen|ablegen)
     (?:irgendwo|an einem ort|an einer stelle|ein platz|ein plätzchen|einen platz)(?: (?:sicher|geschützt|wo|im

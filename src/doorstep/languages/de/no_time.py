@@ -281,6 +281,11 @@ CALL_BACK: tuple[Rule, ...] = rules(
         zwanzig|fünfzehn|dreissig|ein|ner|\d+)|um [\w]+|nach [\w]+|ab [\w]+|gegen [\w]+|am [\w]+|heute abend|heute
         nachmittag|abends|morgen|übermorgen|später|nachher)(?: [\w'-]+){{0,3}}? (?:reden|sprechen|telefonieren|
         weiterreden|weitersprechen|weitermachen|hören|quatschen|schnacken)
+    (?:reden|sprechen|telefonieren) wir(?: (?:lieber|doch|dann|besser))* (?:in (?:einer|einem|zwei|drei|fünf|zehn|
+        zwanzig|
+        ein) [\w]+|um [\w]+|nach [\w]+|morgen|heute abend|später|nachher)
+    (?:ich )?(?:melde|meld) (?:mich|mi)(?: (?:dann|später|wieder|gleich|noch|bei ihnen|selber|selbst|nachher))*(?=
+        [.,?!#]|$)
     (?:fragen|frag|fragens|fragt)(?: (?:sie|mich|uns|ihr|das|da))*(?: (?:bitte|lieber|doch|einfach|dann))* (?:morgen|
         übermorgen|später|nachher|heute abend|am [\w]+|in [\w]+ [\w]+|nächste woche|nochmal)(?: (?:nochmal|wieder|noch
         einmal|früh|abend|mittag|nach))*(?= [.,?!#]|$| da| dann| weil)

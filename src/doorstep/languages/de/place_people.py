@@ -4,7 +4,7 @@ import re
 
 TITLE = r"(?:herrn?|frau|familie|fam|doktor|dr|professor|oma|opa|tante|onkel|die|den|der)"
 NO_NAME = (
-    r"(?:und|oder|im|in|am|an|auf|ist|sind|war|bitte|von|aus|aber|wer|die|das|der|den|dem|ein|eine|nicht|so|oben|unten|"
+    r"(?:und|oder|wann|warum|wieso|stimmt|kostet|kommt|um|im|in|am|an|auf|ist|sind|war|bitte|von|aus|aber|wer|die|das|der|den|dem|ein|eine|nicht|so|oben|unten|"
     r"gegenüber|nebenan|daneben|drüber|drunter|kann|können|könnte|könnten|würde|würden|er|sie|es|ich|wir|man|"
     r"wenn|falls|mit|zu|zum|"
     r"zur|für|danke|dann|nummer|hausnummer|wohnung|stock|etage|stattdessen|über|unter|nein|ja|doch|eigentlich|richtig|"

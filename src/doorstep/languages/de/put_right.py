@@ -41,6 +41,11 @@ PUT_RIGHT: tuple[Rule, ...] = rules(
         mit)? (?:doppel |einem |zwei )?[\w]{{1,2}}(?= [.,?!#]|$)
     (?:da |es |hier |nur )?fehlt(?: (?:aber|noch|leider|da|nur|jetzt|allerdings|was|am ende|hinten))* (?:der|die|das|
         ein|eine|mein|meine|noch|was|etwas|hinten|stiege|tür|stock)(?: [\w]+)?
+    (?<=# )nicht(?= #)
+    ohne [\w]{{1,2}}(?= am| im| hinten| vorne| ende| in der|$| [.,])
+    (?:strasse|ort|name|stadt|hausnummer|nummer) (?:stimmt|passt|ist richtig)(?: ,)?(?: aber)?(?: die| der)? (?:nummer|
+        hausnummer|postleitzahl|ort|strasse|stiege|tür|stadt) nicht
+    (?:das )?ist (?:doch |ja |noch )*die alte(?= [.,?!#]|$)
     (?:fehlt|fehlen) (?:noch|da|aber)(?: (?:noch|da|was|etwas|die|der|das))*
     (?:das|es|die|der|dies|strasse|ort|stadt|nachbarin|nachbar|name) (?:ist|heisst|lautet|wäre|heissen|schreibt sich)(?:
         (?:der|die|das|in|im|am|doch|aber|richtig|frau|herr))* {_NOT_A_NAME}[\w-]+(?: ,)?(?: und)? nicht (?:der |die |

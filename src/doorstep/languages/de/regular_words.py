@@ -251,6 +251,13 @@ lieber: liaba liaber lieba
 schwiegermutter: schwiegermuatta
 behalten: ghoitn goitn b'halten bhalten
 tür: tia tüa
+zu spät: zspat zspot zspoot zschpot
+zu früh: zfria zfrüh zfrua
+passt: basst bassd
+freue: freu
+noch: no
+fort: furt
+aufwiedersehen: wiederschaun wiederschauen ufwiederluege ufwiderluege
 bringt: bringts
 stellt: stellts
 legt: legts
@@ -271,7 +278,7 @@ vormittag: vormittog
 wir: mia mer mr
 wo: woo
 zurück: z'ruck zruck
-wiedersehen: wiederluege widerluege
+aufwiedersehen: wiederluege widerluege
 ihnen: eana ihne ine
 später: speda schpöter
 gehört: gheat ghört

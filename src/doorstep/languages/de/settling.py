@@ -24,7 +24,7 @@ _WORDS: Final = SettlingWords(
     weak_yes=re.compile(
         r"(?:ja|ok|gut|schön|klar|jawohl|sicher|genau|richtig|na gut|ja gut|alles klar|prima|super|doch|ja ja|bitte|"
         r"gerne|"
-        r"gern|am apparat|selbst|das bin ich|bin ich|ich bin es|stimmt|ja bitte|ja ok|passt)(?: bitte)?$"
+        r"gern|am apparat|selbst|das bin ich|bin ich|ich bin es|stimmt|ja bitte|ja ok)(?: bitte)?$"
     ),
     timed_yes=re.compile(rf".*{_TIME_WORD}.*"),
     opening_yes=re.compile(r"(?:ok|gut|na gut|ja gut|schön|prima|alles klar|also gut|super|ja ok)$"),
@@ -50,7 +50,8 @@ _WORDS: Final = SettlingWords(
     wrong_number=re.compile(r"^(?:falsche|verkehrte) nummer|nummer (?:ist|stimmt)|^falsch(?= |$)"),
     condition=re.compile(
         r"\b(?:wenn|falls|sofern|solange|vorausgesetzt|ausser wenn|es sei denn|unter der bedingung|nur wenn)\b"
-        r"(?! (?:es )?(?:(?:denn |schon |unbedingt )?sein muss|nicht anders geht|"
+        r"(?! (?:(?:mal |da |gerade )?(?:keiner|niemand)|ich (?:mal |da |gerade )?nicht (?:da|daheim|zuhause|höre|"
+        r"aufmache|reagiere))\b)(?! (?:es )?(?:(?:denn |schon |unbedingt )?sein muss|nicht anders geht|"
         r"geht|ihnen recht ist|möglich|möglich ist|recht ist|sie (?:möchten|wollen|meinen)|das (?:ok|"
         r"möglich|"
         r"geht)|es (?:geht|ok|passt|ihnen)|ich ehrlich bin|ich mich nicht irre))"
@@ -126,6 +127,9 @@ def _settle_all_but(reading: Reading) -> None:
 
 def _settle_request(reading: Reading) -> None:
     """Let nobody doubt or agree who asks for another time: "könnten Sie vielleicht am Freitag kommen?"."""
+    if reading.has(A.UNSURE) and _KNOWN_LATER.search(reading.words):
+        reading.drop(A.PROPOSE_TIME, A.AFFIRM)
+        reading.times, reading.choice = (), None
     if not reading.has(A.PROPOSE_TIME) or reading.choice is not None:
         return
     asks = _ASKING.search(reading.words)
@@ -133,9 +137,6 @@ def _settle_request(reading: Reading) -> None:
         reading.drop(A.UNSURE)
     if asks and asks.start() == 0 and reading.context.expects is Expects.SLOT_DECISION:
         reading.drop(A.AFFIRM)
-    if reading.has(A.UNSURE) and _KNOWN_LATER.search(reading.words):
-        reading.drop(A.PROPOSE_TIME)
-        reading.times = ()
 
 
 def _settle_bearing(reading: Reading) -> None:

@@ -1,7 +1,8 @@
 """How people say in German where they are: at home, away, taken up by something."""
 
 HOME = (
-    r"(?:(?:wieder |immer |auch |selber |selbst )*(?:zu ?haus(?:e)?(?! nummer)|daheim|dahoam|im haus(?! nummer)|"
+    r"(?:(?:wieder |immer |auch |selber |selbst )*(?:zu ?haus(?:e)?(?! nummer)|daheim|dahoam|daham|dahaam|"
+    r"dihei|dehei|im haus(?! nummer)|"
     r"vor ort|anwesend|erreichbar|anzutreffen|verfügbar|anzutreffen|in der wohnung|an der tür))"
 )
 APPOINTMENT = (

@@ -143,10 +143,13 @@ slot_decision > busy call_back
 slot_decision > busy
     ich sitz grad beim Arzt im Behandlungszimmer | Mein Bus kommt gerade. | bin grad am Fahren |
     hab grad Patienten da | ich bin gerade an der Supermarktkasse
+availability > propose_time unavailable? reject_time?
+    immer außer mittwochs | jeden Tag nur nicht am Freitag |
+    ich bin jeden Tag da nur donnerstags nicht
 availability > propose_time
-    immer außer mittwochs | jeden Tag nur nicht am Freitag | bis zwölfe bin ich da | an den Vormittagen bis elf |
+    bis zwölfe bin ich da | an den Vormittagen bis elf |
     am mäntig am morge | zischtig namittag | abends nach der Hackn so ab sechse | in da Fria um achte | wochenends |
-    wann immer außer zum Mittagessen | ich bin jeden Tag da nur donnerstags nicht | am Freidog in da Fria |
+    am Freidog in da Fria |
     Wir haben Betriebsferien, ich bin die ganze Woche daheim. | mittwochs ist mein freier Tag |
     morgen geht's den ganzen Tag
 availability > propose_time unavailable
