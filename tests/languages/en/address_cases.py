@@ -305,6 +305,46 @@ US slot_decision -: the first one is fine
     -
 US slot_decision -: I'm at work until six
     -
+US address -: it's on the label
+    -
+US address -: same as before
+    -
+US address -: it's on the way
+    -
+US address_part house_number: he is on the phone
+    -
+US address_part house_number: nobody lives there
+    -
+US address_part street: the street is closed
+    -
+GB address_part street: it's on the internet
+    -
+GB address_part house_number: there isn't one
+    -
+GB address_part house_number: the one on file
+    -
+US address_part street: Tucson
+    city=Tucson
+GB address_part house_number: in Wakefield
+    city=Wakefield
+GB address_part house_number: fourteen to sixteen
+    house_number=14-16
+US address_part house_number: eighteen thousand two hundred and four
+    house_number=18204
+US address_part postcode: nine oh oh two seven, no, two eight
+    postcode=90028
+GB address -: flat 2/1, 40 Skirving Street, Glasgow
+    street=Skirving Street; house_number=40; unit=2/1; city=Glasgow
+US address -: W 4120 County Road K, Medford
+    street=County Road K; house_number=W4120; city=Medford
+US address -: 755 South 400 East, Provo
+    street=South 400 East; house_number=755; city=Provo
+GB address -: we used to be at 7 Fox Lane but now it's 19 Hare Lane, Godalming
+    street=Hare Lane; house_number=19; city=Godalming
+GB address -: sixty five long acre london
+    street=Long Acre; house_number=65; city=London
+GB address -: 505 Seven Sisters Road, London
+    street=Seven Sisters Road; house_number=505; city=London
 US drop_place -: put it behind the blue bin
     -
 US none -: is the driver close
@@ -315,80 +355,3 @@ US slot_decision -: between 2 and 4 on the 25th
     -
 """
 """Single pieces, and words that are none."""
-
-KNOWN = "street=Maple Street; house_number=40; postcode=62704; city=Springfield; region=IL; country=US"
-"""The address that is read back before each correction."""
-
-CORRECTIONS = """
-no, forty-two B
-    house_number=42B
-no, it's fourteen, not forty
-    house_number=14
-not forty, fourteen
-    house_number=14
-fourteen, not forty
-    house_number=14
-I said 40 but it's 14
-    house_number=14
-the house number is wrong, it's 590
-    house_number=590
-you forgot my apartment number, 12
-    unit=12
-my flat number is 7
-    unit=7
-no, Mable, M A B L E
-    street=Mable Street
-no, Mable
-    street=Mable Street
-the street is spelled M A U P L E
-    street=Mauple Street
-the city is spelled S P R I N G F E L D
-    city=Springfeld
-40 D, D as in dog
-    house_number=40D
-no it's Mable with a B
-    street=Mable Street
-it's a Lane, not a Street
-    street=Maple Lane
-not Street but Avenue
-    street=Maple Avenue
-no, the house number is 14
-    house_number=14
-no, I said 14
-    house_number=14
-it's Maple Avenue, not Maple Street
-    street=Maple Avenue
-no, Maple Avenue
-    street=Maple Avenue
-not Street, Avenue
-    street=Maple Avenue
-the zip is 62701
-    postcode=62701
-no, six two seven oh one
-    postcode=62701
-no, it's Spring Field with a T at the end
-    -
-the city is Chatham
-    city=Chatham
-yes but it's apartment five
-    unit=5
-apartment 4B is missing
-    unit=4B
-that's right
-    -
-no
-    -
-no, that's wrong
-    -
-the house number is wrong
-    -
-the postcode is wrong
-    -
-yes, exactly
-    -
-it's number 14 and the zip is 62703
-    house_number=14; postcode=62703
-no no, 14 Maple Street
-    house_number=14; street=Maple Street
-"""
-"""What the customer says to the read-back; under it the pieces that are named."""

@@ -8,7 +8,8 @@ from doorstep.dialogue.acts import CustomerAct, Expects
 from doorstep.dialogue.slots import Address
 from doorstep.dialogue.understanding import Context
 from doorstep.languages.en import pack
-from tests.languages.en.address_cases import CORRECTIONS, KNOWN, PARTS, WHOLE
+from tests.languages.en.address_cases import PARTS, WHOLE
+from tests.languages.en.address_correction_cases import CORRECTIONS, KNOWN
 from tests.languages.tables import named, pairs, pieces
 
 NOW = datetime.fromisoformat("2026-11-23T09:00:00-06:00")

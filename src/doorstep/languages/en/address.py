@@ -9,7 +9,7 @@ from doorstep.dialogue.understanding import Context
 from doorstep.languages.en.address_answers import half_said, take_bare
 from doorstep.languages.en.address_corrections import swapped
 from doorstep.languages.en.address_names import cased, is_place_name
-from doorstep.languages.en.address_order import in_order, take_alone
+from doorstep.languages.en.address_order import SPOKEN_OF, in_order, take_alone
 from doorstep.languages.en.address_towns import is_town, towns_apart
 from doorstep.languages.en.address_words import (
     BOX,
@@ -277,6 +277,8 @@ def _is_no_street(match: re.Match[str], context: Context) -> bool:
     street = match.group("street")
     words = {"same"} if context.expects in COLLECTING else _NO_STREET
     numbered = "number" in match.groupdict()
+    if not numbered and street in SPOKEN_OF:
+        return True
     return not words.isdisjoint(street.split()) or (not numbered and is_town(street, context.region))
 
 

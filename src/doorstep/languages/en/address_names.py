@@ -46,7 +46,9 @@ def cased(name: str, value: str) -> str:
     if name == "house_number" and not re.search(r"\d", value):
         return value.title().replace("'S", "'s")
     if name == "house_number":
-        return re.sub(r"(?<=\d) (?=[a-z]$)", "", value).upper()
+        return re.sub(
+            r"(?<=\d) (?=[a-z]$)|(?<=^[nsew]) (?=\d)|(?<=\d) (?=[nsew] ?\d)|(?<= [nsew]) (?=\d)", "", value
+        ).upper()
     if name == "postcode":
         code = value.upper()
         return re.sub(r"^(\w+?) ?(\d[A-Z]{2})$", r"\1 \2", code) if re.search("[A-Z]", code) else code[:5]

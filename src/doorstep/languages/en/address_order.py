@@ -20,7 +20,7 @@ _STREET_CALLED = re.compile(
     rf"(?P<street>(?:the )?{_NAME})(?= [.,]|$)"
 )
 _ON_STREET = re.compile(
-    rf"\b(?:is|are|am|live|lives|living|staying|stays|moved|based) (?:now |just |right |over )?on (?P<street>(?:the )?"
+    rf"\b(?:is|are|am|live|lives|living|staying|stays|moved|based) (?:now |just |right |over )?on (?P<street>"
     rf"{_NAME})(?= [.,]|$)"
 )
 _ENDS_IN_KIND = re.compile(rf"(?:the )?[a-z][\w'-]*(?: [a-z][\w'-]*){{0,3}} {STREET_TYPES}(?: {DIRECTIONS})?")
@@ -43,6 +43,14 @@ _WITHOUT_NUMBER = re.compile(
 )
 _ALIKE = 0.6
 _NO_PLACE = words_in("none nothing unknown unsure neither anything pardon nope never nowhere same whatever empty blank")
+_NO_STREET = words_in(
+    """
+    closed blocked hard wrong missing busy unknown long quiet easy private gated file holiday holidays hold board duty
+    leave site call track time top purpose phone internet label way train bus my his her their your same
+    """
+)
+SPOKEN_OF = frozenset({"the way", "the end", "the point", "the road", "the run", "the place"})
+"""Streets only where a number stands before them: "on the way" is none."""
 _LEADS = re.compile(
     r"^(?:(?:it|that|this|that would|it would|we|i) (?:is|be|are|am) )?(?:in|at|from|near|it is in|over in) "
 )
@@ -121,8 +129,8 @@ def _street_announced(text: str, context: Context) -> str | None:
     """What is said to be the street, or to be lived on."""
     for pattern in (_STREET_CALLED, _ON_STREET):
         match = pattern.search(text)
-        if match and is_place_name(match.group("street").removeprefix("the ")):
-            named = match.group("street")
+        named = match.group("street") if match else ""
+        if is_place_name(named.removeprefix("the ")) and _NO_STREET.isdisjoint(named.split()):
             return None if is_town(named, context.region) and pattern is _ON_STREET else named
     return None
 
@@ -133,12 +141,13 @@ def _street_alone(bare: str, context: Context) -> str | None:
         return None
     if _BOX.fullmatch(bare):
         return "PO Box"
-    if is_town(bare, context.region) or not is_name(bare.removeprefix("the ")):
+    if bare in SPOKEN_OF or is_town(bare, context.region) or not is_name(bare.removeprefix("the ")):
         return None
     if _ENDS_IN_KIND.fullmatch(bare):
         return bare
-    british = context.region == "GB" and (_GATE.fullmatch(bare) or _THE_STREET.fullmatch(bare))
-    return bare if british and not is_town(bare, context.region) else None
+    named = _THE_STREET.fullmatch(bare)
+    called = named is not None and is_place_name(named.group("name")) and _NO_STREET.isdisjoint(bare.split())
+    return bare if context.region == "GB" and (called or _GATE.fullmatch(bare)) else None
 
 
 def _house_alone(bare: str, context: Context) -> bool:

@@ -249,6 +249,13 @@ NOT_NAME = frozenset(
         "pass",
         "next",
         "skip",
+        "same",
+        "before",
+        "usual",
+        "nobody",
+        "closed",
+        "blocked",
+        "find",
     ]
 )
 NOT_CITY = frozenset(
@@ -360,5 +367,14 @@ NOT_CITY = frozenset(
         "flats",
         "mansions",
         "cottage",
+        "same",
+        "before",
+        "usual",
+        "label",
+        "internet",
+        "nobody",
+        "closed",
+        "blocked",
+        "find",
     ]
 )

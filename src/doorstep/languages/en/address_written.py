@@ -48,6 +48,10 @@ _FORMER = re.compile(
 """An address that is no longer right: "it used to be 14 Pine Road, now it's 88 Cedar Road"."""
 _WITH_LETTER = re.compile(rf"(?: ,)? with an? [a-z](?: (?:at|on) the end)? , (?={STREET_TYPES}\b)")
 _UNITED_STATES = re.compile(r"\bu s (?=(?:highway|route|hwy|interstate)\b)")
+_NOBODY = re.compile(
+    r"\bno one(?= (?:is|was|lives?|came|comes|will|would|can|could|has|there|else|at|ever|knows?|answers?|to)\b)"
+)
+_THAT_ONE = re.compile(r"\b(?:the|that|this) one(?= (?:on|that|you|i|we|from|with|where|which)\b)")
 _HAS_NONE = re.compile(r"\b(not (?:have|got|have got|really have|actually have)|is not) one(?= [.,]|$)")
 _TWICE = re.compile(r"\b((?:\d+ ?)?([a-z])) , \2(?= [.,]|$)")
 _POINT = re.compile(r"(?<=\d )([nsew]) \. (?=[a-z])")
@@ -68,6 +72,7 @@ def written_out(words: str, region: str) -> str:
     words = _UNIT_APART.sub(r"\1 , ", _IS.sub(r"\1 is ", words.replace("#", " number ")))
     words = _FORMER.sub("", words)
     words = _WITH_LETTER.sub(" ", _UNITED_STATES.sub("us ", words))
+    words = _NOBODY.sub("nobody", _THAT_ONE.sub("that", words))
     words = _HAS_NONE.sub(r"\1 any", words)
     words = _respelled(letters_said(_A_HUNDRED.sub("one ", _POINT.sub(r"\1 ", words))))
     if region == "GB":
