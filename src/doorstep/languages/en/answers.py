@@ -120,15 +120,15 @@ TRAPS: tuple[Rule, ...] = (
 PICK: tuple[Rule, ...] = rules(
     CustomerAct.AFFIRM,
     r"""
-    (?:either|whichever|any)(?: (?:one|of (?:them|those|the two|these)|is|works|suits|would|will|be|do|sounds|
-        time|day|comes first|slot))*(?: (?:is |are |works|suits|would be |will |would |does )*(?:fine|ok|good|
-        great|do|me|for me|all right|suitable))(?: (?:for|with|by) (?:me|us))?
-    (?:i do not|it does not|does not|do not) (?:mind|matter|care)(?: (?:which|either way|when|which one|really|
-        much|at all|to me|what time|about the time|what day))*
+    (?<!not )(?<!'s )(?<!is )(?<!are )(?<!be )(?:either|whichever|any)(?: (?:one|of (?:them|those|the two|these)|is|
+        works|suits|would|will|be|do|sounds|time|day|comes first|slot))*(?: (?:is |are |works|suits|would be |will |
+        would |does )*(?:fine|ok|good|great|do|me|for me|all right|suitable))(?: (?:for|with|by) (?:me|us))?
+    (?:i do not|it does not|does not|do not) (?:mind|matter|care)(?: (?:which|either way|when|which one|really|much|at
+        all|to me|what time|about the time|what day))*
     (?:all|both|either)(?: (?:of them|the same|work|are|works))*(?: (?:fine|to me|ok|good|for me|for us))+
-    (?:whatever|whichever|whenever)(?: (?:is|works|you|suits|one|time|day|is easiest|easiest|best|for you|is
-        best|like|want|is convenient|prefer|you like|comes|earliest|soonest|convenient|you want|you prefer|you
-        think))*(?= [.,?!#]|$)
+    (?:whatever|whichever|whenever)(?: (?:is|works|you|suits|one|time|day|is easiest|easiest|best|for you|is best|
+        like|want|is convenient|prefer|you like|comes|earliest|soonest|convenient|you want|you prefer|you think))*(?=
+        [.,?!#]|$)
     = (?:either|whichever|any|any of them|either one|either of them|any time|anytime|both)
     """,
     confidence=0.85,

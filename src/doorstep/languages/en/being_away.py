@@ -32,9 +32,10 @@ AWAY: tuple[Rule, ...] = (
             (?:now|right now|just now|at the moment|at the minute)\b){_LASTING}
         (?:i am|we are|i will be|we will be)(?: (?:always|usually|still|both|all|just|probably|actually))* (?:in work|
             over at|round at|down at|up at|across at|off (?:to|up to|down to|over to)|up in|down in|over in|visiting|
-            staying (?:with|at|in)|camping|skiing|sailing|hunting|fishing|offshore|out at sea|at sea|in (?:surgery|
-            theatre|dialysis|lectures|rehearsals|court|school|college|clinic)(?= (?:all|until|till|from|on|then|that|
-            tomorrow|every|most|both|in the)\b))(?: (?:my|the|a|our))?(?: [\w']+)?{_LASTING}
+            flying|flying out|jetting off|heading (?:off|away|out|up|down|over)|going (?:away|abroad|on holiday|up to|
+            down to|over to)|leaving for|camping|skiing|sailing|hunting|fishing|offshore|out at sea|at sea|in
+            (?:surgery|theatre|dialysis|lectures|rehearsals|court|school|college|clinic)(?= (?:all|until|till|from|on|
+            then|that|tomorrow|every|most|both|in the)\b))(?: (?:my|the|a|our))?(?: [\w']+)?{_LASTING}
         (?:i|we|they|i am|we are|i will be)(?: (?:have to|need to|got to|usually|always|normally|will|shall|am going
             to))* (?:be )?(?:pick|picking|collect|collecting|fetch|fetching|drop|dropping|drive|driving|take|taking|
             mind|minding|look after|looking after|walk|walking)(?: (?:up|off))? (?:the |my |our )(?:kids?|kiddies|
@@ -132,6 +133,8 @@ TURNED_DOWN: tuple[Rule, ...] = (
         r"""
         (?:no|not much|not any|absolutely no|not a bit of|bugger all|sod all) (?:good|use|help)(?: (?:at all|
             whatsoever|to|for|me|us|either|really|i am afraid))*(?! (?:reason|idea|morning|day|news)\b)
+        (?:neither|none)(?:'s| of (?:them|those|these|the two))?(?: (?:is|are|would be))?(?: (?:any|much|really|of))*
+            (?:good|use|suitable|help|convenient)(?: (?:to|for) (?:me|us))?
         (?:can|could|will|would) not (?:really |quite |possibly |ever )*(?:do|make|manage|accept|take|have) (?:either|
             neither|both|any|those|these|them|that one|the other|the (?:first|second|two)|it then)(?: (?:of (?:them|
             those|these|the two)|one|two|day|days|time|times|slots?|windows?))*

@@ -241,6 +241,13 @@ _NOT_THEM = re.compile(
 """Nobody of that kind is there, or they are not to have it."""
 
 
+_AS_EVER = re.compile(
+    r"\b(?:like|same as|as|same place as|where you left it) (?:the )?(?:last time|yesterday|before|last "
+    r"week)\b"
+)
+"""The place of last time is wished for again."""
+
+
 def find_places(words: str, *, expected: bool) -> tuple[PlaceFound, ...]:
     """Every place named in the normalised words, in their order; `expected` lets a bare noun stand for a place."""
     return places_in(words, _GRAMMAR, expected=expected)
@@ -315,7 +322,7 @@ def _asked(around: Surroundings) -> bool:
 
 
 def _past(around: Surroundings) -> bool:
-    sentence = around.sentence
+    sentence = _AS_EVER.sub("", around.sentence)
     if _PAST_WORDS.search(sentence) or _COST.search(around.before):
         return True
     return bool(_DONE.search(sentence[: around.end])) and not _WISHED.search(sentence)

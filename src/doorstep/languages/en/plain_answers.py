@@ -157,6 +157,8 @@ _NOTHING_MORE: tuple[Rule, ...] = rules(
     (?:that|you have|this)(?: [\w]+)? (?:covers|covered|answers|answered|sorts|sorted|does)(?: [\w]+)? (?:it|
         everything|all|me|that)(?: (?:all|out|then|nicely|i needed))*
     (?:we can|i will|let us) (?:leave it|call it|stop) (?:there|at that|a day|here)(?= [.,!]|$| (?:then|thanks|bye)\b)
+    ^(?:no|nope|nah)(?: ,)? (?:that|it|this|everything|all) is (?:all |just |absolutely |perfectly )*(?:grand|fine|
+        good|perfect|sound|lovely|great|clear|fab)(?= [.,!]|$| (?:thanks|thank|cheers|ta|bye|love|mate|now|for now)\b)
     (?:no|nope|nah)(?: (?:i|we))? ?(?:am|are)? ?(?:all )?(?:good|grand|fine|sorted|sound|set)\b
     """,
     confidence=0.9,

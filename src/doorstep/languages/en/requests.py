@@ -8,8 +8,10 @@ _SLOT = (Expects.SLOT_DECISION, Expects.AVAILABILITY, Expects.ANYTHING_ELSE, Exp
 IN_CASE: tuple[Rule, ...] = rules(
     None,
     r"""
-    (?<!what )if (?:[\w]+ ){1,4}(?:does|will|is|can|do|could) not (?:be )?(?:work|working|suit|possible|do|make|manage|
-        come|deliver|fit|free|available|ok)(?: it)?
+    (?<!what )if (?:[\w]+ ){1,4}(?:does|will|is|can|do|could) not (?:be )?(?:work|working|suit|possible|do|make|
+        manage|come|deliver|fit|free|available|ok)(?: it)?
+    if (?:that|it|this) (?:is|would be)(?: at all| not)? (?:possible|ok|fine|all right|convenient|doable|too much
+        trouble|no trouble|no bother|handy)
     (?:or |and )?if not(?= ,|$| (?:then|maybe|perhaps))
     """,
 )
@@ -138,47 +140,46 @@ AVAILABILITY: tuple[Rule, ...] = (
 CHANGE_ADDRESS: tuple[Rule, ...] = rules(
     CustomerAct.CHANGE_ADDRESS,
     r"""
-    <move>(?! (?:my|the|our) (?:kids|children|son|daughter|dog|car|mother|wife|kid|child|boy|girl|train|bus))(?:
-        [\w']+){0,4}? (?:to|at|over to|round to) (?:a |an |the |my |our |another |some |different |other |new |
-        her |his |their |wife's |husband's |[\w]+'s |business |work |home |office |current |correct |right |
-        actual |second |private |real )*<place>(?: (?:address|instead|place|house|office|home|please|of mine|of
-        work|building))*
-    (?:different|another|new|other|change of|change the|change my|change|updated|alternative|correct|right|
-        update the|update my|wrong|my current|amend the|alternate)(?: delivery| shipping| home| my| the)?
-        (?:address|delivery address|location|place to deliver)(?: (?:please|instead|for|on|that|of|the|it|
-        parcel))*(?! is (?:correct|right|fine|ok))
-    (?:i|we)(?: have| had| just| recently| already| are| am| only| actually| both| since| all)* (?:moved|
-        relocated|moving|moving house|moved house|moved out|moved away)(?: (?:to|house|away|out|last|since|
-        recently|months|month|week|year|ago|from there|there|in|a|the|into|new|place|apartment|flat|home|of|at|
-        on))*
-    (?:i|we)(?: do| am| are| have)? (?:not|no longer|never)(?: been)? (?:live|living|lived|stay|staying|at|
-        reside|residing|there|based)(?: (?:there|at that address|at this address|any more|here|on|in|that
-        address|culture west road|that street|the address|that place|at|address|now|longer))*(?! (?:until|till|
-        home|then))(?=.*(?:any more|address|there|longer|street|road|since|now|$))
-    (?:that|this|it) is (?:not my (?:current |correct |right |new )?(?:address|place|home|house)(?: any more)?|
-        (?:my|the|an|our) (?:old|previous|former|wrong|last) (?:address|place|flat|apartment|house|home)|the
-        wrong (?:address|place|house|street))
-    (?:address|place)(?: (?:you have|there|on it|on the parcel|is))* (?:is |are )?(?:out of date|outdated|old|
-        wrong|not right|no longer (?:valid|correct|current)|not current|changed|incorrect|not correct|not valid)
+    (?<!\bi )<move>(?! (?:my|the|our) (?:kids|children|son|daughter|dog|car|mother|wife|kid|child|boy|girl|train|
+        bus))(?: [\w']+){0,4}? (?:to|at|over to|round to) (?:a |an |the |my |our |another |some |different |other |new
+        |her |his |their |wife's |husband's |[\w]+'s |business |work |home |office |current |correct |right |actual |
+        second |private |real )*<place>(?: (?:address|instead|place|house|office|home|please|of mine|of work|
+        building))*
+    (?:different|another|new|other|change of|change the|change my|change|updated|alternative|correct|right|update the|
+        update my|wrong|my current|amend the|alternate)(?: delivery| shipping| home| my| the)? (?:address|delivery
+        address|location|place to deliver)(?: (?:please|instead|for|on|that|of|the|it|parcel))*(?! is (?:correct|
+        right|fine|ok))
+    (?:i|we)(?: have| had| just| recently| already| are| am| only| actually| both| since| all)* (?:moved|relocated|
+        moving|moving house|moved house|moved out|moved away)(?: (?:to|house|away|out|last|since|recently|months|
+        month|week|year|ago|from there|there|in|a|the|into|new|place|apartment|flat|home|of|at|on))*
+    (?:i|we)(?: do| am| are| have)? (?:not|no longer|never)(?: been)? (?:live|living|lived|stay|staying|at|reside|
+        residing|there|based)(?: (?:there|at that address|at this address|any more|here|on|in|that address|culture
+        west road|that street|the address|that place|at|address|now|longer))*(?! (?:until|till|home|then))(?=.*(?:any
+        more|address|there|longer|street|road|since|now|$))
+    (?:that|this|it) is (?:not my (?:current |correct |right |new )?(?:address|place|home|house)(?: any more)?|(?:my|
+        the|an|our) (?:old|previous|former|wrong|last) (?:address|place|flat|apartment|house|home)|the wrong
+        (?:address|place|house|street))
+    (?:address|place)(?: (?:you have|there|on it|on the parcel|is))* (?:is |are )?(?:out of date|outdated|old|wrong|
+        not right|no longer (?:valid|correct|current)|not current|changed|incorrect|not correct|not valid)
     (?:have|has|got) (?:the )?wrong address
     (?:my|the) address (?:has |have )?changed
-    (?<!it )(?<!one )(?<!that )(?:somewhere else|someplace else|a different place|another place|some other
-        place)(?: (?:instead|please|then|entirely))*
-    (?:delivered|sent|brought|deliver|send|bring|go|take|put|leave) (?:it |that )?(?:somewhere else|someplace
-        else|elsewhere)
-    (?:to|at) (?:my|our|the) (?:office|work|workplace|job|work address|business address|office address|company|
-        new (?:place|house|flat|apartment|home|address)|<place> (?:address))(?: (?:instead|please|then))*(?=
-        [.,?!#]|$| at| in| on| that| which| it)
+    (?<!it )(?<!one )(?<!that )(?:somewhere else|someplace else|a different place|another place|some other place)(?:
+        (?:instead|please|then|entirely))*
+    (?:delivered|sent|brought|deliver|send|bring|go|take|put|leave) (?:it |that )?(?:somewhere else|someplace else|
+        elsewhere)
+    (?:to|at) (?:my|our|the) (?:office|work|workplace|job|work address|business address|office address|company|new
+        (?:place|house|flat|apartment|home|address)|<place> (?:address))(?: (?:instead|please|then))*(?= [.,?!#]|
+        $| at| in| on| that| which| it)
     (?:i have|i have got|we have|got) a new (?:place|address|flat|apartment|house|home)
     (?:my )?new address(?: is)?
-    (?:staying|living) (?:with|at)(?: [\w']+){1,4} (?:now|at the moment|this week|for now|instead|these days|for
-        the time being|currently)
-    (?:can|could|may|is it possible|would it be possible|i would like|i want|i need)(?: [\w']+){0,4} (?:change|
-        update|correct|amend|modify|switch|edit) (?:the|my|our|that|your) (?:delivery |shipping )?(?:address|
-        place|destination|location)(?: [\w]+){0,2}
-    (?:have|get|want|need|like|prefer) (?:it|the <parcel>|this|that|my <parcel>)(?: to be)? (?:sent|delivered|
-        brought|shipped|redirected|forwarded|go|taken) (?:to|at) (?!(?:my|the|a) (?:door|porch|neighbour|shop|
-        locker|caretaker|garage|shed|front))(?:[\w']+)(?: (?:[\w']+)){0,2}
+    (?:staying|living) (?:with|at)(?: [\w']+){1,4} (?:now|at the moment|this week|for now|instead|these days|for the
+        time being|currently)
+    (?:can|could|may|is it possible|would it be possible|i would like|i want|i need)(?: [\w']+){0,4} (?:change|update|
+        correct|amend|modify|switch|edit) (?:the|my|our|that|your) (?:delivery |shipping )?(?:address|place|
+        destination|location)(?: [\w]+){0,2}
+    (?:have|get|want|need|like|prefer) (?:it|the <parcel>|this|that|my <parcel>)(?: to be)? (?:sent|delivered|brought|
+        shipped|redirected|forwarded|go|taken) (?:to|at) (?!(?:my|the|a) (?:door|porch|neighbour|shop|locker|
+        caretaker|garage|shed|front))(?:[\w']+)(?: (?:[\w']+)){0,2}
     (?:staying|living) with (?:friends|family|relatives|my [\w]+|a friend|someone|colleagues)(?: [\w]+)?
     (?:redirect|reroute|divert|forward) (?:it|the <parcel>|this|that|my <parcel>)
     """,

@@ -74,6 +74,7 @@ _LEADS_UP: Final = re.compile(
     r"(?:'s)?(?: ,)?(?: (?!after|before|and|but|or|so|because|as|since|is|was|would)[a-z']+)? ?"
 )
 _PAIR: Final = 2
+_EXCEPTING: Final = re.compile(r"(?:except|but|not|never|no|apart|any|anything|just) ")
 _NOT_THIS_ONE: Final = re.compile(
     r"(?:(?:no|nope|nah|,) )*not (?:the |on )?\w+day(?: one| \w+)?(?: ,| but)*(?: (?:i will have|i would like|give "
     r"me|take))? "
@@ -118,7 +119,9 @@ def _take_the_other(reading: Reading) -> None:
 
 def _refuse_before_away(reading: Reading) -> None:
     """A time named right before being away ("on Tuesday I've got dialysis") is one that does not suit."""
-    away = [hit.start for hit in reading.hits if hit.act is A.UNAVAILABLE]
+    away = [
+        hit.start for hit in reading.hits if hit.act is A.UNAVAILABLE and not _EXCEPTING.match(reading.words, hit.start)
+    ]
     if not away or reading.context.expects is Expects.CALLBACK_TIME:
         return
     turned = []
