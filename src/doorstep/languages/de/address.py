@@ -1,6 +1,7 @@
 """Read the pieces of a German address out of a turn: only what was said, the last value after a correction."""
 
 import re
+from dataclasses import replace
 
 from doorstep.dialogue.acts import Expects
 from doorstep.dialogue.slots import Address, AddressPart
@@ -71,7 +72,12 @@ def read_address(words: str, context: Context) -> AddressFound:
     if boxed is not None:
         return AddressFound(boxed)
     asked = context.part == AddressPart.POSTCODE
-    return read_pieces(words, context, _POSTCODE_GRAMMAR if asked else _GRAMMAR)
+    found = read_pieces(words, context, _POSTCODE_GRAMMAR if asked else _GRAMMAR)
+    begun = asked and found.address.postcode and (found.address.house_number or "").isdigit()
+    if begun and not found.address.street and "nummer" not in words:
+        # "eins fünf, ach nee, eins sechs zwei zwei fünf": the digits before it were the beginning of the postcode
+        return replace(found, address=replace(found.address, house_number=None))
+    return found
 
 
 def _pieces(text: str, context: Context) -> Address:

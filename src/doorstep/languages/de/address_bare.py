@@ -115,5 +115,5 @@ def _take_digits(bare: str, found: dict[str, str], region: str) -> None:
         found.pop("house_number", None)
         if len(digits) == length(region):
             found["postcode"] = digits
-    elif not digits and (named := TO_TOWN.sub("", bare)):
+    elif named := TO_TOWN.sub("", bare):
         _guess_part(named, "", found)
