@@ -103,8 +103,8 @@ _CLOSED_DOOR = rules(
         bei uns|bei
         mir|es|das|die tür|sicher|bestimmt|die klingel|das paket))* (?:keiner|niemand|kein mensch|koa mensch)(?:
         (?:auf|an|es an|die tür auf|ab|entgegen))*
-    (?<!wenn )(?<!falls )(?:keiner|niemand|kein mensch)(?: (?:da|zuhause|daheim|hier|bei uns|der|dann|mehr|von uns))* (?:aufmacht|
-        aufmachen|
+    (?<!wenn )(?<!falls )(?:keiner|niemand|kein mensch)(?: (?:da|zuhause|daheim|hier|bei uns|der|dann|mehr|
+        von uns))* (?:aufmacht|aufmachen|
         öffnet|öffnen|annimmt|annehmen|macht auf|hört die klingel)
     (?:klingelt|läutet|kommt|klingeln|läuten|kommen|schellt|fährt|fahren)(?: (?:er|der|sie|ihr|euer|ihr <driver>|
         <driver>|
@@ -131,6 +131,8 @@ _GONE = rules(
     r"""
     (?:bin|sind|wäre)(?: (?:ich|wir))?(?: [\w]+){0,5} (?:nun|jetzt|plötzlich|kurzfristig|unerwartet|voraussichtlich|
         garantiert|dummerweise|blöderweise) (?:doch |leider |gar )*nicht (?:da|daheim|zuhause|hier|anwesend)
+    (?:<day>|am <day>) (?:arbeite|arbeit|arbeiten|schaffe) (?:ich|wir)(?= [.,?!#]|$|(?:
+        (?:aber|da|und|bis|den|ganz|leider)))
     ich (?:nichts|nix|nicht) (?:zuhause|hause|daheim)(?= [.,?!#]|$| <day>| am| um)
     <day> (?:leider |auch |bin )*nicht (?:zuhause|daheim|da|im haus)(?= [.,?!#]|$| und| aber| <day>)
     (?:ich|wir)(?: (?:leider|dann|da|heute|morgen|immer))* nicht (?:zuhause|daheim|da) (?:<day>|am|um|bis|von|vormittag|

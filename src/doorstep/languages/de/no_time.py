@@ -284,7 +284,7 @@ CALL_BACK: tuple[Rule, ...] = rules(
     (?:reden|sprechen|telefonieren) wir(?: (?:lieber|doch|dann|besser))* (?:in (?:einer|einem|zwei|drei|fünf|zehn|
         zwanzig|
         ein) [\w]+|um [\w]+|nach [\w]+|morgen|heute abend|später|nachher)
-    (?:ich )?(?:melde|meld) (?:mich|mi)(?: (?:dann|später|wieder|gleich|noch|bei ihnen|selber|selbst|nachher))*(?=
+    (?:ich )?(?:melde|meld) (?:mich|mi)(?: (?:dann|später|wieder|gleich|noch|bei ihnen|nachher))*(?=
         [.,?!#]|$)
     (?:fragen|frag|fragens|fragt)(?: (?:sie|mich|uns|ihr|das|da))*(?: (?:bitte|lieber|doch|einfach|dann))* (?:morgen|
         übermorgen|später|nachher|heute abend|am [\w]+|in [\w]+ [\w]+|nächste woche|nochmal)(?: (?:nochmal|wieder|noch

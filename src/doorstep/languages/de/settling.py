@@ -12,6 +12,7 @@ from doorstep.languages.de.normalise import plain
 from doorstep.languages.kit import settling
 from doorstep.languages.kit.reading import Reading
 from doorstep.languages.kit.settling import SettlingWords
+from doorstep.languages.kit.windows import matching, touches
 
 _TIME_WORD: Final = (
     r"\b(?:\w+tags?|mittwochs?|morgen|übermorgen|heute|abends?|früh|mittags?|vormittags?|nachmittags?|woche|"
@@ -106,6 +107,7 @@ def settle(reading: Reading) -> None:
     _settle_request(reading)
     _settle_bearing(reading)
     _settle_lone_yes_and_no(reading)
+    _settle_other_offer(reading)
 
 
 def _settle_too_early(reading: Reading) -> None:
@@ -164,6 +166,21 @@ def _settle_lone_yes_and_no(reading: Reading) -> None:
     over = reading.has(A.REFUSE_PARCEL, A.OPT_OUT, A.HUMAN) and not reading.has(A.WRONG_PERSON, A.NOT_HERE)
     if expects is Expects.IDENTITY and over and not reading.has(A.AFFIRM) and _SELF.match(reading.words):
         reading.add(A.AFFIRM, 0.9, 0)
+
+
+def _settle_other_offer(reading: Reading) -> None:
+    """Take "am Dienstag arbeite ich, aber Donnerstag passt" for the offer that is left."""
+    offered = reading.context.offered
+    if reading.context.expects is not Expects.SLOT_DECISION or len(offered) < 2 or reading.choice is not None:
+        return
+    wanted = tuple(one for one in reading.times if one.polarity is Polarity.WANT and one.text not in _RELATIVE)
+    refused = tuple(one for one in reading.times if one.polarity is Polarity.REFUSE)
+    choice = matching(wanted, offered) if wanted and refused else None
+    if choice is None or any(touches(one, offered[choice - 1]) for one in refused):
+        return
+    reading.choice = choice
+    reading.drop(A.PROPOSE_TIME)
+    reading.add(A.AFFIRM, 0.9)
 
 
 _DICTATED: Final = frozenset({Expects.VERIFICATION, Expects.ADDRESS, Expects.ADDRESS_PART})
