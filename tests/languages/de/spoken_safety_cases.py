@@ -114,6 +114,10 @@ POSITIVES: dict[str, tuple[tuple[str, str], ...]] = {
 
 LOOK_ALIKES: dict[str, tuple[tuple[str, str], ...]] = {
     "opt_out": (
+        ("none", "wann löschen Sie eigentlich meine Handynummer"),
+        ("callback_time", "keine Anrufe vor zehn, danach gern"),
+        ("none", "ich rufe euch nicht mehr an, das dauert ewig"),
+        ("none", "die alte Nummer können Sie löschen"),
         ("none", "ich hab ihre nummer leider gelöscht"),
         ("none", "ich hab eure nummer aus versehen gesperrt, deshalb kam nichts durch"),
         ("none", "Meine Nummer hat sich geändert."),
@@ -126,6 +130,9 @@ LOOK_ALIKES: dict[str, tuple[tuple[str, str], ...]] = {
         ("none", "vergessen Sie nicht zu klingeln"),
     ),
     "wrong_person": (
+        ("slot_decision", "wir arbeiten beide, da ist keiner"),
+        ("none", "der Bote hat es der falschen Person gegeben"),
+        ("drop_place_confirmation", "den Nachbarn gibt es nicht mehr"),
         ("slot_decision", "da verwechseln Sie etwas, ausgemacht war Mittwoch"),
         ("slot_decision", "Sie verwechseln den Termin, ich sagte vier Uhr."),
         ("none", "den Absender kenn ich nicht"),
@@ -136,6 +143,7 @@ LOOK_ALIKES: dict[str, tuple[tuple[str, str], ...]] = {
         ("address_confirmation", "ne solche Straße haben wir hier nicht"),
     ),
     "not_here": (
+        ("slot_decision", "vormittags ist mein Sohn in der Schule"),
         ("slot_decision", "mein mann ist nicht da aber ich bin daheim"),
         ("slot_decision", "Meine Frau arbeitet, aber ich bin zu Hause und mach auf."),
         ("identity", "am apparat, mein mann ist grad nicht da, aber ich nehm das schon"),
@@ -147,6 +155,9 @@ LOOK_ALIKES: dict[str, tuple[tuple[str, str], ...]] = {
         ("slot_decision", "mein Sohn ist da, der macht auf"),
     ),
     "refuse_parcel": (
+        ("none", "ich möchte meine Zeitung abbestellen"),
+        ("slot_decision", "nehmen Sie es dann wieder mit und kommen Sie am Freitag"),
+        ("slot_decision", "den Termin können Sie behalten"),
         ("slot_decision", "das brauche ich nicht so schnell"),
         ("none", "Das brauch ich nicht so dringend, nächste Woche reicht."),
         ("address", "behalten Sie die Nummer fünf bei"),
@@ -159,6 +170,9 @@ LOOK_ALIKES: dict[str, tuple[tuple[str, str], ...]] = {
         ("none", "das will ich nicht so stehen lassen"),
     ),
     "human": (
+        ("none", "mit wem rede ich denn da"),
+        ("none", "verbinden Sie mich mit dem Rathaus"),
+        ("none", "ach mensch"),
         ("drop_place", "geben Sie es nur einem Mitarbeiter vom Empfang"),
         ("none", "wollen Sie meinen Chef sprechen"),
         ("slot_decision", "ich muss noch mit meinem Kollegen sprechen"),

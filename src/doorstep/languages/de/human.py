@@ -183,7 +183,7 @@ HUMAN: tuple[Rule, ...] = (
     (?:stell|stellen|stellt|verbind|verbinden|verbindet|leit|leiten) (?:sie |ihr )?(?:mich|mir|uns) (?:bitte |doch |
         mal )*(?:durch|weiter)(?: (?!bei\b)[\w]+){{0,5}}
     jemand(?:en|em)? (?:richtigs|richtigen|richtige|gscheiten|gscheits)
-    mit (?:jemandem|wem|einem menschen|einer person|menschen|einem mitarbeiter) (?:rede|schwätze|quatschen|quatsche|
+    mit (?:jemandem|einem menschen|einer person|menschen|einem mitarbeiter) (?:rede|schwätze|quatschen|quatsche|
         schnacke)
     (?:mensch|mitarbeiter|jemand|wer|kollege|person) (?:rangeht|drangeht|abhebt|abnimmt|hingeht|ans telefon geht)
     warte?(?: ich)? (?:gern |lieber |jetzt )*bis(?: [\w]+){{0,3}}? (?:mitarbeiter|mensch|jemand|kollege|wer|

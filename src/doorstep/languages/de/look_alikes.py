@@ -67,6 +67,37 @@ LOOK_ALIKES: tuple[Rule, ...] = (
         (?:wenn|falls|sobald|bevor|ehe)(?: [\w]+){{0,5}}? nicht(?! mehr| wieder| nochmal)(?: [\w]+){{0,3}}?
             (?:anrufen|anruft|zurückrufen|melden)
         nicht (?:aufhören|vergessen) (?:anzurufen|mich anzurufen|mir|zu)
+        ^(?:(?:ach|na|na ja|oh|och|ja|,) )+mensch(?! (?:sprechen|bitte|her))
+        (?:termin|uhrzeit|zeit|vorschlag|adresse|nummer) (?:können|könnt|kannst) (?:sie|ihr|du) (?:[\w]+ )?behalten
+        wie lange? behalten sie(?: [\w]+){{0,3}}
+        (?:abo|zeitungsabo|zeitung|stromanbieter|prospekte|newsletter|katalog|
+            werbung)(?: [\w]+){{0,3}}? (?:abbestellen|kündigen|stornieren)
+        (?:mit|zu|an) (?:dem|der|meiner|meinem|den) (?:rathaus|apotheke|gemeinde|gemeindeamt|stadtkasse|polizei|bank|
+            sparkasse|krankenkasse|feuerwehr|taxizentrale|
+            stadtwerken|finanzamt|krankenhaus|bahn)(?: [\w]+)?? (?:verbinden|weiterverbinden)
+        verbinden sie (?:mich |uns )?(?:bitte )?mit (?:dem|der|den) (?:rathaus|apotheke|gemeinde|stadtkasse|polizei|
+            bank|sparkasse|krankenkasse|feuerwehr|bahn)
+        (?:was|wie)(?: [\w]+){{0,4}}? auf (?:englisch|türkisch|italienisch|spanisch|französisch|russisch|polnisch)
+        übersetzen sie(?: [\w]+){{0,4}}
+        (?:löschen|löscht) (?:sie |ihr )?(?:meine|die) (?:daten|nummer)(?: [\w]+){{0,2}}? (?:wenn|sobald|nachdem|
+            nach)(?: [\w]+){{0,5}}
+        wann löschen(?: [\w]+){{0,5}}
+        (?:keine|kein) (?:anrufe|anruf) (?:vor|nach|zwischen|während|am|um|heute|morgen)(?: [\w]+){{0,2}}
+        (?:kam|war|gab es|kommt)(?: [\w]+){{0,2}}? (?:kein|keine) (?:anruf|anrufe)
+        (?:nie|selten|kaum) angerufen(?= [.,?!]|$| was| und)
+        in ruhe (?:essen|schlafen|ausreden|nachdenken|arbeiten|überlegen|fertig)
+        nicht auswendig
+        von (?:euch|ihnen|ihrer firma) (?:habe|hab)(?: [\w]+){{0,3}}? (?:nie|noch nie)(?: [\w]+)?? gehört
+        (?:der|die) falschen? person (?:gegeben|gekriegt|bekommen|abgegeben|zugestellt|geliefert|ausgehändigt)
+        (?:liegen|liegst) (?:sie|du) falsch mit(?: [\w]+){{0,3}}
+        nichts falsch(?: [\w]+)?
+        (?:bringen|liefern|schicken|kommen) (?:sie )?(?:es )?(?:bitte )?nicht(?= heute| am| um| vor| so)
+        (?:heute|morgen|dienstag|donnerstag|mittwoch|freitag|montag|samstag) (?:bringen|liefern|schicken|brauchen|
+            müssen) (?:sie|ihr)(?: [\w]+){{0,3}}? nicht(?: [\w]+){{0,3}}
+        nehm(?:en|t|e)? (?:sie |ihr |ich )?(?:es )?(?:dann )?wieder mit und (?:bringen|bringt|kommen|kommt|liefern|
+            probieren|versuchen)(?: [\w]+){{0,4}}
+        (?:lassen|lass|lasst) (?:sie |ihr )?(?:es|das) (?:bei der post |in der filiale )?zurück (?:da|hinter|hinterm|
+            vor|in|im|bei|auf|unter|neben)
         (?:ich|wir|er) (?:rufe|rufen|ruft|melde|melden) (?!sie mich)(?:[\w]+ ){{0,3}}?(?:nicht|
             nie)(?: mehr| wieder)?(?: [\w]+)?? (?:an|zurück|bei ihnen|bei euch)
         (?:alte|alten|falsche|falschen|frühere|andere|vorige) (?:<number>|adresse|anschrift|
@@ -324,5 +355,24 @@ LOOK_ALIKES: tuple[Rule, ...] = (
         """,
         confidence=0.0,
         when=(Expects.SLOT_DECISION, Expects.AVAILABILITY),
+    ),
+    *rules(
+        None,
+        r"""
+        (?:das|so was|so etwas) (?:will|möchte|mag) ich (?:aber |lieber |eigentlich |gar )*nicht(?= [.,]|
+            $| das| weil| mein| sagen)
+        (?:das |die )?verweigere ich(?: [\w]+){0,3}
+        (?:nachbarn?|nachbarin|der|die|den) (?:gibt es|wohnt|lebt)(?: (?:da|hier|dort|leider|auch))* nicht(?: mehr)?
+        (?:da|hier) ist (?:niemand|keiner) (?:der|die)(?: [\w]+){0,3}
+        (?:hier|da) gibt es keinen? (?:stock|stiege|tür|hausnummer|namen|etage|top)
+        """,
+        confidence=0.0,
+        when=(
+            Expects.VERIFICATION,
+            Expects.DROP_PLACE,
+            Expects.DROP_PLACE_CONFIRMATION,
+            Expects.ADDRESS_PART,
+            Expects.ADDRESS_CONFIRMATION,
+        ),
     ),
 )

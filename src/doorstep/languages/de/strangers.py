@@ -56,7 +56,7 @@ WRONG_PERSON: tuple[Rule, ...] = rules(
         gar))* (?:wohnt|lebt|arbeitet|heisst|wohnen|leben|hat|gibt es|ist|haben wir|existiert|meldet sich|sitzt|hört|
         war)(?: (?:aber|leider|hier|auch|nie|gar|bei uns|im haus|schon lange|seit jahren|unter dieser nummer|meines
         wissens|weit und breit))* (?:kein|keine|keinen|nie ein|nie eine|(?:niemand|keiner|niemanden)(?= (?:mit|
-        namens|so|der|die|von|mehr|dieses|hier mit)))(?! (?:{_THINGS}|da|zuhause|daheim|hier)\b)(?: (?:mit|namens|
+        namens|so|der|die|von|mehr|dieses|hier mit)))(?!\w)(?! (?:{_THINGS}|da|zuhause|daheim|hier)\b)(?: (?:mit|namens|
         der|die|so|auf|dieses|mehr|den|namen|heisst|ich)|[\w-]+){{1,4}}
     (?:wohnt|lebt|heisst|arbeitet|wohnen)(?: (?:hier|da|bei uns|bei mir|aber|leider|auch|in|diesem|haus))* (?:kein|
         keine|keinen|(?:niemand|keiner)(?= (?:mit|namens|so|der [\w]+ heisst|die [\w]+ heisst|von dem|dieses)))(?!
