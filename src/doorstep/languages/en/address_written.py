@@ -46,6 +46,8 @@ _FORMER = re.compile(
     r"(?= (?:but |and )?now\b| (?:but |and )?the new (?:one|address)\b)|\bnot [^.,]{1,40} (?:any more|any longer) , "
 )
 """An address that is no longer right: "it used to be 14 Pine Road, now it's 88 Cedar Road"."""
+_KIND_BEHIND = re.compile(rf"^ , (?={STREET_TYPES}(?= ,|$))")
+"""The kind of a street that was said only behind the letters of its name."""
 _WITH_LETTER = re.compile(rf"(?: ,)? with an? [a-z](?: (?:at|on) the end)? , (?={STREET_TYPES}\b)")
 _UNITED_STATES = re.compile(r"\bu s (?=(?:highway|route|hwy|interstate)\b)")
 _NOBODY = re.compile(
@@ -130,7 +132,8 @@ def _respelled(words: str) -> str:
     said = before[best]
     rest = " ".join(spelled[len(said) :]) if spelled.startswith(said) else ""
     before[best] = said if rest else spelled
-    return " ".join((" ".join(before), rest, words[match.end() :])).replace("  ", " ")
+    behind = _KIND_BEHIND.sub(" ", words[match.end() :])
+    return " ".join((" ".join(before), rest, behind)).replace("  ", " ")
 
 
 def _likeness(word: str, spelled: str) -> float:
