@@ -171,7 +171,8 @@ WRONG_PERSON: tuple[Rule, ...] = rules(
     (?:hier|da|in dem haus|in diesem haus|bei uns|unter dieser adresse) (?:wohnt|wohnen|lebt|leben|wohne|sind|
         wohn)(?: (?:jetzt|nun|inzwischen|mittlerweile|schon))* (?:nur|bloss|ausschliesslich|jetzt|nun|inzwischen|
         mittlerweile|ich und|wir und|bloss ich)(?: (?!da\b|zuhause\b)[\w]+){{0,3}}
-    (?<!wir )(?<!ich )(?:ist|sind)(?: (?!ich\b|wir\b)[\w]+){{0,6}}? (?:nach|in (?:die|eine|ein)|zu) [\w]+(?: [\w]+)? (?:gezogen|
+    (?<!wir )(?<!ich )(?:ist|sind)(?: (?!ich\b|wir\b)[\w]+){{0,6}}? (?:nach|in (?:die|eine|ein)|
+        zu) [\w]+(?: [\w]+)? (?:gezogen|
         umgezogen|verzogen|weggezogen)
     (?:sie )(?:sprechen|reden|telefonieren)(?: (?:hier|da|aber|leider|gerade))* nicht mit (?:alex|herrn? [\w-]+|frau
         [\w-]+|der richtigen|dem richtigen|ihr|ihm|der person|dem empfänger|der empfängerin)(?: [\w-]+)?
