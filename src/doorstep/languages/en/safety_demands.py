@@ -33,7 +33,7 @@ OPT_OUT_ASKED: tuple[Rule, ...] = rules(
     (?:make sure|see to it|ensure|see|arrange|make certain)(?: that)? (?:i|we|no one|my (?:number|phone)|this
         (?:number|phone|house))(?: (?:is|am|are|do|does|will|can|get|gets|be))* (?:not|never|no|no more|none|
         {_CALLED}|<call>)(?: [\w]+){{0,5}}(?: again| any more| ever| calls| called| phoned| contacted| rung)
-    (?:how|way|possible|what)(?: [\w]+){{0,3}} (?:to|i|we|you) (?:get|make|stop|block|prevent|end|have|be|getting)(?:
+    (?:how|way|possible)(?: [\w]+){{0,3}} (?:to|i|we|you) (?:get|make|stop|block|prevent|end|have|be|getting)(?:
         (?:you|these|those|the|your|this|all|from|taken|removed|people|off|out|of))+ (?:calls?|calling|ringing|
         phoning|list|whatever list|any list|calls? stop|from calling)(?: (?:stop|me|this is))*
     (?:my|this|our|the) (?:phone )?(?:number|name|details|contact)(?: [\w]+){{0,3}} (?:deleted|removed|erased|taken
@@ -238,8 +238,8 @@ HUMAN_ASKED: tuple[Rule, ...] = (
         (?:can|could|would|will) (?:someone|a person|anyone|a human|one of you)(?: (?:real|human))* (?:from|at|in)
             (?:the|your) (?:office|company|depot|team|shop|dispatch|support|branch|staff)(?: [\w]+)? (?:<call>|ring|
             help|contact|speak|talk)(?: [\w]+){{0,2}}
-        (?:could|would|will) (?:someone|a person|a human)(?: please)? (?:call|ring|phone|telephone) (?:me|us)(?!
-            (?:when|before|if|once|as soon))(?: back)?
+        (?:could|would|will) (?:someone|a person|a human)(?: please)? (?:call|ring|phone|telephone) (?:me|us)(?:
+            back)?(?! (?:when|before|if|once|as soon|at|on|next|tomorrow|tonight|later|in|after|around)\b)
         (?:speak|talk|through|connect me|transfer me|connected|transferred)(?: [\w]+)? (?:to|with) (?:the|your)
             (?:depot|office|branch|warehouse|head office|dispatch|dispatcher|call centre|call center|hub|company|shop|
             courier|main office|help desk|complaints department|higher-ups)(?: directly)?
@@ -307,9 +307,10 @@ DEMAND_LOOK_ALIKES: tuple[Rule, ...] = (
             while|between|so|this (?:early|late)|today|tonight))
         (?:not|never) (?:use|try|<call>) (?:this|that|my|the)(?: (?:old|other|home|work))? (?:number|phone|line|cell|
             landline)(?=.*\b(?:use|try|call|ring|phone) (?:my|the|this|me|another)\b)
-        (?:not|never) (?:refuse|reject|decline|refusing|rejecting|declining|returning|cancelling|canceling)(?: (?:to
-            (?:take|accept)|it|that|this|the <parcel>|my <parcel>|back))*
-        (?:not|never) (?:take|bring|send|ship|post|return|give) (?:it|<it>) (?:back|to (?:the )?sender)
+        (?:not|never)(?: you)? (?:refuse|reject|decline|return|send back|throw|dump|chuck|refusing|rejecting|
+            declining|returning|cancelling|canceling)(?: (?:to (?:take|accept)|it|that|this|the <parcel>|my <parcel>|
+            back))*
+        (?:not|never)(?: you)? (?:take|bring|send|ship|post|return|give) (?:it|<it>) (?:back|to (?:the )?sender)
         (?:suppose|supposing|say|if|imagine|assuming|what if)(?: that)? (?:i|we)(?: (?:just|were to|simply|decide
             to))* (?:refuse|refused|reject|rejected|return|returned|sent|send|declined|decline|did not (?:take|accept|
             want)|do not (?:take|accept))(?: <it>)?(?: back)?
@@ -348,8 +349,29 @@ DEMAND_LOOK_ALIKES: tuple[Rule, ...] = (
     ),
     *rules(
         None,
-        "not (?:want|need|wanting) (?:that|one|it|this|either)(?= [.,?!]|$)",
+        """
+        not (?:want|need|wanting) (?:that|one|it|this|either)(?= [.,?!]|$)
+        not needed|no need for (?:that|it|one)
+        (?:not|never) take (?:me|us|my number) off
+        not <call>(?= (?:today|now|tonight|right now))
+        """,
         when=(Expects.OPT_OUT_CONFIRMATION, Expects.CALLBACK_TIME),
+    ),
+    *rules(
+        None,
+        """
+        (?:the )?wrong (?:one|house|family|household|people)
+        not (?:have|got|have got) a number
+        you (?:do not|should not) need (?:that|it|this)
+        """,
+        when=(
+            Expects.VERIFICATION,
+            Expects.ADDRESS,
+            Expects.ADDRESS_PART,
+            Expects.ADDRESS_CONFIRMATION,
+            Expects.DROP_PLACE_CONFIRMATION,
+            Expects.CALLBACK_TIME,
+        ),
     ),
     *rules(None, "not (?:need|want) anything(?: (?:else|more|now|today))*", when=(Expects.ANYTHING_ELSE,)),
     *rules(

@@ -25,7 +25,8 @@ _TRADE: Final = (
     "switchboard|"
     "reception|laundry|studio|solicitors?|plumbing|motors|electrics|electrical|tyres|tires|autos?|diner|grill|kitchen|"
     "tailors|cleaners|taxis?|cabs?|insurance|accountants|nails|hair|gym|fitness|removals|builders|roofing|grocers|deli|"
-    "accounts|sales|logistics|services|repairs|consulting|associates|and sons|bros|brothers|limited|ltd|inc|llc|museum|"
+    "accounts|sales department|logistics|services|repairs|consulting|associates|and sons|bros|brothers|limited|ltd|"
+    "inc|llc|museum|"
     ""
     "theatre|cinema|police|fire brigade|fax(?: line)?|(?:business|company|office|shop|work) (?:line|number|phone)|"
     "sports centre|leisure centre|fire station|police station|care home|nursing home|head office)"
@@ -123,9 +124,10 @@ WRONG_PERSON_BY_CLASS: tuple[Rule, ...] = (
     *rules(
         CustomerAct.WRONG_PERSON,
         rf"""
-        (?:this|it|that|here) is (?!(?:his|her|my|your|our)\b)(?:[\w'&-]+ ){{1,3}}{_TRADE}(?! (?:speaking|manager))
-        (?:you have reached|you are through to|you have got|you got|come through to|got through to|reached|rung|rang|
-            called) (?!(?:his|her|my|alex)\b)(?:(?:the|a|an) )?(?:[\w'&-]+ ){{0,3}}{_TRADE}
+        (?:this|it|that|here) is (?!(?:his|her|my|your|our|alex|i|which|who|what|where|for|about)\b)(?:[\w'&-]+
+            ){{1,3}}{_TRADE}(?! (?:speaking|manager))
+        (?:you have reached|you are through to|you have got|you got|come through to|got through to|reached|you
+            (?:rung|rang|called)) (?!(?:his|her|my|alex)\b)(?:(?:the|a|an) )?(?:[\w'&-]+ ){{0,3}}{_TRADE}
         ^(?:(?:hello|hi|yes|good (?:morning|afternoon|evening)|,) )*(?:the )?(?:[\w']+ ){{1,2}}(?:restaurant|takeaway|
             hotel|surgery|clinic|pharmacy|plumbing|motors|salon|garage|bakery|solicitors|taxis?|cabs|dental|library|
             school|reception|cafe|pizzeria){_DONE}
@@ -220,7 +222,7 @@ NOT_HERE_BY_CLASS: tuple[Rule, ...] = (
             it|going to)\b)[a-z]+ing(?: [\w']+){{0,4}}
         {_WHO} (?:is|are){_ADVERBS} (?:in|at|on|under|with|round|over|down|up|off|behind|inside|near|by|across|
             between|through) (?!(?:the (?:line|way up)|charge|this|favour)\b)[\w']+(?: [\w']+){{0,3}}
-        = (?:no )?(?:out|away|off|asleep|sleeping|at work|working|gone)(?: (?:at the (?:minute|moment)|just now|right
+        = (?:no )?(?:out|away|off|asleep|sleeping|at work|gone)(?: (?:at the (?:minute|moment)|just now|right
             now|now|today|till [\w ]+|until [\w ]+|for [\w ]+|in [\w ]+|with [\w ]+))*
         {_WHO} (?:is|has|have)(?: just)? (?:got|jumped|hopped|climbed|nodded|dropped|dozed|fallen|had) (?:in|into|on|
             off|out|asleep|to|an|a)(?: [\w]+){{0,3}}
@@ -285,6 +287,7 @@ STRANGER_LOOK_ALIKES: tuple[Rule, ...] = (
             number|one|digits|name|person)
         no(?= (?:, )?alex (?:is|has|was|just|went|left|can not|will|works|does not (?:get|come|finish))\b(?! (?:not
             )?known))
+        (?:could|can|would|will) (?:he|she|they) come in
         said (?:that )?(?:he|she|they) would be(?: [\w]+){0,2}
         (?:he|she|it|they) (?:is|are|was) not (?:here|there|in) yet(?=.*\b(?:your|driver|man|courier|van|parcel)\b)
         my (?:<kin>) is (?:asleep|sleeping)(?=.*\b(?:short|quick|quiet|quietly|whisper|whispering|wake|next to me|
@@ -304,11 +307,12 @@ STRANGER_LOOK_ALIKES: tuple[Rule, ...] = (
     *rules(
         None,
         r"""
+        (?:he|she|they|my (?:<kin>)) (?:is|are) (?:not (?:here|in|home)|away|out|asleep|at work|at school)(?:
+            [\w]+){0,3}(?= .*\b(?:i am (?:in|home|here|at work|alex|free|off)|so am i|someone is in)\b)
         (?:he|she|they) (?:will|would|should) (?:not )?be (?:back|home|in|here|available|around)
         (?:he|she|they) (?:is|are)(?: (?:always|never|usually|mostly|often|normally))* (?:not (?:in|home|there|around|
-            here)|
-            out|away|at work)(?= (?:usually|most|on|<day>|mornings|afternoons|evenings|at weekends|then|that day|
-            during))
+            here)|out|away|at work)(?= (?:usually|most|on|<day>|mornings|afternoons|evenings|at weekends|then|that
+            day|during))
         """,
         when=_LATER,
     ),
@@ -327,6 +331,7 @@ STRANGER_LOOK_ALIKES: tuple[Rule, ...] = (
     *rules(
         None,
         r"""
+        (?:he|she|they) (?:is|are) (?:not (?:here|in|home)|away|out|asleep|at work)(?=.*\bi am alex\b)
         ^(?:yes|yeah|yep|aye|speaking)(?: (?:,|but|though|only|just|i am))* (?:at|in|out|away|on|driving|busy|off|
             abroad)(?: [\w]+){0,3}(?= [.,?!]|$)
         ^(?:yes|yeah|yep|aye|speaking|that is me|it is me)(?: ,)? (?:but |though )?(?:my|our|the) (?:<kin>|other half)
