@@ -241,7 +241,7 @@ slot_decision > hold_on
     hang on a sec hon | hold your horses | hold the phone | lemme grab a pen | wait up |
     gimme a minute the dog's loose
 slot_decision > backchannel
-    mm hmm | yes ma'am | uh huh uh huh | oh okay | i hear ya | right right | well i'll be
+    mm hmm | uh huh uh huh | oh okay | i hear ya | right right | well i'll be
 slot_decision > ask_repeat
     do what | what were them times again | say that slower hon | one more time for me | what'd you say after tuesday
 slot_decision > out_of_scope

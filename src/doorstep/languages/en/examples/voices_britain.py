@@ -267,4 +267,110 @@ none > set_drop_place unavailable
     i've to nip out so he can leave it in the byre | just realised I've the optician's, get him to leave it next door
 none > complain
     it's like talking to a wall | ye're as much use as a chocolate teapot
+slot_decision > affirm propose_time?
+    well now tuesday i've the chiropodist but that's only at nine so aye two o'clock is no trouble at all |
+    i was going to go to our jean's on thursday but she's got the shingles so thursday's free now, that's fine |
+    i'd normally say no to a tuesday with it being bins and bingo but i'll forgo the bingo for once |
+    erm yeah nah tuesday i think yeah tuesday
+slot_decision > unavailable deny? reject_time?
+    tuesday i've to take the cat in and then thursday the man's doing the boiler at the church so i'll be there |
+    well you see since me hip went i go to my daughter's on a tuesday and a thursday for me dinner |
+    oh we'd love to but it's the grandchildren's nativity and one simply cannot miss it |
+    yeah no i've got double maths and then drama both days
+slot_decision > unavailable propose_time deny? reject_time?
+    tuesday i'm away up the hospital wi the wife's knee and thursday's the mart but any time wednesday i'm here |
+    it's a bit awkward because mam's got respite then but if he came friday dinnertime our gareth'd be here
+slot_decision > unavailable set_drop_place deny? reject_time?
+    i'm at the day centre tuesdays dear and thursdays i swim, but there's a big green box by the back door |
+    no one's going to be in my mum works and i've got sixth form so like just put it round the side by the bikes
+slot_decision > affirm
+    i don't mind when he comes so long as he comes | it's not as though i'm going dancing |
+    you'll not catch me out the house in this weather | i'm housebound pet so it makes no odds to me |
+    i'll get the kettle on for him | well if i must i must | i've nowt better to do | i wouldn't say no to that |
+    i couldn't ask for better | no, that's no bother at all | no no that's perfect
+slot_decision > complain
+    i'd not wish your drivers on my worst enemy | call that a service | the last lad wanted shooting |
+    you could set your watch by how late yous are | i stood at that window from eight while six |
+    he'd the cheek to say i wasn't in and me sat there looking at him
+slot_decision > set_drop_place
+    stop at number forty instead they're always in | don't ring me bell ring next door's, she'll take it |
+    our dad's in the garage just give it him | no need to phone ahead just stick it in the porch |
+    he can hand it over the wall to my brother
+slot_decision > ask_status
+    don't tell me you've sent it back | have you gone and delivered it to the wrong hoose again |
+    you've not lost it have you | it's not still sat in coventry is it
+slot_decision > ask_who
+    are you the ones with the brown vans | is it the council | you're not from the electric are you |
+    is that our kid messing about
+slot_decision > ask_why
+    is there a problem with it or something | have i done summat wrong | why are you telling me this |
+    what do you need me to do
+slot_decision > busy
+    i'm on me other phone to the doctors | there's a fella here about the roof | i'm mid nappy |
+    i'm just about to be called for my scan
+slot_decision > small_talk
+    don't stop talking you've a voice like an angel | i'd a cousin used to drive for you lot |
+    i wish somebody'd ring me every day | i never get parcels me this is like christmas |
+    it's blowing a hooley out there
+slot_decision > human call_back deny? propose_time?
+    i'd rather a person rang me tomorrow if that's possible |
+    could one of your young ladies telephone me this evening instead
+slot_decision > thank
+    don't think i'm not grateful | it's good of you to let folk know |
+    that's very thoughtful, most places don't bother | you're a good lass
+slot_decision > refuse_parcel thank deny?
+    thank you but i shan't be wanting it after all | ta all the same but it can go back
+slot_decision > refuse_parcel ask_sender deny?
+    who's it off, cos i've ordered nothing and i'm not taking it | i'm not having it whoever it is, who did send it
+slot_decision > ask_cost unavailable deny? reject_time?
+    i'm at work then, is there a charge for the evening ones | i'm out baith days, whit wid saturday cost
+slot_decision > ask_data ask_who
+    who's this and are you taping me | which firm is it and how come you've my mobile
+slot_decision > other_parcel ask_status
+    never mind that one where's the one from last week | and the pram, that was meant to come first, where's that
+slot_decision > greet ask_repeat
+    hello hello are you there i can't hear you | hiya sorry what was that
+slot_decision > hold_on busy
+    hang on i'm just pulling over | wait a wee minute i'm serving
+slot_decision > hold_on small_talk
+    wait while i sit down, it's a long way from the kitchen these days | hang on love the budgie's going mad today
+availability > propose_time
+    well i'm an early bird so eight in the morning if he's about |
+    it'd have to be when corrie's finished so half eight at night | when the bairns are at nursery, nine til twelve |
+    our mam gets in about four so then | saturday's the only day i'm not grafting
+availability > unsure
+    i've never a clue from one week to the next, zero hours innit | it's all up in the air wi the baby coming |
+    let's see how me leg is
+availability > set_drop_place
+    never mind when, just chuck it in the porch | any time if he leaves it wi the neighbour |
+    i'm not so put it in the shed whenever
+availability > ask_time
+    what days does he come out this way | when are yous round our end | what have you got going
+availability > propose_time ask_cost
+    saturday, if that's not extra | is the evening dearer cos that's when i'm in |
+    wednesday night, what'd that be like price wise
+availability > call_back unsure? propose_time?
+    ring me when i've spoke to her indoors, tonight say | couldn't tell you, phone me the morra when i've the rota
+availability > complain unavailable?
+    i told the last one when i'm in, do yous not write owt down |
+    i'm in when you're not coming that's when, as per usual
+availability > human
+    let me sort that out with a person | i'll tell it to somebody real thank you
+availability > refuse_parcel
+    don't bother any day i don't want it | never, send it back
+availability > set_pickup_point
+    i'm never in so let the corner shop have it and i'll nip for it | best put it in a locker, i'm all over the shop
+none > opt_out
+    oh and take me off for calls will you | and don't phone here any more after this
+none > human
+    and now i'd like a word with a real person | put me on to one of the girls before you go
+none > change_address
+    hang on i've just remembered we're moving friday, it'll need to go to the new house |
+    och wait that's wrong i don't live there now
+none > refuse_parcel
+    you know what, don't bother, send it back | actually i've gone off it, it can go back
+none > unavailable
+    ah no i've just minded i'm at the dentist | oh sugar i won't be in after all
+none > hold_on
+    before you go wait a wee minute | hang on there's someone shouting me
 """

@@ -62,8 +62,9 @@ identity > not_here call_back deny? propose_time?
     he's at his work, phone the morra | she's asleep, give her an hour then try again |
     me dad's out try about four yeah
 identity > not_here hold_on
-    wait there i'll shout him | haud on and ah'll get her | two shakes i'll go and knock on his door |
-    mam mam it's the phone for you hang on she's coming | bide a wee minute he's in the byre
+    wait there i'll shout him he's up the stair | haud on and ah'll get her |
+    two shakes i'll go and knock on his door | mam mam it's the phone for you hang on she's coming |
+    bide a wee minute he's in the byre
 identity > hold_on
     wait til i turn the wireless down | just a mo I've dropped me stick |
     one sec let me get to the landing for signal | bear with me while I find my hearing aid | hang about
