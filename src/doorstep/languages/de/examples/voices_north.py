@@ -309,4 +309,56 @@ anything_else, none > thank
     Dank dir, Liebelein. | Besten Dank für Ihre Mühe. | nice danke | Danke, is lieb.
 anything_else > affirm ask_contents?
     Ja, eins noch, wat is da drin? | Ja, noch was zum Inhalt.
+slot_decision > affirm thank goodbye
+    Jo, danke, tschö. | Passt, besten Dank, auf Wiederhören. | jo danke ciao
+slot_decision > affirm ask_cost ask_time
+    Jut, wann jenau und wat kost det? | Einverstanden, zu welcher Uhrzeit, und fallen Kosten an?
+slot_decision > unavailable propose_time set_drop_place deny? reject_time?
+    Dienstach bin ich auf Maloche, komm Freitach, oder schmeiß et bei Uschi rein. |
+    bin da arbeeten mittwoch jeht sonst in de laube legen
+slot_decision > busy opt_out
+    Ich sitz auf'm Kran, ruf hier nie wieder an! | bin in ner klausur und nehmt mich gleich aus dem verteiler
+slot_decision > busy not_here deny?
+    Herr Keller ist nicht am Platz, und ich habe gerade drei Leute in der Leitung. |
+    der is weg und ich steh anne Wursttheke
+slot_decision > complain refuse_parcel opt_out deny?
+    Nu reicht's mir mit euch, Paket zurück, Nummer weg. |
+    Nach dem Theater nehmen wir die Ware nicht ab und wünschen keine Anrufe mehr.
+slot_decision > ask_data complain
+    Woher habt ihr det schon wieder, ihr Datenkraken? |
+    Sie haben meine Privatnummer, woher, und das finde ich ungeheuerlich.
+slot_decision > ask_status ask_time
+    Wo is dat jetz, und wann kommt dat genau? | ist das schon in hamburg und wann ist der bei mir
+slot_decision > ask_contents refuse_parcel deny?
+    Wat is da drin? Nee, lass, zurück damit. | Um welche Ware geht es? Die haben wir storniert, bitte retour.
+slot_decision > reject_time set_pickup_point deny?
+    Zeitlich wird dat nix, ich hol's an der Packstation. | Beides nicht machbar, wir holen in der Filiale ab.
+slot_decision > reject_time human deny?
+    Die Fenster sind unbrauchbar, verbinden Sie mich mit der Disposition. | nee passt nich gib mir deinen kollegen
+slot_decision > change_address propose_time?
+    Wir sind umjezogen, Mittwoch wär jut, aber anne neue Adresse. | Bitte an die Filiale liefern, am Freitag.
+slot_decision > hold_on complain
+    Wart ma, ich muss erst mal tief Luft holen, so ne Sauerei wie letztes Mal. |
+    Moment, das war letztens schon Pfusch.
+slot_decision > greet complain
+    Tach, ihr habt mein Paket verbummelt! | Moin, euer Fahrer hat mir gestern die Hecke rasiert.
+identity > not_here wrong_person? deny?
+    Hier is nur die Zentrale, Keller is in einer anderen Abteilung.
+identity > affirm complain
+    Ja, bin ich, und ich hab noch ein Hühnchen mit euch zu rupfen. | jo am apparat und ihr seid mir einer
+identity > greet ask_why ask_who
+    Tach, wer is da und wat liegt an? | moin wer seid ihr und was wollt ihr
+identity > not_here call_back goodbye deny?
+    Der is beim Rudern, ruf nachher an, tschüss. | Herr Keller ist zu Tisch, bitte später wieder, auf Wiederhören.
+drop_place > set_drop_place small_talk
+    Inne Laube, ach, die ham mir jestern neu jestrichen. | hinter die garage wenn der hund pennt haha
+callback_time > call_back complain propose_time?
+    Um sechse, aber dann bitte auch wirklich. Ihr ruft doch nie an, wenn's abgemacht is. |
+    morgen um neun letztes mal kam da ja auch nix
+anything_else > other_parcel ask_status
+    Ja, und die zweite Kiste, wo is die denn? | und die andere palette wo steckt die
+anything_else > thank ask_cost
+    Danke, und wat kostet det nu? | besten dank fallen da gebühren an
+anything_else > complain
+    Ja, sagen Sie dem Fahrer, er soll nich wieder durch's Beet latschen.
 """

@@ -298,4 +298,55 @@ slot_decision, identity > ask_who ask_data
     wer san sie und woher habts ihr mei nummer | wer ist da und wer hat ihnen das natel geben
 slot_decision > greet affirm
     grüezi ja das passt | servus ja passt eh
+slot_decision > affirm thank goodbye
+    Passt, dank schön, pfiat Ihnen. | isch recht merci ade | Ist gut, besten Dank, auf Wiederschauen.
+slot_decision > affirm other_parcel
+    Ja passt, und das andere Kistl, kommt des mit? | gern und s zweite päckli au grad
+slot_decision > affirm ask_sender
+    Ja eh, aber von wem is des? | Tiptop, wer hat das eigentlich geschickt?
+slot_decision > affirm complain
+    Ja gut, aber diesmal soll er läuten, der Lauser. | passt aber letztes mal bin i umsonst dagsessen
+slot_decision > affirm small_talk
+    Passt, i geh bei dem Föhn eh ned raus. | ja gern heut back ich springerle
+slot_decision > unavailable call_back propose_time? deny? reject_time?
+    Da bin ich im Dienst, rufen Sie am Abend an, dann hab ich den Plan. | da bin i ned da läutet morgen no amal durch
+slot_decision > unavailable set_pickup_point deny? reject_time?
+    Da bin ich im Geschäft, ich hol's dann am Postschalter. | i bin schaffe i hol des am samstag in der filiale
+slot_decision > unavailable complain deny? reject_time?
+    Da arbeitet doch jeder normale Mensch, allweil kommt's ihr um die Zeit! |
+    scho wieder unter der zeit da bin i ned dahoam zefix
+slot_decision > refuse_parcel opt_out deny?
+    I mag des Packl ned und eure Anrufe scho glei gar ned. | retour damit und s natel könnt ihr löschen
+slot_decision > refuse_parcel complain deny?
+    Nach drei Wochen brauch ich's nimmer, eine Schlamperei, schickt's es zurück.
+slot_decision > refuse_parcel ask_cost deny?
+    Des soll retour, kost mi des was? | i nimm des ned an verlangens da ebbes
+slot_decision > change_address ask_cost
+    Könnt's ihr des in d' Arbeit bringen, kost des extra? | geht das auch zur tante und was macht das
+slot_decision, identity > greet ask_who
+    Grüß Gott, wer spricht? | grüezi wer isch da | servus mit wem red i
+slot_decision, identity > greet ask_why
+    Grüezi, um was geht's? | servus was gibts
+slot_decision, identity > not_here ask_why deny?
+    Mei Mann is im Holz, worum geht's denn? | der bub isch in der lehr was wollet sie von ihm
+slot_decision, identity > wrong_person ask_data deny?
+    I bin ned der Keller, woher habts ihr die Nummer? | da sind sie falsch wer hat ihnen mein natel geben
+slot_decision, identity > wrong_person opt_out deny?
+    Keller gibt's da keinen, nehmts mei Nummer raus. | falsch verbunden zum dritten mal rufet sie hier nimmer an
+slot_decision, identity > busy opt_out
+    I steh am Herd und will auch sonst keine Anrufe mehr von euch. | bin am melken und rufts überhaupt nimmer an
+identity > affirm busy
+    Ja, der bin ich, aber ich steh grad auf der Leiter. | jo scho aber i hock im wartezimmer
+identity > affirm call_back propose_time?
+    Ja bin i, läutens am Abend noch einmal an. | am apparat aber rufet sie lieber um sechse
+slot_decision > complain ask_status
+    Seit Allerheiligen wart ich, wo steckt des Packl? | so a lahmer verein wo isch des jetzt
+slot_decision > ask_who ask_why
+    Wer san Sie und was wollens? | wer isch do und um was gohts
+slot_decision > ask_repeat ask_who
+    Ha? Wer is dran? | i hab nix verstanden wer sind sie nomal
+slot_decision > ask_contents ask_sender
+    Was is drin und wer schickt's? | von wem isch des und was hat er neitan
+anything_else > thank other_parcel
+    Dank schön, und des andere Packl? | merci und s zweite chunnt das au
 """
