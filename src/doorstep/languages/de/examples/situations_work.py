@@ -1,4 +1,4 @@
-"""Turns as they fall at work: nurse, farmer, switchboard, building site, caretaker, carer, innkeeper."""
+"""Turns as they fall at work: nurse, farmer, switchboard, site, caretaker, carer, innkeeper, little German."""
 
 TABLE = """
 identity > affirm busy
@@ -8,7 +8,7 @@ identity > affirm busy
     Ja, Keller vom Ochsen, aber die Hütte ist voll. | ja bin ich schnell bitte ich hab sechs schnitzel in der pfanne
 identity > busy
     Ich bin mitten in der Übergabe, das geht jetzt wirklich nicht. | visite ich kann nicht |
-    Ich habe gerade jemanden im Lifter hängen.
+    Ich habe gerade jemanden im Lifter hängen. | Ich jetzt Arbeit, nicht Telefon.
 identity, slot_decision > busy call_back propose_time?
     Ich bin im Dienst, rufen Sie mich bitte nach halb drei an, dann ist der Frühdienst vorbei. |
     keine zeit wir haben einen notfall probieren sies heut abend |
@@ -17,7 +17,8 @@ identity, slot_decision > busy call_back propose_time?
     wir sind am heuen vor dem regen ruf heut abend wenns dunkel ist |
     Ich bin aufm Dach, ruf in der Brotzeit an, halb zehn. | keine hand frei probiers nach feierabend so um fünf |
     Mitten im Service, rufen Sie zwischen drei und fünf an. | nach der sperrstunde gern jetzt net |
-    Ich zapf grad ein Fass an, probieren Sie es nach zwei, wenn die Mittagsgäste draußen sind und die Küche zu ist.
+    Ich zapf grad ein Fass an, probieren Sie es nach zwei, wenn die Mittagsgäste draußen sind und die Küche zu ist. |
+    jetzt schlecht ich bin deutschkurs bitte ruf an ein uhr
 identity > not_here busy deny?
     Der Herr Keller ist Patient bei uns und wird gerade operiert, und ich muss zurück auf Station. |
     Er wird gerade gewaschen, und ich hab nasse Hände.
@@ -28,7 +29,8 @@ slot_decision > affirm
     Unsere Warenannahme ist bis siebzehn Uhr besetzt, das geht. | ja der empfang ist da durchgehend besetzt |
     passt meine frau ist da | Jo, geht klar, Chef. | Bin im Haus, klingeln Sie bei Werkstatt. |
     ja da bin ich sowieso am treppenhaus wischen | um die zeit bin ich zum mittagessen geben da das passt |
-    Ja, er geht ja nicht mehr aus dem Haus. | Da ist Vorbereitung, wir sind in der Küche, passt. | passt
+    Ja, er geht ja nicht mehr aus dem Haus. | Da ist Vorbereitung, wir sind in der Küche, passt. | passt |
+    Ja gut, kommen. | okay okay ich bin haus
 slot_decision > affirm goodbye
     Ja, nehmen Sie das, ich muss zur Visite, Wiederhören! | jawohl machmas so i muass wieder pfiat eana
 slot_decision > affirm busy propose_time?
@@ -46,7 +48,8 @@ leider. |
     donnerstag ist die aufzugsprüfung da steh ich im schacht mit dem tüv und geh an keine tür |
     Dienstags um drei fahre ich mit ihm zur Dialyse. | da ist er in der tagespflege |
     Am Donnerstag hat er Ergotherapie und danach den Termin beim Neurologen, da sind wir erst abends zurück. |
-    Dienstag ist Ruhetag, da ist keine Menschenseele im Haus. | donnerstag früh bin ich am großmarkt
+    Dienstag ist Ruhetag, da ist keine Menschenseele im Haus. | donnerstag früh bin ich am großmarkt |
+    Ich nicht Hause, ich Schule. | dienstag ich muss gehen amt papiere machen ganze tag warten dort | da ich arbeiten
 slot_decision > unavailable propose_time deny? reject_time?
     Frühdienst bis vierzehn Uhr, aber ab drei wäre ich zu Hause. |
     da hab ich dienst mittwoch wär mein erster freier tag seit zwei wochen da bin ich garantiert daheim und im \
@@ -62,13 +65,15 @@ schlafanzug |
     Da ist keiner von uns da, aber ab siebzehn Uhr kommt der Spätdienst. |
     dienstag ist er im krankenhaus zur kontrolle freitag vormittag bin ich wieder von acht bis zwölf bei ihm |
     Ruhetag, geschlossen, aber Mittwoch ab neun ist die Putzfrau da. |
-    da bin ich beim steuerberater freitag vor elf also vor dem ansturm wär mir am liebsten da hab ich noch luft
+    da bin ich beim steuerberater freitag vor elf also vor dem ansturm wär mir am liebsten da hab ich noch luft |
+    Dienstag nix gut, ich arbeiten, Mittwoch kommen bitte. | ich arbeit bis fünf uhr dann nachher ich zu hause immer
 slot_decision > unavailable set_drop_place deny? reject_time?
     Da bin ich auf der Intensiv, geben Sie es doch bei der Familie Brehm unter mir ab. |
     Da sind wir alle beim Rübenroden, werfen Sie es halt in die Scheune. |
     Da bin ich schaffen, schmeiß es übern Zaun zum Nachbarn Pauli, der weiß Bescheid. |
     Bin nicht im Objekt, legen Sie's in den Fahrradraum, der ist offen. |
-    Da sind wir beim Arzt, stellen Sie es bitte hinter die Rollstuhlrampe.
+    Da sind wir beim Arzt, stellen Sie es bitte hinter die Rollstuhlrampe. |
+    ich nicht da du lassen bei tür bitte kein problem meine nachbar gute mensch
 slot_decision > unavailable change_address deny? reject_time?
     Da arbeite ich, liefern Sie es lieber gleich an die Klinikpforte. |
     Bin da auf der Baustelle, bringen Sie's doch gleich dahin statt zu mir heim.
@@ -81,12 +86,14 @@ slot_decision > unsure
     ja mei wenns regnet bin i da wenn ned bin i draußen des woaß doch i heut no ned |
     Kommt auf den Beton an, kann ich nicht sagen. | Wann ich wo bin, sagt mir die Verwaltung immer erst in der Früh. |
     Da müsste ich die Tochter fragen, die hat den Kalender. | ich bin nur vertretung ich kenn seine termine nicht |
-    Kommt drauf an, ob die Hochzeit noch zusagt.
+    Kommt drauf an, ob die Hochzeit noch zusagt. | Ich weiß nicht, ich fragen meine Mann. |
+    ich muss fragen meine sohn er sprechen gut deutsch er kommt heute später von schule dann ich weiß
 slot_decision > hold_on
     Augenblick, da piept ein Monitor. |
     sekunde ja frau brandl ich komm gleich zu ihnen nur kurz warten am telefon bitte |
     Wart, ich geh kurz weg vom Kompressor. | Sekunde, zwei Weizen an Tisch vier! So. |
-    moment da will einer zahlen bin gleich wieder dran
+    moment da will einer zahlen bin gleich wieder dran | moment bitte ich hole meine tochter sie verstehen besser |
+    Warte bitte, eine Minute.
 slot_decision > hold_on unavailable deny? reject_time?
     Warten Sie, ich schau auf den Plan, nein, am Dienstag bin ich zum Nachtdienst eingeteilt und schlafe um die Zeit.
 slot_decision > ask_contents busy
@@ -104,7 +111,8 @@ availability > propose_time
     Mittags, da ist die ganze Mannschaft am Tisch und die Hunde sind im Zwinger, dann traut er sich auch rein. |
     Nach Feierabend, ab fünf. |
     freitag mittag da ist auf jeder baustelle um zwölf schicht und ich bin um eins daheim |
-    Wenn ich da bin, also von neun bis elf. | Zwischen drei und fünf, da ist Zimmerstunde.
+    Wenn ich da bin, also von neun bis elf. | Zwischen drei und fünf, da ist Zimmerstunde. | Nach Kurs, zwei Uhr. |
+    freitag ich frei ganze tag
 availability > unavailable propose_time
     Bis Mittwoch habe ich lange Dienste, am Freitag könnte ich den ganzen Tag.
 drop_place > set_drop_place
@@ -114,13 +122,13 @@ drop_place > set_drop_place
     in die betonmischer nee schmarrn in die garage | In den Putzraum, Code geb ich dem Fahrer. |
     im keller neben der tischtennisplatte | zu mir halt, Hausmeister, Eingang hinten |
     bei der nachbarin die auch den notfallschlüssel hat | an die theke der toni unterschreibt |
-    Hinterm Haus bei den leeren Fässern, da kommt keiner hin.
+    Hinterm Haus bei den leeren Fässern, da kommt keiner hin. | du geben laden unten gemüse da mein bruder
 drop_place_confirmation > affirm
-    Ja, genau da hinein.
+    Ja, genau da hinein. | ja bruder gemüse laden gut
 address_confirmation > correct deny?
     Nicht Station drei, Station dreizehn. | Nein, Unteröd, Oberöd ist mein Vetter. |
     Nicht Verwaltung, sondern Halle B, Werkstraße 62. | Nee, nicht Rapsweg, Rapsfeld. |
-    Elf A gibt's bei uns nicht, Sie meinen die elf.
+    Elf A gibt's bei uns nicht, Sie meinen die elf. | Nein, nicht sechzehn, sechzig, sechs null.
 verification > give_address_part
     null sechs eins zwo null
 verification > ask_data hold_on
@@ -129,7 +137,8 @@ callback_time > call_back propose_time?
     Um halb zehn habe ich Frühstückspause. | nach der spätschicht also kurz vor elf wenn ihr da noch arbeitet |
     nach der stallarbeit um sieben | Rufen Sie an, wenn es finster ist, da bin ich im Haus. | mittagspause zwölf uhr |
     Um vier, wenn ich im Auto sitz. | Werktags zwischen sieben und acht ist Sprechstunde. |
-    Um elf, da bin ich mit dem Verbandswechsel fertig. | halb vier da sitz ich selber beim essen
+    Um elf, da bin ich mit dem Verbandswechsel fertig. | halb vier da sitz ich selber beim essen |
+    Abend acht Uhr, dann mein Mann da.
 callback_time > unsure
     Ob ich heute überhaupt Pause bekomme, weiß der Himmel. |
     Das weiß ich nicht, sein Kalender ist für mich nicht freigegeben.
@@ -140,7 +149,7 @@ anything_else > affirm other_parcel
     Ja, da müssten noch die Arbeitsschuhe kommen, ist das ein eigenes Paket?
 identity > affirm
     Ja, Kellerhof, Jonas am Apparat. | jo der bin i | Hausmeister Keller, jawohl. |
-    Ja, hier bei Keller, ich darf für ihn sprechen.
+    Ja, hier bei Keller, ich darf für ihn sprechen. | Ja, ich Keller. | ja ja ich bin das jonas
 identity, slot_decision > busy
     I bin grad beim Melken, jetzt geht nix. |
     bei uns kalbt grad eine kuh ich hab den halben arm drin und das handy hält mir die frau ans ohr |
@@ -157,11 +166,13 @@ identity > not_here deny?
     Der Herr Keller wohnt im dritten Stock, ich bin bloß der Hausmeister, das Telefon hat er bei mir liegen lassen. |
     Ich bin die Pflegerin, Herr Keller kann nicht ans Telefon. | der jonas liegt im bett ich betreue ihn nur |
     Herr Keller hatte einen Schlaganfall und spricht schlecht, ich regle hier alles für ihn und seine Frau. |
-    Der Chef ist einkaufen in der Metro, ich bin nur die Bedienung.
+    Der Chef ist einkaufen in der Metro, ich bin nur die Bedienung. | Mann nicht hier, Mann arbeiten. |
+    chef nicht da ich nur putzen hier
 slot_decision > affirm set_drop_place
     Ist recht, und wenn keiner hört, stellen Sie es in die Milchkammer. |
     jo und wenn mir im stall san legts des einfach aufs bankerl | Passt, geben Sie es dann am Empfang bei mir ab. |
-    Geht in Ordnung, und sonst beim Herrn Döring gegenüber, der hat auch den Schlüssel.
+    Geht in Ordnung, und sonst beim Herrn Döring gegenüber, der hat auch den Schlüssel. |
+    Ja, und wenn ich nicht hören, du geben Nachbar Familie Osman.
 slot_decision > affirm complain
     Ja, aber der Fahrer soll gefälligst langsam in den Hof, der hat mir schon zwei Hennen überfahren. |
     Ja gut, aber sag deinem Fahrer, wenn der wieder vor die Einfahrt parkt und mein Laster nicht rauskommt, \
@@ -177,23 +188,25 @@ drop_place > set_drop_place small_talk?
     In den Melkstand, aber Obacht, der Ganter ist bissig, der mag keine Uniformen.
 address > give_address
     Oed 3, das ist der letzte Hof vor dem Wald. | Werkstraße 60, Tor 3, Anlieferung hinten. |
-    Zum Steinbruch 11, Parzelle vier. | Sanddornweg 30, Erdgeschoss, der Eingang mit der Rampe.
+    Zum Steinbruch 11, Parzelle vier. | Sanddornweg 30, Erdgeschoss, der Eingang mit der Rampe. |
+    Straße heißt Nelkenweg, Nummer zwanzig.
 address > give_address small_talk
     Schreiben Sie Hinterbruck 7, da müssen Sie am Kreuz links, dann kommt der Misthaufen, den riecht man eh.
 address_part > give_address_part
     Hausnummern haben wir hier draußen nur zwei, unsere ist die 2. | Aufgang C, die Klingel ganz unten. |
-    Kirchplatz, die Nummer weiß keiner, aber am Schild steht 1.
+    Kirchplatz, die Nummer weiß keiner, aber am Schild steht 1. | Nummer zwei und vierzig, vier zwei.
 none > ask_status
     Wo bleibt denn mein Ersatzteil, mir steht der Mähdrescher. |
     Wo is das Ding jetzt, ich brauch die Bohrkrone heut noch. |
-    habts ihr die gläser schon losgschickt am samstag is hochzeit
+    habts ihr die gläser schon losgschickt am samstag is hochzeit | Paket wo ist jetzt?
 none > complain
     letztes mal habts mir den salzstein in regen gstellt der war nachher nur noch suppe |
     euer fahrer stellt die pakete immer vor den sicherungskasten das ist ein fluchtweg herrschaftszeiten |
     Da hat einer von Ihnen mit der Sackkarre die frisch gestrichene Wand zerkratzt, das ganze Treppenhaus kann ich \
 noch mal.
 anything_else > deny thank
-    Nein, passt alles, vergelt's Gott. | nö passt danke meister | Nein, ich richte es ihm aus, haben Sie vielen Dank.
+    Nein, passt alles, vergelt's Gott. | nö passt danke meister |
+    Nein, ich richte es ihm aus, haben Sie vielen Dank. | nein fertig danke viel mal
 identity > greet ask_who
     Holzbau Lindner, guten Tag, mit wem spreche ich?
 identity > ask_why
@@ -208,7 +221,8 @@ identity > not_here call_back deny? propose_time?
     Er ist in einem Termin, versuchen Sie es bitte ab fünfzehn Uhr wieder. |
     herr keller ist auf montage am besten morgen früh um sieben noch mal probieren da ist er kurz hier |
     Jetzt ruht er, rufen Sie doch nach dem Kaffee gegen vier an. |
-    der opa is grad bei der physio probieren sie es in einer stunde wieder
+    der opa is grad bei der physio probieren sie es in einer stunde wieder |
+    Er nicht zu Hause, du anrufen Abend bitte.
 identity > not_here ask_why deny?
     Herr Keller ist heute im Homeoffice, worum geht es denn? |
     Ich bin von der Diakonie, er schläft, worum geht es bitte?
@@ -218,7 +232,9 @@ identity > wrong_person deny?
     herr keller hat zum ersten gekündigt der arbeitet nicht mehr hier |
     Hier ist die Hausverwaltung, nicht der Mieter, der Keller ist schon vor Ostern ausgezogen. |
     Das ist mein Diensttelefon von der Sozialstation, einen Jonas Keller habe ich nicht auf meiner Tour. |
-    Sie sind im Gasthaus gelandet, Keller haben wir hier nur einen, und da liegt das Bier drin.
+    Sie sind im Gasthaus gelandet, Keller haben wir hier nur einen, und da liegt das Bier drin. |
+    nix keller hier falsch nummer bitte |
+    Ich nicht dieser Name, ich neue Telefon, vielleicht andere Mann früher diese Nummer.
 identity > wrong_person ask_who deny?
     Wir haben keinen Keller, welche Firma sind Sie denn, bitte?
 identity > wrong_person goodbye deny?
@@ -249,7 +265,7 @@ anything_else > deny thank goodbye
 identity > affirm ask_repeat?
     ja keller was red lauter hier läuft der bagger
 identity > ask_who
-    WER ist da?
+    WER ist da? | Wer du? | bitte wer spricht welche firma
 identity, slot_decision > ask_repeat
     Nix verstanden, der Presslufthammer! | hä moment mal mach die flex aus ralf so jetzt noch mal was haben sie gesagt
 identity > busy hold_on
@@ -257,7 +273,7 @@ identity > busy hold_on
 slot_decision > affirm propose_time?
     Nimm den Dienstag, da machen wir um eins Schluss. |
     Donnerstag ist gut, da habe ich bei ihm Dienst, aber bitte lange warten, er braucht mit dem Rollator seine Zeit. |
-    Dienstag ist Ruhetag, da bin ich da und hab Zeit, prima.
+    Dienstag ist Ruhetag, da bin ich da und hab Zeit, prima. | Dienstag gut. | donnerstag ja zehn uhr ich warte
 slot_decision > affirm change_address propose_time?
     Donnerstag gut, aber bring's auf die Baustelle, da bin ich sowieso.
 slot_decision > ask_contents unavailable deny? reject_time?
@@ -289,7 +305,7 @@ slot_decision > reject_time deny?
 slot_decision > ask_contents ask_sender
     Was ist drin und von wem, ich nehm nämlich nicht alles an?
 slot_decision > refuse_parcel deny?
-    Ich nehm für die Mieter nichts mehr an, nehmen Sie es wieder mit.
+    Ich nehm für die Mieter nichts mehr an, nehmen Sie es wieder mit. | nix bestellen ich nicht wollen paket
 drop_place > deny
     Nicht in den Hausflur, das ist Brandlast.
 drop_place > set_drop_place deny?
@@ -310,7 +326,8 @@ slot_decision > affirm ask_contents
 slot_decision > affirm ask_cost propose_time?
     ja dienstag muss ich da was vom haushaltsgeld bereitlegen
 slot_decision > reject_time propose_time deny?
-    In der Mittagsruhe bitte nicht, lieber erst ab halb vier. | zum mittagstisch nicht kommts um drei da is ruhig
+    In der Mittagsruhe bitte nicht, lieber erst ab halb vier. | zum mittagstisch nicht kommts um drei da is ruhig |
+    Nein nicht diese Uhr, andere Uhr, Abend besser, sieben Uhr.
 slot_decision > ask_status
     sind die medikamente schon unterwegs er hat nur noch für zwei tage
 slot_decision > ask_status complain
@@ -320,9 +337,10 @@ slot_decision > ask_repeat
 none > refuse_parcel wrong_person? not_here?
     Herr Keller ist letzte Woche verstorben, das Paket schicken Sie bitte zurück.
 none > change_address
-    er zieht ins heim um es müsste dann dorthin
+    er zieht ins heim um es müsste dann dorthin | ich nicht mehr wohnen da neue wohnung
 none > change_address give_address
-    Bringen Sie es ins Pflegeheim, Haus Abendrot, Klosterweg 2, Zimmer 17.
+    Bringen Sie es ins Pflegeheim, Haus Abendrot, Klosterweg 2, Zimmer 17. |
+    Bitte andere Haus schicken, ich jetzt wohnen Rotdornweg 8.
 verification > hold_on
     Moment, ich schaue auf seinen Ausweis.
 verification > deny
@@ -341,4 +359,21 @@ address_confirmation > affirm
     Richtig, das Haus mit dem goldenen Hirschen dran.
 callback_time > call_back busy propose_time?
     Um drei, und jetzt lassen S' mich, die Suppe wird kalt.
+identity, slot_decision, address > ask_repeat
+    Bitte langsam, ich nicht verstehen. | noch mal bitte mein deutsch klein |
+    Entschuldigung, du sprechen sehr schnell, ich lerne erst sechs Monat, bitte noch ein Mal ganz langsam sagen.
+slot_decision > affirm ask_cost
+    ja okay muss bezahlen oder nix bezahlen
+slot_decision > affirm ask_contents thank
+    Ja gut, was ist in Paket bitte, danke schön.
+slot_decision > hold_on ask_repeat
+    Moment, ich hole Papier, bitte dann noch mal sagen Tag und Uhr.
+slot_decision > human
+    bitte ein mensch der türkisch sprechen | Gibt es Person für reden? Mit Maschine ich verstehen wenig.
+address_confirmation > affirm thank
+    ja richtig genau so danke
+verification > unsure
+    Was ist Postleit? Nicht verstehen Wort.
+anything_else > thank goodbye
+    Danke, schöne Tag, tschüss.
 """
