@@ -3,7 +3,8 @@
 TABLE = """
 identity > affirm busy
     ja bin ich aber ich hab hier grad ein schreiendes baby auf dem arm |
-    Ja, Keller, ganz schlecht gerade, die Kleine brüllt.
+    Ja, Keller, ganz schlecht gerade, die Kleine brüllt. |
+    Ja, ich bin's, aber hier steht gerade die halbe WG im Flur und brüllt.
 identity > not_here busy deny?
     mein mann ist nicht da und ich kann grad überhaupt nicht das kind schreit wie am spieß hören sie ja selber
 identity, slot_decision > busy
@@ -51,7 +52,8 @@ slot_decision > affirm set_drop_place
     jo passt und weil die klingel spinnt solls der fahrer einfach durchs gartentor auf die bank legen
 slot_decision > affirm ask_contents
     ja gut und sagen sie sind das die windeln oder was kommt da |
-    ja gern und sagen sie was ist denn da drin ich hab doch gar nichts ach doch die wolle vielleicht
+    ja gern und sagen sie was ist denn da drin ich hab doch gar nichts ach doch die wolle vielleicht |
+    Gern, ist das der Autositz, den wir so dringend brauchen?
 slot_decision > affirm propose_time? complain
     dienstag ja meinetwegen aber sagen sie dem fahrer er soll nicht wieder sturm klingeln der hat uns letztes mal \
 alle geweckt
@@ -75,7 +77,8 @@ slot_decision > unavailable propose_time deny? reject_time?
     nee da hab ich tutorium geht freitag das ist mein freier tag |
     dienstag kommt die fußpflege da kann ich nicht an die tür aber am mittwoch sitz ich den ganzen tag am fenster |
     da kommt erst der elektriker wegen der klingel ach nein das ist dienstag früh also da bin ich weg mittwoch \
-ginge es
+ginge es |
+    Dienstag schreibe ich Klausur, Mittwochnachmittag hänge ich dann nur noch auf dem Sofa.
 slot_decision > reject_time deny?
     zwischen zwölf und drei bitte nicht das ist schlafenszeit und wehe da klingelt einer
 slot_decision > unsure
@@ -107,7 +110,7 @@ drop_place > set_drop_place
 drop_place > set_drop_place busy
     vor die tür vor die tür ich muss aufhören das kind fällt gleich vom sofa
 drop_place_confirmation > affirm thank
-    ja genau und bloß nicht klingeln danke
+    ja genau und bloß nicht klingeln danke | Ja, beim Kinderwagen, vielen Dank, das ist lieb.
 callback_time > call_back propose_time?
     um acht schläft sie dann hab ich hände frei |
     irgendwann zwischen zwei fläschchen so gegen vier nachmittags wenn meine mutter da ist und ihn nimmt |
@@ -151,7 +154,9 @@ slot_decision > ask_repeat
 slot_decision > unavailable set_drop_place deny? reject_time?
     um die zeit schlaf ich stellen sies hin und ja nicht klingeln |
     da hab ich tagschicht in der gießerei legen sie das hinter die mülltonnen da guckt keiner hin |
-    da hab ich klausur aber mein mitbewohner der tarek der kann das annehmen der hängt eh nur daheim rum
+    da hab ich klausur aber mein mitbewohner der tarek der kann das annehmen der hängt eh nur daheim rum |
+    Da sind wir auf dem Spielplatz, stellen Sie die Windeln ruhig in den Hausflur. |
+    da hab ich chorprobe mit den anderen damen geben sie es doch unten beim herrn pohl ab der macht das gern
 slot_decision > affirm goodbye
     passt schon und jetzt gute nacht
 slot_decision > affirm complain
@@ -176,7 +181,7 @@ identity > not_here deny?
     jonas pennt noch ich bin die lisa | papa ist unter der dusche |
     mein papa ist nicht da ich bin der emil und ich bin sechs |
     der papa arbeitet und hat sein handy vergessen und ich darf da drauf eigentlich nur das spiel mit den autos |
-    Papa mäht gerade Rasen.
+    Papa mäht gerade Rasen. | Der Papa ist im Keller und baut mein Bett.
 identity > not_here hold_on
     warte ich klopf mal bei dem an ich glaub der ist in seinem zimmer jonas telefon für dich |
     wart mal ich hol den papa |
@@ -242,7 +247,8 @@ identity > ask_who small_talk
 slot_decision > affirm small_talk
     ja ja ist recht wissen sie früher kam der postbote noch jeden tag auf ein schnäpschen rein das war noch eine \
 zeit |
-    kommen sie nur wie ist denn das wetter bei ihnen bei uns schneit es schon
+    kommen sie nur wie ist denn das wetter bei ihnen bei uns schneit es schon |
+    Ist recht, und ziehen Sie sich warm an, es soll ja glatt werden auf den Straßen.
 slot_decision > affirm small_talk propose_time?
     der donnerstag passt mir da ist die helga auch da die kenn ich schon seit der schulzeit und wir spielen dann rommé
 slot_decision > small_talk
@@ -277,7 +283,7 @@ anything_else > thank small_talk
 none > human
     kann ich nicht mit einer richtigen frau reden die hätt vielleicht ein bisschen zeit für mich
 identity > not_here ask_who deny?
-    papa kann nicht und wer bist du
+    papa kann nicht und wer bist du | jonas ist einkaufen und wer bist du wenn ich fragen darf
 identity > ask_who small_talk?
     hallo bist du der weihnachtsmann
 identity, slot_decision > ask_robot
@@ -373,4 +379,12 @@ anything_else > affirm set_drop_place
     ja eins noch wenn er klopft und keiner hört soll er es beim bäcker im haus lassen
 anything_else > ask_status
     kann der fahrer das irgendwo sehen dass bei mir geklopft werden muss
+opt_out_confirmation > affirm
+    Ja bitte, das Kind schläft sonst nie.
+drop_place_confirmation > affirm small_talk
+    ja bei der frau nowak die freut sich immer wenn mal einer klingelt wissen sie die ist auch so allein wie ich
+slot_decision > affirm thank
+    Ja, das ist wunderbar, haben Sie recht herzlichen Dank, junger Mann. | jo mega passt dank dir
+slot_decision > hold_on affirm
+    sekunde ich guck in den wg kalender ja passt da ist die lisa daheim
 """

@@ -160,7 +160,8 @@ einbrecher
 slot_decision > ask_sender ask_contents
     von wem soll das sein und was soll da drin sein nennen sie mir erst mal beides |
     Wenn Sie wirklich von der Lieferfirma sind, dann sagen Sie mir doch mal, wer der Absender ist und was ich \
-bestellt habe.
+bestellt habe. |
+    wer schickt das und was ist da drin bevor ich hier überhaupt irgendwas zusage
 slot_decision > ask_cost
     Und jetzt soll ich wohl Zoll vorab überweisen, oder was kostet der Spaß? |
     wenn ich das nicht bestellt hab muss ich das dann bezahlen |
@@ -259,7 +260,7 @@ none > human refuse_parcel
 none > other_parcel refuse_parcel?
     Das einzige, was ich bestellt hatte, waren die Winterreifen, und die sind schon da, was anderes will ich nicht.
 refusal_confirmation > affirm
-    Ja, zurück damit, ich kenne den Laden nicht einmal. | genau ich will es nicht | Ja, ich verweigere die Annahme.
+    Ja, zurück damit, ich kenne den Laden nicht einmal. | genau ich will es nicht
 refusal_confirmation > affirm ask_cost
     ja zurückschicken und das kostet mich doch nichts oder
 refusal_confirmation > affirm opt_out
@@ -284,7 +285,8 @@ anything_else > affirm ask_cost
 identity > affirm complain
     Ja, und gut, dass Sie anrufen, ich warte seit drei Wochen auf mein Geld! |
     Ja, am Apparat, und mit Ihrem Fahrer hab ich noch ein Hühnchen zu rupfen. |
-    ja bin ich geht es um den kerl der mir gestern das tor verbeult hat
+    ja bin ich geht es um den kerl der mir gestern das tor verbeult hat |
+    ja der bin ich und ihr fahrer hat mir gestern den briefkasten abgefahren
 identity > affirm out_of_scope
     ja keller ich will mein geld zurück
 none, slot_decision > out_of_scope
@@ -315,6 +317,8 @@ slot_decision > deny complain
     nein erst will ich mein geld sehen ihr habt mich lang genug hingehalten
 none > call_back human propose_time?
     Es soll mich jemand wegen der Rückzahlung anrufen, morgen Vormittag.
+refusal_confirmation > affirm? refuse_parcel
+    Ja, ich verweigere die Annahme.
 refusal_confirmation > affirm out_of_scope
     ja zurück und dann will ich mein geld auf dem konto sehen |
     Genau, retour, und wie lange dauert es, bis das Geld wieder auf meiner Karte ist?
@@ -343,7 +347,8 @@ none > complain ask_status
 none > ask_who complain
     wie heißt dieser fahrer von gestern der hat mir den blumenkübel umgefahren
 slot_decision > affirm complain
-    gut aber wenn der wieder nur den zettel einwirft raste ich aus
+    gut aber wenn der wieder nur den zettel einwirft raste ich aus |
+    Ja, aber dass ich wegen Ihrem Fahrer jetzt zweimal freinehmen muss, das finde ich schon allerhand.
 slot_decision > unavailable complain deny? reject_time?
     Da arbeite ich, und das habe ich Ihrem Fahrer schon dreimal ins Gesicht gesagt. |
     dienstag bin ich nicht da und gestern war ich da da hätte er ja mal klingeln können der faule hund
@@ -376,4 +381,20 @@ anything_else > thank
     Danke, wenigstens Sie sind freundlich, im Gegensatz zu dem am Steuer.
 none > opt_out complain
     Erst der Fahrer und jetzt noch Anrufe, lassen Sie mich endlich in Ruhe und rufen Sie nicht mehr an.
+opt_out_confirmation > affirm goodbye
+    Ja, und damit ist für mich die Sache erledigt, guten Tag.
+opt_out_confirmation > affirm complain
+    ja sofort ich hab mir das jetzt schon dreimal anhören müssen diese dauernde anruferei
+opt_out_confirmation > deny
+    nein halt wenn dann das paket nicht mehr kommt dann lassen sie mich lieber doch in der liste
+opt_out_confirmation > ask_status
+    Und kriege ich mein Paket dann trotzdem noch?
+refusal_confirmation > affirm complain
+    ja und zwar wegen dem fahrer so jemand kommt mir nicht mehr auf den hof
+refusal_confirmation > affirm goodbye
+    Ja, geht zurück, fertig, schönen Tag noch.
+refusal_confirmation > deny ask_contents
+    nein moment nicht so schnell was ist denn da überhaupt drin in dem ding
+slot_decision > affirm ask_contents
+    Ja, in Ordnung, aber was haben die mir da bloß geschickt?
 """

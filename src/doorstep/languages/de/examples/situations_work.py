@@ -5,7 +5,8 @@ identity > affirm busy
     Keller, ja, aber ich stehe gerade auf Station und habe einen Patienten am Tropf. |
     ja bin ich aber bei uns klingelts grad aus drei zimmern gleichzeitig |
     Ja, aber ich sitz auf dem Bulldog, ich versteh kaum was. | Ja, bin dran, aber ich steh auf dem Gerüst. |
-    Ja, Keller vom Ochsen, aber die Hütte ist voll. | ja bin ich schnell bitte ich hab sechs schnitzel in der pfanne
+    Ja, Keller vom Ochsen, aber die Hütte ist voll. | ja bin ich schnell bitte ich hab sechs schnitzel in der pfanne |
+    Keller, ja, aber bei mir steht gerade der Tierarzt im Stall.
 identity > busy
     Ich bin mitten in der Übergabe, das geht jetzt wirklich nicht. | visite ich kann nicht |
     Ich habe gerade jemanden im Lifter hängen. | Ich jetzt Arbeit, nicht Telefon.
@@ -32,7 +33,8 @@ slot_decision > affirm
     Ja, er geht ja nicht mehr aus dem Haus. | Da ist Vorbereitung, wir sind in der Küche, passt. | passt |
     Ja gut, kommen. | okay okay ich bin haus
 slot_decision > affirm goodbye
-    Ja, nehmen Sie das, ich muss zur Visite, Wiederhören! | jawohl machmas so i muass wieder pfiat eana
+    Ja, nehmen Sie das, ich muss zur Visite, Wiederhören! | jawohl machmas so i muass wieder pfiat eana |
+    Machen wir so, ich muss wieder aufs Dach, servus.
 slot_decision > affirm busy propose_time?
     Donnerstag, ja, schnell schnell, der Oberarzt steht schon hinter mir.
 slot_decision > unavailable deny? reject_time?
@@ -66,14 +68,17 @@ schlafanzug |
     dienstag ist er im krankenhaus zur kontrolle freitag vormittag bin ich wieder von acht bis zwölf bei ihm |
     Ruhetag, geschlossen, aber Mittwoch ab neun ist die Putzfrau da. |
     da bin ich beim steuerberater freitag vor elf also vor dem ansturm wär mir am liebsten da hab ich noch luft |
-    Dienstag nix gut, ich arbeiten, Mittwoch kommen bitte. | ich arbeit bis fünf uhr dann nachher ich zu hause immer
+    Dienstag nix gut, ich arbeiten, Mittwoch kommen bitte. | ich arbeit bis fünf uhr dann nachher ich zu hause immer |
+    Um die Zeit ist Chefarztvisite, nach vier hätte ich Luft. |
+    da steht bei uns der stapler still weil inventur ist bringen sies am freitag früh ab sieben da ist wieder einer da
 slot_decision > unavailable set_drop_place deny? reject_time?
     Da bin ich auf der Intensiv, geben Sie es doch bei der Familie Brehm unter mir ab. |
     Da sind wir alle beim Rübenroden, werfen Sie es halt in die Scheune. |
     Da bin ich schaffen, schmeiß es übern Zaun zum Nachbarn Pauli, der weiß Bescheid. |
     Bin nicht im Objekt, legen Sie's in den Fahrradraum, der ist offen. |
     Da sind wir beim Arzt, stellen Sie es bitte hinter die Rollstuhlrampe. |
-    ich nicht da du lassen bei tür bitte kein problem meine nachbar gute mensch
+    ich nicht da du lassen bei tür bitte kein problem meine nachbar gute mensch |
+    donnerstag bin ich auf fortbildung lassen sie es an der pforte bei der kollegin vom nachtdienst
 slot_decision > unavailable change_address deny? reject_time?
     Da arbeite ich, liefern Sie es lieber gleich an die Klinikpforte. |
     Bin da auf der Baustelle, bringen Sie's doch gleich dahin statt zu mir heim.
@@ -93,7 +98,7 @@ slot_decision > hold_on
     sekunde ja frau brandl ich komm gleich zu ihnen nur kurz warten am telefon bitte |
     Wart, ich geh kurz weg vom Kompressor. | Sekunde, zwei Weizen an Tisch vier! So. |
     moment da will einer zahlen bin gleich wieder dran | moment bitte ich hole meine tochter sie verstehen besser |
-    Warte bitte, eine Minute.
+    Warte bitte, eine Minute. | moment ich muss dem herrn kurz aufhelfen
 slot_decision > hold_on unavailable deny? reject_time?
     Warten Sie, ich schau auf den Plan, nein, am Dienstag bin ich zum Nachtdienst eingeteilt und schlafe um die Zeit.
 slot_decision > ask_contents busy
@@ -177,7 +182,8 @@ slot_decision > affirm complain
     Ja, aber der Fahrer soll gefälligst langsam in den Hof, der hat mir schon zwei Hennen überfahren. |
     Ja gut, aber sag deinem Fahrer, wenn der wieder vor die Einfahrt parkt und mein Laster nicht rauskommt, \
 rappelt's. |
-    Ja gut, aber die Haustür bitte nicht wieder mit dem Paket aufkeilen, da zieht's durchs ganze Haus.
+    Ja gut, aber die Haustür bitte nicht wieder mit dem Paket aufkeilen, da zieht's durchs ganze Haus. |
+    ja gut aber nicht wieder mitten in der stosszeit da hat der letzte die ganze durchreiche zugestellt
 slot_decision > affirm ask_contents propose_time?
     Dienstag, gut, ist das endlich der Keilriemen für den Ladewagen?
 slot_decision > small_talk unsure
@@ -225,7 +231,8 @@ identity > not_here call_back deny? propose_time?
     Er nicht zu Hause, du anrufen Abend bitte.
 identity > not_here ask_why deny?
     Herr Keller ist heute im Homeoffice, worum geht es denn? |
-    Ich bin von der Diakonie, er schläft, worum geht es bitte?
+    Ich bin von der Diakonie, er schläft, worum geht es bitte? |
+    Der Chef ist auf der anderen Baustelle, um was geht's?
 identity > wrong_person deny?
     Einen Herrn Keller haben wir hier nicht im Haus. |
     Sie sind bei der Zentrale der Firma Asmus, der Name sagt mir gar nichts und im Verzeichnis steht er auch nicht. |
@@ -376,4 +383,6 @@ verification > unsure
     Was ist Postleit? Nicht verstehen Wort.
 anything_else > thank goodbye
     Danke, schöne Tag, tschüss.
+slot_decision > affirm thank
+    Sehr gut, ich vermerke das beim Empfang, danke für die Information.
 """
