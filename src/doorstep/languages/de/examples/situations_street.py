@@ -133,9 +133,6 @@ callback_time > ask_repeat
     Wann ich was? Die Ansage war gerade lauter.
 none > goodbye
     Ich lege auf, das hat bei dem Empfang keinen Sinn, auf Wiederhören.
-none > ask_robot
-    sind sie das die so abgehackt redet oder ist das so ein computer |
-    Sprechen Sie selbst oder ist das so eine nachgemachte Stimme?
 identity > ask_who
     Wer will das wissen? | erst sagen sie mal wer sie sind bevor ich hier meinen namen nenne so läuft das nämlich
 identity > ask_who ask_data
@@ -200,6 +197,8 @@ slot_decision > call_back propose_time? ask_data?
 none > ask_data
     wird das aufgezeichnet ja oder nein |
     Wie kommen Sie an meinen Namen und an die Adresse, wenn ich gar nichts bestellt habe?
+none > ask_robot
+    Sprechen Sie selbst oder ist das so eine nachgemachte Stimme?
 verification > ask_data deny?
     Die Postleitzahl müssten Sie doch haben, wenn das Paket echt ist, warum fragen Sie mich danach? |
     meine daten geb ich am telefon grundsätzlich nicht raus warum wollen sie das wissen
