@@ -5,7 +5,7 @@ TABLE = """
 identity > busy affirm
     yes this is alex but the baby's screaming i can't really hear you | It's me, yes, but I've a bottle in one hand.
 identity > busy deny?
-    oh god not now he's only just latched on | i've a baby roaring in my ear i can't do this
+    Oh god not now he's only just latched on | i've a baby roaring in my ear i can't do this
 identity > affirm hold_on
     yeah speaking just let me put her down a second | Yes, hang on, I need to get the dummy back in.
 identity > ask_who hold_on
@@ -16,7 +16,7 @@ slot_decision > busy call_back propose_time?
 slot_decision > busy hold_on
     wait wait she's got hold of the cable hang on i can't talk and do this
 slot_decision, availability > unavailable deny? reject_time?
-    that's baby group we're never home for that | I've got the health visitor coming to the clinic with us then |
+    That's baby group we're never home for that | I've got the health visitor coming to the clinic with us then |
     we've his injections that morning so we'll be at the surgery and god knows how long that takes
 slot_decision > affirm complain
     okay fine but tell him not to ring the bell last time he woke the baby and i could have cried |
@@ -35,22 +35,22 @@ slot_decision, drop_place, address > ask_repeat
     sorry she's shrieking say all that once more | what no i got nothing of that he was crying over you |
     Could you say it again? I only heard my own child.
 slot_decision > ask_repeat ask_time
-    sorry say again she's yelling what time was that
+    Sorry say again she's yelling what time was that
 slot_decision > propose_time deny? reject_time?
     not then no he naps till two could you make it half two on wednesday |
     mornings before ten would be better she sleeps after
-slot_decision > small_talk affirm?
+slot_decision > small_talk? affirm?
     oh you can hear her can you she's five weeks and she's got lungs like an opera singer
 anything_else > deny thank
-    no no that's all thanks sorry about the racket | No, thank you, you've been very patient with the screaming.
+    No no that's all thanks sorry about the racket | No, thank you, you've been very patient with the screaming.
 anything_else > deny goodbye
     no i've got to go she's been sick on me bye | that's it bye he's woken up
 anything_else > other_parcel
     oh yeah the car seat that was a different box do you have that one as well
 drop_place > set_drop_place
-    under the pram cover in the hallway | inside the porch and please don't ring, there's a sleeping baby sign on it
+    Under the pram cover in the hallway | inside the porch and please don't ring, there's a sleeping baby sign on it
 callback_time > call_back propose_time?
-    when he sleeps so about one | after bath time so let's say half seven | Some time her dad's home, after six.
+    when he sleeps so about one | After bath time so let's say half seven | Some time her dad's home, after six.
 address_confirmation > affirm busy
     yes yes that's right i have to go she's choking on something
 drop_place_confirmation > affirm thank
@@ -60,13 +60,13 @@ identity > affirm complain
     yeah it's me and you've just got me out of bed after a twelve hour night |
     Speaking. I'd been asleep for twenty minutes.
 identity > affirm ask_why
-    mmph yes alex here what is it what's happened | yeah that's me what's so urgent at nine in the morning
+    Mmph yes alex here what is it what's happened | yeah that's me what's so urgent at nine in the morning
 identity > busy deny?
     i'm asleep mate | I'm in bed, I work nights.
 identity > ask_time out_of_scope?
-    what time is it
+    What time is it
 identity > ask_who
-    whossat | ugh hello who is it | I can't see the screen, who am I talking to?
+    whossat | Ugh hello who is it | I can't see the screen, who am I talking to?
 identity > not_here deny?
     he's on nights he's sleeping and i'm not waking him for that |
     She came off shift at seven, she's dead to the world, I'm her partner.
@@ -84,7 +84,7 @@ slot_decision > unavailable set_drop_place deny? reject_time?
     I'll be asleep, so just leave it in the bin store and don't ring |
     i'm in bed at that hour drop it with the lady opposite
 slot_decision > affirm propose_time?
-    the tuesday one i'll be up by two | tuesday afternoon yeah i'm awake by then more or less
+    the tuesday one i'll be up by two | Tuesday afternoon yeah I'm awake by then more or less
 slot_decision > affirm set_drop_place
     yeah yeah come when you like just leave it on the mat don't ring the bell i'm begging you
 slot_decision > busy call_back propose_time?
@@ -98,32 +98,32 @@ slot_decision > complain call_back propose_time?
 slot_decision > affirm goodbye
     yeah fine tuesday whatever i'm going back to sleep bye | Okay, yes, good, night night.
 slot_decision, none > ask_repeat
-    say again i'm half asleep | wha sorry i dozed off there | Once more, slower, my brain isn't on yet.
+    Say again I'm half asleep | wha sorry i dozed off there | Once more, slower, my brain isn't on yet.
 slot_decision > unsure
     ask me when i'm awake i don't even know what day it is | I couldn't tell you, the rota changes every week.
 anything_else > deny goodbye
-    no let me sleep bye | nah i'm done i'm going back to bed cheerio
+    No let me sleep bye | nah i'm done i'm going back to bed cheerio
 anything_else > deny complain
     No, only that nine in the morning is the middle of the night for some of us.
 callback_time > call_back propose_time?
-    after four never before | Between four and half eight, then I'm off to work.
+    After four never before | Between four and half eight, then I'm off to work.
 # a student in a shared house
 identity > not_here deny?
-    nah alex is at a lecture i think | he's still in bed probably he's got the attic room |
+    nah alex is at a lecture i think | He's still in bed probably he's got the attic room |
     she's gone home for reading week
 identity > not_here hold_on
-    uh let me shout up the stairs alex phone | one sec i'll knock on his door
+    Uh let me shout up the stairs alex phone | one sec i'll knock on his door
 identity > not_here unsure? deny?
     um i'm just one of the housemates i've no idea where she is to be honest
 identity > affirm greet
-    heya yeah it's alex | hi yep speaking
+    Heya yeah it's alex | hi yep speaking
 identity, slot_decision > wrong_person deny?
-    there's six of us here and none of us is an alex | alex was last year's lot they all graduated
+    there's six of us here and none of us is an alex | Alex was last year's lot they all graduated
 slot_decision > affirm
-    yeah somebody's always in there's seven of us | sure one of the lads'll get it |
+    yeah somebody's always in there's seven of us | Sure one of the lads'll get it |
     someone will open, it's a student house.
 slot_decision > unavailable deny? reject_time?
-    i've got a seminar then | labs all day tuesday sorry | I'm in the library that whole week, deadlines. |
+    I've got a seminar then | labs all day tuesday sorry | I'm in the library that whole week, deadlines. |
     that's right when my exam is so i'll be in the sports hall with my phone off
 slot_decision > unavailable propose_time deny? reject_time?
     got lectures till one tuesday and a group thing but wednesday i'm free all day |
@@ -134,10 +134,10 @@ slot_decision > unavailable set_drop_place deny? reject_time?
 slot_decision > affirm set_drop_place propose_time?
     thursday's cool and if no one answers they're hungover so just stick it behind the recycling
 slot_decision > unsure
-    depends if my nine am gets cancelled | i'd have to check my timetable |
+    Depends if my nine am gets cancelled | i'd have to check my timetable |
     Not a clue, I'd have to ask in the group chat.
 slot_decision > affirm ask_contents
-    yeah go on is that my air fryer | fine by me what is it though we've all been ordering loads
+    Yeah go on is that my air fryer | fine by me what is it though we've all been ordering loads
 slot_decision > other_parcel ask_status
     also where's my flatmate's one he's been asking me every day about his trainers
 slot_decision > affirm change_address propose_time?
@@ -154,13 +154,13 @@ slot_decision > complain set_drop_place
 address > give_address
     it's 27 Hartley Grove the one with the traffic cone in the window | room 14, Calder House, 3 College Lane
 address_part > give_address_part
-    room fourteen second floor | flat c i think it's flat c yeah | Block D, the one with the blue doors.
+    room fourteen second floor | Flat c I think it's flat c yeah | Block D, the one with the blue doors.
 address_part > unsure
     ooh no idea what the postcode is we only moved in in september | let me ask the others i don't know it
 drop_place > set_drop_place
-    porter's lodge | in the bike shed the code's broken anyway | with whoever's in, they're all sound
+    Porter's lodge | in the bike shed the code's broken anyway | With whoever's in, they're all sound
 anything_else > deny thank
-    nah that's everything cheers mate | nope sweet thanks
+    nah that's everything cheers mate | Nope sweet thanks
 anything_else > ask_status other_parcel
     yeah my housemate wants to know where his is he's called femi
 verification > unsure
@@ -175,7 +175,7 @@ identity > affirm small_talk
 identity > greet small_talk
     oh hello good morning isn't it a dark old day | Hello there! I thought you might be my sister, she rings Mondays.
 identity > affirm ask_who
-    yes that's me is that maureen's girl | It is. Do I know you, dear?
+    Yes that's me is that maureen's girl | It is. Do I know you, dear?
 slot_decision > affirm small_talk
     oh yes come any time i never go anywhere since my hip and since harold passed it's very quiet |
     Any day's good, my dear. I'm only here with the wireless and my memories. |
@@ -188,23 +188,23 @@ slot_decision > small_talk
     i was a telephonist myself forty years on the switchboard we had to speak like the queen |
     Is it cold where you are? My fingers are blue and they've put the gas up again. |
     do you have any grandchildren i've four and not one of them writes
-slot_decision > unavailable small_talk deny? reject_time?
+slot_decision > unavailable small_talk? deny? reject_time?
     tuesday's the lunch club we have a singalong after it's the only time i get out of the house
 slot_decision > unavailable propose_time deny? reject_time?
     I've the chiropodist Thursday, she comes at ten to the hall, but I'm here the whole of Friday, dear.
-slot_decision > ask_repeat small_talk
+slot_decision > ask_repeat small_talk?
     say that again sweetheart my hearing aid's whistling it's these new batteries
-slot_decision > ask_contents small_talk
+slot_decision > ask_contents small_talk?
     a parcel for me well i never what could it be nobody's sent me anything since christmas
-slot_decision > ask_sender small_talk
+slot_decision > ask_sender small_talk?
     who would be sending me a thing i wonder they're all dead or in australia
-slot_decision > hold_on small_talk
+slot_decision > hold_on small_talk?
     let me get my diary dear i'm slow on my feet since the fall | hold on pet i need my glasses the cat's sat on them
 slot_decision > affirm thank
     that would suit me nicely and thank you for troubling to ring an old woman
-slot_decision > ask_robot small_talk
+slot_decision > ask_robot small_talk?
     are you a real girl my grandson says they have machines now that talk lovely
-slot_decision > set_drop_place small_talk
+slot_decision > set_drop_place small_talk?
     give it to brian next door he's ever so good he does my bins and all
 slot_decision > affirm complain
     yes that's all right only i can't get to the door fast and the last fellow didn't wait for me
@@ -226,7 +226,7 @@ address_confirmation > affirm small_talk
     that's right yes fifty one years we've lived here and never a cross word with the neighbours
 # a broken door bell
 slot_decision > affirm complain?
-    yes but the bell's broken he'll have to knock |
+    Yes but the bell's broken he'll have to knock |
     that's fine the bell doesn't work though so tell him to bang on the window |
     Tuesday? Yes, good, only our bell has been dead since the storm so please have him phone when he's outside.
 slot_decision > complain
@@ -257,11 +257,11 @@ none, anything_else > complain
 anything_else > affirm? set_drop_place
     yes tell him if the bell's no good he can leave it on the landing
 anything_else > deny
-    no just that he knocks loud | nothing apart from the bell thing i told you about
+    No just that he knocks loud | nothing apart from the bell thing i told you about
 drop_place > set_drop_place
-    inside the front door, it doesn't lock and the bell doesn't ring | through the side gate, bell's useless anyway
+    inside the front door, it doesn't lock and the bell doesn't ring | Through the side gate, bell's useless anyway
 drop_place > deny
-    no he can knock i'm in | none of them, he should just knock like anyone else
+    no he can knock i'm in | None of them, he should just knock like anyone else
 drop_place > ask_repeat
     was that someone at the door or was it you what did you ask
 identity > hold_on affirm?
@@ -269,7 +269,7 @@ identity > hold_on affirm?
 identity > affirm ask_why
     yes alex here is this about the bell | Speaking. Are you the electrician or what is it about?
 drop_place_confirmation > affirm
-    yes there, the bell's broken you see | yeah behind the planter that way i don't need to hear him
+    Yes there, the bell's broken you see | yeah behind the planter that way i don't need to hear him
 drop_place_confirmation > correct deny? set_drop_place
     no not at the bell side, round at the kitchen door
 address_part > give_address_part
@@ -278,7 +278,7 @@ callback_time > call_back propose_time?
     let him call when he's at the door on the day
 # a carer, private or paid
 identity > not_here deny?
-    i'm her carer she's resting | Mr Morgan can't speak on the phone since his stroke, I look after him. |
+    I'm her carer she's resting | Mr Morgan can't speak on the phone since his stroke, I look after him. |
     This is the care assistant. Alex is in the bath just now. | i'm the morning carer he's deaf he doesn't do phones
 identity > not_here ask_why deny?
     i look after mrs morgan can i ask what it's concerning |
@@ -292,9 +292,9 @@ identity > ask_data
     i'm her carer and i'm not allowed give anything out where did you get the number |
     I can't say who lives here. Who gave you this number, and is this recorded?
 slot_decision > affirm
-    there's always a carer in so yes | somebody's with him round the clock so that's no bother
+    There's always a carer in so yes | somebody's with him round the clock so that's no bother
 slot_decision > affirm propose_time?
-    thursday's good i do thursdays | the tuesday slot's fine i'm there doing her tea at four
+    Thursday's good I do thursdays | the tuesday slot's fine i'm there doing her tea at four
 slot_decision > affirm ask_contents
     yes that'll do is it his continence pads we're down to the last pack |
     okay fine is this the medication or the bed rails
@@ -331,64 +331,64 @@ slot_decision > ask_cost
 anything_else > deny thank
     no that's all i'll write it in the care book thank you
 drop_place > set_drop_place
-    by the ramp at the side | with the warden in the office, it's sheltered housing
+    By the ramp at the side | with the warden in the office, it's sheltered housing
 # a teenager on dad's phone
 identity > not_here deny?
-    uh it's my dad's phone he's in the shower | this is his daughter | um no he's like mowing the lawn |
+    Uh it's my dad's phone he's in the shower | this is his daughter | Um no he's like mowing the lawn |
     dad left his phone at home again lol | I'm his son. He's at football with my brother.
 identity > not_here hold_on
-    wait i'll get him dad dad it's for you | yeah hang on he's on the toilet
+    Wait I'll get him dad dad it's for you | yeah hang on he's on the toilet
 identity > not_here ask_who deny?
-    no this is his son who's this | it's my dad's phone who are you
+    No this is his son who's this | it's my dad's phone who are you
 identity > not_here unsure? deny?
-    he's out idk where he didn't say
+    He's out idk where he didn't say
 identity > not_here call_back deny? propose_time?
     dad's driving i'm holding the phone can you ring when we're home like in an hour |
     he's at work try his lunch it's like twelve
 identity > not_here busy deny?
-    it's his daughter and he's driving so he can't talk
+    It's his daughter and he's driving so he can't talk
 identity > affirm
-    yeah i'm alex too but you probably mean my dad | yup that's me, dad says to say speaking
+    yeah i'm alex too but you probably mean my dad | Yup that's me, dad says to say speaking
 identity > ask_who ask_why
     who's this and like what do you want with my dad
 identity > wrong_person deny?
-    there's no alex my dad's called steve | bro wrong number
+    there's no alex my dad's called steve | Bro wrong number
 slot_decision > not_here deny?
-    i'm his kid i don't decide that | i can't say my dad's not here | You'd have to ask my mum, I'm thirteen.
+    i'm his kid i don't decide that | I can't say my dad's not here | You'd have to ask my mum, I'm thirteen.
 slot_decision > affirm
-    yeah i'm home from school by then i guess | i'm off sick so i can open | dad's nodding so yeah
+    yeah i'm home from school by then i guess | I'm off sick so I can open | dad's nodding so yeah
 slot_decision > affirm propose_time?
-    dad says tuesday | he's shouting thursday from the kitchen
+    Dad says tuesday | he's shouting thursday from the kitchen
 slot_decision > deny
-    dad's shaking his head | he says no | nah he's doing thumbs down
+    Dad's shaking his head | he says no | Nah he's doing thumbs down
 slot_decision > hold_on
-    lemme ask him | uhh hold on mum when are we in | wait he's saying something
+    lemme ask him | Uhh hold on mum when are we in | wait he's saying something
 slot_decision > set_drop_place
-    dad says just leave it by the garage | mum's shouting put it in the porch
+    Dad says just leave it by the garage | mum's shouting put it in the porch
 slot_decision > unavailable deny? reject_time?
-    we're all at school then and they're at work | we're at my nan's tuesdays
+    We're all at school then and they're at work | we're at my nan's tuesdays
 slot_decision > ask_contents
-    is it my ps5 | ooh is it for me what is it | wait is that my birthday present don't tell me actually do
+    Is it my ps5 | ooh is it for me what is it | wait is that my birthday present don't tell me actually do
 slot_decision > ask_robot
-    are you one of them ai things that's sick | bruh is this a bot
+    Are you one of them ai things that's sick | bruh is this a bot
 slot_decision > out_of_scope
-    can you do my maths homework | say something in a pirate voice | do you know any cheat codes
+    Can you do my maths homework | say something in a pirate voice | Do you know any cheat codes
 slot_decision > unsure
-    i dunno | dunno ask my dad | no clue, mum has the calendar
+    i dunno | Dunno ask my dad | no clue, mum has the calendar
 slot_decision > human deny?
     my dad says he's not talking to a robot get a person
 slot_decision > opt_out
-    dad says don't call any more | my dad goes tell them to take us off the list
+    Dad says don't call any more | my dad goes tell them to take us off the list
 slot_decision > refuse_parcel deny?
     he's saying we don't want it send it back
 anything_else > deny goodbye
-    nah bye | no k bye
+    Nah bye | no k bye
 callback_time > call_back propose_time?
-    when he's back so like six | after my football practice he drives me so half seven
+    When he's back so like six | after my football practice he drives me so half seven
 verification > unsure
-    i don't know if i'm allowed to say that | um no idea mum does all that
+    I don't know if I'm allowed to say that | um no idea mum does all that
 verification > give_address_part
-    mum says 62704
+    Mum says 62704
 verification > hold_on
     wait what's our postcode dad
 """

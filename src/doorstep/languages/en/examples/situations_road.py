@@ -1,4 +1,4 @@
-"""What people on the road say, and those with few words, written from situations: training material of the judgement."""
+"""What people on the road say, and those with few words, from situations: training material of the judgement."""
 
 TABLE = """
 # somebody driving
@@ -55,7 +55,7 @@ callback_time > call_back propose_time?
 drop_place > set_drop_place
     greenhouse, left of the drive | In the boot of the old Rover, it isn't locked.
 # somebody in a train tunnel
-identity > ask_repeat
+identity > ask_repeat greet?
     hello you're going | Hello? Hello? You broke up. | are you still there i lost you in the tunnel say again
 identity > affirm
     yes alex i'm on the train so i might go | Yes, me, quickly, there's a tunnel coming. | it's me can you hear me

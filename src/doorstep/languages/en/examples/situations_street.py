@@ -15,7 +15,7 @@ identity > ask_robot
     Is this one of those computer voices they warn you about? | you're a machine aren't you
 identity > opt_out
     I know your game, don't ring here again. | scammer take my number off and get a proper job
-identity > goodbye
+identity > goodbye deny? thank?
     no thank you i'm putting the phone down goodbye | My bank said to hang up on these, so goodbye.
 slot_decision > ask_data
     how do i know you're who you say you are | My sister lost four thousand to a call like this, so prove it. |
