@@ -39,7 +39,7 @@ slot_decision > ask_repeat ask_time
 slot_decision > propose_time deny? reject_time?
     not then no he naps till two could you make it half two on wednesday |
     mornings before ten would be better she sleeps after
-slot_decision > small_talk? affirm?
+slot_decision > small_talk affirm?
     oh you can hear her can you she's five weeks and she's got lungs like an opera singer
 anything_else > deny thank
     No no that's all thanks sorry about the racket | No, thank you, you've been very patient with the screaming.
