@@ -11,14 +11,17 @@ from doorstep.languages.de.address_corrections import swapped
 from doorstep.languages.de.address_names import cased, is_place_name
 from doorstep.languages.de.address_streets import BEHIND_CARRIER, StreetFound, find_street, town_length
 from doorstep.languages.de.address_towns import KNOWN_TOWNS
-from doorstep.languages.de.address_units import box_number, take_box, take_unit
+from doorstep.languages.de.address_units import box_number, take_box, take_unit, unit_over
 from doorstep.languages.de.address_words import (
+    ASIDE,
     CARRIER,
     COUNTRIES,
     ENDED,
+    ESTATE_CARRIER,
     GLUED,
     HOUSE,
     LABELLED,
+    NEAR_TOWN,
     POLITE,
     STREET_KINDS,
     UNIT,
@@ -29,16 +32,24 @@ from doorstep.languages.de.spelling import without_spelling
 from doorstep.languages.kit.addresses import COLLECTING, AddressFound, AddressGrammar, read_pieces
 
 _CHANGE_OF_MIND = re.compile(
-    r" (?:nein|nee|nö|ach nein|ach|entschuldigung|verzeihung|sorry|pardon|moment|stopp|stop|quatsch|blödsinn|"
+    r" (?:(?:na|ah|ach|oh|a) (?:geh|wart|warten sie|nein|nee|pardon)|nei|ex[gk]üsi|äx[gk]üsi|(?:geh|hoppla|halt|"
+    r"wart)(?= (?:die |es ist )?\d)|"
+    r"na(?= \d)|nein|nee|nö|ach(?! (?:ja|so|und)\b)|entschuldigung|verzeihung|sorry|pardon|moment|stopp|stop|"
+    r"quatsch|blödsinn|"
     r"unsinn|schmarrn|falsch|korrektur|"
     r"ich korrigiere|ich meine|ich meinte|meine ich|vielmehr|beziehungsweise|bzw|warten sie|warte|halt nein|das heisst|"
-    r"besser gesagt|vertan|versprochen)(?: (?:nein|doch|nicht|moment|quatsch|entschuldigung|sorry|ich meine|ich "
+    r"besser gesagt|vertan|versprochen)(?: (?:nein|ex[gk]üsi|äx[gk]üsi|pardon|stopp?|warte?|halt|doch|nicht|"
+    r"moment|quatsch|entschuldigung|sorry|ich meine|ich "
     r"meinte|es ist|das ist|"
     r"warten sie|warte|falsch|jetzt|,|das war|war falsch|richtig ist|stimmt nicht|habe mich (?:vertan|versprochen)|ich "
     r"habe mich "
     r"(?:vertan|versprochen|geirrt)))* "
 )
-_NOT_THAT = re.compile(r"\b(?:nicht|kein|keine) [\w'./ -]+?(?: ,)? sondern ")
+_NOT_THAT = re.compile(
+    r"\b(?:nicht|kein|keine) [\w'./ -]+?(?: ,)? sondern "
+    r"|\b(?:nicht|nimmer) (?:mehr )?(?:in|an|auf|nach|zu|zur|zum|am|im)(?: (?:die|der|den|dem|"
+    r"das))? [\w'./ -]+? ,(?=.* \d)"
+)
 _NOT_NUMBER = re.compile(
     r"\b(?:nicht|statt) (?:die |nummer |hausnummer )*\d+[a-z]?(?: ,)? (?=(?:die |nummer |hausnummer )*\d)"
 )
@@ -49,11 +60,15 @@ _THE_STREET = re.compile(
     r"(?:\b(?:die|eine|der) |;\s+)(?:strasse|adresse) (?=(?:am|zum?|zur|im|an|auf|unter|in|hinter|vor|bei) )"
 )
 _ENDED_OTHERWISE = re.compile(
-    rf"(?:[a-zäöü]+ ){{0,4}}(?P<code>\d{{4,5}})(?: ,)?{_CHANGE_OF_MIND.pattern}(?:[,a-zäöü]+ ){{0,4}}"
+    rf"(?:[a-zäöü]+ ){{0,4}}(?P<code>\d{{4,5}})(?: ,)?{_CHANGE_OF_MIND.pattern}(?:(?!(?:tür|top|stiege|stock|"
+    rf"haus|wohnung|nummer|hausnummer)\b)[,a-zäöü]+ ){{0,4}}"
     r"(?P<end>\d{1,3})(?: .)?"
 )
 """A postcode whose last digits are put right in the same breath."""
-_NUMBER_FIRST = re.compile(rf"{HOUSE}(?= in | ,)")
+_NUMBER_FIRST = re.compile(
+    rf"^(?:(?:die|nummer|das|[,{BEHIND_CARRIER}]) )*(?P<number>{HOUSE})(?= in | ,| (?:ist|wäre|stimmt|muss|"
+    rf"meine?|meinte|habe|haben|bin|wohne|wohnen|sage|sollte) )"
+)
 """A number at the beginning of what takes the place of something: "achtundzwanzig in Lingen"."""
 _HOUSE_OF = re.compile(rf"\b(?:haus|parzelle|objekt|gebäude|hof) (?:nummer )?(?={HOUSE}(?![\w.]))")
 _SMALL_NUMBER = re.compile(r"\b\d{1,3}[a-z]?\b(?!\.)")
@@ -73,6 +88,9 @@ def read_address(words: str, context: Context) -> AddressFound:
         return AddressFound(boxed)
     asked = context.part == AddressPart.POSTCODE
     found = read_pieces(words, context, _POSTCODE_GRAMMAR if asked else _GRAMMAR)
+    known = context.address
+    if known is not None and known.unit and found.address.unit and found.address.street in {None, known.street}:
+        found = replace(found, address=replace(found.address, unit=unit_over(known.unit, found.address.unit)))
     begun = asked and found.address.postcode and (found.address.house_number or "").isdigit()
     if begun and not found.address.street and "nummer" not in words:
         # "eins fünf, ach nee, eins sechs zwei zwei fünf": the digits before it were the beginning of the postcode
@@ -111,6 +129,8 @@ def _prepared(text: str, found: dict[str, str], region: str, *, collecting: bool
         if match:
             found[name] = match.group("value")
             rest = rest[: match.start()] + " , " + rest[match.end() :]
+    if collecting:
+        rest = ESTATE_CARRIER.sub(" , ", ASIDE.sub(" , ", _beside_town(rest)))
     rest = take_box(rest, found, length(region), collecting=collecting)
     rest = take_unit(rest, found, collecting=collecting)
     rest = CARRIER.sub(f" {BEHIND_CARRIER} ", rest)
@@ -119,6 +139,13 @@ def _prepared(text: str, found: dict[str, str], region: str, *, collecting: bool
     return re.sub(
         rf"(?:[,{BEHIND_CARRIER}] )+{BEHIND_CARRIER} ", f"{BEHIND_CARRIER} ", " ".join(rest.split()) + " "
     ).split()
+
+
+def _beside_town(text: str) -> str:
+    """The words without the bigger town that one lies near: "in Oberhofen, das ist bei Mondsee"."""
+    near = NEAR_TOWN.search(text)
+    known = near and (near.group("town") in KNOWN_TOWNS or re.search(r"\b(?:in|ort|dorf) ", text[: near.start()]))
+    return text[: near.start()] + " , " + text[near.end() :] if near and known else text
 
 
 def _take_postcode(tokens: list[str], found: dict[str, str], region: str, *, asked: bool) -> list[str]:
@@ -189,9 +216,9 @@ def _take_number(rest: str, found: dict[str, str], *, leading: bool) -> str:
     if match and "house_number" not in found:
         found["house_number"] = match.group("value")
         return rest[: match.start()] + " , " + rest[match.end() :]
-    first = _NUMBER_FIRST.match(rest) if leading else None
+    first = _NUMBER_FIRST.search(rest) if leading else None
     if first and not {"house_number", "street"} & set(found):
-        found["house_number"] = first.group()
+        found["house_number"] = first.group("number")
         return rest[first.end() :]
     return rest
 

@@ -7,8 +7,9 @@ from doorstep.dialogue.slots import AddressPart
 from doorstep.dialogue.understanding import Context
 from doorstep.languages.de.address_corrections import take_correction
 from doorstep.languages.de.address_names import is_led_street, is_name, is_place_name
+from doorstep.languages.de.address_streets import town_length
 from doorstep.languages.de.address_towns import KNOWN_TOWNS
-from doorstep.languages.de.address_words import HOUSE, QUALITIES
+from doorstep.languages.de.address_words import HOUSE, QUALITIES, STREET_TOLD
 from doorstep.languages.de.postcodes import length
 from doorstep.languages.de.spelling import spelled_word
 
@@ -41,7 +42,9 @@ def take_bare(bare: str, text: str, found: dict[str, str], context: Context) -> 
         if "postcode" not in found and _FEWEST_DIGITS <= len(digits) <= 9:
             found["postcode"] = digits
         return
-    if context.expects is Expects.ADDRESS_CONFIRMATION and part is None:
+    if "street" not in found and STREET_TOLD.search(text) and is_name(bare):
+        found["street"] = bare
+    elif context.expects is Expects.ADDRESS_CONFIRMATION and part is None:
         take_correction(bare, text, found, context)
     elif part is None:
         _guess_part(bare, text, found)
@@ -49,7 +52,13 @@ def take_bare(bare: str, text: str, found: dict[str, str], context: Context) -> 
         _take_asked(AddressPart(part) if part in set(AddressPart) else None, bare, text, found, context)
 
 
-def _guess_part(bare: str, text: str, found: dict[str, str]) -> None:
+def _is_town_name(name: str) -> bool:
+    """Whether a name alone is a town's beyond doubt: a known one, "Bad Aibling", "Rain am Lech"."""
+    words = name.split()
+    return words[0] in KNOWN_TOWNS or 1 < len(words) == town_length(words, 0)
+
+
+def _guess_part(bare: str, text: str, found: dict[str, str], *, asked_else: bool = False) -> None:
     """Without knowing which piece was asked for: a number is the house, a name the street or the town."""
     number = re.fullmatch(rf"(?:(?:nummer|hausnummer|die|der|das) )*({HOUSE})", bare)
     if number and "house_number" not in found:
@@ -63,7 +72,9 @@ def _guess_part(bare: str, text: str, found: dict[str, str]) -> None:
     elif _SQUARE.fullmatch(bare) or is_led_street(bare) or _is_street(bare):
         found["street"] = bare
     elif is_place_name(named := TO_TOWN.sub("", bare)) and is_name(named):
-        found["city"] = named
+        # the town is asked for anyway, so a name that may be either is taken for a street, a hamlet or a farm
+        alone = named == bare and not _is_town_name(named) and not asked_else
+        found["street" if alone else "city"] = named
 
 
 def _is_street(bare: str) -> bool:
@@ -116,4 +127,4 @@ def _take_digits(bare: str, found: dict[str, str], region: str) -> None:
         if len(digits) == length(region):
             found["postcode"] = digits
     elif named := TO_TOWN.sub("", bare):
-        _guess_part(named, "", found)
+        _guess_part(named, "", found, asked_else=True)

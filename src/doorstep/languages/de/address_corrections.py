@@ -2,10 +2,11 @@
 
 import re
 
+from doorstep.dialogue.acts import Expects
 from doorstep.dialogue.slots import Address, AddressPart
 from doorstep.dialogue.understanding import Context
 from doorstep.languages.de.address_names import cased, is_led_street, is_name, is_place_name
-from doorstep.languages.de.address_words import CARRIER, HOUSE, KIND, LEADS, POLITE
+from doorstep.languages.de.address_words import CARRIER, HOUSE, KIND, LEADS, POLITE, UNIT
 from doorstep.languages.de.postcodes import length
 from doorstep.languages.de.spelling import respelled, spelled_word
 from doorstep.languages.kit.addresses import SwapWords, likeness_of, likest, swapped_piece
@@ -65,7 +66,34 @@ def swapped(text: str, context: Context) -> Address | None:
     if ending and code:
         digits = ending.group("first") or ending.group("last")
         return Address(postcode=code[: -len(digits)] + digits)
-    return swapped_piece(text, context, _SWAP)
+    if context.expects is Expects.ADDRESS_CONFIRMATION and (other := _other_number(text, context.address)) is not None:
+        return other
+    mended = swapped_piece(text, context, _SWAP)
+    return _of_its_shape(mended, context.region) if mended is not None else None
+
+
+def _of_its_shape(mended: Address, region: str) -> Address | None:
+    """The piece put right if it is written as such pieces are: of a house number only the number, a street alone."""
+    if mended.house_number is not None:
+        numbers = _NUMBERS.findall(mended.house_number)
+        return Address(house_number=numbers[0]) if len(numbers) == 1 else None
+    if mended.postcode is not None:
+        return mended if len(mended.postcode) == length(region) and mended.postcode.isdigit() else None
+    alone = mended.street is None or not re.search(r"[a-zß.] \d", mended.street)
+    return mended if alone else None
+
+
+def _other_number(text: str, address: Address | None) -> Address | None:
+    """The number that takes the place of a known one said beside it: "die 4 war früher, jetzt ist es die 44"."""
+    numbers = set(_NUMBERS.findall(text))
+    if address is None or len(numbers) != 2 or UNIT.search(text):
+        return None
+    for name in ("house_number", "postcode"):
+        known = getattr(address, name)
+        if known in numbers:
+            new = (numbers - {known}).pop()
+            return Address(**{name: new}) if name == "house_number" or len(new) == len(known) else None
+    return None
 
 
 def take_correction(bare: str, text: str, found: dict[str, str], context: Context) -> None:
@@ -143,11 +171,14 @@ def _guessed(old: str, new: str, context: Context) -> str | None:
     """The piece that is meant where none holds the old value."""
     if re.fullmatch(HOUSE, new) or new.isdigit():
         return "postcode" if len(new) == length(context.region) else (context.part or "house_number")
+    if context.address is None or context.address.street is None or re.fullmatch(KIND, old):
+        return None
     if re.search(rf"{KIND}\b", f"{old} {new}"):
         return "street"
     return context.part if context.part in set(AddressPart) and is_name(new) else None
 
 
+_NUMBERS = re.compile(r"(?<![\w/.])\d{1,5}[a-z]?(?:[-/]\d{1,3}[a-z]?)*(?![\w/])")
 _SWAP = SwapWords(_NOT_BUT, _core, _guessed, cased)
 
 

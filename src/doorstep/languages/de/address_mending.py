@@ -6,7 +6,7 @@ from doorstep.dialogue.acts import Expects
 from doorstep.dialogue.slots import Address
 from doorstep.dialogue.understanding import Context
 from doorstep.languages.de.address_names import cased
-from doorstep.languages.de.address_units import take_unit
+from doorstep.languages.de.address_units import take_unit, unit_over
 from doorstep.languages.de.address_written import written_out
 from doorstep.languages.de.postcodes import length
 from doorstep.languages.kit.addresses import held, may_be_hours
@@ -49,6 +49,8 @@ def mended_piece(words: str, context: Context) -> Address | None:
     found: dict[str, str] = {}
     take_unit(text, found, collecting=True)
     unit = cased("unit", found["unit"]) if found else None
+    if unit and context.address is not None and context.address.unit:
+        unit = unit_over(context.address.unit, unit)
     if house and (context.expects not in _ASKED or _WRONG.search(text)):
         return Address(house_number=cased("house_number", house.group("value")), unit=unit)
     return Address(unit=unit) if unit and _WRONG.search(text) else None

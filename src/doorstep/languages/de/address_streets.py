@@ -19,6 +19,7 @@ from doorstep.languages.de.address_words import (
     TOWN_LINKS,
     TOWN_TAILS,
 )
+from doorstep.languages.kit.word_sets import words_in
 
 BEHIND_CARRIER = ";"
 """Stands where words that lead to an address were."""
@@ -45,6 +46,13 @@ _RARELY_AT = re.compile(
 """Streets beside which "an der" only says where: no sign reads "An der Gerbergasse"."""
 _NAMED_TO = re.compile(r"(?:platz|brücke|steg|ufer|graben|kamp|rain|anger|halde|wall|bogen|winkel|brink|rampe)$")
 """Streets that are called "Zum" or "Zur" as often as somebody is sent there."""
+_FIRST_NAMES = QUALITIES | words_in(
+    "konrad albrecht friedrich wilhelm johann johannes karl carl max hans kurt ernst georg franz josef joseph thomas "
+    "martin otto robert heinrich gottfried paul peter adolf anton rudolf hermann walter werner theodor michael erich "
+    "erwin ludwig richard gerhard willy jakob andreas sebastian helene käthe sophie anne rosa clara fritz emil hugo "
+    "julius gustav eduard eugen bernhard alfred ferdinand leopold sankt"
+)
+"""What stands before a name in -er that is a person's and not a place's: "Konrad Adenauer Straße"."""
 _MOST_WORDS = 4
 _SHORTEST_NAME = 3
 
@@ -118,6 +126,9 @@ def _without_number(tokens: list[str], last: int, *, collecting: bool) -> Street
         start, lead = _lead(tokens, last, _behind_town(tokens, last))
         if lead is not None and (start == 0 or tokens[start - 1] in {",", BEHIND_CARRIER}):
             return StreetFound(start, last + 1, " ".join(tokens[start : last + 1]), None, 2)
+    ends = last + 1 == len(tokens) or tokens[last + 1] in {",", BEHIND_CARRIER}
+    if ends and collecting and (abroad := _headed(tokens, last)) is not None and tokens[abroad] in _FOREIGN:
+        return StreetFound(abroad, last + 1, " ".join(tokens[abroad : last + 1]), None, 3)
     if not (GLUED.fullmatch(tokens[last]) or tokens[last] in HEADS or re.fullmatch(STREET_KINDS, tokens[last])):
         return None
     found = _ending_at(tokens, last, last + 1, None, collecting=collecting)
@@ -215,7 +226,11 @@ def _behind_town(tokens: list[str], last: int) -> int:
     coded = start > 0 and tokens[start - 1].isdigit()
     led = start + (tokens[start] in {"in", "nach"})
     if coded or tokens[led] in KNOWN_TOWNS or (tokens[led] in TOWN_HEADS and led > start):
-        return min(led + town_length(tokens, led), last)
+        behind = led + town_length(tokens, led)
+        quarter = last - behind == 2 and tokens[last - 1].endswith("er") and re.fullmatch(STREET_KINDS, tokens[last])
+        if quarter and _is_word(tokens[behind]) and tokens[behind] not in _FIRST_NAMES:
+            behind += 1
+        return min(behind, last)
     return start
 
 
@@ -227,15 +242,33 @@ def _apart(
     named = tokens[first : last + 1]
     typed = kind and re.fullmatch(STREET_KINDS, tokens[last]) is not None
     if typed and len(named) > 1:
-        keeps = lead is not None and named[0].endswith("en") and lead not in DROPPED_LEADS
+        bent = lead is not None and named[0].endswith("en")
+        keeps = bent and (lead not in DROPPED_LEADS or (lead in {"im", "zum"} and named[0] in QUALITIES))
         words = tokens[start : last + 1] if keeps else _upright(named, lead)
         return StreetFound(start, end, " ".join(words), number, 3)
+    if lead is not None and number is not None:
+        start = _saint(tokens, start, floor)
     if lead is not None and (number is not None or collecting):
         return StreetFound(start, end, " ".join(tokens[start : last + 1]), number, 2)
     short = len(tokens[last]) < _SHORTEST_NAME and tokens[last] != "au"
     if number is None or tokens[last] in ENDED or short or not (collecting or kind):
         return None
+    if first > floor and tokens[first - 1] == "gut":
+        return StreetFound(first - 1, end, " ".join(tokens[first - 1 : last + 1]), number, 2)
     return StreetFound(first, end, " ".join(named), number, 1)
+
+
+def _saint(tokens: list[str], start: int, floor: int) -> int:
+    """Where a hamlet's name begins whose second part begins as a street does: "Maria am Bichl"."""
+    for words in (1, 2):
+        first = start - words
+        if (
+            first >= floor
+            and tokens[first] in {"maria", "mariä", "sankt", "st", "heilig", "heiligen"}
+            and (first == 0 or tokens[first - 1] in _MARKED)
+        ):
+            return first
+    return start
 
 
 def _lead(tokens: list[str], first: int, floor: int) -> tuple[int, str | None]:

@@ -89,3 +89,41 @@ def _unit(match: re.Match[str]) -> str:
     if "name" in match.re.groupindex:
         return ("c/o " if match.group().startswith("c") else "bei ") + match.group("name").title()
     return re.sub(r" ,(?= )| (?:nummer|nr|ist|die)(?= )", "", match.group("unit"))
+
+
+def unit_over(known: str, said: str) -> str:
+    """The unit with what is said now in the place of its like: another door of the same staircase, floor, house.
+
+    Args:
+        known: The unit so far, as it is written.
+        said: What is said of it now.
+    """
+    pieces = {_kind(piece): piece for piece in _apart(said)}
+    if "" in pieces:
+        return said
+    kept = [pieces.pop(_kind(piece), piece) for piece in _apart(known)]
+    return ", ".join([*kept, *pieces.values()])
+
+
+def _apart(unit: str) -> list[str]:
+    return [piece for piece in _BETWEEN_UNITS.split(unit) if piece]
+
+
+def _kind(piece: str) -> str:
+    return next((kind for kind, words in _KINDS.items() if words.search(piece.lower())), "")
+
+
+_BETWEEN_UNITS = re.compile(
+    r",? (?=(?:Stiege|Stg|Tür|Top|Wohnung|Whg|Apartment|Block|Eingang|Aufgang|(?:Stock|Etage) \d|\d{1,2}\. [A-Z]|"
+    r"[Bb]ei |c/o |"
+    r"Hinterhaus|Vorderhaus|Seitenflügel|Erdgeschoss|Dachgeschoss)\b)|, "
+)
+_KINDS = {
+    "person": re.compile(r"^(?:bei|c/o) "),
+    "box": re.compile(r"postnummer"),
+    "staircase": re.compile(r"stiege|stg|treppe|aufgang|eingang"),
+    "door": re.compile(r"tür|top|wohnung|whg|apartment|appartement|wohneinheit|zimmer|studio|büro|raum"),
+    "floor": re.compile(r"stock|etage|geschoss|\b[eodu]g\b|parterre|souterrain|mezzanin|penthouse|attika"),
+    "building": re.compile(r"haus|flügel|block|gebäude|bau|trakt|hof|remise"),
+}
+"""What a piece of a unit is; of each there is one."""

@@ -109,7 +109,7 @@ AT_SOMEBODYS = re.compile(
 )
 AT_BELL = re.compile(
     r"(?:^|(?<= ))(?:(?:es|da|dort) )?steht "
-    r"(?P<name>(?:(?:familie|fam|frau|herrn|herr|dr) )?(?!(?:der|die|das|ein\w*)\b)[a-zäöü][\w'-]+) "
+    r"(?P<name>(?:(?:familie|fam|frau|herrn|herr|dr) )?(?!(?:der|die|das|es|so|ein\w*)\b)[a-zäöü][\w'-]+) "
     r"(?:an|auf|bei|am|neben|dran|drauf)(?: (?:der|dem|die))? ?"
     r"(?:klingel|klingelschild|schild|türschild|briefkasten)?(?![\w'-])"
 )
@@ -128,8 +128,10 @@ BOX_ALONE = re.compile(
 )
 """A box named before its number."""
 BOX_LED = re.compile(
-    r"(?<!nicht )\b(?:an|in|zu|zur|ans|ins|zum) (?:(?:die|eine|meine|der|einer|meiner|das|ein|mein) )?"
-    r"(?P<street>packstation|postfach|paketstation)(?= ?(?:$|[,;.]| bitte| stattdessen))"
+    r"(?<!nicht )\b(?:an|in|zu|zur|ans|ins|zum|auf) (?:(?:die|eine|meine|der|einer|meiner|das|ein|mein) )?"
+    r"(?P<street>packstation|postfach|paketstation)(?= ?(?:$|[,;.?!]| (?:bitte|stattdessen|(?:um|"
+    r"weiter)?(?:ge)?(?:leit|schick|send|liefer|bring|leg|stell)\w*|"
+    r"um\w+|zu\w+|geben|gehen|haben|lassen)))"
 )
 """The same in a sentence: "schicken Sie es doch an die Packstation"."""
 POST_NUMBER = re.compile(
@@ -259,7 +261,7 @@ CARRIER = re.compile(
     r"strasse|straße|"
     r"strassenname|arbeitsstelle|wohnort|postanschrift|zustelladresse|privatadresse)(?: (?:ist|lautet|wäre|"
     r"heisst|nennt sich|"
-    r"wär|die|also|folgende|jetzt|nun|dann|von mir|dort|da|meiner \w+|ist die|ist der|ist das|ist im|ist in der))+"
+    r"wär|die|also|folgende|jetzt|nun|dann|von mir|dort|da|meiner \w+|ist die|ist der|ist das))+"
     r"|(?:zu|bei|zur|zum|an|von)(?: (?:meiner|meinem|meinen|meine|unserer|unserem|der|dem|den|die|das|mir|uns))+ "
     r"(?:\w+ )?(?:mutter|mama|mutti|"
     r"mutti|vater|papa|eltern|schwester|bruder|oma|opa|grosseltern|grossmutter|schwiegereltern|schwiegermutter|"
@@ -286,7 +288,8 @@ CARRIER = re.compile(
 """What people say to lead to an address; a mark takes its place, so that "am" behind it is no part of a name."""
 POLITE = re.compile(
     r"\b(?:guten (?:tag|morgen|abend|mittag)|grüss gott|grüezi|moin|servus|bitte|danke|vielen dank|"
-    r"ja|nein|nee|nö|ok|okay|gut|genau|richtig|stimmt|also|halt|eben|jetzt|nun|dann|"
+    r"ja|nein|nee|nö|ok|okay|gut(?! [a-zäöü]{4,}(?<!strasse)(?<!weg)(?<!gasse)(?<!platz) \d)|genau|richtig|"
+    r"stimmt|also|halt|eben|jetzt|nun|dann|"
     r"so|moment|"
     r"sekunde|warten sie|hören sie|sorry|entschuldigung|verzeihung|ähm|äh|hm|hallo|klar|sicher|natürlich|jawohl|doch|"
     r"nämlich|eigentlich|stattdessen|lieber|schauen sie|passt|gerne|gern|mal|einfach|oben genannt|glaube ich|denke ich|"
@@ -296,3 +299,40 @@ POLITE = re.compile(
     r"wenn (?:das|es) geht|wenn möglich|falls möglich|wäre (?:das|es|super|toll|besser|gut|nett)|ist (?:das|"
     r"besser)|geht das|(?<!an der )oder|und)\b"
 )
+
+ASIDE = re.compile(
+    r"(?: ,)?(?: (?:und|das|der|die|es|dies|wir))* ?\b(?:gehört|gehören|liegt|zählt|ist|sind|wohnen|steht|"
+    r"gleich|direkt|"
+    r"gerade)(?: (?:gleich|direkt|gerade|jetzt|auch|schon|noch|halt|eigentlich|offiziell|das|links|rechts))* "
+    r"(?:zur (?:gemeinde|stadt)|zum (?:ort|markt)|zu|in der nähe (?:von|vom)|nahe|neben|hinter|gegenüber(?: von| vom)?|"
+    r"vis[- ]a[- ]vis(?: von| vom)?|unweit(?: von| vom)?)"
+    r"(?: (?:der|dem|den|die|das|einem?|einer|vom))? (?!hause\b)[a-zäöü][a-zäöü-]+(?= [,.;]| ?$)"
+)
+"""What is only said to explain a place: "das gehört zur Gemeinde Plattenburg", "gleich neben dem Bäcker"."""
+NEAR_TOWN = re.compile(
+    r"(?: ,)? (?:das|der|die|es|dies) (?:ist|liegt)(?: \w+)? bei (?P<town>[a-zäöü][a-zäöü-]+)(?= [,.;]| ?$)"
+)
+"""A bigger town that the one meant lies near."""
+ESTATES = (
+    r"(?:hof|bauernhof|weiler|gut|gutshof|alm|siedlung|haus|hütte|anwesen|schloss|mühle|flur|kolonie|einöde|gehöft)"
+)
+_THEIR = r"(?:der|das|die|unser|unsere|mein|meine|dieser|dieses)"
+STREET_TOLD = re.compile(
+    rf"\bstrasse (?:ist|heisst|nennt sich|lautet)\b|\b{ESTATES} (?:heisst|nennt sich|ist|wäre)\b|"
+    rf"\b(?:heisst|nennt sich|ist) {_THEIR} {ESTATES}\b|"
+    r"\b(?:keine|ohne) (?:strasse|strassennamen)\b|\bkein strassenname\b|\bdas heisst (?:einfach|nur)\b|"
+    r"\bheisst die strasse\b"
+)
+"""Words by which a name beside them is what stands in the street's place."""
+ESTATE_CARRIER = re.compile(
+    rf"\b(?:(?:{_THEIR} )?{ESTATES} (?:heisst|nennt sich|ist)(?: (?:einfach|nur|auch))*"
+    rf"|(?:so )?(?:das )?(?:heisst|nennt sich|ist) {_THEIR} {ESTATES}"
+    r"|(?:(?:wir|es|ich|da|hier|bei uns) )*(?:(?:haben|habe|gibt|hat)(?: (?:es|wir|hier|da|bei uns))* )?(?:gar |auch )?"
+    r"(?:keine strassen?|keine strassennamen?|keinen strassennamen|kein strassenname)(?: (?:bei uns|hier|da))*"
+    r"|(?:nur |bloss )?(?:der|den) ortsnamen?|ohne strasse|das heisst (?:einfach|nur)|heisst die strasse"
+    r"|auf (?:französisch|italienisch|deutsch|romanisch|gut deutsch)"
+    r"|(?:so )?steht (?:es|das)(?: so)? (?:auf|am|an|beim)(?: (?:dem|der))? (?:briefkasten|klingel|tür|haus|"
+    r"schild|klingelschild)"
+    r")(?= |$)"
+)
+"""What people say where there is no street: "der Hof heißt Steinegg", "so steht es auf dem Briefkasten"."""

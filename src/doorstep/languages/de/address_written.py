@@ -29,6 +29,26 @@ _UNITS = {
     "elf": 11,
     "zwölf": 12,
 }
+_DIALECT = {
+    "stiagn": "stiege",
+    "stiagen": "stiege",
+    "stiegn": "stiege",
+    "stiang": "stiege",
+    "zwoate": "zweite",
+    "zwoater": "zweiter",
+    "zwoaten": "zweiten",
+    "driissg": "dreissig",
+    "drissg": "dreissig",
+    "zwänzg": "zwanzig",
+    "zwanzg": "zwanzig",
+    "vierzg": "vierzig",
+    "füfzg": "fünfzig",
+    "sächzg": "sechzig",
+    "sibezg": "siebzig",
+    "achzg": "achtzig",
+    "nünzg": "neunzig",
+}
+"""Words that only addresses need of a dialect."""
 _COUNT = r"\d{1,2}|" + "|".join(_UNITS)
 _SQUARES_SAID = re.compile(r"\b(?:(?:in|aus) den )?(?:mannheimer )?quadraten(?= |$)")
 _SQUARE = re.compile(
@@ -39,6 +59,8 @@ _SQUARE = re.compile(
 _ONE_SQUARE = re.compile(rf"(?:(?:in|im|das|es|ist|quadrat) )*(?P<letter>[a-u])[ -]?(?P<number>{_COUNT})")
 _HALF = re.compile(r"\b(\d+) (?:einhalb|ein halb|1 halb|einhalbe|1 2|1/2)\b")
 _SLASH = re.compile(r"(?<=\d)(?: (?:schrägstrich|strich|slash|durch|bruchstrich) | ?/ ?)(?=\d)")
+_UPON = re.compile(r"(?<=\d) auf (?:der )?(?=\d{1,3}[a-z]?(?![\w.]))")
+"""How staircase and door are read out in Vienna: "203 auf 12 auf 3"."""
 _DASH = re.compile(r"(?<=\d)(?: (?:bindestrich|minus) | ?- ?)(?=\d)")
 _RANGE = re.compile(r"(?<=\d) bis (?:zur )?(?=\d{1,4}[a-z]?(?![\w.])(?! uhr))")
 _LETTER_RANGE = re.compile(r"(?P<number>\b\d{1,4})(?P<first>[a-k]) bis (?P<last>[b-l])(?![\w'])")
@@ -62,21 +84,37 @@ _LABEL_BEHIND = re.compile(
     r"(?:der|mein|unser) ort|die stadt|das dorf)(?= |$)"
 )
 """A piece said before its name: "sechzehn ist die Hausnummer", "im Wiesengrund ist die Straße"."""
+_CALLED_THAT = re.compile(
+    r"(?:^|(?<=[,.;] ))(?P<value>(?:am|im|zum|zur|beim|(?:auf|an|in|hinter|unter|vor|bei) de[rmn]) [a-zäöü' -]+?) "
+    r"(?:nennt sich|heisst)(?: (?:das|es|die|der|man|hier|da|bei uns))+(?= [,.]|$)"
+)
+"""A street's name said before what it is: "im hinteren Grund nennt sich das"."""
 _LETTER_SAID = re.compile(r"(?<=\d) (?:klein|kleines|mit|buchstabe|mit (?:einem )?buchstaben) (?=[a-l](?: |$))")
 
 
 def written_out(words: str, region: str) -> str:
     """The words with numbers, letters and postcodes as they stand in an address."""
     words = _DIALECT_AT.sub("in der ", _DIALECT_IN.sub("in ", words))
-    words = " ".join(_lettered(words.split()))
+    words = " ".join(_lettered([_DIALECT.get(word, word) for word in _meant_last(words.split())]))
     words = _squares_written(_MEADOW.sub(r"\g<before> au", words))
     text = written_in_groups(letters_said(words), length(region))
     text = _LETTER_SAID.sub("", _SLASH.sub("/", _DASH.sub("-", _HALF.sub(r"\1 1/2", text))))
+    text = _UPON.sub("/", text) if region == "AT" else text
     text = _LETTER_RANGE.sub(r"\g<number>\g<first>-\g<last>", _RANGE.sub("-", text))
     text = _SAID_AFTER.sub(r"\g<first> nein \g<last>", text)
     text = _LABEL_BEHIND.sub(lambda match: f"{match['label']} ist {match['value']} ,", text)
+    text = _CALLED_THAT.sub(r"die strasse ist \g<value> ,", text)
     text = _NUMBER_LABEL.sub(", hausnummer ", text).removeprefix(", ")
     return " ".join(postcodes_written(text).split())
+
+
+def _meant_last(tokens: list[str]) -> list[str]:
+    """The words with a "nein" before a number that takes the place of the one before it: "17 70 mein ich"."""
+    for index in range(2, len(tokens) - 1):
+        numbers = [pieces(one) for one in tokens[index - 2 : index]]
+        if tokens[index] in {"mein", "meine", "meinte"} and tokens[index + 1] in {"ich", "i"} and all(numbers):
+            return [*tokens[: index - 1], "nein", tokens[index - 1], *tokens[index + 2 :]]
+    return tokens
 
 
 def _lettered(tokens: list[str]) -> list[str]:

@@ -188,6 +188,15 @@ _NUMBER: Final = re.compile(
 )
 
 
+_ABROAD: Final = frozenset(
+    {"rue", "route", "chemin", "avenue", "quai", "ruelle", "impasse", "sentier", "via", "viale", "piazza", "vicolo"}
+)
+"""Kinds of streets in French and Italian, behind which no word is German dialect."""
+_SMALL_ABROAD: Final = frozenset(
+    {"de", "du", "des", "la", "le", "les", "del", "della", "delle", "dei", "al", "alla", "ai"}
+)
+
+
 def plain(text: str) -> Plain:
     """Normalise one turn; any text is accepted."""
     return _GERMAN.plain(text)
@@ -195,10 +204,29 @@ def plain(text: str) -> Plain:
 
 def as_written(value: str, written: str) -> str:
     """Give the words of a value the form they had in the turn, where it was not written in capitals throughout."""
+    value = _as_named(value, written)
     melted = _MELTED.search(written)
     if melted and value.startswith(f"{melted.group('place').capitalize()} dem "):
         value = melted.group().capitalize() + value.removeprefix(f"{melted.group('place').capitalize()} dem")
     return plain_words.as_written(value, written, _TITLES, _folded)
+
+
+def _as_named(value: str, written: str) -> str:
+    """The names in a value as they were said: "Gschwendt" and "Tulln" only look like contracted words."""
+    head = value.split(" ", 1)[0].lower()
+    if head in _ABROAD and (place := re.search(rf"\b{head}\b", written, re.IGNORECASE)):
+        said = written[place.start() :].split()[: len(value.split())]
+        return " ".join(
+            one.strip(",.") if one.lower() in _SMALL_ABROAD else one.strip(",.").capitalize() for one in said
+        )
+    for said in re.findall(r"[^\W\d_]{3,}", _folded(written)):
+        opened = _SHORT_START.sub("ge", _SHORT_END.sub(r"\1en", said))
+        if opened != said and not {said, opened} & REGULAR.keys() and opened in value.lower():
+            place = re.search(rf"\b{opened}\b", value, re.IGNORECASE)
+            if place:
+                named = said.capitalize() if place.group()[0].isupper() else said
+                value = value[: place.start()] + named + value[place.end() :]
+    return value
 
 
 def _folded(word: str) -> str:

@@ -67,6 +67,7 @@ def written_in_groups(words: str, postcode: int) -> str:
 
 
 def _arranged(groups: tuple[str, ...], postcode: int) -> str:
+    groups = _said_once(groups, postcode)
     total = sum(map(len, groups))
     if len(groups) == 1 or total == postcode or total > _LONGEST_ROW:
         return "".join(groups)
@@ -78,6 +79,21 @@ def _arranged(groups: tuple[str, ...], postcode: int) -> str:
     # no number begins with a zero, so "vierzehn null zwei" is one
     joined = "0" in groups[1:] or all(len(group) == 1 for group in groups)
     return ("" if joined else " ").join(groups)
+
+
+def _said_once(groups: tuple[str, ...], postcode: int) -> tuple[str, ...]:
+    """The digits of a house said in two ways taken once: "eins fünf, also fünfzehn"."""
+    for count in (2, 3):
+        first, last = groups[:count], groups[:1]
+        behind, rest = groups[count : count + 1], groups[count + 1 :]
+        single = all(len(group) == 1 for group in first) and len(first) == count
+        if single and ("".join(first),) == behind and len("".join(rest)) in {0, postcode}:
+            return behind + rest
+        digits = groups[1 : 1 + count]
+        rest = groups[1 + count :]
+        if len(digits) == count and tuple(*last) == digits and len("".join(rest)) in {0, postcode}:
+            return last + rest
+    return groups
 
 
 def cleaned(text: str) -> str:
@@ -172,6 +188,8 @@ def _joins(run: Run, token: Token, behind: Run) -> bool:
         return False
     if token.word == "-":
         return run[-1].kind == behind[0].kind == "word" and _numeric(behind[0])
+    if token.word == "und":
+        return behind[0].word in TIMES and len(run) > 1 and _single(run[-1]) and _single(run[-2])
     return token.word in {",", "."} and _single(behind[0]) and all(_single(digit) for digit in run)
 
 
@@ -219,7 +237,7 @@ def _groups(run: Run) -> tuple[str, ...]:
 
 def _ends_itself(some: tuple[str, ...], before: list[str], behind: Run) -> bool:
     """Whether a word with a hundred in it is whole before a row of digits: "zweihundertacht sechs null null zwei"."""
-    scaled = len(some) > 2 and some[-2] in SCALES and some[-1] in UNITS
+    scaled = len(some) > 1 and some[-2] in SCALES and some[-1] in UNITS
     return scaled and before[-1:] != ["tausend"] and bool(behind) and _single(behind[0])
 
 

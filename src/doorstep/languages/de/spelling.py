@@ -24,7 +24,7 @@ _TWICE = "doppel"
 _FEWEST_LETTERS = 3
 """Fewer letters in a row spell nothing."""
 _WITH = re.compile(
-    rf"\b(?:mit|und zwar mit|aber mit|hinten mit|am ende mit) (?:(?:einem|nem) )?(?P<said>{_LETTERS}{{1,2}}|"
+    rf"\b(?:mit|und zwar mit|aber mit|hinten mit|am ende mit) (?:(?:einem|nem) )?(?P<said>{_LETTERS} ?{_LETTERS}?|"
     rf"doppel {_LETTERS})(?= [.,?!]|$| (?:am|hinten|in|und|nicht|statt|geschrieben))"
 )
 _WITHOUT = re.compile(
@@ -86,7 +86,7 @@ def respelled(name: str, words: str) -> str | None:
 
 
 def _letters(said: str) -> str:
-    return said[-1] * 2 if said.startswith(_TWICE) else said
+    return said[-1] * 2 if said.startswith(_TWICE) else said.replace(" ", "")
 
 
 def _with(name: str, letters: str) -> str | None:

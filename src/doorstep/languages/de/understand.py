@@ -7,6 +7,7 @@ from doorstep.languages.de.absences import ABSENCES, ELSEWHERE_THEN
 from doorstep.languages.de.accepting import ACCEPTING, AS_WRITTEN, AT_HOME
 from doorstep.languages.de.address import read_address
 from doorstep.languages.de.address_mending import mended_piece
+from doorstep.languages.de.address_remarks import REMARKS
 from doorstep.languages.de.answers import ANSWERS, AT_THE_DOOR, PICK, TRAPS
 from doorstep.languages.de.confirmations import CONFIRMATIONS
 from doorstep.languages.de.drop_places import find_places
@@ -63,6 +64,7 @@ _TABLES: Final = Tables(
         ACCEPTING,
         ANSWERS,
         COURTESY,
+        REMARKS,
         OUT_OF_SCOPE,
     ),
 )

@@ -212,6 +212,9 @@ class TurnReader:
             reading.apply(table)
         self.passes.take_bare_name(reading, written)
         self.passes.hear_taking_back(reading)
+        agreed = reading.address != Address() and not _differs(reading.address, context.address)
+        if agreed and context.expects is Expects.ADDRESS_CONFIRMATION and not reading.has(A.DENY):
+            reading.drop(A.CORRECT)  # what was read back is only made sure of: "mit t z, H e r t z"
         return reading
 
     def _read_times(self, reading: Reading, written: str) -> None:
