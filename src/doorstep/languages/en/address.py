@@ -8,17 +8,16 @@ from doorstep.dialogue.slots import Address, AddressPart
 from doorstep.dialogue.understanding import Context
 from doorstep.languages.en.address_answers import half_said, take_bare
 from doorstep.languages.en.address_corrections import swapped
-from doorstep.languages.en.address_names import cased, is_place_name
-from doorstep.languages.en.address_order import SPOKEN_OF, in_order, take_alone
-from doorstep.languages.en.address_towns import is_town, towns_apart
+from doorstep.languages.en.address_names import cased
+from doorstep.languages.en.address_order import in_order, take_alone
+from doorstep.languages.en.address_remarks import labelled, without_remarks
+from doorstep.languages.en.address_streets import STREET_WORD, take_street
+from doorstep.languages.en.address_towns import is_town, town_named, towns_apart
 from doorstep.languages.en.address_words import (
     BOX,
     CARRIER,
     CODES,
-    COUNTIES,
     COUNTRIES,
-    DIRECTIONS,
-    FULL_TYPES,
     HOUSE,
     HOUSE_NAME,
     LABELLED,
@@ -32,56 +31,11 @@ from doorstep.languages.en.address_words import (
 from doorstep.languages.en.address_written import written_out
 from doorstep.languages.kit.addresses import COLLECTING, AddressFound, AddressGrammar, merged, read_pieces
 
-_STREET_WORD = r"(?!(?:and|is|the|in|at|not|but|or|to|it|i|my|please|no)\b)[a-z0-9][\w'.-]*"
-_NUMBERED_ROAD = (
-    rf"(?:{DIRECTIONS} )?(?:(?:us|u s|state|county|old|interstate|farm to market|farm|ranch|township) ){{0,2}}"
-    rf"(?:highway|hwy|route|rte|interstate|road|cr|fm|sr) "
-    rf"(?:\d{{1,4}}(?: ?[a-z](?![\w']))?|(?<=county road )[a-z]{{1,2}}(?![\w']))"
-    rf"(?: (?:frontage|service|access) road)?(?: {DIRECTIONS}(?![\w']))?"
+_NUMBER_IN = re.compile(
+    rf"^(?P<number>{HOUSE}) (?=in (?!(?:the|a|an|my|our|total|all|stock|half|one|case|time|fact)\b)[a-z][a-z' -]+(?: ,|"
+    r" \.|$))"
 )
-_NUMBER_FIRST = re.compile(
-    rf"\b(?P<number>{HOUSE}) (?P<street>{_NUMBERED_ROAD}|{DIRECTIONS} \d{{2,5}} {DIRECTIONS}(?![\w'])|"
-    rf"(?:{DIRECTIONS} )?(?:the )?{_STREET_WORD}(?: (?!{STREET_TYPES}\b){_STREET_WORD}){{0,4}}? {STREET_TYPES}"
-    rf"(?: {STRONG_TYPES})?(?: {DIRECTIONS})?|"
-    rf"broadway|the {STREET_TYPES}|avenue of (?:the )?\w+|avenue [a-z]|(?:highway|route|avenue|county road|state road) "
-    r"(?!of\b)\w+)(?= [.,?!]|"
-    r"$| [\w#])"
-)
-_NAME_FIRST = re.compile(
-    rf"\b(?P<street>{_STREET_WORD}(?: {_STREET_WORD}){{0,2}}? {STRONG_TYPES}|[a-z]+(?:strasse|straße|str|weg|"
-    rf"gasse|allee|platz))(?: ,)?(?: (?:number|no|house number))? (?P<number>{HOUSE})(?= [.,?!]|$| [a-z])"
-)
-_STREET_ONLY = re.compile(
-    rf"\b(?P<street>(?:{DIRECTIONS} )?(?!(?:on|at|in|down|up|to|from|which|what|the)\b){_STREET_WORD}(?: "
-    rf"{_STREET_WORD}){{0,2}}? {FULL_TYPES}(?: {DIRECTIONS})?)(?= [.,?!]|$| (?:in|and|not|it|on|at|number|"
-    r"please|instead|with))"
-)
-_ROAD_ALONE = re.compile(rf"(?:^|(?<=, )|(?<= on ))(?P<street>{_NUMBERED_ROAD})(?= [.,]|$)")
-_ROW_FIRST = re.compile(
-    r"(?:^|(?<=, ))(?P<number>\d{1,3}[a-z]?(?: the)?(?: [a-z][a-z'-]+){1,3} (?:cottages|villas|buildings|almshouses|"
-    rf"bungalows)|(?!flat\b)[a-z][a-z' -]+ (?:court|house|lodge|mansions|tower|point|buildings|heights|mill)) , "
-    rf"(?P<street>(?:the )?(?:[a-z][a-z'-]* ){{1,3}}?{STREET_TYPES})(?= ,| (?!{STREET_TYPES}\b)[a-z])"
-)
-"""A row of houses or a building with a name of its own, before the street: "1 Woodside Cottages, Mill Road"."""
-_KIND_ALONE = re.compile(
-    rf"(?:^|(?<=, ))(?P<street>(?!(?:the|in|at|near|flat|my|your|not)\b)(?:[a-z][a-z'-]+ ){{1,3}}{STREET_TYPES}"
-    rf"(?: {DIRECTIONS})?)(?= ,)"
-)
-"""A street of any kind between two pauses: "Holly Cottage, Church End, Royston"."""
-_THE_STREET = re.compile(rf"(?:^|(?<=, ))(?P<street>the {STREET_TYPES})(?= ,|$)")
-_BARE_NUMBER_STREET = re.compile(
-    rf"(?:^|(?<=[.,] ))(?P<number>{HOUSE}) (?P<street>(?!(?:oclock|am|pm|th|st|days?|weeks?|hours?|minutes?|"
-    r"parcels?|packages?|percent|times|dollars|euros?|pounds|years?|or|and|to|not|people|double|triple|"
-    rf"floors?|in|at|on|near|but|it)\b)(?:(?:{DIRECTIONS} )?\d{{1,3}}(?:st|nd|rd|th)(?= [.,]|$| in )|"
-    rf"[nsew] (?=[a-z]{{3}})[a-z'-]+|[a-z][a-z'-]+)(?: (?!(?:in|at|and|not|is)\b)[a-z][a-z'-]*){{0,3}}?)"
-    r"(?= [.,]|$| in | at )"
-)
-_LOOSE_END = re.compile(
-    r"(?:^|(?<= ))(?:(?:and|with|the|my|a|of|is|it|zip|code|postcode|post|has|plus|under)(?= |$) ?)+$"
-    r"|(?:^|(?<= ))(?:would|will|is|should|could|might|works?|suits?)(?: \w+){0,2} (?:better|best|great|good|fine|ok|"
-    r"perfect|easier|ideal|nice|me|us|well)(?: \w+){0,2}$"
-)
-"""Words at the end of a clause that lead to the next piece or judge the address, and belong to no town."""
+"""A lone number with its town: "412 in Reno"."""
 _CHANGE_OF_MIND = re.compile(
     r" (?:no|sorry|wait|i mean|i meant|correction|rather|make that|or rather|scratch that|actually|no wait|"
     r"hang on|hold on|i am sorry|my mistake)(?: (?:no|sorry|wait|i mean|i meant|it is|that is|actually|,|i am|"
@@ -92,23 +46,21 @@ _NO_CODE = ("in", "me", "or", "ok", "hi", "oh", "de")
 """Codes of states that are words as well."""
 _NUMBER_BEFORE_NAME = re.compile(
     r"\bnumber (?=\d{1,5}[a-z]? (?!(?:in|on|at|and|not|is|it|or|please|the|my|with|but|flat|apartment|apt|unit|"
-    r"street|road|"
-    r"then|thanks|instead)\b)[a-z]{2,})"
+    r"street|road|then|thanks|instead)\b)[a-z]{2,}|\d{1,5}[a-z]? the (?!(?:flat|house|door|parcel|one|address|building|"
+    r"apartment|street|road|number|postcode|code|city|town|same)\b)[a-z]{3,}(?: [.,]|$| and))"
 )
-_NUMBER_PAUSE = re.compile(rf"^({HOUSE}) , (?=(?:[a-z][a-z'-]* ){{1,3}}{STREET_TYPES} ,)")
+_NUMBER_PAUSE = re.compile(rf"^({HOUSE}) , (?=(?:[a-z][a-z'-]* ){{1,3}}{STREET_TYPES}(?: ,|$))")
 _STREET_BEFORE = re.compile(rf"\d [a-z\d' ]*{STREET_TYPES} $")
 _NUMBER_APART = re.compile(
     rf"^(?P<lead>(?:[a-z]+ ){{0,4}}(?:(?:flat|apartment|apt|unit|suite) \w+ , )?)number (?P<number>{HOUSE}) , "
-    r"(?=(?!(?:flat|apartment|apt|unit|suite|floor)\b)[a-z][\w' -]+ ,)"
+    r"(?=(?!(?:flat|apartment|apt|unit|suite|floor)\b)(?:[a-z][\w' -]+ , [a-z' -]{3,}(?: |$)|"
+    rf"(?:[a-z][a-z'-]* ){{1,3}}{STREET_TYPES} ,))"
 )
 """A number that stands before its street with a pause: "number 8, The Crescent, Scarborough"."""
 _FIRST_OF_TWO = re.compile(
-    r"(?P<name>(?!(?:in|at|on|it|my|the address)\b)[a-z][a-z'-]+(?: [a-z'-]+){0,2}) ,[ ,]*[a-z]{3,}"
+    r"(?P<name>(?!(?:in|at|on|it|my|the address)\b)[a-z][a-z'-]+(?: [a-z'-]+){0,2}) ,[ ,]*(?:[a-z]{2,}|$)"
 )
 """What stands before a street that a town follows: "Greenacres, Station Road, Kippax"."""
-
-
-_NO_STREET = frozenset({"same", "which", "what", "that", "other"})
 
 
 _TWO_CORRECTIONS = re.compile(r" (?:, )?and (?=(?:it is|the|that is|my|also|number|flat|apartment|unit)\b)")
@@ -116,7 +68,8 @@ _TWO_CORRECTIONS = re.compile(r" (?:, )?and (?=(?:it is|the|that is|my|also|numb
 
 def read_address(words: str, context: Context) -> AddressFound:
     """Read the address pieces in the normalised words of a turn."""
-    found = _read_parts(words, context) or read_pieces(words, context, _GRAMMAR)
+    grammar = _COLLECTED if context.expects in COLLECTING else _GRAMMAR
+    found = _read_parts(words, context) or read_pieces(words, context, grammar)
     return found if found.corrected else replace(found, address=in_order(found.address, words, context))
 
 
@@ -131,12 +84,15 @@ def _read_parts(words: str, context: Context) -> AddressFound | None:
 
 def _pieces(text: str, context: Context) -> Address:
     collecting = context.expects in COLLECTING
-    found: dict[str, str] = {}
-    rest = f" {text} ".replace("  ", " ").strip()
-    rest = _take_labelled(
-        _NUMBER_BEFORE_NAME.sub(_no_label, _NUMBER_PAUSE.sub(r"\1 ", _NUMBER_APART.sub(r"\g<lead>\g<number> ", rest))),
-        found,
-    )
+    rest, found = labelled(" ".join(text.split())) if collecting else (" ".join(text.split()), {})
+    if context.part in (None, AddressPart.STREET) or not (context.address and context.address.street):
+        rest = _NUMBER_PAUSE.sub(r"\1 ", _NUMBER_APART.sub(r"\g<lead>\g<number> ", rest))
+        rest = _NUMBER_BEFORE_NAME.sub(_no_label, rest)
+    rest = _take_labelled(rest, found)
+    lone = _NUMBER_IN.match(rest) if collecting and "house_number" not in found else None
+    if lone:
+        found["house_number"] = lone.group("number")
+        rest = rest[lone.end() :]
     rest = _take_box(rest, found)
     rest = _take_unit(rest, found, collecting=collecting)
     rest = CARRIER.sub(" , ", rest)
@@ -144,11 +100,12 @@ def _pieces(text: str, context: Context) -> Address:
     rest = re.sub(r"(?: ?[.,?!])+ ?", " , ", f"{rest} , ").strip()
     rest = " ".join(rest.split()).removeprefix(", ")
     rest = towns_apart(_take_postcode(rest, found, context), context.region)
-    rest = _take_street(rest, found, context)
+    rest = take_street(rest, found, context)
     rest = _take_house_name(rest, found, context.region)
     rest = _take_region(rest, found, context.region)
-    if "street" in found or "postcode" in found or "region" in found or collecting:
-        _take_city(rest, found)
+    town = town_named(rest, found, context.region)
+    if "city" not in found and town:
+        found["city"] = town
     take_alone(rest, text.strip(), found, context)
     if collecting or context.expects is Expects.VERIFICATION:
         take_bare(rest, text, found, context)
@@ -194,6 +151,8 @@ def _take_unit(rest: str, found: dict[str, str], *, collecting: bool) -> str:
             if not collecting and not re.search(r"\d+ \w+", rest):
                 continue
             values.append(match.group("floor"))
+        elif match.group("tenement"):
+            values.append(re.sub(r"\s", "", match.group("tenement")).upper())
         else:
             value = re.sub(r"\s", "", match.group("value")).upper()
             values.append(f"{match.group('kind').title()} {value}" if match.group("kind") else value)
@@ -210,7 +169,7 @@ def _take_postcode(rest: str, found: dict[str, str], context: Context) -> str:
     matches = [
         match
         for match in pattern.finditer(rest)
-        if not re.match(rf" {_STREET_WORD}(?: {_STREET_WORD})? {STRONG_TYPES}\b", rest[match.end() :])
+        if not re.match(rf" {STREET_WORD}(?: {STREET_WORD})? {STRONG_TYPES}\b", rest[match.end() :])
         or (match.start() > 0 and context.region != "US")
     ]
     if context.region in ("AT", "CH"):
@@ -237,69 +196,21 @@ def _kept(half: str | None, rest: str, found: dict[str, str]) -> str:
     return ""
 
 
-def _take_street(rest: str, found: dict[str, str], context: Context) -> str:
-    if "street" in found:
-        return rest
-    for pattern in _street_patterns(found, context):
-        match = pattern.search(rest)
-        if match is None or _is_no_street(match, context):
-            continue
-        street = re.sub(r"^(?:on|at|in|to|the|is|called|my|of|near) (?=\w+ \w)", "", match.group("street"))
-        if pattern is _STREET_ONLY and " on " in street:
-            street = street.rsplit(" on ", 1)[1]  # "the library on Capitol Avenue": what stands there is no town
-        number = match.groupdict().get("number")
-        if pattern is not _NAME_FIRST and number and found.get("house_number", number) != number:
-            street = _second_number(number, street, found, context.region)
-        found["street"] = street
-        if number and "house_number" not in found:
-            found["house_number"] = number
-        before = "" if f" on {street}" in match.group() else rest[: match.start()].rstrip()
-        return (before + " , " + rest[match.end() :].strip()).strip()
-    return rest
-
-
-def _street_patterns(found: dict[str, str], context: Context) -> list[re.Pattern[str]]:
-    """How a street may be said at this moment, the surest first."""
-    patterns = [_NUMBER_FIRST, _NAME_FIRST, _STREET_ONLY]
-    if context.region == "GB" and "house_number" not in found:
-        patterns.insert(0, _ROW_FIRST)
-    if context.expects in COLLECTING:
-        if context.region == "US":
-            patterns.insert(0, _ROAD_ALONE)
-        patterns += [_THE_STREET, _BARE_NUMBER_STREET]
-        if context.part != AddressPart.CITY:
-            patterns.append(_KIND_ALONE)
-    return patterns
-
-
-def _is_no_street(match: re.Match[str], context: Context) -> bool:
-    """Whether words that look like a street speak of one only, or are a town without a number before it."""
-    street = match.group("street")
-    words = {"same"} if context.expects in COLLECTING else _NO_STREET
-    numbered = "number" in match.groupdict()
-    if not numbered and street in SPOKEN_OF:
-        return True
-    return not words.isdisjoint(street.split()) or (not numbered and is_town(street, context.region))
-
-
-def _second_number(number: str, street: str, found: dict[str, str], region: str) -> str:
-    """Settle which of two numbers is the house: in the US the labelled one is a flat, else it is the house."""
-    if region == "US":
-        found.setdefault("unit", found["house_number"].upper())
-        found["house_number"] = number
-        return street
-    return f"{number} {street}"  # "Ten Acre Lane, number forty"
-
-
 def _take_house_name(rest: str, found: dict[str, str], region: str) -> str:
     """Take a British house's name for its number, where it has none."""
     if region != "GB" or "street" not in found or "house_number" in found or "unit" in found:
         return rest
     match = HOUSE_NAME.search(rest) or _FIRST_OF_TWO.match(rest)
-    if match is None:
+    if match is None or is_town(match.group("name"), region) or _can_only_be_town(match, rest):
         return rest
     found["house_number"] = match.group("name")
     return rest[: match.start("name")] + rest[match.end("name") :]
+
+
+def _can_only_be_town(match: re.Match[str], rest: str) -> bool:
+    """Whether a name of one word stands behind the street, and nothing else that could be the town."""
+    name = match.group("name")
+    return rest.startswith(",") and " " not in name and not re.search(r"[a-z]{3,}", rest.replace(name, ""))
 
 
 def _take_region(rest: str, found: dict[str, str], region: str) -> str:
@@ -324,20 +235,10 @@ def _take_region(rest: str, found: dict[str, str], region: str) -> str:
     return rest
 
 
-def _take_city(rest: str, found: dict[str, str]) -> None:
-    if "city" in found or not ("street" in found or "postcode" in found or "region" in found):
-        return
-    clauses = [_LOOSE_END.sub("", piece.strip()) for piece in rest.split(",")]
-    clauses.reverse()
-    for clause in sorted(clauses, key=lambda piece: piece in COUNTIES):
-        city = re.sub(
-            r"^(?:in|at|from|the city of|the town of|near|and|is|that is in|over in|down in|it is in) |^(?:in|at) ",
-            "",
-            clause,
-        ).strip()
-        if city and is_place_name(city):
-            found["city"] = city
-            return
+def _written_plainly(words: str, region: str) -> str:
+    """The words of an address that is being given, without the remarks around it."""
+    return without_remarks(written_out(words, region), region)
 
 
 _GRAMMAR = AddressGrammar(written_out, swapped, _CHANGE_OF_MIND, _pieces)
+_COLLECTED = replace(_GRAMMAR, written_out=_written_plainly)

@@ -7,6 +7,7 @@ from doorstep.dialogue.slots import AddressPart
 from doorstep.dialogue.understanding import Context
 from doorstep.languages.en.address_corrections import take_correction
 from doorstep.languages.en.address_names import is_name, is_place_name
+from doorstep.languages.en.address_towns import is_town
 from doorstep.languages.en.address_words import HOUSE, HOUSE_NAME
 from doorstep.languages.en.postcodes import half_postcode
 from doorstep.languages.en.spelling import spelled_word
@@ -91,6 +92,8 @@ def _take_asked(part: AddressPart | None, bare: str, text: str, found: dict[str,
     elif part is AddressPart.UNIT and re.fullmatch(r"(?:the )?(?:\d+ ?[a-z]?|[a-z] ?\d*|[\w]+ floor)", bare):
         found["unit"] = bare.replace(" ", "").upper() if "floor" not in bare else bare
         found.pop("house_number", None)
+    elif part is AddressPart.STREET and found and is_town(bare, region):
+        found["city"] = bare
     elif part in (AddressPart.STREET, AddressPart.CITY) and ((spelled := spelled_word(text)) or is_name(bare)):
         found[part.value] = spelled or re.sub(r"^(?:on|in|at|the city of|it is) ", "", bare)
 

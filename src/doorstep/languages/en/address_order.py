@@ -41,6 +41,7 @@ _WITHOUT_NUMBER = re.compile(
     r"\b(?:no (?:house )?number|not have a number|not have any|not got any|is not any)(?: (?:,|but|it is|that is|"
     r"just|only|called|and|the name is|the house is))+ (?P<name>(?:the )?[a-z][a-z']+(?: [a-z][a-z']+){0,2})(?= [.,]|$)"
 )
+_IN_TOWN = re.compile(r"\bin (?P<city>[a-z][a-z' ]+?)(?= [.,]|$)")
 _ALIKE = 0.6
 _NO_PLACE = words_in("none nothing unknown unsure neither anything pardon nope never nowhere same whatever empty blank")
 _NO_STREET = words_in(
@@ -83,6 +84,8 @@ def take_alone(rest: str, text: str, found: dict[str, str], context: Context) ->
         _take_beside(rest, found)
     elif context.region == "GB" and _house_alone(bare, context):
         found["house_number"] = bare
+    elif known.city is None and (town := _IN_TOWN.search(text)) and is_town(town.group("city"), context.region):
+        found["city"] = town.group("city")
     elif known.city is None and _town_alone(_LEADS.sub("", bare), context):
         found["city"] = _LEADS.sub("", bare)
 

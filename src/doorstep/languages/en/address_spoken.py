@@ -10,7 +10,8 @@ from doorstep.languages.kit.addresses import AddressFound
 
 _SHORTENED: Final = re.compile(r"\b(number|code|zip|postcode|street|city|town)'s\b")
 _WARMTH: Final = re.compile(
-    r"(?<=\w) (?:love|dear|darling|pet|hen|duck|mate|pal|sir|madam|hun|honey|sweetheart|boss|bud|buddy)(?= [.,?!]|$)"
+    r"(?<=\w) (?:love|dear|darling|pet|hen|duck|mate|pal|sir|madam|hun|honey|sweetheart|boss|bud|buddy)"
+    r"(?= [.,?!]|$| (?:number|flat|and|in|it is)\b)"
 )
 _AID: Final = re.compile(r"(?<!, )\b(?P<letter>[a-z]|\d{1,5} ?[a-z]) (?:as in|for|like in|like) (?P<word>[a-z]{3,})\b")
 _DIGIT: Final = r"(?:one|two|three|four|five|six|seven|eight|nine|\d{1,2})"

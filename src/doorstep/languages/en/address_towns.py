@@ -1,8 +1,10 @@
 """Big towns, known as towns wherever they are named: a bare answer, the end of an address without a pause."""
 
 import re
+from collections.abc import Mapping
 
-from doorstep.languages.en.address_words import STATES
+from doorstep.languages.en.address_names import is_place_name
+from doorstep.languages.en.address_words import COUNTIES, STATES
 from doorstep.languages.kit.word_sets import phrases_in, words_in
 
 _AMERICAN = phrases_in(
@@ -100,3 +102,37 @@ def _apart(clause: str, region: str) -> str:
                 between = " " if tokens[start - 1] in _LONGER or tokens[start - 1][0].isdigit() else " , "
                 return f"{' '.join(tokens[:start])}{between}{' '.join(tokens[start:])}"
     return clause
+
+
+_LOOSE_END = re.compile(
+    r"(?:^|(?<= ))(?:(?:and|with|the|my|our|a|of|is|it|zip|code|postcode|post|has|plus|under)(?= |$) ?)+$"
+    r"|(?:^|(?<= ))(?:would|will|is|should|could|might|works?|suits?)(?: \w+){0,2} (?:better|best|great|good|fine|ok|"
+    r"perfect|easier|ideal|nice|me|us|well)(?: \w+){0,2}$"
+)
+"""Words at the end of a clause that lead to the next piece or judge the address, and belong to no town."""
+_LEADS = re.compile(
+    r"^(?:(?:in|at|from|the city of|the town of|near|and|is|that is in|over in|down in|it is in|is in|we are in|"
+    r"i am in|is at) )+"
+)
+_IN = re.compile(r"^(?:and |it is |that is |is |we are |i am |over |down )*in ")
+
+
+def town_named(rest: str, found: Mapping[str, str], region: str) -> str | None:
+    """The town in what is left of an address: a big one before others, the last one said before the first.
+
+    Args:
+        rest: What is left, in clauses parted by commas.
+        found: The pieces taken before; beside a lone house number only "in Reno" tells a town.
+        region: The country.
+    """
+    located = bool({"street", "postcode", "region"} & found.keys())
+    if not located and "house_number" not in found:
+        return None
+    street = found.get("street", "")
+    named: list[str] = []
+    for clause in (_LOOSE_END.sub("", piece.strip()) for piece in rest.split(",")):
+        town = _LEADS.sub("", clause).strip()
+        if (located or _IN.match(clause)) and is_place_name(town) and not f"{street} ".startswith(f"{town} "):
+            named.append(town)
+    named.reverse()
+    return min(named, key=lambda town: 2 * (town in COUNTIES) + (not is_town(town, region)), default=None)

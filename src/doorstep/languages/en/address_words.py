@@ -11,7 +11,8 @@ STREET_TYPES = (
     r"broadway|crossing|park|quay|wharf|embankment|green|view|vale|heights|ridge|run|bend|point|esplanade|"
     r"promenade|mall|"
     r"freeway|expressway|parade|chase|end|yard|meadow|meadows|common|fields|bypass|wynd|lea|croft|drove|"
-    r"causeway|arcade|strand|strasse|straße|weg|gasse|allee|platz|ring|damm|ufer)"
+    r"causeway|arcade|strand|brae|brow|fold|loan|garth|cove|trace|hollow|knoll|spur|glen|canyon|cobbles|approach|circus|strasse|"
+    r"straße|weg|gasse|allee|platz|ring|damm|ufer)"
 )
 STRONG_TYPES = (
     r"(?:street|str|road|rd|avenue|ave|lane|ln|drive|court|boulevard|blvd|way|terrace|circle|square|crescent|"
@@ -151,7 +152,7 @@ CARRIER = re.compile(
     rf"|{_OWNED} {_SITE}(?: (?:is|at|would be|on|in|will be|would now be|now))+"
     r"|(?:i|we)(?: am| are| have| have just| just| now| currently| recently)* (?:live|living|moved|staying|"
     r"stay|reside|work|working|relocated|based|moved house)(?: (?:now|over|currently|out|here|recently|house|"
-    r"for now))* (?:at|on|in|to|into)"
+    r"for now|(?:with|by|at) (?:my|a|the|some) [a-z]+(?: in law)?))* (?:at|on|in|to|into)"
     r"|(?:it|that|this|address) (?:is going to be|is going to|is|should be|would be|will be|has to go to|"
     r"goes to|should go to|must be|needs to go to|will go to)(?: (?:on|"
     r"at|in|to|now|now at|actually|supposed to be))?"
@@ -172,9 +173,9 @@ POLITE = re.compile(
 UNIT = re.compile(
     r"\b(?:(?P<floor>(?:\w+|\d+(?:st|nd|rd|th)) floor(?: (?:flat|apartment|left|right|front|rear))?|floor \w+|"
     r"(?:basement|garden|top|attic|upstairs|downstairs|rear|front) (?:flat|apartment|unit)|"
-    r"penthouse(?! \d| [a-h](?= ,)))|"
+    r"penthouse(?! \d| [a-h](?= ,)))|(?P<tenement>\d{1,2} ?f ?\d{1,2})(?= ,)|"
     r"(?:(?:apartment|apt|flat|unit|suite|ste|#)(?: (?:number|no|is))*|"
-    r"(?P<kind>room|door|building|block|lot|trailer|penthouse|studio|maisonette|annexe|bay|dock|wing|tower)"
+    r"(?P<kind>room|door|building|block|lot|trailer|caravan|chalet|pitch|cabin|berth|plot|penthouse|studio|maisonette|annexe|bay|dock|wing|tower)"
     r"(?: (?:number|no))*) (?P<value>(?!is\b|at\b|in\b|on\b|and\b|number\b|the\b|my\b|or\b|building\b|house\b|"
     r"please\b|a house\b|complex\b|block\b)(?:\d+/\d+|\d[a-z]\d|\d+ ?[a-z]?|[a-z] ?\d*|[a-z]{1,2}\d+))(?![\w']))"
 )
@@ -198,7 +199,7 @@ LABELLED = {
 }
 HOUSE = (
     r"(?:(?<!')[nsew] ?\d{1,5} ?[nsew] ?\d{3,5}|(?<!')[nsew] ?\d{3,5}|"
-    rf"\d{{1,5}}(?:(?: (?![nsew] [a-z0-9]|[a-z] {LETTERED_TYPES}\b))?(?:[a-z](?![\w'])|½|1/2))?(?:[-/]\d+[a-z]?)?)"
+    rf"\d{{1,5}}(?:(?: (?![nsew] [a-z0-9]|[a-z] {LETTERED_TYPES}\b))?(?:[a-hj-z](?![\w'])|½|1/2))?(?:[-/]\d+[a-z]?)?)"
 )
 """The number of a house; in some counties a grid stands before it: "W4120"."""
 HOUSE_NAME = re.compile(

@@ -65,7 +65,7 @@ _COUNTED_NAME = re.compile(rf"(?<!ty )\b(two|three|four|five|six|seven|eight|nin
 _COUNTED_BACK = re.compile(rf"\b([a-z]+)-{_NAMES}\b")
 _SAID_AGAIN = re.compile(r"\b(\d+) (?:, )+(?:that is )?\1(?= [.,]|$)")
 _NOT_TWICE = re.compile(
-    rf"\b(\d+[a-z]?) (?:and )?not \d+[a-z]?(?: ,| it is)+ (?=\1 (?:[a-z][a-z']* ){{1,4}}{STREET_TYPES}\b)"
+    rf"\b(\d+[a-z]?)(?: ,)? (?:and )?not \d+[a-z]?(?: [,.]| it is)+ (?=\1 (?:[a-z][a-z']* ){{1,4}}{STREET_TYPES}\b)"
 )
 
 
