@@ -31,6 +31,7 @@ from doorstep.languages.en.address_words import (
 from doorstep.languages.en.address_written import written_out
 from doorstep.languages.kit.addresses import COLLECTING, AddressFound, AddressGrammar, merged, read_pieces
 
+_UNIT = re.compile(r"\bunit (?:number )?[a-z]?\d")
 _NUMBER_IN = re.compile(
     rf"^(?P<number>{HOUSE}) (?=in (?!(?:the|a|an|my|our|total|all|stock|half|one|case|time|fact)\b)[a-z][a-z' -]+(?: ,|"
     r" \.|$))"
@@ -109,7 +110,14 @@ def _pieces(text: str, context: Context) -> Address:
     take_alone(rest, text.strip(), found, context)
     if collecting or context.expects is Expects.VERIFICATION:
         take_bare(rest, text, found, context)
+    _number_by_unit(text, found, context.region)
     return Address(**{name: cased(name, value) for name, value in found.items()})
+
+
+def _number_by_unit(text: str, found: dict[str, str], region: str) -> None:
+    """Let a British unit be the number where a street has no other: "Unit 7, Ferry Lane"."""
+    if region == "GB" and _UNIT.search(text) and {"street", "unit"} <= found.keys() and "house_number" not in found:
+        found["house_number"] = f"unit {found.pop('unit')}"
 
 
 def _no_label(match: re.Match[str]) -> str:

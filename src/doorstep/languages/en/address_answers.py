@@ -3,7 +3,7 @@
 import re
 
 from doorstep.dialogue.acts import Expects
-from doorstep.dialogue.slots import AddressPart
+from doorstep.dialogue.slots import Address, AddressPart
 from doorstep.dialogue.understanding import Context
 from doorstep.languages.en.address_corrections import take_correction
 from doorstep.languages.en.address_names import is_name, is_place_name
@@ -18,6 +18,8 @@ _CORRECTED_NUMBER = re.compile(
     r")*(\d{1,3}(?: ?[a-h])?)"
 )
 
+
+_LONG_NUMBER = re.compile(r"(?:[a-z]+ ){0,4}(\d{4,5})")
 
 _NUMBER_LEADS = re.compile(
     r"^(?:(?:it is|that is|that would be|i am at|we are|the|a|house|number|is|yes|well|so|no|just|i think|ok|sure|,) )*"
@@ -58,7 +60,7 @@ def take_bare(rest: str, text: str, found: dict[str, str], context: Context) -> 
         return
     if part in found or (found and part != AddressPart.UNIT and not set(found) <= {"house_number"}):
         return
-    _take_asked(AddressPart(part) if part in set(AddressPart) else None, bare, text, found, context.region)
+    _take_asked(AddressPart(part) if part in set(AddressPart) else None, bare, text, found, context)
 
 
 def _guess_part(bare: str, text: str, found: dict[str, str]) -> None:
@@ -80,8 +82,9 @@ def _guess_part(bare: str, text: str, found: dict[str, str]) -> None:
         found["city"] = named
 
 
-def _take_asked(part: AddressPart | None, bare: str, text: str, found: dict[str, str], region: str) -> None:
-    corrected = _CORRECTED_NUMBER.fullmatch(bare)
+def _take_asked(part: AddressPart | None, bare: str, text: str, found: dict[str, str], context: Context) -> None:
+    region, known = context.region, context.address or Address()
+    corrected = _CORRECTED_NUMBER.fullmatch(bare) or _turned(bare, known.house_number)
     if corrected and part not in (AddressPart.HOUSE_NUMBER, AddressPart.UNIT):
         found["house_number"] = corrected.group(1)  # another piece was asked for: the number said before is mended
         return
@@ -96,6 +99,12 @@ def _take_asked(part: AddressPart | None, bare: str, text: str, found: dict[str,
         found["city"] = bare
     elif part in (AddressPart.STREET, AddressPart.CITY) and ((spelled := spelled_word(text)) or is_name(bare)):
         found[part.value] = spelled or re.sub(r"^(?:on|in|at|the city of|it is) ", "", bare)
+
+
+def _turned(bare: str, known: str | None) -> re.Match[str] | None:
+    """A longer number of the same digits as the house in another order, which is no postcode: "1465" for 1456."""
+    match = _LONG_NUMBER.fullmatch(bare)
+    return match if match and known and sorted(match.group(1)) == sorted(known) else None
 
 
 def _take_house(bare: str, found: dict[str, str], region: str) -> None:

@@ -45,6 +45,8 @@ def cased(name: str, value: str) -> str:
     value = value.strip(" ,.")
     if name == "house_number" and not re.search(r"\d", value):
         return value.title().replace("'S", "'s")
+    if name == "house_number" and value.startswith("unit "):
+        return f"Unit {value.removeprefix('unit ').upper()}"
     if name == "house_number":
         return re.sub(
             r"(?<=\d) (?=[a-z]$)|(?<=^[nsew]) (?=\d)|(?<=\d) (?=[nsew] ?\d)|(?<= [nsew]) (?=\d)", "", value

@@ -180,12 +180,14 @@ def in_order(found: Address, words: str, context: Context) -> Address:
         return replace(found, street=None) if _shortened(found.street, known.street) else found
     if context.expects not in _GIVING:
         return found
-    if context.part == AddressPart.POSTCODE and (code := _ending_mended(found)):
+    if context.part == AddressPart.POSTCODE and (code := _ending_mended(found, known)):
         return replace(found, postcode=code, house_number=None)
     if context.part == AddressPart.HOUSE_NUMBER and _counted(found, words):
         return replace(found, house_number=found.postcode, postcode=None)
     if context.part == AddressPart.HOUSE_NUMBER and found == Address(unit=known.unit) and known.unit:
         return Address(house_number=known.unit)  # "unit 3" of an estate is all the number there is
+    if found.house_number and not found.unit and (known.house_number or "").startswith("Unit "):
+        found = replace(found, unit=known.house_number)
     town = _taken_for_street(found, known, context.region)
     return replace(found, city=cased("city", town)) if town else found
 
@@ -202,11 +204,14 @@ def _counted(found: Address, words: str) -> bool:
     return alone and (found.postcode or "").isdigit() and _COUNTED.search(words) is not None
 
 
-def _ending_mended(found: Address) -> str | None:
+def _ending_mended(found: Address, known: Address) -> str | None:
     """The postcode with the digits at its end that were said once more: "nine oh oh two seven, no, two eight"."""
     code, ending = found.postcode or "", found.house_number or ""
     alone = replace(found, postcode=None, house_number=None) == Address()
-    return code[: -len(ending)] + ending if alone and code.isdigit() and ending.isdigit() else None
+    if not (alone and code.isdigit() and ending.isdigit()):
+        return None
+    nearer_house = likeness_of(ending, known.house_number) > likeness_of(ending, code[-len(ending) :])
+    return None if nearer_house else code[: -len(ending)] + ending
 
 
 def _taken_for_street(found: Address, known: Address, region: str) -> str | None:

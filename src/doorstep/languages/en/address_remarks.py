@@ -7,7 +7,7 @@ from doorstep.languages.en.address_words import COUNTIES, STREET_TYPES
 
 _MONTH: Final = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
 _SAID_BUT: Final = re.compile(
-    r"\b(?:i|we)(?: have| had| just| have just)* (?:said|told you|gave you|wrote|put down) [^.]{1,60}?(?: ,)? "
+    r"(?:\b(?:i|we)(?: have| had| just)* |^(?:, )*)(?:said|told you|gave you|wrote|put down) [^.]{1,60}?(?: ,)? "
     r"(?:but|and|when) (?:really |actually )?(?:it|that|what i meant) (?:is|should be|should have been|was|would be|"
     r"ought to be)(?: actually| really| now)*(?= )"
 )
@@ -17,6 +17,8 @@ _NOT_BUT: Final = re.compile(
     rf"(?: at| number)* (?=\d+[a-z]? (?:[a-z][a-z'-]* ){{1,4}}?{STREET_TYPES}\b)"
 )
 """A number that is turned down before the whole address: "not 53 but 55 Lime Tree Avenue"."""
+_OLD_ONE: Final = re.compile(r"\b\d+[a-z]? (?:was|is) (?:the|my|our) old (?:1|one|address|number|place|house)(?: ,)*")
+_SAME_AGAIN: Final = re.compile(r"\b(\d+[a-z]?) (?:[.,] )+\1(?= [.,]|$)")
 _TWICE: Final = re.compile(
     r"\b(\d+[a-z]?)(?: ,| it is| that is)* (?=\1 (?:[a-z][a-z'-]* ){1,4}?" + STREET_TYPES + r"\b)"
 )
@@ -50,9 +52,10 @@ _ASIDE: Final = re.compile(
     r"(?:i|we)(?: have| had| only| just| recently)* moved(?: here| house)?(?: recently| just now| last \w+| this \w+|"
     rf" in {_MONTH}| a \w+ ago| \w+ \w+ ago| back)?(?= [,.]|$)|"
     r"(?:i|we)(?: have| had| must have| just)* (?:flipped|swapped|switched|reversed|mixed up|mixed|turned|transposed|"
-    r"muddled|jumbled)(?: (?:it|them|the|last|first|two|numbers?|digits?|round|around|up|that|those|over))*|"
+    r"muddled|jumbled)(?: (?:it|them|the|last|first|two|2|numbers?|digits?|round|around|up|that|those|over))*|"
     r"(?:i|we)(?: have| had| must have| just)* (?:got|had|said|gave you|have) (?:it|them|that|(?:the|that|those|my)(?: "
-    r"house)?(?: numbers?| digits?| two| last two)?) (?:backwards|back to front|(?:in )?the wrong way (?:round|around)|"
+    r"house)?(?: numbers?| digits?| two| 2| last two| last 2)?) "
+    r"(?:backwards|back to front|(?:in )?the wrong way (?:round|around)|"
     r"the other way (?:round|around)|mixed up|muddled|wrong|reversed|in the wrong order)|"
     r"(?:the )?last (?:two|2|three|3)(?: digits| numbers)?(?: are| go| is)? (?:the other way (?:round|around)|swapped|"
     r"reversed|switched|flipped)|the other way (?:round|around)|nothing (?:behind|after|else)(?: it| that)?|"
@@ -97,14 +100,14 @@ _OTHER_LABEL: Final = re.compile(r"\b(?:number|code|zip|postcode|post code|city|
 
 def without_remarks(text: str, region: str) -> str:
     """The words, numbers as digits, without asides and without what was taken back in the same breath."""
-    text = _NOT_BUT.sub("", _SAID_BUT.sub(" , ", text))
+    text = _OLD_ONE.sub("", _NOT_BUT.sub("", _SAID_BUT.sub(" , ", text)))
     text = _ASIDE.sub(" , ", _FROM.sub(" , ", _HERE.sub(r"\1 is", text)))
     text = _BESIDE.sub("", _LEAD_IN.sub("", f"{text.strip()} ").strip())
     if region == "US":
         text = _POINT_THEN.sub(r"\1", _MOBILE.sub("mobile", text))
     if region == "GB":
         text = _IN_COUNTY.sub("", _SLASHED.sub(r"flat \1/\2 ,", text))
-    return " ".join(_NAMED_TWICE.sub("", _TWICE.sub("", " ".join(text.split()))).split())
+    return " ".join(_NAMED_TWICE.sub("", _TWICE.sub("", _SAME_AGAIN.sub(r"\1", " ".join(text.split())))).split())
 
 
 def labelled(text: str) -> tuple[str, dict[str, str]]:

@@ -105,10 +105,10 @@ def take_street(rest: str, found: dict[str, str], context: Context) -> str:
 def _before_street(rest: str, match: re.Match[str], street: str, found: dict[str, str], region: str) -> str:
     """What stands before a street and may hold the town; a building on the street is none, in Britain a house."""
     lead = rest[: rest.index(street, match.start())].rstrip()
-    on_street = re.search(r" (?:on|off|along|up|down)$", lead)
-    if on_street is None:
+    on_street = re.search(r" (?:on|off|along|up|down|in|at)$", lead)
+    building = HOUSE_NAME.search(f"{lead[: on_street.start()]} ,") if on_street else None
+    if on_street is None or (building is None and on_street.group() in (" in", " at")):
         return rest[: match.start()].rstrip()
-    building = HOUSE_NAME.search(f"{lead[: on_street.start()]} ,")
     if building and region == "GB" and not {"house_number", "unit"} & found.keys():
         found["house_number"] = building.group("name")
     return ""

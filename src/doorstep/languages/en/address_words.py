@@ -167,7 +167,7 @@ POLITE = re.compile(
     r"\b(?:please|thanks|thank you|ok|well|um|so|yes|yeah|yep|sure|no|nope|sorry|actually|i think|i mean|i "
     r"believe|i guess|instead|then|right|hello|now|let me see|let me think|exactly|correct|again|oh|wait|hold "
     r"on|just|you know|got it|alright|all right|there|obviously|of course|simply|hmm|almost|nearly|not quite|"
-    r"very close|rather|hi|if possible|if "
+    r"very close|rather|really|hi|if possible|if "
     r"you can|i would say|would you|could you|cheers|mate)\b"
 )
 UNIT = re.compile(
