@@ -24,6 +24,7 @@ from doorstep.languages.de.address_words import (
     NEAR_TOWN,
     POLITE,
     STREET_KINDS,
+    TOWN_TAILS,
     UNIT,
 )
 from doorstep.languages.de.address_written import written_out
@@ -32,13 +33,13 @@ from doorstep.languages.de.spelling import without_spelling
 from doorstep.languages.kit.addresses import COLLECTING, AddressFound, AddressGrammar, read_pieces
 
 _CHANGE_OF_MIND = re.compile(
-    r" (?:(?:na|ah|ach|oh|a) (?:geh|wart|warten sie|nein|nee|pardon)|nei|ex[gk]üsi|äx[gk]üsi|(?:geh|hoppla|halt|"
+    r" (?:(?:na|ah|ach|oh|a) (?:geh|wart|warten sie|nein|nee|pardon)|nei|[eä]x[gk]ü+s[ie]|(?:geh|hoppla|halt|"
     r"wart)(?= (?:die |es ist )?\d)|"
     r"na(?= \d)|nein|nee|nö|ach(?! (?:ja|so|und)\b)|entschuldigung|verzeihung|sorry|pardon|moment|stopp|stop|"
     r"quatsch|blödsinn|"
     r"unsinn|schmarrn|falsch|korrektur|"
     r"ich korrigiere|ich meine|ich meinte|meine ich|vielmehr|beziehungsweise|bzw|warten sie|warte|halt nein|das heisst|"
-    r"besser gesagt|vertan|versprochen)(?: (?:nein|ex[gk]üsi|äx[gk]üsi|pardon|stopp?|warte?|halt|doch|nicht|"
+    r"besser gesagt|vertan|versprochen)(?: (?:nein|[eä]x[gk]ü+s[ie]|pardon|stopp?|warte?|halt|doch|nicht|"
     r"moment|quatsch|entschuldigung|sorry|ich meine|ich "
     r"meinte|es ist|das ist|"
     r"warten sie|warte|falsch|jetzt|,|das war|war falsch|richtig ist|stimmt nicht|habe mich (?:vertan|versprochen)|ich "
@@ -269,6 +270,8 @@ def _take_city(tokens: list[str], found: dict[str, str], *, collecting: bool) ->
             city = behind.group("town")
         city = re.sub(r"(?: (?:in|im|am|an|der|die|das|den|zu|nach|mit|ist))+$", "", city)
         led = city != clause.strip()
+        while " " in city and city.split()[-1] in ENDED - TOWN_TAILS:
+            city = city.rpartition(" ")[0]
         if (
             city
             and not _KIND_LAST.search(city)

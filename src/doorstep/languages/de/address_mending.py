@@ -12,7 +12,7 @@ from doorstep.languages.de.postcodes import length
 from doorstep.languages.kit.addresses import held, may_be_hours
 
 _NUMBER = r"(?P<value>\d{1,5}[a-z]?)(?! ?(?:uhr|minuten?|stunden?|tagen?|pakete?n?|euro|stock|etage|stück)\b)(?![\w:.])"
-_BETWEEN = r"(?: (?!(?:um|nach|vor|bis|zwischen|ab|gegen)\b)[\w',.-]+){0,7}?"
+_BETWEEN = r"(?: (?!(?:postleitzahl|plz|strasse|um|nach|vor|bis|zwischen|ab|gegen)\b)[\w',.-]+){0,7}?"
 _HOUSE_SAID = re.compile(
     rf"\b(?:hausnummer|haus nummer|falsche nummer|nummer (?:ist|war) (?:falsch|verkehrt|nicht "
     rf"richtig)){_BETWEEN} {_NUMBER}"

@@ -38,9 +38,9 @@ def is_place_name(city: str) -> bool:
         0 < len(tokens) <= _LONGEST_NAME
         and len(city) > 1
         and all(_WORD.fullmatch(token) for token in tokens)
-        and tokens[0] not in NOT_NAME
+        and (tokens[0] not in NOT_NAME or (tokens[0] == "klein" and len(tokens) > 1))
         and tokens[-1] not in NOT_NAME
-        and not {token for token in tokens if token not in linked} & NOT_NAME
+        and not {token for token in tokens if token not in linked} & (NOT_NAME - {"klein"})
     )
 
 

@@ -13,6 +13,7 @@ from doorstep.languages.de.address_words import (
     HEADS,
     HOUSE,
     LEADS,
+    NOT_NAME,
     QUALITIES,
     STREET_KINDS,
     TOWN_HEADS,
@@ -138,7 +139,12 @@ def _without_number(tokens: list[str], last: int, *, collecting: bool) -> Street
 def _numbered_apart(tokens: list[str], last: int) -> bool:
     """Whether a clause ends here while its house number is said elsewhere: "Hausnummer acht, Zum Wasserturm"."""
     ends = last + 1 == len(tokens) or tokens[last + 1] in {",", BEHIND_CARRIER}
-    return ends and _is_word(tokens[last]) and not {"hausnummer", "nummer"}.isdisjoint(tokens)
+    return (
+        ends
+        and _is_word(tokens[last])
+        and tokens[last] not in HEADS
+        and not {"hausnummer", "nummer"}.isdisjoint(tokens)
+    )
 
 
 def _ending_at(tokens: list[str], last: int, end: int, number: str | None, *, collecting: bool) -> StreetFound | None:
@@ -252,6 +258,8 @@ def _apart(
         return StreetFound(start, end, " ".join(tokens[start : last + 1]), number, 2)
     short = len(tokens[last]) < _SHORTEST_NAME and tokens[last] != "au"
     if number is None or tokens[last] in ENDED or short or not (collecting or kind):
+        return None
+    if (len(named) == 1 and named[0] in NOT_NAME) or tokens[max(first - 1, 0)] in {"ein", "eine", "einem", "einer"}:
         return None
     if first > floor and tokens[first - 1] == "gut":
         return StreetFound(first - 1, end, " ".join(tokens[first - 1 : last + 1]), number, 2)

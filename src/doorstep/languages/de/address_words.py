@@ -208,6 +208,11 @@ ENDED = words_in(
     schwester bruder oma opa eltern freundin freund nachbarn nachbar nachbarin arbeit firma büro tochter sohn chef
     kollege
     umgezogen gezogen ziehe ziehen wohnung
+    jedenfalls glaube glaub denke meinetwegen jedoch eigentlich nämlich sicherlich wahrscheinlich vermutlich ungefähr
+    puh uff hui ui mei tja natürlich freilich logisch logischerweise selbstverständlich übrigens sozusagen
+    quasi wieder immer bitteschön
+    dankeschön merci fertig gell gelle oder jawohl endlich erstmal vorläufig momentan zurzeit derzeit inzwischen
+    mittlerweile jedesmal diesmal exakt bzw beziehungsweise sprich glaubs mein weisst wissen schätze
     """
 )
 """Words at which the name of a street or a town ends."""
@@ -291,7 +296,8 @@ POLITE = re.compile(
     r"ja|nein|nee|nö|ok|okay|gut(?! [a-zäöü]{4,}(?<!strasse)(?<!weg)(?<!gasse)(?<!platz) \d)|genau|richtig|"
     r"stimmt|also|halt|eben|jetzt|nun|dann|"
     r"so|moment|"
-    r"sekunde|warten sie|hören sie|sorry|entschuldigung|verzeihung|ähm|äh|hm|hallo|klar|sicher|natürlich|jawohl|doch|"
+    r"sekunde|warten sie|hören sie|sorry|entschuldigung|verzeihung|ähm|äh|hm|hallo|klar|puh|uff|hui|ui|mei|tja|"
+    r"fast|beinahe|nicht ganz|sicher|natürlich|jawohl|doch|"
     r"nämlich|eigentlich|stattdessen|lieber|schauen sie|passt|gerne|gern|mal|einfach|oben genannt|glaube ich|denke ich|"
     r"(?:habe|hatte) ich (?:doch |aber )?(?:gesagt|gemeint)|sagte ich|meinte ich|ist richtig|muss es heissen|"
     r"wäre richtig|"
@@ -325,7 +331,8 @@ STREET_TOLD = re.compile(
 )
 """Words by which a name beside them is what stands in the street's place."""
 ESTATE_CARRIER = re.compile(
-    rf"\b(?:(?:{_THEIR} )?{ESTATES} (?:heisst|nennt sich|ist)(?: (?:einfach|nur|auch))*"
+    r"\b(?:(?:ortsteil|stadtteil|teilort) [a-zäöü-]+(?! \d)|"
+    rf"(?:{_THEIR} )?{ESTATES} (?:heisst|nennt sich|ist)(?: (?:einfach|nur|auch))*"
     rf"|(?:so )?(?:das )?(?:heisst|nennt sich|ist) {_THEIR} {ESTATES}"
     r"|(?:(?:wir|es|ich|da|hier|bei uns) )*(?:(?:haben|habe|gibt|hat)(?: (?:es|wir|hier|da|bei uns))* )?(?:gar |auch )?"
     r"(?:keine strassen?|keine strassennamen?|keinen strassennamen|kein strassenname)(?: (?:bei uns|hier|da))*"

@@ -37,18 +37,45 @@ _DIALECT = {
     "zwoate": "zweite",
     "zwoater": "zweiter",
     "zwoaten": "zweiten",
-    "driissg": "dreissig",
-    "drissg": "dreissig",
+}
+"""Words that only addresses need of a dialect."""
+_SWISS_UNITS = {
+    "eis": "eins",
+    "zwöi": "zwei",
+    "zwo": "zwei",
+    "drü": "drei",
+    "drüü": "drei",
+    "vieri": "vier",
+    "vier": "vier",
+    "füf": "fünf",
+    "foif": "fünf",
+    "fünf": "fünf",
+    "sächs": "sechs",
+    "sechs": "sechs",
+    "sibe": "sieben",
+    "siebe": "sieben",
+    "acht": "acht",
+    "nün": "neun",
+    "nüün": "neun",
+    "zäh": "zehn",
+    "zwöuf": "zwölf",
+    "zwöif": "zwölf",
+}
+_SWISS_TENS = {
     "zwänzg": "zwanzig",
     "zwanzg": "zwanzig",
+    "driissg": "dreissig",
+    "drissg": "dreissig",
     "vierzg": "vierzig",
     "füfzg": "fünfzig",
     "sächzg": "sechzig",
     "sibezg": "siebzig",
+    "siebezg": "siebzig",
     "achzg": "achtzig",
     "nünzg": "neunzig",
 }
-"""Words that only addresses need of a dialect."""
+_SWISS = re.compile(rf"(?:(?P<unit>ei|{'|'.join(_SWISS_UNITS)})(?:e|en|ä|und|ne)??)?(?P<tens>{'|'.join(_SWISS_TENS)})?")
+"""Numbers as they are said in Swiss German: "siebezwänzg", "zwöi"."""
 _COUNT = r"\d{1,2}|" + "|".join(_UNITS)
 _SQUARES_SAID = re.compile(r"\b(?:(?:in|aus) den )?(?:mannheimer )?quadraten(?= |$)")
 _SQUARE = re.compile(
@@ -89,15 +116,22 @@ _CALLED_THAT = re.compile(
     r"(?:nennt sich|heisst)(?: (?:das|es|die|der|man|hier|da|bei uns))+(?= [,.]|$)"
 )
 """A street's name said before what it is: "im hinteren Grund nennt sich das"."""
+_LETTERED_AGAIN = re.compile(
+    r"\b(?P<number>\d{1,4}) (?:, )?(?:(?:und zwar|also|genauer|genauer gesagt) )?(?=(?P=number)[a-l]\b)"
+)
+"""A house number said again with its letter: "siebzehn, siebzehn a"."""
 _LETTER_SAID = re.compile(r"(?<=\d) (?:klein|kleines|mit|buchstabe|mit (?:einem )?buchstaben) (?=[a-l](?: |$))")
 
 
 def written_out(words: str, region: str) -> str:
     """The words with numbers, letters and postcodes as they stand in an address."""
     words = _DIALECT_AT.sub("in der ", _DIALECT_IN.sub("in ", words))
+    if region == "CH":
+        words = " ".join(map(_swiss, words.split()))
     words = " ".join(_lettered([_DIALECT.get(word, word) for word in _meant_last(words.split())]))
-    words = _squares_written(_MEADOW.sub(r"\g<before> au", words))
-    text = written_in_groups(letters_said(words), length(region))
+    words = _squares_written(words)
+    text = _MEADOW.sub(r"\g<before> au", written_in_groups(letters_said(words), length(region)))
+    text = _LETTERED_AGAIN.sub("", text)
     text = _LETTER_SAID.sub("", _SLASH.sub("/", _DASH.sub("-", _HALF.sub(r"\1 1/2", text))))
     text = _UPON.sub("/", text) if region == "AT" else text
     text = _LETTER_RANGE.sub(r"\g<number>\g<first>-\g<last>", _RANGE.sub("-", text))
@@ -106,6 +140,18 @@ def written_out(words: str, region: str) -> str:
     text = _CALLED_THAT.sub(r"die strasse ist \g<value> ,", text)
     text = _NUMBER_LABEL.sub(", hausnummer ", text).removeprefix(", ")
     return " ".join(postcodes_written(text).split())
+
+
+def _swiss(word: str) -> str:
+    """The number a Swiss German word is; the word itself where it is none."""
+    match = _SWISS.fullmatch(word)
+    if match is None:
+        return word
+    unit, tens = match["unit"], match["tens"]
+    if not tens:
+        return _SWISS_UNITS.get(unit or "", word)
+    said = _SWISS_TENS[tens]
+    return said if not unit else ("ein" if unit == "ei" else _SWISS_UNITS[unit]) + "und" + said
 
 
 def _meant_last(tokens: list[str]) -> list[str]:

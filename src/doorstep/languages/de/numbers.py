@@ -83,6 +83,8 @@ def _arranged(groups: tuple[str, ...], postcode: int) -> str:
 
 def _said_once(groups: tuple[str, ...], postcode: int) -> tuple[str, ...]:
     """The digits of a house said in two ways taken once: "eins fünf, also fünfzehn"."""
+    if groups[1:2] == ("10",) and groups[0] in set("3456789") and len("".join(groups[2:])) in {0, postcode}:
+        return (f"1{groups[0]}", *groups[2:])  # "acht zehn" was heard for "achtzehn"
     for count in (2, 3):
         first, last = groups[:count], groups[:1]
         behind, rest = groups[count : count + 1], groups[count + 1 :]
