@@ -1,6 +1,7 @@
 """Corrections of a German address that was read back: "vierzehn, nicht vierzig", "nein, Lärchenweg", "mit ck"."""
 
 import re
+from dataclasses import replace
 
 from doorstep.dialogue.acts import Expects
 from doorstep.dialogue.slots import Address, AddressPart
@@ -69,7 +70,11 @@ def swapped(text: str, context: Context) -> Address | None:
     if context.expects is Expects.ADDRESS_CONFIRMATION and (other := _other_number(text, context.address)) is not None:
         return other
     mended = swapped_piece(text, context, _SWAP)
-    return _of_its_shape(mended, context.region) if mended is not None else None
+    shaped = _of_its_shape(mended, context.region) if mended is not None else None
+    codes = {number for number in _NUMBERS.findall(text) if number.isdigit() and len(number) == length(context.region)}
+    if shaped is not None and shaped.city and len(codes) == 1:
+        return replace(shaped, postcode=codes.pop())  # "nicht Augsburg, Königsbrunn, 86343"
+    return shaped
 
 
 def _of_its_shape(mended: Address, region: str) -> Address | None:

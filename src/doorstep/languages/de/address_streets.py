@@ -84,7 +84,13 @@ def find_street(tokens: list[str], *, collecting: bool) -> StreetFound | None:
         for index, token in enumerate(tokens)
         if _NUMBER.fullmatch(token) and (one := _before_number(tokens, index, collecting=collecting))
     ]
-    found += [one for index in range(len(tokens)) if (one := _without_number(tokens, index, collecting=collecting))]
+    # behind a postcode "Wagrain" is a town, although it ends as streets do, where another street has the number
+    found += [
+        one
+        for index in range(len(tokens))
+        if (one := _without_number(tokens, index, collecting=collecting))
+        and not (found and one.end - one.start == 1 and re.fullmatch(r"\d{4,5}", tokens[max(one.start - 1, 0)]))
+    ]
     return (
         max(found, key=lambda one: (one.sure + (one.number is not None), one.number is not None, one.start))
         if found
@@ -254,7 +260,7 @@ def _apart(
         return StreetFound(start, end, " ".join(words), number, 3)
     if lead is not None and number is not None:
         start = _saint(tokens, start, floor)
-    if lead is not None and (number is not None or collecting):
+    if lead is not None and (number is not None or collecting) and len(tokens[last]) > 1:
         return StreetFound(start, end, " ".join(tokens[start : last + 1]), number, 2)
     short = len(tokens[last]) < _SHORTEST_NAME and tokens[last] != "au"
     if number is None or tokens[last] in ENDED or short or not (collecting or kind):

@@ -331,7 +331,8 @@ STREET_TOLD = re.compile(
 )
 """Words by which a name beside them is what stands in the street's place."""
 ESTATE_CARRIER = re.compile(
-    r"\b(?:(?:ortsteil|stadtteil|teilort) [a-zäöü-]+(?! \d)|"
+    r"\b(?:auf (?:dem|der) (?:hof|bauernhof|gutshof|gut|weiler)(?= (?!nummer|hausnummer)[a-zäöü]{4,})|"
+    r"(?:ortsteil|stadtteil|teilort) [a-zäöü-]+(?! \d)|"
     rf"(?:{_THEIR} )?{ESTATES} (?:heisst|nennt sich|ist)(?: (?:einfach|nur|auch))*"
     rf"|(?:so )?(?:das )?(?:heisst|nennt sich|ist) {_THEIR} {ESTATES}"
     r"|(?:(?:wir|es|ich|da|hier|bei uns) )*(?:(?:haben|habe|gibt|hat)(?: (?:es|wir|hier|da|bei uns))* )?(?:gar |auch )?"
