@@ -206,9 +206,9 @@ def _kept(half: str | None, rest: str, found: dict[str, str]) -> str:
 
 def _take_house_name(rest: str, found: dict[str, str], region: str) -> str:
     """Take a British house's name for its number, where it has none."""
-    if region != "GB" or "street" not in found or "house_number" in found or "unit" in found:
+    if region != "GB" or "street" not in found or "house_number" in found:
         return rest
-    match = HOUSE_NAME.search(rest) or _FIRST_OF_TWO.match(rest)
+    match = HOUSE_NAME.search(rest) or (_FIRST_OF_TWO.match(rest) if "unit" not in found else None)
     if match is None or is_town(match.group("name"), region) or _can_only_be_town(match, rest):
         return rest
     found["house_number"] = match.group("name")

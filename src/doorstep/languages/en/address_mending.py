@@ -14,7 +14,8 @@ _NUMBER = (
     r"(?![\w:])"
 )
 _HOUSE = (
-    r"(?:(?:house|street|building|address) number|house no|number of (?:the|my) house|"
+    r"(?:(?:house|street|building|address) number|(?:but|except|apart from|only|just)(?: for)? (?:the|my) number|"
+    r"house no|number of (?:the|my) house|"
     r"number (?:is|was) (?:wrong|incorrect|not right)|(?:wrong|incorrect) number)"
 )
 _UNIT = r"(?:apartment|apt|flat|unit|suite)"

@@ -11,6 +11,11 @@ _STREET_NEXT = re.compile(
     rf"[a-z][\w'-]*){{1,4}} {FULL_TYPES}\b"
 )
 
+_PLACE_END = re.compile(
+    r"(?<=[a-z]{3}) (?:on|in|by|under|of) the (?:wold|hill|water|sea|moor|green|marsh|heath|wye|bush)$"
+)
+"""The end of a British town's name: "Stow-on-the-Wold", "Bourton on the Water"."""
+
 
 def leads_an_address(said: str, after: str) -> bool:
     """Whether a flat or number is only the beginning of an address: a street follows it."""
@@ -21,7 +26,7 @@ def leads_an_address(said: str, after: str) -> bool:
 
 def is_place_name(city: str) -> bool:
     """Whether the words can be the name of a town."""
-    tokens = re.sub(r"(?<=[a-z]) city$", "", city).split()
+    tokens = _PLACE_END.sub("", re.sub(r"(?<=[a-z]) city$", "", city)).split()
     return (
         0 < len(tokens) <= 4
         and all(re.fullmatch(r"[a-z][a-z.'-]*", token) for token in tokens)

@@ -44,6 +44,7 @@ _WITHOUT_NUMBER = re.compile(
 _IN_TOWN = re.compile(r"\bin (?P<city>[a-z][a-z' ]+?)(?= [.,]|$)")
 _ALIKE = 0.6
 _NO_PLACE = words_in("none nothing unknown unsure neither anything pardon nope never nowhere same whatever empty blank")
+_NO_HOUSE = words_in("privacy freedom life manners security work business respect nothing that this whatever home")
 _NO_STREET = words_in(
     """
     closed blocked hard wrong missing busy unknown long quiet easy private gated file holiday holidays hold board duty
@@ -70,7 +71,10 @@ def take_alone(rest: str, text: str, found: dict[str, str], context: Context) ->
     """
     if context.expects not in _GIVING or {"street", "city"} & found.keys():
         return
-    if context.part == AddressPart.CITY and (city := _last_place(rest, context.region)):
+    city = _last_place(rest, context.region)
+    if city and (
+        context.part == AddressPart.CITY or (context.part == AddressPart.STREET and is_town(city, context.region))
+    ):
         found["city"] = city
         return
     bare = re.sub(r"\s*,\s*", " ", rest).strip()
@@ -103,6 +107,7 @@ def _take_house(bare: str, text: str, found: dict[str, str], context: Context) -
     """Take two numbers of one house, the name of a house without a number, and a box without "PO"."""
     pair, box = _RANGE.fullmatch(bare), _BOX_NUMBER.fullmatch(bare)
     called = _CALLED.search(text) or _WITHOUT_NUMBER.search(text)
+    called = called if called and called.group("name") not in _NO_HOUSE else None
     if context.part == AddressPart.HOUSE_NUMBER and pair:
         found["house_number"] = f"{pair.group(1)}-{pair.group(2)}"
     elif context.part == AddressPart.HOUSE_NUMBER and context.region == "GB" and called:

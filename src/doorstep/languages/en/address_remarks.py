@@ -27,12 +27,14 @@ _FROM: Final = re.compile(
     r"\b(?:(?:i|we)(?: have| am| are| just)* )?(?:moved|moving|changed|gone|went)(?: house)? from [^.]{3,60}? to (?=\d)"
 )
 _IN_COUNTY: Final = re.compile(
-    rf"(?<=[a-z])(?: ,)* (?:that is |it is |up |down |over )*in (?:{'|'.join(sorted(COUNTIES, key=len, reverse=True))})"
+    rf"(?<=[a-z])(?: ,)* (?:(?:that is |it is |the one |that |up |down |over )*in|that is) "
+    rf"(?:{'|'.join(sorted(COUNTIES, key=len, reverse=True))})"
     r"(?= [,.]|$)"
 )
 _LEAD_IN: Final = re.compile(
     r"^(?:(?:ok|ready|aye|ta|right|so|yeah|yes|yep|sure|now|all right|hello|hi|hey|listen|(?:look|great|cool|lovely|"
-    r"fine|well|perfect)(?= ,)|here goes|here we go|here it (?:is|comes)|here is (?:the|my) address|go on(?: then)?|"
+    r"fine|well|perfect)(?= ,)|well(?= (?:my|it|i|we|the|that)\b)|here goes|here we go|here it (?:is|comes)|"
+    r"here is (?:the|my) address|go on(?: then)?|"
     r"are you ready|got a pen|let us see|zip first|,|\.|\?) )+(?=\w)"
 )
 _PRAISE: Final = (
@@ -91,7 +93,8 @@ _STREET_LABEL: Final = re.compile(
 )
 _TOWN_LABEL: Final = re.compile(
     rf"{_STARTS}(?:the |my )?(?:city|town|village)(?: (?:is|would be|called|it is|:))* "
-    rf"(?P<value>(?!{STREET_TYPES}\b|(?:hall|house|centre|center|is|was|of|and|in|on|at|not|to|or|i|we|no|it|wrong|spelled|"
+    rf"(?P<value>(?!{STREET_TYPES}\b|(?:hall|house|centre|center|is|was|of|and|in|on|at|not|to|or|i|we|no|it|wrong|"
+    r"spelled|"
     r"spelt|name|missing|incorrect|should|would)\b)[a-z][a-z'-]*(?: [a-z][a-z'-]*){0,2}?)"
     r"(?= ,| [.?!]|$| \d| (?:and )?(?:the |my )?(?:street|road|house|number|zip|code|postcode|post code)\b)"
 )

@@ -53,7 +53,7 @@ _UNITED_STATES = re.compile(r"\bu s (?=(?:highway|route|hwy|interstate)\b)")
 _NOBODY = re.compile(
     r"\bno one(?= (?:is|was|lives?|came|comes|will|would|can|could|has|there|else|at|ever|knows?|answers?|to)\b)"
 )
-_THAT_ONE = re.compile(r"\b(?:the|that|this) one(?= (?:on|that|you|i|we|from|with|where|which)\b)")
+_THAT_ONE = re.compile(r"\b(?:the|that|this) one(?= (?:on|in|that|you|i|we|from|with|where|which)\b)")
 _HAS_NONE = re.compile(r"\b(not (?:have|got|have got|really have|actually have)|is not) one(?= [.,]|$)")
 _TWICE = re.compile(r"\b((?:\d+ ?)?([a-z])) , \2(?= [.,]|$)")
 _POINT = re.compile(r"(?<=\d )([nsew]) \. (?=[a-z])")
