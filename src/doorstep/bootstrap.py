@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING, Final
 from doorstep import languages
 from doorstep.errors import BadInput, InvariantBroken, SettingsError
 from doorstep.languages.coverage import speaks
-from doorstep.languages.pack import Encode, LanguagePack
+from doorstep.languages.pack import LanguagePack
 from doorstep.ports.call_store import CallPlace, CallStore
 from doorstep.ports.campaign_store import CampaignStore
 from doorstep.ports.journal import Journal
 from doorstep.ports.promises import Promises
 from doorstep.runtime.address_mending import mending_in
 from doorstep.runtime.conversation import Conversation
-from doorstep.runtime.weights import stored_weights
+from doorstep.runtime.weights import Encode, stored_weights, weighing
 from doorstep.skills.delivery.world import World
 
 if TYPE_CHECKING:
@@ -64,9 +64,9 @@ def encoder() -> Encode | None:
 
     if not installed("encoder"):
         return None
-    from doorstep.adapters.understanding.use_encoder import UseEncoder
+    from doorstep.adapters.understanding.token_encoder import TokenEncoder
 
-    return UseEncoder().warm()
+    return TokenEncoder().warm()
 
 
 @cache
@@ -82,8 +82,8 @@ def language(code: str, *, with_encoder: bool = True) -> LanguagePack:
     """
     if code not in language_codes():
         raise BadInput(f"There is no language of this name; there are: {', '.join(language_codes())}.")
-    encode = encoder() if with_encoder else None
-    pack: LanguagePack = importlib.import_module(f"doorstep.languages.{code}").pack(encode, stored_weights(code))
+    weigh = weighing(encoder(), stored_weights(code)) if with_encoder else None
+    pack: LanguagePack = importlib.import_module(f"doorstep.languages.{code}").pack(weigh)
     return pack
 
 
@@ -381,7 +381,7 @@ async def _look_at_voice(chosen: "SynthesiserSettings") -> str:
 
 async def _look_at_encoder() -> str:
     encode = encoder()
-    return f"model found and its hash checked, vectors of {len(encode('hello')) if encode else 0} numbers"
+    return f"model found and its hash checked, {encode('hello').shape[1] if encode else 0} numbers a word piece"
 
 
 async def _look_at_voice_activity(settings: "Settings") -> str:

@@ -11,8 +11,9 @@ from doorstep.dialogue.acts import Act, AssistantAct, Expects
 from doorstep.dialogue.events import AnsweredBy
 from doorstep.dialogue.understanding import Context, Understanding
 
-Encode: TypeAlias = Callable[[str], Sequence[float]]
-"""A sentence encoder: text in, a vector of fixed length out. The composition root hands it in, or None."""
+Weigh: TypeAlias = Callable[[str, Sequence[float]], Sequence[float]]
+"""Trained weights of a language: the words and the signs of a turn in (`languages.kit.signs`), how probable each act is
+out, in the order of `CustomerAct`. The composition root hands it in, or None."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,12 +15,14 @@ from doorstep.dialogue.slots import Window
 from doorstep.dialogue.understanding import Context
 from doorstep.errors import BadInput
 from doorstep.languages.coverage import NOW
-from doorstep.languages.kit.evidence import evidence
-from doorstep.languages.pack import Encode, LanguagePack
+from doorstep.languages.kit.signs import READ, signs
+from doorstep.languages.pack import LanguagePack
 from doorstep.learning.combining import combined
 from doorstep.learning.damaging import damaged
 from doorstep.learning.examples import Example, digest, read_examples, thinned
-from doorstep.learning.judgement import Matrix, Row, train, written
+from doorstep.learning.judgement import Row, train
+from doorstep.learning.written import written
+from doorstep.runtime.weights import Encode
 
 OFFERED: Final = tuple(
     Window(start, start + timedelta(hours=2)) for start in (NOW + timedelta(days=1, hours=5), NOW + timedelta(3, 3600))
@@ -85,8 +87,8 @@ def _row(example: Example, recipient: str, pack: LanguagePack, encode: Encode) -
     if example.expects is Expects.SLOT_DECISION:
         context = replace(context, offered=OFFERED)
     turn = pack.understand(example.words, context)
-    known = evidence(turn, context, encode(example.words))
-    return Row(known, example.acts, example.optional, origin=example.origin or example.words)
+    pieces = encode(example.words).astype(np.float16)  # half of it, so that all examples fit into memory
+    return Row(pieces, signs(turn, context), example.acts, example.optional, origin=example.origin or example.words)
 
 
 def learn_acts(tables: tuple[str, ...], known: tuple[Row, ...], seed: int) -> tuple[bytes, float]:
@@ -98,13 +100,7 @@ def learn_acts(tables: tuple[str, ...], known: tuple[Row, ...], seed: int) -> tu
         seed: The same seed and examples give the same weights.
 
     Returns:
-        The weights as they are stored, and the share of examples that weights without them get wholly right.
+        The weights as they are stored, and the share of held-out examples that they get wholly right without the rules.
     """
-    weights, chances = train(known, LABELS, seed)
-    return written(weights, digest(tables)), share_right(known, chances)
-
-
-def share_right(known: tuple[Row, ...], chances: Matrix) -> float:
-    """The share of examples that the model alone gets wholly right, without what rules and thresholds add."""
-    given = [frozenset(LABELS[place] for place in np.flatnonzero(row >= 0.5)) for row in chances]
-    return float(np.mean([row.allows(acts) for row, acts in zip(known, given, strict=True)]))
+    trained = train(known, LABELS, READ, seed)
+    return written(trained, digest(tables)), trained.right

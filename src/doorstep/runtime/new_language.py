@@ -13,7 +13,7 @@ from doorstep.dialogue.acts import CustomerAct, Heard
 from doorstep.dialogue.understanding import Context, Understanding
 from doorstep.languages.kit.beginning import Beginning
 from doorstep.languages.kit.samples import written
-from doorstep.languages.pack import Encode, LanguagePack
+from doorstep.languages.pack import LanguagePack, Weigh
 from doorstep.languages.{code}.samples import SAMPLES
 
 # Begin here: the words for yes and no.
@@ -34,9 +34,9 @@ class Pack(Beginning):
         return super().understand(text, context)
 
 
-def pack(encode: Encode | None = None, weights: bytes | None = None) -> LanguagePack:
+def pack(weigh: Weigh | None = None) -> LanguagePack:
     """This language's pack."""
-    del encode, weights
+    del weigh
     return Pack("{code}", ({regions},), written(SAMPLES))
 '''
 _TEST: Final = '''"""What is understood in this language, as a table of what people say."""

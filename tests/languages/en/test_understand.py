@@ -1,5 +1,6 @@
 """Turns are read in the light of the open question; any text is survived."""
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 import pytest
@@ -140,11 +141,14 @@ def test_any_text_is_survived(words: str, expects: Expects) -> None:
     assert hear(words, expects).text == words
 
 
-def voice(words: str) -> tuple[float, ...]:
-    """An encoder that hears the same in everything."""
-    return (0.0,) * 512
+def certain_of_nothing(words: str, signs: Sequence[float]) -> Sequence[float]:
+    """Weights that take everything for small talk."""
+    del words, signs
+    return [0.9 if act is A.SMALL_TALK else 0.0 for act in A]
 
 
-def test_an_encoder_changes_nothing_where_the_rules_explain_all() -> None:
+def test_weights_change_nothing_where_the_rules_explain_all() -> None:
     context = Context(NOW, Expects.SLOT_DECISION)
-    assert pack(voice).understand("yes please", context) == ENGLISH.understand("yes please", context)
+    weighed = pack(certain_of_nothing)
+    assert weighed.understand("yes please", context) == ENGLISH.understand("yes please", context)
+    assert {one.act for one in weighed.understand("qwertz uiop", context).acts} == {A.SMALL_TALK}

@@ -6,19 +6,16 @@ from doorstep.languages.en.samples import SAMPLES
 from doorstep.languages.en.understand import READER, TABLES
 from doorstep.languages.en.wording import verbalise
 from doorstep.languages.kit.assembled import Assembled
-from doorstep.languages.kit.judgement import judgement
 from doorstep.languages.kit.samples import written
-from doorstep.languages.pack import Encode, LanguagePack
+from doorstep.languages.pack import LanguagePack, Weigh
 
 
-def pack(encode: Encode | None = None, weights: bytes | None = None) -> LanguagePack:
+def pack(weigh: Weigh | None = None) -> LanguagePack:
     """The English language pack, made ready to answer at once.
 
     Args:
-        encode: A sentence encoder; without it, or without weights, the rules read alone.
-        weights: The trained weights of the language.
+        weigh: The trained weights of the language; without them the rules read alone.
     """
     for table in TABLES:
         PHRASEBOOK.prepare(table)
-    judged = judgement(encode, weights)
-    return Assembled("en", ("US", "GB"), written(SAMPLES), READER.read, verbalise, listening, judged)
+    return Assembled("en", ("US", "GB"), written(SAMPLES), READER.read, verbalise, listening, weigh)

@@ -4,11 +4,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from doorstep.dialogue.acts import Act, Expects
+from doorstep.dialogue.acts import Act, CustomerAct, Expects
 from doorstep.dialogue.events import AnsweredBy
 from doorstep.dialogue.understanding import Context, Understanding
-from doorstep.languages.kit.judgement import Judgement
-from doorstep.languages.pack import Sample, Sentence, Wording
+from doorstep.languages.kit.judgement import judged
+from doorstep.languages.kit.signs import signs
+from doorstep.languages.pack import Sample, Sentence, Weigh, Wording
 
 
 class Listening(Protocol):
@@ -45,7 +46,7 @@ class Assembled:
         reads: Reads acts and values out of words by rules, and tells whether they explain every word.
         says: Puts acts into sentences.
         listening: What helps to listen.
-        judgement: What has the last word on the acts; without it the rules read alone.
+        weigh: Tells how probable each act is, to have the last word; without it the rules read alone.
     """
 
     code: str
@@ -54,7 +55,7 @@ class Assembled:
     reads: Callable[[str, Context], tuple[Understanding, bool]]
     says: Callable[[Sequence[Act], Wording], tuple[Sentence, ...]]
     listening: Listening
-    judgement: Judgement | None = None
+    weigh: Weigh | None = None
 
     @property
     def likely(self) -> tuple[str, ...]:
@@ -64,7 +65,10 @@ class Assembled:
     def understand(self, text: str, context: Context) -> Understanding:
         """Read acts and values out of a customer's words; never raises on any text."""
         turn, explained = self.reads(text, context)
-        return turn if explained or self.judgement is None else self.judgement.judge(turn, context)
+        if explained or self.weigh is None:
+            return turn
+        probable = self.weigh(turn.text, signs(turn, context))
+        return judged(turn, context, dict(zip(CustomerAct, probable, strict=True)))
 
     def verbalise(self, acts: Sequence[Act], wording: Wording) -> tuple[Sentence, ...]:
         """Put acts into sentences, none of which has been said before."""

@@ -1,22 +1,13 @@
-"""The last word on a turn: how probable each act is, given what the rules read and how such turns were meant."""
+"""The last word on a turn: which acts stand, given how probable each is and what the rules read."""
 
-import json
-import math
-from array import array
-from collections.abc import Iterator
+from collections.abc import Mapping
 from dataclasses import replace
-from hashlib import sha256
-from operator import mul
 from typing import Final
-from zlib import decompress
 
 from doorstep.dialogue.acts import CustomerAct as A
 from doorstep.dialogue.acts import Expects, Heard
 from doorstep.dialogue.doubt import ASKED_BACK, GUESSED
 from doorstep.dialogue.understanding import Context, Understanding
-from doorstep.errors import ModelMismatch
-from doorstep.languages.kit.evidence import PLACES, SIGNS, VECTOR, Evidence, evidence
-from doorstep.languages.pack import Encode
 
 LEAST: Final = 0.5
 """From this probability an act is given that no rule has read."""
@@ -40,70 +31,22 @@ _DOUBTFUL: Final = 0.5
 """A safety act on which rules and model do not agree is asked back, so its confidence stays below certainty."""
 
 
-class Judgement:
-    """Judges by trained weights.
+def judged(turn: Understanding, context: Context, probable: Mapping[A, float]) -> Understanding:
+    """The turn with the acts that are probable, each with its probability.
 
     Args:
-        encode: The sentence encoder.
-        weights: What `doorstep learn acts` writes: a line of JSON with `labels` (the acts, in the order of the rows),
-            `units` (what a unit of each row's coefficients is worth), `temperature` (what scores are divided by, so
-            that probabilities are as often right as they say) and `digest`; behind it the compressed rows, one signed
-            byte a coefficient: vector, signs, bias, word places.
-
-    Raises:
-        ModelMismatch: The coefficients are not those of the digest.
+        turn: What the rules read.
+        context: What was asked.
+        probable: How probable each act is.
     """
-
-    def __init__(self, encode: Encode, weights: bytes) -> None:
-        self._encode = encode
-        head, _, body = weights.partition(b"\n")
-        known, coefficients = json.loads(head), decompress(body)
-        if sha256(coefficients).hexdigest() != known["digest"]:
-            raise ModelMismatch("the weights of a language are not those that training wrote; write them again")
-        self._labels = tuple(A(label) for label in known["labels"])
-        self._units = tuple(unit / known["temperature"] for unit in known["units"])
-        self._rows = tuple(_rows(coefficients))
-
-    def probabilities(self, known: Evidence) -> dict[A, float]:
-        """How probable each act is."""
-        point = (*known.vector, *known.signs, 1.0)
-        found: dict[A, float] = {}
-        for label, unit, (dense, places) in zip(self._labels, self._units, self._rows, strict=True):
-            score = unit * (sum(map(mul, dense, point)) + sum(places[place] for place in known.words))
-            found[label] = 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, score))))
-        return found
-
-    def judge(self, turn: Understanding, context: Context) -> Understanding:
-        """The turn with the acts that are probable, each with its probability.
-
-        Args:
-            turn: What the rules read.
-            context: What was asked.
-        """
-        probable = self.probabilities(evidence(turn, context, self._encode(turn.text)))
-        read = {heard.act: heard.confidence for heard in turn.acts}
-        if context.expects in _BINDING and A.AFFIRM not in read:
-            del probable[A.AFFIRM]
-        acts = tuple(heard for act, chance in probable.items() if (heard := _given(act, chance, read)) is not None)
-        if not acts:
-            acts = _guess(probable, read)
-        order = {act: place for place, act in enumerate(read)}
-        acts = tuple(sorted(acts, key=lambda heard: order.get(heard.act, len(order))))
-        kept = any(heard.act is A.AFFIRM for heard in acts)
-        return replace(turn, acts=acts, choice=turn.choice if kept else None)
-
-
-def judgement(encode: Encode | None, weights: bytes | None) -> Judgement | None:
-    """The judgement of a pack; None where the encoder or the weights are missing, so that the rules read alone."""
-    return None if encode is None or weights is None else Judgement(encode, weights)
-
-
-def _rows(coefficients: bytes) -> "Iterator[tuple[tuple[float, ...], array[int]]]":
-    """For each act the dense coefficients as floats, which multiply fastest, and those of the word places."""
-    every = array("b", coefficients)
-    dense = VECTOR + SIGNS + 1
-    for start in range(0, len(every), dense + PLACES):
-        yield tuple(map(float, every[start : start + dense])), every[start + dense : start + dense + PLACES]
+    read = {heard.act: heard.confidence for heard in turn.acts}
+    binding = context.expects in _BINDING and A.AFFIRM not in read
+    chances = {act: chance for act, chance in probable.items() if not (binding and act is A.AFFIRM)}
+    given = [heard for act, chance in chances.items() if (heard := _given(act, chance, read)) is not None]
+    order = {act: place for place, act in enumerate(read)}
+    acts = tuple(sorted(given, key=lambda heard: order.get(heard.act, len(order)))) or _guess(chances, read)
+    kept = any(heard.act is A.AFFIRM for heard in acts)
+    return replace(turn, acts=acts, choice=turn.choice if kept else None)
 
 
 def _given(act: A, chance: float, read: dict[A, float]) -> Heard | None:

@@ -6,7 +6,7 @@ from doorstep.dialogue.acts import CustomerAct, Heard
 from doorstep.dialogue.understanding import Context, Understanding
 from doorstep.languages.kit.beginning import Beginning
 from doorstep.languages.kit.samples import written
-from doorstep.languages.pack import Encode, LanguagePack
+from doorstep.languages.pack import LanguagePack, Weigh
 
 SAMPLES = """
 yes_no slot_decision: oui, très bien = affirm
@@ -65,7 +65,7 @@ def _numbers(words: str) -> tuple[str, ...]:
     return tuple(found)
 
 
-def pack(encode: Encode | None = None, weights: bytes | None = None) -> LanguagePack:
+def pack(weigh: Weigh | None = None) -> LanguagePack:
     """The French beginning."""
-    del encode, weights
+    del weigh
     return French("fr", ("FR",), written(SAMPLES))
