@@ -7,7 +7,7 @@ from doorstep.dialogue.acts import Expects
 from doorstep.dialogue.slots import Window
 from doorstep.dialogue.understanding import Context
 
-HOMES = {"en": ("US", "America/Chicago", "Alex Morgan"), "de": ("DE", "Europe/Berlin", "Jonas Keller")}
+HOMES = {"en": ("US", "America/Chicago", "Alex Morgan"), "de": ("DE", "Europe/Berlin", "Alex Berger")}
 """Where the recipient of a language's held-out sets lives and what their name is."""
 ANYWHERE = ("US", "UTC", "Robin Example")
 OFFERED = ((24, 14, 16), (26, 10, 12))
