@@ -1,0 +1,89 @@
+"""Safety acts beside what shares their words and is none of them: training material of the judgement."""
+
+TABLE = """
+# no more calls, and what only sounds like it
+slot_decision, identity, availability, address, none, anything_else > opt_out
+    i'd be obliged if this number never rang again on your account | strike me from whatever sheet you're reading off |
+    my mother set up a thing so companies can't phone us, respect it please | would ye ever stop ringing this house |
+    let this be the last time your machine dials me | whoever keeps the list, tell them to scratch me out of it |
+    please sir my number you must not use again | email only from now on, no phone calls at all |
+    you have rung three funerals of mine now, I want it to end, no more calls | the phone is for family, keep off it |
+    y'all need to lose my digits | i did not give permission for calls and i take back any that i gave |
+    i withdraw my consent to be telephoned | from today on nobody of your company calls here, is it clear |
+slot_decision > affirm
+    i'd be obliged if the bell never rang on account of the baby, but that time's fine |
+    strike me down as a yes on whatever sheet you're reading off | the phone is off for the baby but come, that's fine |
+    email me the details as well if you like but yeah that works | would ye ever stop worrying, i'll be in the house |
+    let that be the last of the choices, i'll be home for either | yes, i gave permission already in the app, come so |
+    no need for the man to dial me first, i'm at the window all day, yes grand | yeah y'all can lose the other one |
+slot_decision > affirm propose_time?
+    scratch the thursday out of it, tuesday will do | strike thursday from the list and we're left with tuesday |
+    no more options please, my head is full, i take the tuesday | thursday, and the driver must not use the bell |
+    if it never rained again i'd still be in on tuesday, put me there | keep off the morning one, tuesday it is |
+slot_decision, identity, availability, none, anything_else > call_back propose_time?
+    please not use this number before five, after five you call me | no phone calls till the baby's up, try at three |
+    this phone is for work till half four, ring me after that would you | keep off the line till noon, then ring me |
+    don't be ringing now, herself is asleep, ring me about eight | y'all need to quit calling at dawn, call me at noon |
+    i don't want calls on the sabbath but sunday evening you can ring again |
+slot_decision, identity, none > busy
+    stop, stop, i'm on a ladder here | i can't have the phone going in here, i'm at a funeral |
+    no calls allowed on the ward i'm afraid, i'm visiting my dad | i'm not supposed to be on the phone at the till |
+    i must hang up now, the examiner is looking at me | they don't let us take calls on the line, i'm on shift |
+slot_decision, none, anything_else > complain
+    your driver rang and rang the bell like a lunatic | your fella never stops leaning on the bell, wakes the street |
+    i asked for emails and never got a single one | the driver lost my number and then blamed me |
+    i was taken off the list for saturday and nobody told me | nobody from your company ever calls, that's the trouble |
+    the app won't stop pinging me, drives me mad | i get fifty scam calls a day and the one i need never comes |
+    you were on to me twice this morning and hung up both times, it's bad manners |
+slot_decision, none > complain opt_out
+    your driver leans on the bell and your machine leans on my phone, both are to stop, no more calls |
+    that's four times since breakfast, have you no home to go to, take this number out |
+    ye woke the child again, and i want no more of these calls | i told your colleague already, no calls
+    you hung up on me twice so do me the favour and hang up for good, never phone me again |
+slot_decision > affirm opt_out propose_time?
+    tuesday, grand, and after that i never want to hear from ye by phone again |
+    take the thursday and then wipe my number, i don't want phoning any more | tuesday then no more calls from you, ever
+    ok i'll be home thursday, but this is the last call, remove me please after |
+slot_decision > deny? reject_time opt_out
+    neither of them suits, and no more calls about it either, cross me off |
+    those are both no good and nor is being phoned by a machine, so stop it altogether |
+slot_decision, none, anything_else > ask_data
+    is there a list i'd be on for not being called | who keeps that list you're reading off |
+    did i ever give permission for this number to be used | does it say there that i agreed to calls |
+    if i took back my consent would you lose the order data too | how would a person get off your list, just asking |
+    can you see on there whether i'm registered as no calls | will this number be used for anything else after |
+slot_decision, identity, none > ask_data opt_out
+    where did you find my number and take it out of there today, i want no calls |
+    who gave you this, and whoever it was, i'm not to be phoned any more | how'd you get this cell, and delete it now
+    what do you have on me? wipe it, all, and no further calls |
+callback_time > opt_out deny?
+    no time at all, not today and not ever, don't phone me | never, and i mean never, take the number off |
+    there is no good hour for you lot, scrub me off the list | i'd rather you didn't call at all any more, any day |
+    no later, no tomorrow, just no calls from your company again |
+callback_time > call_back propose_time?
+    never on a weekday but saturday at ten you'd get me | not today and not tomorrow, wednesday at noon |
+    there's no good hour really but say eight in the evening | i'd rather you didn't call early, make it four |
+    no later than six please | not ever before breakfast, nine would do | any day only not sunday, say friday at two |
+opt_out_confirmation > affirm
+    that's what i'm after | every one of them, aye | you heard me right | finally, yes | please do it | do, yeah |
+    yes madam remove it | i would like that very much | the sooner the better | you got it buddy |
+opt_out_confirmation > deny
+    ah no, i was roaring at the dog | no, it's the doorbell i don't want rung | no no you may phone, only not at dawn |
+    jeez no, i need y'all to call when the truck's close | no sir, i mean my son should stop, not you |
+    god no, keep me on, how else would i know | not the calls, i was on about the leaflets through the door |
+    no i only meant take me off the thursday | please not remove, i was speaking to my husband |
+opt_out_confirmation > deny propose_time?
+    no, ring all you like, just after five | no, i said no calls before nine, after nine is ok |
+opt_out_confirmation > deny complain
+    no, that's not what i said, do you listen at all | no! it's the driver's bell ringing i can't stand, not you |
+opt_out_confirmation > affirm goodbye
+    yes, every last one, goodbye | that's right and good riddance, bye now | do that, yes, cheerio |
+opt_out_confirmation > affirm refuse_parcel
+    yes no calls, and ye can keep the parcel as well | right, and send the box back where it came from too |
+drop_place > set_drop_place
+    no ringing, no knocking, in the coal bunker with it | never mind phoning me, under the bench is fine |
+    don't be calling anybody, leave it inside the half door | lose it behind the oil tank where nobody'd look |
+drop_place, address > opt_out
+    nowhere, and stop phoning me about it | you get no more out of me and no more calls to this number either |
+    i'm answering nothing, take my number off your machine | leave nothing and ring nobody, i'm done with the calls |
+"""
