@@ -122,4 +122,126 @@ slot_decision > unavailable set_pickup_point deny? reject_time?
     i bi nid da bringets uf d poscht i hole's de |
     da bin ich im Spital, hinterlegen Sie's bitte beim Kiosk am Bahnhof |
     I bin in der Arbeit schickts es zur Abholstation bei der Tankstell
+availability > propose_time
+    am mittwuch am morge | morgen in der Früh wär fein | um dreiviertel fünf | ab viertel nach vieri |
+    Samstag am Vormittag, bevor ich auf den Markt geh. | nach der Jause so gegen fünf |
+    zwüsche zwölfi und eis bini amigs dihei | am fritig zabig | Freitag nach dem Mittag, aber vor der Vorabendmesse |
+    am liabstn glei morgn | i hätt am Sunnabend na am Samstag den ganzen Tag frei | z mittag | übermorn |
+    so gegen halber achte auf d Nacht | nächste Woche am Montag | vor de nüni
+availability > unavailable
+    tagsüber arbeit i im Lagerhaus | i bi die ganz wuche im tessin | bis zum ersten Advent sind wir nicht im Land |
+    unter der Woche bin ich auf Montage in Vorarlberg | am morge schafft me bi üs | bis um sechse bin i im Gschäft
+availability > unavailable propose_time
+    bis um drei hab ich Vorlesung danach jederzeit | unter der wuche bini wäg aber am samschtig bini da |
+    Mittwoch ist Markttag da geht nix, Donnerstag nach zwölf schon |
+    i hab nachtdienst also ned vor zwei oba um drei passt | bis freitag sammer in bad ischl dann ab samstag gern |
+    Wir kommen erst am Mittwoch aus dem Wallis zurück, also Donnerstag am Abend.
+availability > propose_time ask_cost
+    am Samstag wenns nichts extra kostet oder ist das teurer | zabig nach de sächse gern choschtet das meh |
+    Am Abend nach sieben, zahl ich da einen Zuschlag?
+availability > propose_time thank
+    mittwoch nachmittag bitte danke Ihnen | am fritig am zäni merci | morgen ab halb drei wär super dankschön
+availability > propose_time set_drop_place
+    morgen um drei und wenn nicht dann beim Trafikanten abgeben na beim Nachbarn gegenüber |
+    am mittwuch irgendwenn und suscht i milchkaschte | Freitag früh, und wenn keiner aufmacht, ins Salettl im Garten |
+    mittwoch am abend und sonst zum hausmeister in der dreierstiege
+availability > unsure
+    des kann i Ihna ned sagn | das chan i jetzt no nöd säge | da müsst ich den Dienstplan anschauen | mal luege |
+    je nachdem wie s wätter isch da bini uf em fäld | weiß nicht der Mann macht den Kalender bei uns |
+    ka Ahnung ehrlich | Das hängt davon ab, ob die Oma aus dem Spital kommt.
+availability > unsure call_back
+    des muss i mit meiner Frau bereden rufens später nochamal an | weiss no nöd lütet Sie namal aa |
+    kann ich nicht sagen jetzt melden Sie sich halt wieder
+availability > hold_on propose_time
+    warten S ich hol die Brille so also am Freitag um elf | wartet Sie schnäll i mues luege mittwuch gieng |
+    an Moment bitte ja Samstag vormittag
+availability > ask_time
+    wann warats denn sonst möglich | was hätted Sie für zyte | Welche Tage gäbe es denn heuer noch? |
+    bis wann am Abend fahrts ihr überhaupt
+callback_time > propose_time call_back?
+    am Nachmittag so um vier | zabig am siebni | morgen nach dem Zmittag |
+    in einer Stunde bin ich fertig mit der Ordination | viertel über zehn | am beschte morn am morge |
+    in zehn Minuten | Nach dem Mittagsläuten. | dreiviertel zwölf hab ich Pause
+callback_time > unavailable propose_time call_back?
+    bis zwölfe bin ich im stall danach gehts | am morge bini i de schuel am namittag chönd Sie aalüte |
+    vor drei nicht da schlaf ich vom Nachtdienst, nach drei gern
+callback_time > unsure
+    wann wois i ned | kei ahnig wenns mer passt | Das weiß ich jetzt wirklich noch nicht.
+address > give_address
+    Thaliastraße 188 Stiege 2 Top 17 in 1160 Wien | das isch a dr Könizstrass zwänzg z Bärn |
+    Spitalgasse siebzehn im dritten Stock Innsbruck | Langstrasse 211, 8005 Zürich |
+    Ottakringer Straße einundneunzig Tür vier | im Dorf 3 in 6888 Schröcken |
+    Claragraben 62, 4058 Basel, bi Meier lüte | Annenstraße vierunddreißig in Graz, im Hof hinten |
+    Unterdorf Nummer sibe in Appezäll
+address > give_address thank
+    Hauptstraße 77 in Mödling dankschön | Rorschacher Strasse 130 in St. Gallen, merci vielmals
+address > give_address set_drop_place
+    Hernalser Gürtel 20, Tür 5, und wenn niemand da ist zur Hausbesorgerin |
+    freiestrasse 41 in chur und sonst i milchkaschte |
+    Pradler Straße 9 in Innsbruck, bitte in den Fahrradkeller stellen
+address > give_address ask_time
+    Baslerstrasse 55 in Olten und wann kommt das dann | linzer straße 12 in wels wann wär das da
+address > give_address propose_time
+    Josefstädter Straße 48 Top 6 aber bitte erst nach drei |
+    an d zürcherstrass 19 z frauefeld am beschte am mittwuch |
+    Leopoldskroner Weg 8 in Salzburg, da ist am Freitag den ganzen Tag wer
+address > hold_on give_address
+    wart i schau aufs türschild nussdorfer straße 59 | wartet schnäll das isch bundesplatz drü in zug |
+    Augenblick, der Zettel, ja: Kirchengasse 15, 5020 Salzburg
+address > give_address correct?
+    Währinger Straße 83 na 38 bitte achtunddreißig | d seestrass hundertzwölf äh nei hundertzwänzg in meile
+address > give_address_part
+    in Vorarlberg draußen in Hard | 3012 Bärn | z Luzern | a dr Marktgass | im siebten Bezirk | die Neubaugasse |
+    in Favoriten
+address > unsure
+    die Nummer weiß ich jetzt ned auswendig bei der Schwester | die adrässe vom büro hani nöd im chopf |
+    da müsst ich die Frau Magister fragen
+address_part > give_address_part
+    Stiege vier Tür neun | Top 22 | zwölf a | achttausend und vier | elfhundertzwanzig Wien |
+    d nummere isch dreiezwänzg | im Mezzanin Tür drei | Postleizahl sächstuusig drüezää | im Parterre links |
+    6900 Bregenz | nünzähundert nei also 1900 | Haus zwei, erster Lift, vierter Stock |
+    zwoatausend dreihundertvierzig Mödling | Attikawohnig rächts
+address_part > give_address_part ask_data
+    1070 aber wofür brauchens das eigentlich | achttuusigfüfzg für was müend Sie das wüsse |
+    Top elf, und speichern Sie das jetzt alles?
+address_part > give_address_part correct?
+    dreizehn na stimmt ned fünfzehn | 4051, äxgüsi 4054
+address_part > deny
+    Tür hamma keine das is ein Hof | git kei wohnigsnummere bi üs | na Stiege gibts da ned
+address_part > unsure
+    die Postleitzahl, du meine Güte, die wechselt da bei uns | weiss i nöd da müest i go luege
+verification > give_address_part
+    eintausendeinhundertfünfzig | drütuusigfüfzä also drei null eins fünf | 5020 | achttausendvierhundert |
+    sechs acht fünf null
+verification > give_address_part complain
+    1220 und das hab ich gestern euch schon dreimal gesagt | 9000 aber das isch scho mühsam mit dere fragerei
+verification > ask_data
+    wieso brauchen Sie das bittschön | für was müend Sie mini poschtleitzahl ha |
+    Wird das Gespräch da mitgeschnitten? | das sag ich nicht einfach am Telefon wofür brauchts das
+address_confirmation > affirm
+    jo stimmt | ganz gnau | hundertprozentig | ja des is mei Adress | das isch richtig so | haargenau |
+    ja eh da wohn i seit vierzg Jahr | exakt | freili | stimmt so ja
+address_confirmation > affirm thank
+    genau merci | jo richtig danke Ihnen | ja das stimmt, dankschön für Ihre Müh
+address_confirmation > affirm give_address_part
+    ja stimmt aber dazu noch Top neun | genau und dritte Stock rächts | passt nur Stiege zwei gehört noch dazu |
+    ja richtig die Postleitzahl ist 8010
+address_confirmation > affirm set_drop_place
+    ja genau und bitte beim Hauswart abgeben | stimmt stellens es dort in den Windfang |
+    richtig, und wenn keiner da ist in den Milchkasten
+address_confirmation > affirm ask_time
+    ja stimmt und wann kommts dann dorthin | gnau so wänn isch es de da
+address_confirmation > correct deny?
+    na Top vierzehn nicht vierzig | nei d nummere isch füfzä nöd füfzg | Gasse, nicht Straße, bitte |
+    des is der sechste Bezirk ned der sechzehnte | nei das isch z Wil im Kanton Sankt Galle nid z Wyl |
+    Stiege drei hab ich gesagt nicht zwei | Das scharfe S ghört weg, wir sind da in der Schweiz |
+    falsch verstanden die Postleitzahl is 6020 | es heisst Rain nicht Rhein | fast, Linzer Straße, nicht Linz |
+    Tür zwo ned Tür zwölf
+address_confirmation > correct give_address_part deny?
+    na die Postleitzahl ist 1180 | nei Hausnummere zwölf b nöd zwölf d | der Ort ist Dornbirn und nicht Dornach
+address_confirmation > correct complain deny?
+    jetzt hab ichs schon zweimal gesagt Hausnummer neunzehn nicht neunzig |
+    nei jetz losed Sie doch emal es isch d nummere acht | Hören Sie schlecht, Stiege eins hab ich gesagt!
+address_confirmation > deny
+    na des stimmt ned | nei das isch falsch | überhaupt ned | stimmt nöd
 """
