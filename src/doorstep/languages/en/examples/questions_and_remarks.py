@@ -1,0 +1,209 @@
+"""Questions, complaints, courtesies and asides of Britons and Americans: training material of the judgement."""
+
+TABLE = """
+slot_decision, identity, none > ask_who
+    I don't recognise your voice, remind me which lot this is | and you'd be from where, love |
+    you've got the advantage of me, I'm afraid | didn't catch the outfit you're with | you never gave a name there |
+    hang about, which carrier is ringing me here | the display just says unknown, so you are |
+    is this the postal service or one of the private ones |
+    number came up as Illinois and I don't know a soul out there | with whom do I have the pleasure |
+    come on then, introduce yourself | is that you Gary | and which depot's that you're ringing out of
+slot_decision, none, anything_else > ask_sender
+    whose label's on the box | is there a return address on it | any name in the top left corner |
+    who's been shopping for me then | which of my orders would that be, the bookshop or the garden place |
+    who do I have to send the thank you card to | does the docket say who posted it |
+    is it my sister in Tucson again by any chance | which merchant shipped that out |
+    not one of them subscription firms is it | who'd be posting me stuff in November |
+    I know you're the courier but who gave it to you | that's the carrier, I meant the shop
+slot_decision, identity, none > ask_who ask_sender
+    right so that's you from which company, and who's the parcel off |
+    who am I talking to and who's posted me something | okay and you are, and who is it that's mailing me stuff |
+    give me your name first and then tell me whose package that is
+slot_decision, identity, none > ask_why
+    to what do I owe the honour | is something up | have I done something wrong | get to the point would you |
+    and I'm needed for what exactly | so this is in connection with | what's the upshot here |
+    I'm none the wiser, spell out the reason for ringing | you called me pal so out with it |
+    they normally just leave it so how come there's a phone call this time | what's all this in aid of
+identity, verification, address, address_part > ask_data
+    what business is it of yours where I live | who gets to see that once I've told you |
+    and my postcode helps you how exactly | is somebody taping this | where does that end up then |
+    I'm curious how you came by my cell, I don't give it out | how long do you lot hang on to that kind of thing |
+    is this going in some database | which website sold you my details | you're not passing this on are you |
+    what would you want with my zip when it's printed on the box | who told you my surname |
+    is it safe saying that out loud on a phone line | have I got a right to see what you hold on me
+slot_decision, identity > ask_why ask_data
+    what's this regarding and where'd you dig up this number | why're you ringing and how come you've got my mobile |
+    reason for the call please, and is it being taped | so what are you after and who handed you my details
+slot_decision, identity, none > ask_who ask_data
+    who are you people and how have you got this number, it's ex-directory |
+    before I say anything which firm is that and are we being recorded |
+    this is an unlisted line so who gave it you and who are you
+slot_decision, none, anything_else > ask_contents
+    small enough for the letterbox is it | will I need a hand lifting it | is that the slow cooker do you think |
+    how many kilos are we talking | does it rattle | I've forgotten what I treated myself to |
+    would it spoil if it sat outside | anything breakable in there | will it go through a cat flap |
+    remind me what I bought, I order half asleep | tell me that's not the trampoline |
+    it wouldn't be my blood pressure tablets would it | liquid is it, or can it be laid flat |
+    hopefully the bike part and not the socks again
+slot_decision, none > ask_contents ask_sender
+    who's it off and what's inside | whose name is on it and is it big |
+    from the vet's is it, so would that be the cat food |
+    no idea what that could be, where'd it come from and what have they put in it
+slot_decision, none, anything_else > ask_cost
+    am I going to get stung for this | what's the damage | shall I have cash ready | does that come out of my pocket |
+    is there a catch, moneywise | do I owe the man anything at the door | is moving it on the house |
+    I suppose there's a surcharge for that | they wanted twelve quid off me last time, same now | any duty owing on it |
+    is shipping already taken care of | would I be billed for switching days | free gratis and for nothing is it
+slot_decision > affirm ask_cost
+    go ahead with the first of those provided it's not extra, is it | lovely, put me in, there's no fee I take it |
+    sure, and I'm not being charged for that am I | yeah book it, what do I owe
+slot_decision > affirm ask_contents
+    I'll be in for that, which thing is it though | go on then, is it a two man lift |
+    works for me, hey is that the coffee grinder | okay by me, do I need to clear space in the freezer
+slot_decision > affirm ask_sender
+    sounds good, who mailed it out of interest | that'll do nicely, whose is it, the pet place |
+    yes put it down, what store is that from
+slot_decision > affirm ask_why
+    fine by me but why's it not coming this morning like it said | ok sure, how come you needed to ring about that
+slot_decision, none, address, drop_place, anything_else > ask_repeat
+    you cut out there | that went right over my head | run that by me again | lost you for a second |
+    there was a lorry going past | my ears aren't what they were, louder | you went all underwater |
+    all I got was crackle | slower, I'm eighty three | say what now | I was miles away, from the top | rewind a bit |
+    only heard the tail end of that | come back | whoa whoa too quick | didn't have my hearing aid in |
+    the dog was barking, what'd I miss | sorry my love I only got half of that
+slot_decision > ask_repeat hold_on
+    let me switch ears, right, start over | hang on I'll take you off speaker, what were you saying |
+    hold up while I close this window, okay now tell me again | wait wait, got a pen now, what were those two days
+slot_decision, identity > ask_repeat ask_who
+    sorry line's dreadful, who did you say this was | what, who is that, I can't make you out |
+    missed all of that, say your company again
+slot_decision, identity, none > ask_robot
+    you've got flesh and blood have you | is there a pulse on the other end | you answer awful fast for a person |
+    that's one of them talking computers isn't it | did someone press play | are you one of those ChatGPT jobs |
+    tell me how many fingers I've got up, or can't you | my grandson says these are all software now, are you |
+    do you breathe, genuine question | am I wasting manners on a machine |
+    there's nobody there is there, it's just circuits | Siri, that you | you sound a bit synthetic, no offence
+slot_decision, identity > ask_robot ask_who
+    who's that and are you even a living thing | which company's this and is it one of your automated thingies |
+    is that a tape, and who's behind it
+slot_decision, identity > ask_robot ask_data
+    am I on with a computer and is it listening to store it all | are you AI and where does what I say get kept
+slot_decision, identity > ask_robot small_talk
+    are you a bot, my nephew builds those for a living | you a machine, you've better manners than my husband if so
+slot_decision > affirm ask_robot
+    yeah that's dandy, are you a computer by the way | okay do it, just curious though is that a real voice
+slot_decision, none, anything_else > ask_time
+    early doors or teatime | give us a ballpark | can you pin him down to the hour | which end of that is likelier |
+    I don't fancy sitting in for two hours, narrow it | so am I waiting in the whole while or |
+    what's the driver's ETA | is he usually at the start or the finish of that | how soon are we talking |
+    should I skip lunch or not | will I have time to nip to the shop before | am I the first drop or the last |
+    when ought I to be listening for the bell
+slot_decision, none, anything_else > ask_status
+    has it turned up at your end yet | tracker's been stuck on the same line since Friday, what gives |
+    is my stuff in Memphis or where | did it ever leave the hub | app reckons it's gone to Bristol, has it |
+    it's been three weeks, is it lost | any sign of it | who's got it at the minute |
+    it was supposed to have landed last week, where's it got to | how far along is it |
+    is it sat in a warehouse somewhere | so it isn't on the truck yet or it is | did customs let it through |
+    the card said you tried me already, so where'd it go after
+slot_decision, none, anything_else > ask_status ask_time
+    where's it got to and how long till it's here | is it on the van and if so when's he due |
+    has it left the depot, and roughly what o'clock should I be in |
+    it's still showing label created, so what's happening and when will I see it
+slot_decision > affirm ask_time
+    yes the first one, nearer the start or the finish would you say |
+    that's okay with me, does he ever come bang on the hour | I'll take that, any clue which half of it
+slot_decision > affirm ask_status
+    can do, where's the thing sitting till then | right, put me down, has it actually made it into the country though |
+    sure thing, so is it still at the sorting place
+slot_decision, none, anything_else > other_parcel
+    that'll be the blue one, but there's a long tube due as well | only the one? I make it three |
+    what became of the curtains I sent for | Royal Mail's got something of mine too, or is that not you |
+    my wife's got a thing coming from Boots, it's under her name | I'd a card through the door for something else |
+    does that include the bag of soil | I split that order in two at the checkout so where's its twin |
+    the charger's turned up already but not the laptop, that's a different box |
+    and there's the one from October that never showed | you've nothing else of mine on the system then
+slot_decision, none, anything_else > other_parcel ask_status
+    not that one, the lamp, where's the lamp got to |
+    I've a second tracking number here, can you tell me where that one is |
+    my kid's birthday box is the one I care about, is that moving yet
+slot_decision > affirm other_parcel
+    ok book it, and stick my other box on the same van if you've got it |
+    yes to the first, oh and there ought to be a rug coming as well | sure that's good, will the printer ink be with it
+slot_decision, none, anything_else, drop_place > complain
+    that fella of yours flung it at the porch like a Frisbee | I took a day off for nothing last time |
+    you want to train your people to shut a gate | he squashed my begonias | I've had my fill of this outfit |
+    the card said nobody in and I was stood at the window | shambles from start to finish |
+    two hours I sat there like a lemon | my last box looked like it'd been through a tumble dryer |
+    y'all couldn't find your own backside with a map | he left it in the recycling and the binmen had it |
+    every single time, every single time | the guy blocked my drive and gave me lip about it |
+    whoever trained that driver ought to be ashamed | I'm not best pleased, I can tell you |
+    honestly FedEx would've managed it | it came soaked through and the lid was off |
+    he signed my name himself, the cheeky so and so | third promise this week and I've stopped believing them |
+    they rang the doorbell at ten to seven on a Sunday | this call's dragging on a bit isn't it |
+    I don't want another box dumped in a puddle thanks | you'd get a better service from a pigeon
+slot_decision, none > refuse_parcel deny?
+    whatever it is I'll not be opening the door for it | I got one at Target already so ship that back to them |
+    it can turn round and go home | I sent them an email to call it off, so no, don't fetch it here |
+    let the shop have it back, I've no use for it | it's a con, I bought nothing, I'm not accepting it
+slot_decision, none > complain refuse_parcel deny?
+    six weeks late, it's past a joke, they can have it back | the last one came smashed so I'm not taking this one in |
+    your man's dented my gate and I want nothing more brought here, return the thing |
+    useless the lot of you, I've bought it in town now, send that back where it came from
+slot_decision, none > complain ask_status
+    a fortnight I've been waiting, where in God's name is it |
+    you had it Friday according to the email so what've you done with it | nobody came, nobody rang, so where's it sat |
+    this is a poor show, is it even in the building
+slot_decision, none > complain ask_time
+    I waited in all of Saturday for nowt, so what hour is he really coming |
+    not another all day job surely, pin it down for once | last time was two hours late so give me a proper time
+slot_decision, none > complain human
+    this is hopeless, isn't there a soul in that building I could talk to |
+    that driver swore at me, I want whoever manages him | I've told it all to a machine twice, put a body on the line
+slot_decision > complain unavailable deny? reject_time?
+    typical, you always pick when I'm on shift | every time you choose the one slot I'm out at dialysis, unbelievable |
+    oh for crying out loud I told them I'm at the school till half three
+slot_decision > affirm complain
+    I'll be here, but last time he never even knocked | alright, and tell him not to chuck it this time like the last |
+    yes, though why should I believe you after Saturday's carry on |
+    fine, whatever, it's been a disgrace so far mind you
+slot_decision > thank complain
+    thanks for ringing at least, your colleague on Friday was a right so and so |
+    I appreciate the call but that driver was bang out of order
+slot_decision, identity, none, drop_place, address > hold_on
+    let me get these shopping bags down | half a mo | stay there | I'm just getting off the ladder |
+    just turning the gas down | lemme pull up the calendar | don't go away | wait till I sit | back in a jiffy |
+    let me ask him indoors | the other phone's going, don't hang up | I'm looking, I'm looking | gimme two shakes |
+    kettle's screaming, hang in there | now where did I put that diary | let me shoo the cat off my planner |
+    I'll go stand where there's signal
+slot_decision, identity, none > busy
+    I'm up a ladder with a paintbrush | I'm about to scrub in |
+    the kettle's not the problem, the toddler is, it's not a good time | I'm on the motorway love |
+    the barber's got me by the ear | this couldn't be worse timing | I'm mid interview |
+    you've caught me at the checkout | we're just sitting down to eat | I'm in the quiet carriage |
+    I've got a plane to board | sir I'm at a graveside right now | up to my elbows in dishwater here |
+    I'm due on stage | hands are covered in dough, I can't deal with this
+slot_decision > unavailable deny? reject_time?
+    I'll be under the dentist's drill | got jury duty that day | that's when I've got my line dancing |
+    the pair of us are down at the allotment then | we'll be halfway to Tulsa by that point |
+    I'll be having my cataract done
+slot_decision, identity, none > busy goodbye
+    I'm just going into court, bye | got to run, my bus is here, ta ra | can't now, boss is looking, cheers bye |
+    no time for this sorry, so long
+slot_decision, identity, none > busy ask_why
+    I'm in the middle of bathing the dog, what is it | I'm at work, so what's this about, quickly |
+    make it snappy I'm on the freeway, what do you need
+slot_decision, identity, none > busy ask_who
+    I'm on a job, who's this | can't really chat, who am I speaking to | I'm mid haircut, who is it
+slot_decision, identity, none > busy hold_on
+    I'm driving, let me pull over a second | I'm in a lecture, wait till I get out in the corridor |
+    got a pan on fire nearly, don't hang up | I've a client here, give me one moment to step out
+slot_decision, identity, none > busy call_back propose_time?
+    I'm wrist deep in a carburettor, have another go around four | on the school run, ring us once it's gone nine |
+    about to go under the scanner, try me when it's dark | this is a rotten moment, get me at teatime |
+    can't, I'm teaching, lunch break's at twelve, use that | I'm busy, catch me some other time
+slot_decision, identity, none > call_back propose_time?
+    have another crack at me after the school run | I'm easier to get hold of of an evening |
+    best catch me once Coronation Street's done | dial me again Wednesday would you |
+    could this wait till I've had my dinner and you ring then | get back to me, say, nine-ish tonight |
+    pick this up with me Friday, I'll have my phone on | hit me up again at noon
+"""
