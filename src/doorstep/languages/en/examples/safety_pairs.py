@@ -86,4 +86,82 @@ drop_place > set_drop_place
 drop_place, address > opt_out
     nowhere, and stop phoning me about it | you get no more out of me and no more calls to this number either |
     i'm answering nothing, take my number off your machine | leave nothing and ring nobody, i'm done with the calls |
+# another person's number or house, and what only sounds like it
+identity, slot_decision, none, anything_else > wrong_person deny?
+    you're through to a fish and chip shop, love, no alex frying here | that'd be the crowd before us, they're gone |
+    i've had this sim since august and every week somebody wants this alex | there's no morgans in this parish |
+    i'm a different morgan, there's no alex in our family | you're after somebody i never laid eyes on |
+    you have reached the county clerk's office, ma'am, we've no such employee | sir this number is of one tailor shop |
+    alex sold us the place in spring and left no forwarding anything | alex got let go here back in june |
+    whoever that is they gave you my number by mistake | i am called mehmet and i live alone, there is no such alex |
+    the lad who had this number must have given it up, it's mine now | i'm his ex, we split years ago, don't ask me |
+    alex is it? no, i'm alexandra petrov, it's another person you want | people keep mixing me up with that fellow |
+identity > affirm
+    you're through to the chip shop, love, but it's me, alex, i own it | that'd be me and not the crowd before us |
+    i've had this sim only since august but i'm alex right enough | there's no other morgans in this parish, so yes |
+    yes, alexandra on the passport, alex morgan to you | you've reached the clerk's office and i'm alex, i work here |
+    it's my husband's phone but you have alex | whoever gave you this number did right, that's me |
+    my family say sasha, but i am this alex morgan | people mix me up with my brother but i'm the alex, yeah |
+    i live alone so who else would it be | i'm hardly the pope, am i, yes it's alex |
+    it's the wrong time of day for it but you've the right woman |
+identity > affirm busy
+    you have me, but you have me up a scaffold, not a good moment | right person, wrong moment, i'm in with the dentist
+    that's me yeah but i'm standing at the altar rehearsing, can't talk | it is alex but i am inside exam hall, no time
+identity > affirm ask_who
+    yes you've the right number, but which crowd are you | i'm morgan alright, and you might be who |
+    that's my name, don't wear it out, who's that |
+slot_decision > affirm
+    there's no morgan on the bell but press the top one, i'll be home, fine | yes, ask for nobody, just walk in |
+    the shop below has my name wrong but that time is okay with me | yeah, the old tenant's name is still up, ignore it
+    grand, and if a different morgan answers it's only my da | sure thing, new number but same old me, i'll be around |
+slot_decision > affirm propose_time?
+    tuesday so, and don't mind that it says o'brien on the gate | thursday, the name plate is of former people, ring it
+    tuesday works, i'm the only alex on the block | thursday's good, it ain't my house but i'm sitting it all week |
+slot_decision, none, anything_else > change_address
+    that's the house i sold in spring, bring it to where i am now | i live with my daughter these days, so it goes there
+    i haven't lived there since the split, i'm at my sister's |
+    we're gone out of that house, can it come to the new one
+    i am not any more in this street, please send to my new flat | that was my college place, ship it to my folks' |
+slot_decision, none > change_address give_address
+    we sold that place, it's 31 Hawthorn Crescent we're in now | i don't live there now, take it to 9 Mill Row |
+    that's the ex's house, bring it to 1420 Bluebird Lane | old flat, wrong one, 6 Canal Terrace is correct one |
+slot_decision, none, anything_else > other_parcel
+    the crowd before us still get boxes here, could you take one back off me | i've a box here for some mehmet, not me |
+    there's one sitting in my hall with a stranger's name on, can he take that too |
+    what about that one ye left with me for a different morgan |
+slot_decision, none, anything_else > complain
+    he gave mine to some stranger in the chip shop | you people always write my name like it's somebody else's |
+    your man told me i wasn't alex, asked me was i sure, the cheek |
+    driver said no such person, i was stood right there
+    it was marked nobody of that name, and me living here thirty years |
+    you mixed me up with another morgan last month and she kept my boots |
+slot_decision, identity, none > wrong_person opt_out deny?
+    i'm not him, never was him, and take my number out of it | it's a nursery, there's no alex, so quit calling here |
+    no morgan, never a morgan, now would ye cross this number off for good |
+    you want the fella who had the sim before, and i want no more of these calls |
+    there is not this person madam, remove number please, do not ring | wrong guy again, lose my number |
+slot_decision, identity, none > wrong_person complain deny?
+    fourth time this week i'm telling you i'm not this morgan, does nobody write it down |
+    i'm not alex, how thick is that machine | ye rang here yesterday for alex as well, there never was one |
+slot_decision, identity, none > wrong_person refuse_parcel deny?
+    i'm not alex and the parcel's not mine, don't bring it here, send it back |
+    there's no alex here so we'll not be taking that in, back it goes |
+slot_decision, identity > wrong_person thank deny?
+    no alex at this number but thank you kindly for checking | ah you've the wrong house, thanks all the same, pet |
+    not me, sorry, wrong number, thanks |
+slot_decision, identity > wrong_person ask_data deny?
+    i'm not alex, so how did you come by this number | no morgan here, where are you getting your numbers |
+    that isn't me, who handed you my cell number |
+verification, address > wrong_person deny?
+    i couldn't tell you, i'm not this alex | that's not for me to say, you've somebody else's number |
+    why would i know it, i told you there's no morgan here | you are asking wrong man, i am not he |
+verification > give_address_part
+    i'm not great with numbers but it's 60618 | never mind the wrong one on the label, mine's BT7 1NN |
+    the last people wrote it wrong, it's 62711 | no no, somebody else's was that, mine is 02139 |
+address_confirmation > correct deny?
+    wrong house, that's the morgans across the way, we're 14 | there's nobody at 8, the shop is 8, i'm 8A |
+    that's the crowd before us, it's 27 now | you have somebody else's flat there, mine is 5C |
+anything_else > deny
+    no, you've told the right person and that's all | wrong person to ask for more, love, i'm done |
+    nobody else here needs anything, no | that's me, no one else, nothing else |
 """
