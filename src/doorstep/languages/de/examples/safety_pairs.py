@@ -1,0 +1,143 @@
+"""Pairs in German: a safety act said in some way, and the look-alike with the same words or in the same situation."""
+
+TABLE = """
+# No such calls any more, and what only sounds like it.
+slot_decision, identity, anything_else, none > opt_out deny?
+    rufen sie hier bitte nicht mehr an | nehmen sie meine nummer aus ihrem computer raus |
+    Ich wünsche künftig keine Anrufe dieser Art mehr. | des anrufen könnts euch sparen in zukunft |
+    bitte keine solche aalüt meh | nix mehr anrufen diese nummer bitte verstehen sie |
+    hören sie auf mich anzurufen verdammt nochmal | streichen sie mich von ihrer anrufliste |
+    mir wär es recht wenn mein telefon in zukunft von ihnen verschont bliebe | schreiben ja anrufen nein für immer |
+    i mecht nimmer angrufn wern vo eich | ich widerspreche hiermit weiteren anrufen |
+    also ich bin jetzt achtzig und jedes mal renn ich zum telefon und dann ist es so ein automat also das lassen
+slot_decision, availability, callback_time > call_back propose_time?
+    rufen sie hier bitte nicht mehr vor neun an sondern danach |
+    die nummer brauchen sie nicht die andere nehmen dann um vier |
+    nicht mehr heute anrufen morgen um zehn bin ich wieder da | heit ruafts nimma an morgen in da fruah dann |
+    jetzt nöd aalüte bitte am nami dänn wieder | nix anrufen jetzt anrufen sieben uhr bitte |
+    Bitte künftig erst nach achtzehn Uhr anrufen, heute also gegen sieben. |
+    hören sie auf es jetzt zu versuchen und versuchen sie es um drei |
+    mein telefon ist bis fünf stumm danach dürfen sie gern wieder durchklingeln
+slot_decision, drop_place, anything_else > set_drop_place
+    nicht mehr klingeln bitte das baby schläft stellens vor die tür |
+    hören sie auf zu läuten legen sie es einfach in die garage | nimmer läuten bittschön beim hausmeister abgeben |
+    bitte keine klingelei mehr gebens der frau nebenan | nix klingeln hund macht laut vor tür hinstellen
+slot_decision, anything_else, none > ask_data
+    steht meine nummer auf irgendeiner anrufliste | aus welchem computer haben sie meine nummer |
+    Darf ich erfahren, ob meine Nummer nach diesem Anruf gelöscht wird? | wo habt ihr meine nummer her sagts einmal |
+    wieso hend sie mini nummere | woher sie haben diese nummer bitte |
+    wie lang speichern sie meine nummer eigentlich | wird das hier aufgezeichnet oder löschen sie das gleich wieder |
+    wer kriegt meine daten wenn sie mich anrufen
+slot_decision, availability > affirm propose_time?
+    dienstag passt da brauchen sie nicht nochmal anzurufen |
+    donnerstag und dann ist gut da müssens nimmer nachfragen |
+    ja den Dienstag, eine Erinnerung vorher ist nicht nötig | am donnschtig isch guet muesch nüme aalüte deswege |
+    dienstag gut nicht noch mal telefonieren ich da
+slot_decision, availability, anything_else > out_of_scope
+    nehmen sie mich auch aus dem werbeverteiler für die prospekte raus |
+    ich hab so einen aufkleber keine werbung am kasten |
+    die von der telekom rufen mich auch dauernd an sagen sie denen mal was |
+    wie melde ich mich beim stromanbieter ab | Bei der Zeitung möchte ich übrigens auch das Abo kündigen.
+slot_decision, anything_else, none > small_talk
+    mich ruft ja sonst keiner mehr an wissen sie | seit mein mann tot ist ruft hier niemand mehr an |
+    die kinder rufen auch nimmer an die haben ihr eigenes leben | mi lütet ja niemer meh aa gäll
+slot_decision, anything_else, none > complain
+    vom fahrer ruft ja nie einer an bevor er abhaut | nie ruft einer an wenn sich was verschiebt |
+    Dass Ihr Bote mich vorher nicht anruft, finde ich ein starkes Stück. | da ruafts ihr nie an wenn ma eich braucht |
+    warum ruft fahrer nicht an immer weg wenn ich komme
+slot_decision, availability, anything_else > complain opt_out
+    zum vierten mal diese woche jetzt reichts rufen sie nicht mehr an |
+    beim mittagessen stören frechheit löschen sie die nummer |
+    ihr gehts mir so am hammer mit euren anrufen nie wieder hab ich gesagt |
+    Das ist eine Belästigung, ich untersage Ihnen jeden weiteren Anruf. |
+    jeden tag telefon ich kaputt bitte nicht mehr anrufen
+slot_decision, availability > affirm opt_out propose_time?
+    dienstag ist recht aber danach rufen sie mich bitte nie mehr an | ja donnerstag und dann raus mit meiner nummer |
+    Der Dienstag passt, nur künftig bitte gar keine Anrufe mehr. |
+    donnerstag geht und in zukunft per mail nimmer per telefon | guat am dienstag aber sunst ruafts mi bitte nimma an
+slot_decision, availability > reject_time opt_out deny?
+    passt beides nicht und anrufen brauchen sie auch nie wieder |
+    nein keine zeit und streichen sie mich überhaupt aus der liste
+slot_decision, identity > busy call_back propose_time?
+    jetzt lassen sie mich mal in ruhe ich bin beim zahnarzt später wieder |
+    ned jetz bin am steuer ruafts in aner stund an | hören sie auf ich stehe an der kasse heute abend bitte |
+    lassen sie das jetzt ich bin in der prüfung nach zwei gerne
+slot_decision, identity > ask_data opt_out
+    woher haben sie meine nummer und rufen sie da nie wieder an |
+    wer gibt ihnen meine daten löschen sie das und keine anrufe mehr
+address, address_part, verification, drop_place > opt_out
+    meine postleitzahl geht sie nichts an und anrufen tun sie hier auch nimmer |
+    wissen sie was rufen sie einfach nie wieder an | ich sag ihnen gar nichts streichen sie mich aus dem verteiler |
+    Ich möchte an dieser Stelle nur, dass diese Anrufe aufhören. |
+    bitte löschen nummer ich will keine telefon mehr von firma | i gib eich gar nix mehr und ogruafn werd a nimma
+address, address_part, address_confirmation > correct
+    streichen sie den achtzehner raus das ist die neunzehn | löschen sie das b da hinten nur die sieben |
+    nehmen Sie bitte den Zusatz Hinterhaus heraus, den gibt es nicht |
+    den zweiten stock könnts löschen es is der dritte
+opt_out_confirmation > affirm opt_out?
+    genau nie wieder | ja bitte raus aus der liste | freilich für immer | jawohl, so ist es gemeint gewesen |
+    ja richtig kein anruf mehr von euch | sicher lösch nummer | ja exakt und zwar für alle pakete |
+    das hab ich doch gerade gesagt ja | jo gnau eso isch es gmeint gsi
+opt_out_confirmation > deny correct? call_back? propose_time?
+    nein nur jetzt nicht abends dürfen sie schon | na na nur vormittags ned sonst scho |
+    so war das nicht gemeint bloß heute nicht mehr | nei nume hüt nöd morn scho |
+    nicht für immer nur diese woche nicht | um Gottes willen nein, nur nicht mehr so früh |
+    nein nein nur jetzt arbeiten später okay
+# A human, and people who are only spoken of.
+slot_decision, availability, anything_else, none > human
+    geben sie mir bitte einen richtigen menschen | kann ich da mit wem reden der aus fleisch und blut ist |
+    ich würde das lieber mit einer Kollegin von Ihnen klären | i wui mit am menschen redn ned mit da maschin |
+    chan ich mit öpperem rede wo läbt | bitte mensch sprechen ich nicht verstehen computer | mitarbeiter |
+    verbinden sie mich mit dem kundendienst | holen sie mal ihren chef ans telefon |
+    ist da kein fräulein im büro für mich |
+    also wissen sie ich bin alt und mit automaten kann ich nicht geben sie mir doch bitte jemanden ausm büro |
+    mit einem blechkasten red ich nicht | gibts bei euch noch wen der telefoniert den hätt i gern
+slot_decision, identity, anything_else, none > ask_robot
+    sind sie ein richtiger mensch | red ich da mit wem aus fleisch und blut |
+    Spreche ich mit einer Kollegin oder einem Computer? | bist du a maschin oder a mensch |
+    sind sie öpper wo läbt oder en computer | du bist mensch oder computer |
+    sitzt da einer am telefon oder ist das ein automat | ist das ein band | sie klingen so komisch sind sie echt |
+    reden sie selber oder ist das so eine ki | bin i da bei am automaten
+slot_decision, availability > affirm
+    ja da ist immer ein mensch im haus | eine kollegin von mir nimmt das an |
+    da hockt mein chef eh im büro der macht auf | bei uns sitzt immer wer am empfang passt |
+    da isch immer öpper im büro | ja kollege von mir ist da kein problem |
+    Ein Mitarbeiter unserer Poststelle ist dann vor Ort.
+slot_decision, drop_place > set_drop_place
+    geben sie es einem menschen im büro unten | dem chef vom kiosk im haus in die hand drücken |
+    beim hausmeister das ist ein netter mensch der nimmts |
+    geben mitarbeiter unten im haus die nachbar von erste stock | gebens es da frau im parterre is a lieber mensch
+slot_decision, availability > unavailable deny? reject_time?
+    da ist kein mensch daheim | um die zeit ist hier kein mensch |
+    da red ich mit meinem chef im büro da bin ich nicht da | ich arbeite selber im kundendienst bis fünf |
+    da isch kei mensch dihei | kein mensch zu hause dann alle arbeiten
+slot_decision, identity > busy
+    ich sprech gerade mit einem mitarbeiter von der bank | ich hab grad einen kunden vor mir stehen |
+    mein chef steht neben mir | i hob grad an andern menschen in da leitung
+slot_decision, anything_else, none > complain
+    ihr mitarbeiter war letztes mal unverschämt | kein mensch geht bei euch ans telefon |
+    der bote ist ein unmöglicher mensch | Ihre Kollegin im Kundendienst hat mir etwas völlig anderes erzählt. |
+    mitarbeiter von euch immer schreien
+slot_decision, anything_else, none > complain human
+    der automat versteht ja gar nix ich will jetzt einen menschen |
+    zum dritten mal dasselbe geben sie mir wen gescheiten |
+    Ich fühle mich veralbert, bitte verbinden Sie mich mit einer Person. | des is a frechheit her mit am mitarbeiter
+slot_decision, anything_else > human call_back propose_time?
+    ein mensch soll mich heute um vier zurückrufen | sagen sie einem kollegen er soll sich morgen bei mir melden |
+    es soll mich bitte jemand aus dem büro anrufen am nachmittag | chef von dir bitte mich anrufen nachher
+slot_decision, availability > affirm human propose_time?
+    dienstag passt aber ich will vorher mit einem menschen reden |
+    ja donnerstag und jetzt geben sie mir noch wen aus dem büro
+slot_decision, anything_else > ask_robot human
+    bist du ein computer ich will einen menschen | sind sie echt wenn nicht dann bitte jemand richtiges |
+    reden sie vom band dann verbinden sie mich weiter
+address, address_part, verification, drop_place, callback_time > human
+    das sag ich nur einem menschen | die adresse ist kompliziert das mach ich mit einem mitarbeiter |
+    ach des tu i ned in an automaten eini sagn gebts ma wen | Das würde ich gern persönlich mit jemandem besprechen. |
+    ich nicht buchstabieren können bitte mensch geben | können sie mich da zu wem durchstellen
+address_confirmation, refusal_confirmation, opt_out_confirmation, drop_place_confirmation > human
+    das klär ich lieber mit einem richtigen mitarbeiter |
+    bitte geben sie mir einen menschen bevor das falsch eingetragen wird |
+    nochmal von vorn aber mit einer person bitte | na mit dir ned mit am menschn
+# Wrong person, and the wrong thing or the right person with a wrong name.
+"""
