@@ -164,4 +164,94 @@ address_confirmation > correct deny?
 anything_else > deny
     no, you've told the right person and that's all | wrong person to ask for more, love, i'm done |
     nobody else here needs anything, no | that's me, no one else, nothing else |
+# the parcel refused, and what only sounds like it
+slot_decision, availability, none, anything_else > refuse_parcel deny?
+    that box is not crossing my threshold | whatever it is it can turn around and go home |
+    my husband ordered it with drink on him, the shop can have it back |
+    i'll leave it to you what you do with it, not here
+    tell the shop they may whistle, i'm taking nothing off them | it's three weeks late, the birthday's gone, no use now
+    we do not require this item, please be returning it | i got the same thing at costco yesterday so ship it on back |
+    the one before was poison to my dogs, i'm not having another | if i'd wanted it i'd have bought it, i didn't so no |
+    don't waste your petrol, it's going nowhere but back | it is gift of my ex husband, i accept nothing of him |
+    ah look, i've no room and no want for it, let them have it back | y'all can haul it right back to the warehouse |
+    i would sooner it was given to the poor than brought here | the doctor has put me off those tablets, send them away
+slot_decision > affirm
+    that box is crossing my threshold if i've to carry it myself, yes | if i'd known i'd have baked, sure come, i'm in |
+    my husband ordered it with drink on him but sure bring it | well i've no room for it but bring it anyway, grand |
+    i'll not be sending that back, i waited months, yes come | it's late, the birthday's gone, but i still want it, ok |
+    i did not order it, my daughter did, i'm here so bring | you could have kept it a week longer and i'd still say yes
+    the last one i sent back but this one i'm keeping, time's good | i nearly cancelled it, glad i didn't, that's fine |
+    don't you dare send it back to the shop, i'll be at home | no refusing it now, that's fine |
+slot_decision > affirm propose_time?
+    send it tuesday then | i had half a mind to refuse it but no, thursday is grand | throw it on the van for tuesday so
+    i don't want it thursday, the tuesday is what i want | get rid of it tuesday, it must be in your way, i'll be in |
+    take it back off the thursday van and put it on tuesday's
+slot_decision > reject_time deny?
+    i don't want it that day | i won't take it at that hour, have you another | no use to me then, another day would be
+    i'm not accepting either of those times, only the parcel | couldn't take it in then, what else is there |
+    i do want the thing, i just don't want it then | keep those two, they're no good to me, any others |
+slot_decision > unavailable deny? reject_time?
+    i can't accept it, i'm under the knife that morning | there's nobody to take it off him then, we're all at mass |
+    i couldn't sign for it, i'm on the rig till the weekend | not possible to receive, i am in the factory those hours |
+    nobody will be there to get it, we're down at the lake | i'd have to send him away, i'm on a work call then |
+slot_decision > propose_time deny? reject_time?
+    send it back out friday instead | take it back to the depot and come again wednesday |
+    no, hold on to it till saturday
+    keep it there a few days, monday week would do me | don't bring it now, bring it when i'm home at six |
+slot_decision, drop_place > set_drop_place
+    i don't want it in the house, the barn will do | don't give it to me, give it to her next door, it's her present |
+    i can't take it in myself so let the porter have it | not on the step, it'd walk, throw it over the back wall |
+    i don't want to sign, just dump it by the garage | let the caretaker take it, i don't want to be bothered |
+slot_decision, drop_place > set_pickup_point
+    don't bring it at all, i'll fetch it from the post office | i don't want it delivered, put it in a locker for me |
+    keep it at the shop and i'll get it on my way home | no delivery please, i will take it myself at the kiosk |
+    take it back to the counter on elm street and i'll swing by | never bring it here, my wife's present, to a locker |
+slot_decision, none, anything_else > ask_cost
+    suppose i handed it back, what am i out | would i be charged if i didn't take it | does a return cost me anything |
+    who pays the postage if a thing goes back | if i refuse to pay the customs what then do i owe |
+slot_decision, none, anything_else > ask_status
+    did they send it back on me already | it's not gone back to the shop, is it | has it been returned, the app says so
+    is it true my package went to sender | are ye holding on to it still or is it gone back |
+slot_decision, none, anything_else > ask_contents
+    what is it, so i'd know whether i want it | did i order something, i've no memory of it, what's in there |
+    i didn't order anything that i can think of, what is it | is it the tablets the doctor took me off |
+slot_decision, none, anything_else > ask_sender
+    i don't mind taking it but who's sending me things | before i say do i want it, who's it from |
+    is it from the ex, is it | i've ordered nothing lately so who is the sender |
+slot_decision, none, anything_else > complain
+    the last one i had to send back twice, it was in bits | the driver refused to carry it up the stairs |
+    your man took my parcel back to the depot and i stood at the door | it said refused by customer, i refused nothing |
+    they sent it back last time before i'd even got the card | i'm still waiting on the refund from the one before |
+slot_decision, none, anything_else > other_parcel
+    i've one here that has to go back, could he take it with him | the boots are going back, can the driver collect them
+    it's the other one i sent back, what about that refund box | i have return packet also, he takes it same time yes |
+slot_decision, none > refuse_parcel complain deny?
+    three weeks i waited and now i don't want it, shame on ye, send it back | your driver kicked the last, keep this one
+    it took so long the child has outgrown it, what a joke, take it back |
+slot_decision, none > refuse_parcel ask_cost deny?
+    i won't have it, and what does sending it back cost me | back with it, but am i out of pocket for that |
+    do not deliver, i return it, it is free or not | i don't want that thing no more, do i get charged |
+slot_decision, none > refuse_parcel thank deny?
+    i'd rather not have it after all, thank you dear | it can go back, much obliged to you | no, return it, and thanks |
+slot_decision, none > refuse_parcel ask_sender deny?
+    i'm not having it, who sent it in the first place | turn it around, and who in god's name is posting me things |
+slot_decision, none > refuse_parcel human deny?
+    send it back and let me talk to one of your staff about the refund |
+    i won't take it in, and i want a person to tell that to |
+slot_decision > affirm ask_cost
+    i'll take it tuesday, and if i send it back later who pays | fine yes, could i still return it free after that |
+refusal_confirmation > deny
+    no, i only asked what it'd cost | god no, i've been dying for it | nah i said i'm sending another one back |
+    no ma'am, i do want that package | don't be sending it anywhere, i was thinking out loud |
+    no it was the time i refused
+    i refuse the day, not the packet | no, it's wanted, very much so |
+refusal_confirmation > affirm
+    back with it | i've no use for it, so yes | you may return it sir | that's the size of it | yep, ship it back |
+    i am sure, yes | i wouldn't have said it otherwise | it never crosses this door, correct |
+refusal_confirmation > deny set_drop_place
+    no no, i want it, just put it in the barn | don't return it, let the neighbour have it for me |
+refusal_confirmation > deny propose_time
+    no, i want it, only bring it saturday | not back to the shop, back to me on friday |
+refusal_confirmation > affirm complain
+    yes, and tell them it's the worst shop i ever dealt with | i do refuse it, after how your driver carried on |
 """
