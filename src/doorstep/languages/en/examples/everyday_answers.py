@@ -121,4 +121,114 @@ availability > set_pickup_point
     dont worry about me being in ill get it at the locker | easier if I pick it up from the post office
 availability > hold_on
     lemme pull up my calendar | bear with, diary's in the other room
+address > give_address
+    41 bluebonnet lane austin | Flat 2, 88 Kirkgate, Leeds | nineteen ten west fullerton apartment three
+    6 Chapel Row, Totnes | it's 230 Pine, unit 4, Portland Oregon | twenty two the crescent its in taunton
+    so we bought my aunts old place out by the lake which is eight fifteen shoreline drive you cant miss it
+    right it's a new build so it won't be on your sat nav but it's 17 Kingfisher Way, Bicester, off the ring road
+address > give_address ask_time
+    3 Lilac Close, and when would that be then | five hundred main street and does that make it later
+address > give_address ask_cost
+    send it to 1200 commerce street is there a fee for that | 9 Bath Road please, if that's not extra
+address > give_address set_drop_place
+    16 Sycamore Drive, and the porch is always open | four oh two elgin avenue just leave it with the front desk
+    its my sons place ten harbour view and he's out all day so have them put it in the bin store round the side
+address > give_address thank
+    70 Dean Street, thanks for that | eleven poplar court thank you so much
+address > give_address_part
+    the SN postcode, SN4 | its on wisteria | Boulder | apartment twelve c | Ludlow, in Shropshire
+    it's one of them lanes with no numbers, just names, ours is called Pear Tree Cottage
+address > unsure
+    i never remember the number its my girlfriends | I could take you there but I couldn't tell you the number
+    gosh, I know how to get there, you go past the Shell garage and up the hill, but what it's called, no idea
+address > unsure call_back
+    i don't know it off hand, can you ring again when I've asked my sister | not sure ill find out call me tonight
+address > hold_on
+    let me pull it up on my phone | hang fire, I've got it in a text somewhere
+address > deny
+    actually no leave it as it is | oh, forget it, same address as before is fine | nah dont change it after all
+    well I was going to say my office but thinking about it they lose everything in that post room so no, leave it
+address > deny set_pickup_point
+    no don't bother with an address, I'll fetch it from the newsagent | never mind just hold it at the walgreens
+address > ask_data
+    who gets to see that if i tell you | and is that going on some list
+address > ask_repeat
+    which bit do you want first | do you want the street or what
+address > give_address correct?
+    12 Ashgrove, no, 14, 14 Ashgrove, Hexham | sixty elm no sorry sixty oak street im all mixed up today
+address > complain give_address?
+    I've given you people this twice already, 5 Station Terrace
+address > ask_cost
+    what'll that set me back | hold on is there gonna be a charge to switch it
+address > ask_status
+    is it not already on the van though | can you even still do that if its out for delivery
+address_part > give_address_part
+    one one nine | seven b as in bravo | Dorking | penthouse | just twelve | eight oh three oh two
+    it's the basement one | CF10 1EP | upstairs flat | third door on the left, number six
+    its a weird one its two fourteen and a half because they split the house in two back in the seventies
+    oh the zip, we share it with the next town over so everyone gets it wrong, it's oh one eight nine oh
+address_part > give_address_part ask_time
+    ten, when's it coming | seven five two oh one and what day will that be
+address_part > give_address_part thank
+    Flat 9, ta | apartment two f thanks hon
+address_part > give_address_part set_drop_place
+    number eight, and round the back if I'm out | unit five but leave it with the super
+    it's 22 but the bell's been dead since we moved in so get him to leave it behind the recycling
+address_part > deny
+    hasn't got one, it's just a farm | no apartment its a house | theres no unit its a single family home
+    no no flat number, we've the whole building, always have, my grandad had it built
+address_part > unsure
+    off the top of my head, no | i wanna say four but dont quote me
+    i only ever use the name of the house love, I don't think I've ever seen a number on the gate, couldn't say
+address_part > unsure hold_on
+    not sure let me look at my license | pass, hang on, I'll shout up to our Kev
+address_part > ask_repeat
+    the number of what | you want my what now | was that the flat or the house
+address_part > ask_data
+    why's it matter what floor i'm on | whatd you need the apartment number for
+address_part > complain
+    for crying out loud it's on the parcel | you just asked me that
+address_part > correct give_address_part
+    nine, and it's Rowan Road I said, not Roman Road | 12, but hang on, the town was Stroud not Strood
+address_part > change_address
+    actually scrap that send it to my shop instead | thinking about it could it go to my mother's
+address_part > set_pickup_point deny?
+    oh this is a faff, just leave it at the post office | you know what ill go get it from the locker
+address_part > human deny?
+    can i just say it to a person
+address_confirmation > affirm
+    you got it | bang on | thats the place | to a T | yup thats us | spot on, that
+    that's the one, although nobody round here calls it Springfield, we just say the village, but yes
+    yeah its right my wife always puts avenue but the sign says road so go with road
+address_confirmation > affirm ask_time
+    yes that's it, so when's it coming | right address yeah what day though
+address_confirmation > affirm set_drop_place
+    correct and tell em to use the mudroom | yes, and it can go in the meter cupboard if we're out
+    thats right but if nobody answers the lady downstairs takes everything in shes home all day bless her
+address_confirmation > affirm thank goodbye
+    perfect, thank you, bye bye | yeah you nailed it thanks bye
+address_confirmation > affirm ask_cost
+    thats correct and im not getting charged for this right | yes it is, and it's free, is it
+address_confirmation > affirm unavailable
+    yes that's it but there'll be nobody in till four | right but were outta town through wednesday
+address_confirmation > deny
+    not even close | nope try again | that's my old one | no, you've got that all to pot | eh no
+address_confirmation > correct deny? give_address_part
+    no, Hill, not Mill | thirteen not thirty | close but its street not drive | no its e as in echo six
+    nah you got the zip wrong its six oh six two two
+    well nearly, love, but it's Saint Mary's Road, there's a St Mark's as well and we get their post all year round
+address_confirmation > correct deny? give_address_part thank
+    no it's 8A, thank you | fifteen actually not fifty thanks
+address_confirmation > correct deny? give_address
+    no, 27 Priory Lane | that's the billing one i want it to 310 Ocean Avenue
+address_confirmation > ask_repeat
+    say the number again | sorry which road was that | go over that one more time bud
+address_confirmation > deny change_address
+    no leave that, can it go to my work instead | no wait i want it at my dads after all
+address_confirmation > deny complain
+    no, and that's three times I've told you | wrong again can you not hear me
+address_confirmation > hold_on
+    two ticks, checking | let me see what i gave em
+address_confirmation > affirm correct? give_address_part
+    yeah but add flat 6 | yes, only put second floor on it as well | thats it just apartment d on the end
 """
