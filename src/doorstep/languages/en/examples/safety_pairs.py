@@ -254,4 +254,92 @@ refusal_confirmation > deny propose_time
     no, i want it, only bring it saturday | not back to the shop, back to me on friday |
 refusal_confirmation > affirm complain
     yes, and tell them it's the worst shop i ever dealt with | i do refuse it, after how your driver carried on |
+# a person asked for, and what only sounds like it
+slot_decision, identity, address, drop_place, none, anything_else > human
+    is there anyone with a pulse in that building | i'd want the lad at the counter, not you, no offence |
+    get your boss on | i'm eighty-six, dear, i can only do this with a proper girl on the line | real person. now. |
+    please connect one staff member, i am not comfortable with machine | have ye no one in the office could talk to me |
+    my hearing aid hates that voice of yours, let me have somebody ordinary | i need to be bumped up to a supervisor |
+    i only explain this once and it'll be to somebody who breathes | whoever pays the drivers, put me on to them |
+slot_decision > affirm
+    there's always somebody with a pulse in this house, so yes | a real person will be in, my sister, that's fine |
+    yes, my boss lets me off, come | i'm the supervisor here so i can be home when i like, that works |
+    fine, the girl at our front desk will be there and she's lovely | the operator in our lobby will let him up, sure |
+    okay, the driver can speak to my manager at the gate | sure, you're better than any agent i've dealt with, book it |
+slot_decision, identity, none, anything_else > ask_robot
+    have you a pulse, tell me honestly | are you the lad at the counter or some gadget | do i hear a human or no |
+    is that a proper girl i have on the line | is this the sort of thing that breathes | you staff, or software |
+slot_decision, none, anything_else > complain
+    your operator was fierce rude to me on friday | i spoke to three agents and each told me something different |
+    i was put through to four people and cut off by the last | the supervisor promised me it'd come and it didn't |
+    your staff at the counter laughed at me | the last manager i had never rang me back like he promised |
+slot_decision, none > call_back propose_time?
+    speak to my husband instead, he's in at seven, ring then | i'll have somebody here who speaks better english at six
+    i'm with an agent for the house right now, call around two | i've the boss here beside me, try me at lunch |
+slot_decision, identity, none > busy
+    i'm with a customer | i've my manager standing over me, i can't | i'm on to the operator on the other line, sorry |
+slot_decision, none > human complain
+    you've understood nothing i said, i want one of your people | third machine today, it's a sin, give me a human voice
+    your driver broke my gate and i'm not telling that to a gadget, get me somebody |
+slot_decision, none > affirm human
+    yes the time is ok, now let me talk with some person about the bill |
+    that'll do, but put me on to the office as well
+slot_decision > deny? reject_time human
+    none of them suits and i want somebody in the office to sort it | no good, neither day, let me talk to your boss |
+slot_decision, none > human ask_contents
+    what's in it, and don't you tell me, let a real person tell me | get me someone, and what is this package anyway |
+callback_time > human
+    no, not later, i want a person on the phone now | i'd only wait if it's a real somebody who rings |
+    one of your staff
+refusal_confirmation, opt_out_confirmation > human deny?
+    i'll settle that with a person, not with you | let me say that to somebody who works there |
+# somebody else on the phone, and what only sounds like it
+identity, slot_decision, none, anything_else > not_here deny?
+    alex is above in dublin till the weekend, i'm only minding the dog |
+    you have the mammy, himself is gone to the match
+    he's under the car and can't hear me roaring at him | i'm the nurse, she's gone down for her scan |
+    she left her cell on the charger, i'm her roommate | that's my wife you want and she's teaching till four |
+    sir has gone to his native place, i am the driver | alex? out with the cows, this is the brother |
+    i'm the temp, i just answer for alex, who's on leave | she's no voice at all, poor thing, i'm talking for her |
+    you've got the husband, not the boss of the house | he's sleeping off the night shift and i'm not waking him |
+    i am au pair, family is skiing | grandad can't do phones any more, i'm his granddaughter | she is praying just now |
+identity > affirm
+    i'm above in dublin but you have alex | himself, back from the match, yes | i'm the one under the car, it's alex |
+    my wife picked up first but this is alex now | she's gone to get the door, but it's me you want, alex |
+    i'm the husband and i'm also alex, so yes | i've hardly any voice but yes, alex | i just woke after nights, speaking
+    that was my granddaughter, this is alex | i'm the temp and my name is alex morgan, believe it or not |
+identity > affirm unavailable
+    it's me but i'm not at home, i'm in dublin till the weekend | yes alex here, though i'm away at sea this week |
+slot_decision > unavailable deny? reject_time?
+    i'm above in dublin that day, minding a dog | i'm gone to the match that afternoon |
+    i'm down for a scan at ten that day
+    the family is skiing and me with them | i'd be sleeping off the night shift | i go to my native place this week |
+slot_decision > affirm
+    i'm not there but the au pair is, so that's fine | herself is out but i'll be in, come |
+    my wife can't but i can, yes
+    he's away, my husband, so it'll only be me, that's okay | the kids are at school, i'm here, sure |
+slot_decision > affirm propose_time?
+    alex junior is at camp but i'm home tuesday | my mother's away thursday so it'll be me, thursday's good |
+identity, slot_decision > not_here call_back propose_time? deny?
+    she's teaching till four, ring her after | himself is at the match, you'd get him about nine |
+    i'm his brother, he is out with the cows till dark, try at seven | she's gone down for a scan, call tomorrow ma'am |
+identity, slot_decision > not_here set_drop_place deny?
+    he's not here, i'm only the cleaner, leave it in the porch for him | mam's out, she says put it in the turf shed |
+identity, slot_decision > not_here hold_on deny?
+    i'm her son, she's upstairs, wait till i shout her | not alex, but he's in the yard, hold on and i'll get him |
+identity, slot_decision, none > not_here opt_out deny?
+    she's in hospital, i'm her sister, and please stop ringing this phone altogether |
+    he's not in, and he told me to tell you lot never to call again |
+identity, slot_decision, none > not_here ask_who deny?
+    alex is out, who will i say rang | this is her dad, she's not about, and you are | my wife is away, what firm is it
+identity, slot_decision > not_here refuse_parcel deny?
+    he's away to sea and he said if that comes send it back | i'm the wife, he's out, and he doesn't want it, return it
+slot_decision, none > change_address
+    i'm at my brother's place for good now, bring it there | she and i moved to dublin, so it has to go there |
+slot_decision, none, anything_else > complain
+    your man told the neighbour i was away and me in the kitchen | he wrote nobody home, my wife was at the window |
+address, verification > not_here deny?
+    i wouldn't know it, i'm just minding the dog, she's away | you'd have to ask himself and he's out |
+anything_else > deny
+    no, the wife's out so there's nobody to ask, that's all | no, himself is calling me, that's everything |
 """
