@@ -7,23 +7,22 @@ slot_decision, identity, none > ask_who
     hang about, which carrier is ringing me here | the display just says unknown, so you are |
     is this the postal service or one of the private ones |
     number came up as Illinois and I don't know a soul out there | with whom do I have the pleasure |
-    come on then, introduce yourself | is that you Gary | and which depot's that you're ringing out of
+    come on then, introduce yourself | and which depot's that you're ringing out of
 slot_decision, none, anything_else > ask_sender
     whose label's on the box | is there a return address on it | any name in the top left corner |
     who's been shopping for me then | which of my orders would that be, the bookshop or the garden place |
     who do I have to send the thank you card to | does the docket say who posted it |
     is it my sister in Tucson again by any chance | which merchant shipped that out |
-    not one of them subscription firms is it | who'd be posting me stuff in November |
-    I know you're the courier but who gave it to you | that's the carrier, I meant the shop
+    not one of them subscription firms is it | I know you're the courier but who gave it to you |
+    that's the carrier, I meant the shop
 slot_decision, identity, none > ask_who ask_sender
     right so that's you from which company, and who's the parcel off |
     who am I talking to and who's posted me something | okay and you are, and who is it that's mailing me stuff |
     give me your name first and then tell me whose package that is
 slot_decision, identity, none > ask_why
-    to what do I owe the honour | is something up | have I done something wrong | get to the point would you |
-    and I'm needed for what exactly | so this is in connection with | what's the upshot here |
-    I'm none the wiser, spell out the reason for ringing | you called me pal so out with it |
-    they normally just leave it so how come there's a phone call this time | what's all this in aid of
+    to what do I owe the honour | have I done something wrong | get to the point would you |
+    and I'm needed for what exactly | so this is in connection with |
+    I'm none the wiser, spell out the reason for ringing | you called me pal so out with it | what's all this in aid of
 identity, verification, address, address_part > ask_data
     what business is it of yours where I live | who gets to see that once I've told you |
     and my postcode helps you how exactly | is somebody taping this | where does that end up then |
@@ -40,20 +39,18 @@ slot_decision, identity, none > ask_who ask_data
     this is an unlisted line so who gave it you and who are you
 slot_decision, none, anything_else > ask_contents
     small enough for the letterbox is it | will I need a hand lifting it | is that the slow cooker do you think |
-    how many kilos are we talking | does it rattle | I've forgotten what I treated myself to |
-    would it spoil if it sat outside | anything breakable in there | will it go through a cat flap |
-    remind me what I bought, I order half asleep | tell me that's not the trampoline |
-    it wouldn't be my blood pressure tablets would it | liquid is it, or can it be laid flat |
-    hopefully the bike part and not the socks again
+    how many kilos are we talking | I've forgotten what I treated myself to | would it spoil if it sat outside |
+    anything breakable in there | will it go through a cat flap | remind me what I bought, I order half asleep |
+    tell me that's not the trampoline | it wouldn't be my blood pressure tablets would it
 slot_decision, none > ask_contents ask_sender
     who's it off and what's inside | whose name is on it and is it big |
     from the vet's is it, so would that be the cat food |
     no idea what that could be, where'd it come from and what have they put in it
 slot_decision, none, anything_else > ask_cost
     am I going to get stung for this | what's the damage | shall I have cash ready | does that come out of my pocket |
-    is there a catch, moneywise | do I owe the man anything at the door | is moving it on the house |
-    I suppose there's a surcharge for that | they wanted twelve quid off me last time, same now | any duty owing on it |
-    is shipping already taken care of | would I be billed for switching days | free gratis and for nothing is it
+    do I owe the man anything at the door | is moving it on the house | I suppose there's a surcharge for that |
+    they wanted twelve quid off me last time, same now | any duty owing on it | is shipping already taken care of |
+    would I be billed for switching days
 slot_decision > affirm ask_cost
     go ahead with the first of those provided it's not extra, is it | lovely, put me in, there's no fee I take it |
     sure, and I'm not being charged for that am I | yeah book it, what do I owe
@@ -68,9 +65,9 @@ slot_decision > affirm ask_why
 slot_decision, none, address, drop_place, anything_else > ask_repeat
     you cut out there | that went right over my head | run that by me again | lost you for a second |
     there was a lorry going past | my ears aren't what they were, louder | you went all underwater |
-    all I got was crackle | slower, I'm eighty three | say what now | I was miles away, from the top | rewind a bit |
-    only heard the tail end of that | come back | whoa whoa too quick | didn't have my hearing aid in |
-    the dog was barking, what'd I miss | sorry my love I only got half of that
+    all I got was crackle | slower, I'm eighty three | say what now | rewind a bit | only heard the tail end of that |
+    too quick by half | didn't have my hearing aid in | the dog was barking, what'd I miss |
+    sorry my love I only got half of that
 slot_decision > ask_repeat hold_on
     let me switch ears, right, start over | hang on I'll take you off speaker, what were you saying |
     hold up while I close this window, okay now tell me again | wait wait, got a pen now, what were those two days
@@ -79,10 +76,10 @@ slot_decision, identity > ask_repeat ask_who
     missed all of that, say your company again
 slot_decision, identity, none > ask_robot
     you've got flesh and blood have you | is there a pulse on the other end | you answer awful fast for a person |
-    that's one of them talking computers isn't it | did someone press play | are you one of those ChatGPT jobs |
-    tell me how many fingers I've got up, or can't you | my grandson says these are all software now, are you |
-    do you breathe, genuine question | am I wasting manners on a machine |
-    there's nobody there is there, it's just circuits | Siri, that you | you sound a bit synthetic, no offence
+    that's one of them talking computers isn't it | are you one of those ChatGPT jobs |
+    my grandson says these are all software now, are you | do you breathe, genuine question |
+    am I wasting manners on a machine | there's nobody there is there, it's just circuits |
+    you sound a bit synthetic, no offence
 slot_decision, identity > ask_robot ask_who
     who's that and are you even a living thing | which company's this and is it one of your automated thingies |
     is that a tape, and who's behind it
@@ -96,7 +93,7 @@ slot_decision, none, anything_else > ask_time
     early doors or teatime | give us a ballpark | can you pin him down to the hour | which end of that is likelier |
     I don't fancy sitting in for two hours, narrow it | so am I waiting in the whole while or |
     what's the driver's ETA | is he usually at the start or the finish of that | how soon are we talking |
-    should I skip lunch or not | will I have time to nip to the shop before | am I the first drop or the last |
+    will I have time to nip to the shop before | am I the first drop or the last |
     when ought I to be listening for the bell
 slot_decision, none, anything_else > ask_status
     has it turned up at your end yet | tracker's been stuck on the same line since Friday, what gives |
@@ -135,9 +132,8 @@ slot_decision, none, anything_else, drop_place > complain
     the card said nobody in and I was stood at the window | shambles from start to finish |
     two hours I sat there like a lemon | my last box looked like it'd been through a tumble dryer |
     y'all couldn't find your own backside with a map | he left it in the recycling and the binmen had it |
-    every single time, every single time | the guy blocked my drive and gave me lip about it |
-    whoever trained that driver ought to be ashamed | I'm not best pleased, I can tell you |
-    honestly FedEx would've managed it | it came soaked through and the lid was off |
+    the guy blocked my drive and gave me lip about it | whoever trained that driver ought to be ashamed |
+    I'm not best pleased, I can tell you | it came soaked through and the lid was off |
     he signed my name himself, the cheeky so and so | third promise this week and I've stopped believing them |
     they rang the doorbell at ten to seven on a Sunday | this call's dragging on a bit isn't it |
     I don't want another box dumped in a puddle thanks | you'd get a better service from a pigeon
@@ -171,10 +167,9 @@ slot_decision > thank complain
     I appreciate the call but that driver was bang out of order
 slot_decision, identity, none, drop_place, address > hold_on
     let me get these shopping bags down | half a mo | stay there | I'm just getting off the ladder |
-    just turning the gas down | lemme pull up the calendar | don't go away | wait till I sit | back in a jiffy |
-    let me ask him indoors | the other phone's going, don't hang up | I'm looking, I'm looking | gimme two shakes |
-    kettle's screaming, hang in there | now where did I put that diary | let me shoo the cat off my planner |
-    I'll go stand where there's signal
+    just turning the gas down | lemme pull up the calendar | don't go away | back in a jiffy | let me ask him indoors |
+    the other phone's going, don't hang up | gimme two shakes | kettle's screaming, hang in there |
+    now where did I put that diary | let me shoo the cat off my planner | I'll go stand where there's signal
 slot_decision, identity, none > busy
     I'm up a ladder with a paintbrush | I'm about to scrub in |
     the kettle's not the problem, the toddler is, it's not a good time | I'm on the motorway love |
@@ -206,4 +201,186 @@ slot_decision, identity, none > call_back propose_time?
     best catch me once Coronation Street's done | dial me again Wednesday would you |
     could this wait till I've had my dinner and you ring then | get back to me, say, nine-ish tonight |
     pick this up with me Friday, I'll have my phone on | hit me up again at noon
+slot_decision, identity, none > human
+    is there a duty manager in the building | I'd feel happier with a proper lady on the line | fetch me a living soul |
+    who's the grown-up round there, pass me over | what do I press for the switchboard |
+    I'd sooner explain this to somebody with ears | somebody local if you've got one please | can I escalate this
+slot_decision, identity, none > human ask_repeat
+    I can't follow you at all, is there somebody there who'd explain it properly |
+    what, I can't make it out, get one of your staff on
+slot_decision, none > human other_parcel
+    it's about a different box altogether, I'd need to talk that one through with one of your people |
+    there's a second one gone missing so pass me to an adviser
+slot_decision, identity > human ask_robot
+    that's a computer voice isn't it, haven't you got staff | you're not alive are you, go and get me someone who is
+slot_decision > affirm human
+    I'll take the first one but I'd still like a word with your manager |
+    put me in for that and then hand me over to one of the staff
+slot_decision, availability > unsure
+    search me | it's touch and go | couldn't tell you offhand | that depends on the plumber | ooh now you're asking |
+    I'd be guessing | the jury's out on that | I'm in two minds |
+    I haven't a notion what I'm doing tomorrow let alone then | her indoors keeps the diary |
+    your guess is as good as mine | beats me
+slot_decision > unsure hold_on
+    not certain, let me just go and look at the wall calendar |
+    ooh I couldn't say, wait while I shout up to my husband | hmm dunno, gimme a sec to pull up my shifts
+slot_decision > unsure ask_time
+    hard to say, what's the latest he'd be | depends, would it be nearer the front of that |
+    I might be back, when does he reckon he'd get here
+slot_decision > unsure call_back propose_time?
+    I've no idea till I've seen my rota, ring us tonight | can't commit, get me again once I've asked the wife |
+    dunno yet, try me at five when my shifts are out
+slot_decision > unsure ask_contents
+    not sure, depends if it needs two of us to shift, is it heavy | I dunno, what even is it
+address, address_part > unsure ask_data
+    I don't know it offhand and what would you be wanting it for | couldn't tell you, and who'd be reading it anyway
+slot_decision, none > goodbye
+    right I'll love you and leave you | toodle-oo | that's me done, ta-ra | mind how you go | y'all take care now |
+    laters | catch you later alligator | nighty night | I'll let you crack on | cheerio pet | have a good one |
+    so long | safe home
+none, anything_else > thank goodbye
+    you've been a star, ta-ta | much obliged to you, so long now | bless you for that, night night |
+    nice one mate, laters | that's very decent of you, cheerio | I'm grateful, mind how you go |
+    good on you, ta-ra duck | appreciate it bud, take it easy
+anything_else > deny goodbye
+    nothing further from this end, toodle pip | that's the lot, ta-ra | we're all square, take care now |
+    nope I'm good, see ya
+anything_else > deny thank
+    that covers everything, you're a gem | I've nowt to add, cheers duck | nah, you sorted me right out, nice one
+anything_else > deny small_talk
+    nah I'm all set, just praying the snow holds off for the big game | nothing else, I'm off to feed the hens now
+anything_else > deny complain
+    that's all, only tell that driver to keep off my lawn | no, but it was a rotten carry on last week I'll say that
+none, anything_else, slot_decision > thank
+    you're an angel | I owe you one | that's ever so good of you | much obliged | what a treasure | nice one |
+    I do appreciate you | good of you to let me know | God bless you for ringing | ta muchly | mighty kind of you
+none, anything_else > thank small_talk
+    you're a darling, and what a gorgeous frost we've had | cheers bud, hope your shift's not too grim |
+    that's kind, you remind me of my niece you know | much obliged, go Bears
+slot_decision > affirm thank small_talk
+    smashing, ta, I'll have a mince pie waiting for him | you bet, much appreciated, I'm only here watching the birds
+slot_decision > thank ask_time
+    good of you to ring, so what's the earliest he'd come | ta love, and about what o'clock d'you think
+slot_decision, none > thank ask_status
+    kind of you to call, has the thing left the depot then | appreciate the heads up, whereabouts is it today
+slot_decision, identity > greet
+    wotcha | top of the morning | ey up | afternoon all | now then | yo | hey there stranger | good day sir |
+    evening squire | well hello you
+slot_decision, identity > greet ask_who
+    ey up, who've we got here | well howdy, and whose voice is that | morning, and you might be |
+    afternoon, which firm's that
+identity > greet ask_why
+    hey there, what's up, something wrong | good day, and what might this concern | hiya, what've I done
+slot_decision, identity > greet ask_repeat
+    oh hello, you were ever so faint just then | morning, didn't get a word of that sorry
+slot_decision, identity > greet small_talk
+    hey you, cold enough for you | well good morning, isn't that sunshine a tonic | ey up, parky out
+slot_decision, identity > greet busy
+    oh hi, look I'm under the car at present | morning, this isn't ideal, I'm in surgery with the cat |
+    hiya, I'm at the till, I can't really stop
+slot_decision, identity > greet hold_on
+    hello, ooh wait, the radio's blaring | hey, let me find a seat a sec
+slot_decision, none, drop_place > backchannel
+    carry on I'm listening | gotcha | fair do's | you don't say | is that so | I'm with you so far | hm yeah and
+slot_decision, none > backchannel ask_repeat
+    mm, mm, sorry, I lost the end of that | uh huh, wait what was the last bit
+slot_decision, none > backchannel ask_contents
+    ah right, and that'd be what, clothes | oh aye, so is it a big one | I see, I see, what've they sent me
+slot_decision, none > backchannel ask_sender
+    mhm, and off of whom | ah, and whose name's on it then
+slot_decision, none, anything_else > small_talk
+    frost on the windscreen this morning, I tell you | I've a new hip, did I mention |
+    the grandkids are coming Thanksgiving, house'll be bedlam |
+    you've cheered me up no end, it's quiet since Harold went | do they give you a tea break | how about them Cowboys |
+    is it chucking it down where you are | you've got an accent like my old geography teacher |
+    my tomatoes never came to anything this year | I used to do deliveries myself, forty years with the GPO |
+    the leaves are something else right now | I've only just taken my curlers out | been a funny old year |
+    I bet you don't get many chatty ones | we had a courier in the family once, my uncle Des
+slot_decision, none, anything_else > out_of_scope
+    who do I see about a blocked drain | what's the snow going to do at the weekend, have you got the forecast |
+    could you look up what time kick-off is | I need my prescription renewing | how do you get wine out of a carpet |
+    the streetlight outside ours is bust, is that you | can you put me in for a flu jab |
+    what's a good recipe for pumpkin pie | I'd like to query my gas bill | do you know anyone who mends clocks |
+    how much is a first class stamp these days | my boy's looking for van work, are you taking on |
+    I've to collect a return from my house to Zara, can you fetch that | my phone won't charge, what do I do |
+    how do I renew my driver's license | could you book me in at the hairdresser's | can I sell you an old fridge |
+    what's on at the pictures | I want to ship a guitar to Nashville, what do you charge
+slot_decision, none, anything_else > small_talk out_of_scope
+    ooh it's bitter out, what's it meant to do tomorrow, rain | I've a stinking cold, what would you take for it |
+    I do love Blackpool at Christmas, d'you know when the trains go |
+    my granddaughter's getting wed, can you recommend me a florist
+slot_decision > affirm out_of_scope
+    yes the first one, and while you're there, how do I get rid of moles |
+    sure, hey could you also look up the Lakers score | put me in for that, and do you know if the library's open
+slot_decision > affirm small_talk
+    fine by me, I'm always in since I finished at the pit | course he can, the dog'll be made up, she loves a visitor |
+    that's me sat here anyway with my jigsaw so yes
+slot_decision > deny small_talk
+    no my sweet, and isn't it perishing today | nope, sorry, you sound like a nice kid though
+slot_decision > affirm hold_on
+    can I do that, wait, let me look, hang on, yes yes put me in | yes, hold your horses while I write it down
+slot_decision > affirm backchannel?
+    mm yeah, that's a goer | uh huh, book me in
+slot_decision > affirm goodbye
+    put me down for the first, toodle-oo | that'll do me, see you then, ta-ra | you got it, later
+slot_decision > affirm ask_data
+    I'll take that, nobody's taping me are they | okay by me, this isn't going on some marketing list is it
+slot_decision > affirm ask_who
+    go on then, and who've I got the pleasure of | that's fine, what did you say your outfit was called
+slot_decision > affirm ask_who ask_cost
+    alright book it, remind me which courier you are and do I owe owt
+slot_decision > affirm ask_contents ask_sender
+    yeah I can be in, whose is it and will it need two of us | suits me, what've I bought and which shop's that
+slot_decision > affirm thank goodbye
+    champion, ta duck, mind how you go | first one's dandy, much obliged, bye now | lovely jubbly, you're a star, ta-ra
+slot_decision > deny ask_status
+    no, first tell me, has the thing even reached town | nope, and where's it been sat since last week
+slot_decision > deny ask_why
+    no, and what was wrong with this morning, why are we changing it |
+    nah, what's the fuss about, why not just leave things be
+slot_decision > reject_time deny? ask_cost
+    neither's any use, would a Saturday set me back anything | those are out for me, is there a fee for an evening one
+slot_decision > reject_time deny? complain
+    not a chance at that hour, and it's a liberty moving it on the day |
+    those two are hopeless and so was your last driver
+slot_decision, identity > complain ask_who
+    that's the fourth time this phone's gone today, who is it now | ringing at this hour, the nerve, who are you
+slot_decision, identity > complain ask_robot
+    no manners at all cutting across me, are you even a person | a tape, is it, how insulting, talking to me like that
+slot_decision, identity > complain ask_data
+    it's a flaming cheek ringing a private line, who gave it to you |
+    disgusting, my details all over the shop, where'd you get them
+slot_decision, identity > ask_why ask_repeat
+    sorry, breaking up, what was it about | eh, didn't catch it, what's the reason for this
+slot_decision, none > ask_contents ask_cost
+    would that be the wardrobe and is there anything to settle at the door |
+    how large is the thing, and do I tip or is there a fee
+slot_decision, none > ask_status ask_sender
+    where's it at and which store did you say shipped it | has that cleared customs, and whose name's on the label
+slot_decision, none > other_parcel complain
+    there was one before this and your bloke left it in the rain |
+    my first box came with the corner stove in, a right mess
+slot_decision, none > hold_on small_talk
+    bear with an old woman, my knees don't hurry these days |
+    two ticks, this dog of mine, honestly he thinks you're the postman
+slot_decision, none > hold_on ask_contents
+    wait a sec, is this the bird table we're on about | hang fire, what's in the thing first of all
+# Sounds like one thing and is its neighbour.
+slot_decision, none > ask_sender
+    who sends a box that late in the year | who's behind the parcel, not the van
+slot_decision, none > ask_status
+    when did it set off then | has the time it's been gone got you lot worried, where is it |
+    how come it's taken this long, what's the hold-up
+slot_decision, none > complain
+    I want the thing, I just don't want that driver | I'd send your driver back sooner than the box, he's so rude |
+    don't you dare return it again like last time, I was livid
+slot_decision > unavailable deny? reject_time?
+    I'm busy Tuesday and Thursday both | I've a meeting that's bang on top of that | I'm driving to Omaha then |
+    can't talk myself out of the choir that morning, I'll be there
+slot_decision, identity, none > busy
+    I'm driving to Omaha this minute | the meeting's just started | I'm serving, there's a queue |
+    can't talk, I'm in choir practice right now | I'm on my way into the theatre, the lights are going down
+slot_decision, none > small_talk
+    the weather's been a swine all week | I've been watching the snooker, grand final and all |
+    I never did trust pizza from that place on the corner, anyway | my washing machine's older than you are
 """
