@@ -140,4 +140,129 @@ address_confirmation, refusal_confirmation, opt_out_confirmation, drop_place_con
     bitte geben sie mir einen menschen bevor das falsch eingetragen wird |
     nochmal von vorn aber mit einer person bitte | na mit dir ned mit am menschn
 # Wrong person, and the wrong thing or the right person with a wrong name.
+identity, slot_decision, none > wrong_person deny?
+    da haben sie sich verwählt | nein keller heißt hier keiner | einen jonas gibts bei uns nicht | falsch verbunden |
+    Sie sprechen mit der Kanzlei Brandt, einen Herrn Keller haben wir nicht. |
+    do isch kein keller das isch familie hueber | des is die bäckerei hofer wen suchens |
+    den namen hör ich zum ersten mal | nix jonas ich bin mehmet falsche nummer |
+    der keller ist vor jahren ausgezogen wir sind die nachmieter |
+    da sind s bei mir an der falschen adresse ich bin der huber | wer soll das sein kenn ich nicht |
+    diese nummer hab ich neu der alte besitzer hieß vielleicht so |
+    ich bin nicht der den sie suchen und ich weiß auch nicht wer das ist | du falsch telefon hier kein keller |
+    also keller hatten wir mal einen hausmeister aber der ist schon zwanzig jahre weg hier ist jetzt ein kindergarten |
+    der jonas ist letztes jahr gestorben | mit dem sind wir nicht mehr verwandt und die nummer ist meine
+slot_decision, availability > reject_time deny?
+    da haben sie sich aber den falschen tag ausgesucht | falsche uhrzeit für mich |
+    dienstag da sind sie bei mir falsch | da liegens falsch am donnerstag geht bei mir gar nix |
+    falsch gewählt nehmen sie einen anderen tag | des is für mi die verkehrte zeit | falsche tag bitte andere
+identity, verification > affirm correct?
+    ja aber kellner schreibt man das nicht ich bin der keller | ja bin ich nur jonas mit jot nicht tschonas |
+    am Apparat, aber Doktor Keller bitte | scho richtig aber i hoaß johannes jonas sagn bloß d leit |
+    ja das bin ich der name wird nur anders ausgesprochen | ja ich jonas aber du sagst falsch
+identity > affirm
+    keller ja wer sonst | einen anderen jonas gibts hier nicht also ja | falsch geraten wäre es nicht ja ich bins |
+    den jonas habens dran | da sind sie schon richtig | nein nein sie sind schon richtig verbunden | da sans richtig |
+    ja ja nicht verwählt ich bin jonas
+address_confirmation > correct deny?
+    das ist die falsche adresse da | falsche hausnummer | die straße stimmt nicht so heißt hier keine |
+    da haben sie sich verhört nicht verwählt aber verhört | der name der straße ist falsch | nei das stimmt so nöd |
+    nein falsch geschrieben nummer
+slot_decision, anything_else, none > change_address
+    da wohn ich nicht mehr ich bin umgezogen das muss woanders hin |
+    ich bin da ausgezogen aber haben will ich es schon | die adresse ist alt ich wohn jetzt beim sohn dahin bitte |
+    i bin zoge das muess a di neui adräss | ich nicht mehr wohnen da bitte neue adresse machen |
+    Ich lebe dort seit Mai nicht mehr, bitte an meine neue Anschrift.
+slot_decision, anything_else, none > complain
+    letztes mal hat der bote es beim falschen abgegeben | der fahrer klingelt immer bei den falschen leuten |
+    da stand ein falscher name drauf auf eurem zettel | ihr werft mir immer die karten von einem anderen ein |
+    fahrer gibt immer falsche person mein paket
+slot_decision, anything_else > ask_contents
+    bestellt hab ich glaub ich nichts was soll das denn sein | ein paket für mich kenn ich gar nicht was ist da drin |
+    i woaß nix von am packerl was is des | ich weiß nicht was bestellt was drin bitte
+slot_decision, anything_else > ask_sender
+    den absender kenn ich nicht wer soll das sein sagen sies nochmal | nie gehört die firma von wem ist das |
+    wer isch das wo mir öppis schickt | ich kenn niemand der mir was schickt wer ist das
+identity, slot_decision > wrong_person complain deny?
+    jetzt rufen sie schon wieder hier an ich bin nicht der keller |
+    Zum dritten Mal: hier wohnt kein Keller, das ist ärgerlich. | geht das nicht in eure schädel ich heiße wagner |
+    immer anrufen für keller ich nicht keller das nervt
+identity, slot_decision, none > wrong_person opt_out deny?
+    hier ist kein jonas löschen sie die nummer | falsche nummer und rufen sie nicht wieder an |
+    den gibts hier ned und ogruafn werd nimma |
+    Sie haben sich verwählt, bitte nehmen Sie meine Nummer aus Ihren Unterlagen. |
+    kein keller hier bitte nie mehr anrufen | das ist mein telefon nicht dem keller seins streichen sie das
+identity, slot_decision > wrong_person ask_who deny?
+    ich bin nicht der keller und wer sind sie | da sind sie falsch von welcher firma rufen sie an |
+    kein jonas hier wer bist du
+slot_decision, anything_else > wrong_person refuse_parcel deny?
+    ich bin gar nicht der keller und das paket nehm ich auch nicht | falscher mann und die kiste könnt ihr behalten |
+    den kenne ich nicht und sein zeug nehme ich sicher nicht an
+address, address_part, verification, drop_place, callback_time > wrong_person deny?
+    ach für keller ist das da sind sie bei uns verkehrt | moment sie suchen jonas keller das bin ich ja gar nicht |
+    welcher Herr Keller denn, ich heiße Sommer und habe die Nummer schon immer | i bin doch ned der keller |
+    entschuldigung ich nicht diese person ich habe andere name |
+    warten sie mal sie meinen wen anders hier heißt niemand so
+# Somebody else speaks and the recipient is away; and the recipient himself who is away, or others who are.
+identity, slot_decision, none > not_here deny?
+    der jonas ist nicht da ich bin die mama | mein mann ist noch auf schicht | da papa is ned dahoam |
+    er schläft noch | de jonas isch grad nöd da i bi d schwöschter |
+    ich hüte hier nur die kinder die eltern sind im kino |
+    Herr Keller ist heute außer Haus, Sie sprechen mit seinem Sekretariat. | mann nicht hause ich frau |
+    mein bruder steht unter der dusche | der jonas liegt im krankenhaus ich bin der nachbar und gieß die blumen |
+    ich geh nur an sein handy der sitzt grad im anderen zimmer in einer besprechung |
+    der chef is auf montage i bin der lehrbub | den haben sie grad verpasst der ist vor zwei minuten zur tür raus |
+    jonas arbeit ich kollega nur telefon nehmen | nein der ist in der schule hier ist die oma |
+    ich bin bloß sein mitbewohner und der treibt sich irgendwo rum
+slot_decision, availability > unavailable deny? reject_time?
+    ich bin da nicht da ich bin bei der mama | da bin ich noch auf schicht | i bin do ned dahoam |
+    da schlaf ich noch | ich bi denn grad nöd da | da hüte ich die kinder meiner schwester | da bin ich außer haus |
+    ich nicht hause dann | da steh ich unter der dusche | da lieg ich im krankenhaus |
+    da sitz ich in einer besprechung | dienstag bin ich auf montage | mein mann und ich sind beide nicht da |
+    meine frau ist da nicht da und ich auch nicht | da ist von uns keiner zu hause |
+    der jonas keller ist da leider in graz also ich mein ich | da bin i scho zur tür draußen
+slot_decision, availability > affirm
+    ich bin nicht da aber die mama macht auf passt | mein mann ist zwar auf schicht aber ich bin da ja |
+    da is mei frau dahoam des passt | nicht ich aber mein sohn ist da ja gut |
+    Ich bin außer Haus, mein Sekretariat nimmt es gern an. | d schwöschter isch da also ja |
+    die kinder sind in der schule da hab ich ruhe passt
+identity > affirm
+    ja der jonas ist da der bin ich nämlich | ich bins mein bruder ist grad raus |
+    ich bin dran meine frau schläft schon | der is da und steht vor ihnen am telefon |
+    ja ich bin jonas frau nicht da aber ich ja
+identity > affirm busy
+    ja bin ich aber ich steh unter der dusche | ich bins aber die kinder schreien grad das geht jetzt nicht |
+    am Apparat, ich bin allerdings in einer Besprechung | ja i bins bin aber grad am steuer |
+    ich bin jonas aber jetzt arbeiten nicht sprechen
+slot_decision, drop_place > set_drop_place
+    der nachbar ist immer da gebens ihm das | die oma im parterre die ist daheim da lassen sies |
+    dem lehrbub unten in der werkstatt geben | mein mitbewohner ist nie da also lieber vors haus legen |
+    frau von nachbar ist da geben sie
+slot_decision, anything_else > complain
+    der fahrer behauptet immer ich wär nicht da dabei sitz ich daheim |
+    nicht angetroffen steht auf der karte das ist gelogen | i woar do und der schreibt empfänger ned dahoam |
+    ich war da fahrer sagt nicht da lüge
+identity > not_here call_back deny? propose_time?
+    mein mann kommt um sechs probieren sies da nochmal | die mama ist einkaufen rufen sie in einer stunde wieder an |
+    er isch am schaffe lütet si am abig nomal aa | papa nicht da später wieder anrufen bitte |
+    Herr Keller ist ab vierzehn Uhr wieder zu erreichen, versuchen Sie es dann noch einmal.
+identity, slot_decision > not_here hold_on
+    der ist im keller unten ich hol ihn | moment er ist im garten ich ruf ihn rein | wartens a bissl i weck eam auf |
+    Augenblick, mein Mann ist nebenan, ich reiche Sie weiter. | er oben ich gehen holen moment
+identity, slot_decision > not_here ask_why deny?
+    mein sohn ist nicht da worum gehts denn | er ist auf arbeit kann ich ihm was ausrichten was wollen sie von ihm |
+    da jonas is ned do was hätten s braucht | mein mann weg warum du anrufen
+slot_decision > not_here affirm propose_time?
+    ich bin seine frau er ist nicht da aber dienstag können sie kommen |
+    der jonas ist weg aber donnerstag bin ich da ich bin die mutter |
+    hier ist der opa der bub ist in der arbeit dienstag geht in ordnung
+slot_decision > not_here unsure deny?
+    er ist nicht da und ich weiß nicht wann es ihm passt ich bin nur die putzfrau |
+    der chef ist weg da kann ich nichts dazu sagen | mein vater ist beim arzt keine ahnung wann der daheim ist |
+    ich babysitter weiß nicht jonas nicht da
+address, address_part, verification, drop_place, callback_time > not_here deny?
+    das müssten sie meinen mann fragen der ist aber in der arbeit |
+    ich bin nur die tochter der papa ist grad nicht da |
+    das woaß i ned des is am jonas sei telefon und der is beim fußball | ich bin schwester er nicht zu hause jetzt |
+    Das kann Ihnen nur Herr Keller selbst sagen, der ist heute leider nicht im Büro. |
+    er isch nöd da und ich weiss es nöd
 """
