@@ -265,4 +265,134 @@ address, address_part, verification, drop_place, callback_time > not_here deny?
     das woaß i ned des is am jonas sei telefon und der is beim fußball | ich bin schwester er nicht zu hause jetzt |
     Das kann Ihnen nur Herr Keller selbst sagen, der ist heute leider nicht im Büro. |
     er isch nöd da und ich weiss es nöd
+# The parcel is not wanted at all; and a time, a place, a thing or a charge that is not wanted.
+slot_decision, availability, anything_else, none > refuse_parcel deny?
+    das paket nehm ich nicht an | schicken sie es zurück an den absender | ich hab das längst storniert weg damit |
+    behalten sie den krempel | i wui des packerl ned | i wott das päckli nöd | geht retour bitte |
+    ich nix wollen paket zurück | Ich verweigere hiermit die Annahme der Sendung. |
+    bringens das gar nicht erst her ich mach nicht auf | das können sie sich sonstwohin stecken |
+    das geschenk von meinem ex kommt mir nicht ins haus | werfen sie es weg |
+    für das ding hab ich keine verwendung mehr hab mir inzwischen eins im laden gekauft |
+    ach wissen sie ich hab mir das anders überlegt ich brauche das gar nicht mehr | nehmts es wieder mit und aus |
+    mein widerruf ist schon raus also gar nicht mehr liefern | verschenken sie es von mir aus an den fahrer |
+    ich lass das zurückgehen | so ein abzockverein von denen nehm ich nichts |
+    ich brauche nicht diese sache bitte absender geben
+slot_decision, availability > reject_time deny?
+    den dienstag nehm ich nicht an | schieben sie es nach hinten den tag hab ich schon verplant |
+    i wui des ned am dienstag | i wott das päckli nöd am donnschtig | da machen wir nicht auf an dem tag |
+    bringens es gar nicht erst vor drei | den termin hab ich längst storniert |
+    die zeiten können sie behalten das paket brauch ich | ich nix wollen donnerstag |
+    Diesen Zeitraum muss ich leider ablehnen, die Ware erwarte ich dringend. |
+    für den vormittag hab ich keine verwendung
+slot_decision, anything_else, none > other_parcel ask_status? out_of_scope?
+    das andere hab ich schon zurückgeschickt das meine ich aber nicht |
+    ich hab noch eine retoure bei euch liegen was ist mit der |
+    das von letzter woche hab ich nicht angenommen wo ist das hin |
+    die schuhe gehen zurück könnt ihr die retour mitnehmen | i hob no a packerl zum zruckschicken nehmts des mit |
+    andere paket ich zurück geben fahrer kann mitnehmen |
+    Kann der Bote bei der Gelegenheit eine Rücksendung von mir mitnehmen?
+slot_decision, availability > affirm other_parcel
+    ja passt und das andere geht retour das kann er gleich mitnehmen |
+    gut da geb ich ihm gleich die schuhe zurück mit | ja guet und s andere päckli schick i denn zrugg
+slot_decision, anything_else, none > ask_cost
+    wenn da nachnahme drauf ist kostet mich das was | was würde mich das zurückschicken kosten |
+    nehm ich das an muss ich dann zahlen | kostet die annahme zoll | wos zoi i wann i des zruckschick |
+    muss ich zahlen wenn ich nicht nehme
+slot_decision, anything_else, none > out_of_scope ask_status?
+    wie lang hab ich denn rückgaberecht wenn es nicht passt | was passiert wenn man so ein paket nicht annimmt |
+    kann ich es nach dem auspacken noch umtauschen | Wer erstattet mir eigentlich den Kaufpreis bei einer Rücksendung?
+slot_decision, anything_else > ask_status
+    ist das etwa schon wieder zurückgegangen | ihr habts das doch hoffentlich nicht retour geschickt |
+    geht das jetzt zurück oder kommt es | isch es jetzt zrugg zum absender oder no bi eu |
+    paket ist zurück gegangen oder noch da
+slot_decision, anything_else > complain
+    letztes mal ging es einfach zurück an den absender ohne ein wort |
+    ihr fahrer hat annahme verweigert hingeschrieben das war gelogen | das paket war ganz zerdrückt beim letzten mal |
+    jedes mal geht das retour weil keiner klingelt | immer kaputt wenn kommt
+slot_decision, drop_place > set_drop_place
+    ich selber nehm es nicht an das macht der nachbar dem gebens es | nicht mir geben der hausmeister nimmts |
+    wirfs über den zaun | werfen sie es einfach in den schuppen | ich nicht nehmen frau unten nehmen |
+    i nimms ned söber de nachbarin nimmts fia mi
+slot_decision, availability, drop_place > set_pickup_point
+    nicht nach hause bringen legen sie es in die packstation | i wui des ned gliefert habn i hols in da filiale |
+    ich nehm es nicht an der tür an lieber in den paketshop | bitte nicht liefern ich holen selber in kiosk |
+    behalten sie es ich komm in die filiale
+slot_decision, anything_else > refuse_parcel complain deny?
+    vier wochen warten jetzt will ich das klump nicht mehr |
+    ihr habts mich dreimal versetzt schickts es zurück mir reichts |
+    Nach dieser Verspätung verweigere ich die Annahme, das ist eine Zumutung. |
+    immer zu spät ich nicht mehr wollen paket
+slot_decision, anything_else > refuse_parcel opt_out deny?
+    zurück damit und rufen sie hier nie wieder an | will ich nicht und löschen sie meine nummer |
+    nix nehmen nix mehr anrufen | Ich nehme die Sendung nicht an und möchte künftig nicht mehr kontaktiert werden. |
+    ghoits eich des und ruafts nimma o
+slot_decision, anything_else > ask_sender refuse_parcel
+    von wem ist das denn wenn es von dem ist dann nehm ich es nicht ach was ich nehm es so oder so nicht |
+    wer schickt mir sowas das geht sofort zurück
+slot_decision, anything_else > refuse_parcel ask_cost deny?
+    das lass ich zurückgehen kostet mich das was | nehm ich nicht an muss ich die rücksendung zahlen |
+    ich nicht wollen muss ich geld geben
+slot_decision, anything_else > refuse_parcel human deny?
+    ich will das nicht und jetzt geben sie mir einen mitarbeiter | zurück damit und verbinden sie mich mit jemandem
+address, address_part, verification, drop_place, callback_time > refuse_parcel deny?
+    gar keine adresse das soll zurück an den absender | nirgends hin ich will es gar nicht |
+    na des brauchts nimmer i nimms ned | ach wissen sie was schicken sie das paket einfach wieder zurück |
+    lassen wir das ich nehme die sendung nicht an | ich überlegt ich will nicht mehr diese paket |
+    vergessens die nummer ich wollt eh nur sagen dass ich nix annehm
+drop_place > deny set_drop_place
+    nein der nachbar nimmt nichts an lieber in die garage | na da huber nimmt nix legts es auf die terrasse
+drop_place > deny
+    die nachbarn nehmen nichts an | beim hausmeister nicht der verweigert alles |
+    nicht vor die tür da wird es geklaut | da nimmt bei uns keiner was an im haus | nei d nachbere nimmt nüt aa
+refusal_confirmation > affirm refuse_parcel?
+    ja zurück damit | freilich will i des ned | genau annahme verweigert | richtig das geht retour |
+    jawohl endgültig | ja ich nicht wollen | sicher nicht nehmen tu ich das sicher nicht ja |
+    ja das hab ich mir gut überlegt junge frau | jo schicket ses zrugg | Das ist so korrekt, bitte an den Absender.
+refusal_confirmation > deny correct? reject_time?
+    nein nur den termin will ich nicht | na des packerl scho nur ned am dienstag |
+    um himmels willen das paket will ich doch | nei nume de termin nöd | nicht zurückschicken nur später bringen |
+    nein nein paket ja tag nein | da haben Sie mich falsch verstanden, die Ware möchte ich selbstverständlich
+refusal_confirmation > wrong_person deny?
+    mir gehört das doch gar nicht ich heiße nicht keller | ich bin nicht der empfänger sie haben sich verwählt
+refusal_confirmation, opt_out_confirmation > not_here deny?
+    das kann ich nicht entscheiden ich bin nur die tochter der papa ist nicht da |
+    da müssens schon meinen mann selber fragen der ist grad unterwegs |
+    ich bruder von jonas er nicht da ich weiß nicht
+opt_out_confirmation > affirm refuse_parcel
+    ja und das paket will ich auch nicht | genau und die kiste gleich retour
+refusal_confirmation > affirm opt_out
+    ja und rufen sie mich nie wieder an | genau und meine nummer löschens auch gleich
+# Asked when to call back, or what else, and long ways round.
+callback_time > opt_out deny?
+    am besten gar nicht mehr | überhaupt nimmer | am sankt nimmerleinstag wenns recht ist |
+    nie wieder und zwar auf keiner nummer | gar nüme bitte |
+    Zu keiner Zeit, ich möchte von solchen Anrufen verschont bleiben. | nicht mehr anrufen niemals bitte
+callback_time > call_back propose_time?
+    gar nicht mehr vor acht danach schon | nimmer heut morgen halt |
+    nicht auf der nummer da auf meinem handy um drei |
+    Zu jeder Zeit nach siebzehn Uhr, vorher bitte von Anrufen absehen. | nicht mehr anrufen mittag abend anrufen gut
+callback_time > human call_back propose_time?
+    um zwei aber dann ein mensch bitte | am abend und zwar wer echter ned wieder des bandl |
+    morgen mensch anrufen bitte nicht computer
+slot_decision, anything_else > opt_out thank
+    danke für die auskunft aber bitte künftig keine anrufe mehr | merci aber lütet si mir nüme aa |
+    danke danke nicht mehr anrufen
+slot_decision, anything_else > refuse_parcel thank
+    danke aber ich nehm das nicht an | vergelts gott aber des packerl gebts wieder zruck |
+    Besten Dank, die Ware bitte retournieren.
+anything_else > deny thank
+    nein danke sonst will ich nichts mehr | na i brauch nix mehr dankschön |
+    nein danke nichts mehr von ihnen heute das wars | nei merci i wott nüt meh süsch
+slot_decision, availability > small_talk affirm
+    wissen sie letztes jahr hab ich mal eins zurückgehen lassen und mich dann so geärgert also diesmal ja gern |
+    mein schwager sagt immer mit automaten redet er nicht aber ich find das lustig ja kommen sie ruhig
+identity > affirm small_talk
+    ja der bin ich früher haben sich hier dauernd leute verwählt wegen der pizzeria aber sie sind richtig
+identity, slot_decision > not_here human deny?
+    mein vater ist nicht da und ich red nicht mit automaten geben sie mir wen |
+    er isch nöd da chan i mit öpperem richtigem rede
+identity, slot_decision > not_here opt_out deny?
+    der ist nicht da und rufen sie hier nicht mehr an das ist mein telefon | mann nicht hause bitte nie mehr anrufen
+identity, slot_decision > not_here refuse_parcel deny?
+    der jonas ist nicht da aber er hat gesagt das paket nimmt er nicht | mei mo is ned do und des packerl nehma ned an
 """
