@@ -9,7 +9,7 @@ slot_decision, identity, anything_else, none > opt_out deny?
     hören sie auf mich anzurufen verdammt nochmal | streichen sie mich von ihrer anrufliste |
     mir wär es recht wenn mein telefon in zukunft von ihnen verschont bliebe | schreiben ja anrufen nein für immer |
     i mecht nimmer angrufn wern vo eich | ich widerspreche hiermit weiteren anrufen |
-    also ich bin jetzt achtzig und jedes mal renn ich zum telefon und dann ist es so ein automat also das lassen
+    ich bin jetzt achtzig und renn jedes mal zum telefon und dann so ein automat also das lassen sie in zukunft
 slot_decision, availability, callback_time > call_back propose_time?
     rufen sie hier bitte nicht mehr vor neun an sondern danach |
     die nummer brauchen sie nicht die andere nehmen dann um vier |
