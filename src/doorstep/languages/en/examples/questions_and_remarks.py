@@ -230,7 +230,7 @@ slot_decision, identity, none > human ask_repeat
     what i can't make it out get one of your staff on
 slot_decision, identity, none > human other_parcel
     it's about a different box altogether, I'd need to talk that one through with one of your people |
-    there's a second one gone missing so pass me to an adviser
+    there's another gone missing so pass me to an adviser
 slot_decision, identity > human ask_robot
     that's a computer voice isn't it, haven't you got staff | you're not alive are you go and get me someone who is
 slot_decision > affirm human
@@ -361,12 +361,12 @@ slot_decision > affirm ask_contents ask_sender
     yeah I can be in, whose is it and will it need two of us | suits me what've i bought and which shop's that
 slot_decision > affirm thank goodbye
     champion, ta duck, mind how you go | first one's dandy much obliged bye now | lovely jubbly, you're a star, ta-ra
-slot_decision > deny ask_status
+slot_decision > ask_status deny?
     no first tell me has the thing even reached town | nope, and where's it been sat since last week
-slot_decision > deny ask_why
+slot_decision > ask_why deny?
     no and what was wrong with this morning why are we changing it |
     nah, what's the fuss about, why not just leave things be
-slot_decision > reject_time deny? ask_cost
+slot_decision > reject_time ask_cost deny? propose_time?
     neither's any use would a saturday set me back anything | those are out for me, is there a fee for an evening one
 slot_decision > reject_time deny? complain
     not a chance at that hour and it's a liberty moving it on the day |
