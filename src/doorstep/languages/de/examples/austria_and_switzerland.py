@@ -120,9 +120,6 @@ availability > propose_time
     Samstag am Vormittag, bevor ich auf den Markt geh. | nach der Jause so gegen fünf |
     zwüsche zwölfi und eis bini amigs dihei | am fritig zabig | Freitag nach dem Mittag, aber vor der Vorabendmesse |
     i hätt am Sunnabend na am Samstag den ganzen Tag frei | so gegen halber achte auf d Nacht | vor de nüni
-availability > unavailable
-    tagsüber arbeit i im Lagerhaus | i bi die ganz wuche im tessin | bis zum ersten Advent sind wir nicht im Land |
-    unter der Woche bin ich auf Montage in Vorarlberg | am morge schafft me bi üs | bis um sechse bin i im Gschäft
 availability > unavailable propose_time
     bis um drei hab ich Vorlesung danach jederzeit | unter der wuche bini wäg aber am samschtig bini da |
     Mittwoch ist Markttag da geht nix, Donnerstag nach zwölf schon |
@@ -185,9 +182,6 @@ address_part > give_address_part
 address_part > give_address_part ask_data
     1070 aber wofür brauchens das eigentlich | achttuusigfüfzg für was müend Sie das wüsse |
     Top elf, und speichern Sie das jetzt alles?
-verification > give_address_part
-    eintausendeinhundertfünfzig | drütuusigfüfzä also drei null eins fünf | 5020 | achttausendvierhundert |
-    sechs acht fünf null
 verification > give_address_part complain
     1220 und das hab ich gestern euch schon dreimal gesagt | 9000 aber das isch scho mühsam mit dere fragerei
 verification, anything_else > ask_data
@@ -213,8 +207,6 @@ address_confirmation > correct give_address_part? deny?
 address_confirmation > correct complain deny?
     jetzt hab ichs schon zweimal gesagt Hausnummer neunzehn nicht neunzig |
     nei jetz losed Sie doch emal es isch d nummere acht | Hören Sie schlecht, Stiege eins hab ich gesagt!
-address_confirmation > deny
-    na des stimmt ned | nei das isch falsch | stimmt nöd
 drop_place > set_drop_place
     in den Milchkasten | is milchchäschtli | zur Hausbesorgerin | bim huuswart abgä | vors Stiegenhaus unter die Bank |
     in die Waschküch | In die Garage, der Schlüssel steckt eh. | bei da Frau Hofrat im Hochparterre |
@@ -250,8 +242,6 @@ drop_place_confirmation > correct set_drop_place deny?
     na zur Hausbesorgerin hab ich gesagt nicht zum Nachbarn | nei is milchchäschtli nöd i briefchaschte |
     Falsch, hintere Tür, nicht vordere. | doch lieber bei der Frau Pospischil im dritten Stock |
     nöd ufe balkon, uf de sitzplatz
-drop_place_confirmation > deny
-    na ned dort | nei lieber nöd | das hab ich so nicht gemeint
 identity > affirm
     ja Keller am Apparat | am Apparat | jo der bin i | da is da Keller ja | ja das bini | Magister Keller, ja.
 identity > affirm greet
@@ -370,8 +360,6 @@ slot_decision > change_address unavailable deny? reject_time?
     da bin ich bei der Oma in Villach, lieferns halt dorthin
 slot_decision > unsure
     hm des muss i mir überlegn | weiss nonig | kummt drauf an wann die Kinder aus haben | vilicht ja vilicht nei
-slot_decision > unsure hold_on
-    wart i frag die Frau weiß ned ob wer da is | weiss nöd lueg schnäll ir agenda momänt
 slot_decision > unsure ask_time
     weiß ned recht kommt er da eher früh oder eher spät | chunnt druf a wänn genau isch es de
 verification > ask_data deny
