@@ -1,4 +1,4 @@
-"""Everyday turns of Americans and Britons under each open question: training material of the judgement."""
+"""Everyday turns of Americans and Britons while a person, a time and an address are asked: training material."""
 
 TABLE = """
 identity > affirm
@@ -141,7 +141,7 @@ address > give_address_part
 address > unsure
     i never remember the number its my girlfriends | I could take you there but I couldn't tell you the number
     gosh, I know how to get there, you go past the Shell garage and up the hill, but what it's called, no idea
-address > unsure call_back
+address > unsure call_back propose_time?
     i don't know it off hand, can you ring again when I've asked my sister | not sure ill find out call me tonight
 address > hold_on
     let me pull it up on my phone | hang fire, I've got it in a text somewhere
@@ -231,4 +231,63 @@ address_confirmation > hold_on
     two ticks, checking | let me see what i gave em
 address_confirmation > affirm correct? give_address_part
     yeah but add flat 6 | yes, only put second floor on it as well | thats it just apartment d on the end
+identity > affirm
+    hi yeah sorry i didnt pick up before i thought you were my dentist again but yes this is alex
+    Oh, hello, yes, it took me a minute to find the phone, it was in the bread bin of all places, but it's me
+identity > not_here deny?
+    no he left his cell on the charger he does that about twice a week he's down at the fire station till six
+    I'm only the cleaner, dear, I come Mondays, she goes out about eight and I never see her till I've finished
+identity > wrong_person deny?
+    theres been calls for an alex on this line since i got it back in march and i still dont know who that is
+verification > give_address_part ask_data?
+    I don't see why the label can't tell you, but if you must, it's YO24 and then 1 something, 1AB, that's it
+    well my bank told us never to answer these things but its only a zip i guess so three seven two oh three
+verification > unsure
+    we were rezoned last year and half the street has the old zip and half the new one so honestly couldnt tell ya
+verification > unsure ask_data
+    I can't for the life of me remember it, and what would you do with it anyway if I could
+slot_decision > affirm propose_time?
+    tuesday my mother in laws here from two so shell be glad of something to do honestly so yeah tuesday
+    Right, well, I've got the boiler man Thursday at nine so I'm stuck in anyway, you may as well come then too
+    either really but if i have to choose then the thursday cause tuesday the kids are off and its chaos here
+slot_decision > unavailable deny? reject_time?
+    I'm a dinner lady so that's no good, I'm up to my elbows in custard between ten and two every day God sends
+    yeah so my car's in the shop and i gotta take the bus which means i dont get home til way after that
+slot_decision > deny? reject_time? propose_time
+    not those two but heres the thing i got wednesday off this week so why dont you just send him out wednesday
+    ooh Tuesday, no, that's my bridge afternoon and I'm the fourth, what about Friday, any time Friday
+slot_decision > ask_status complain
+    hang on it was meant to come today between ten and twelve, I've been sat by the window, so where's it gone
+slot_decision > affirm propose_time? correct?
+    tuesday sounds good, no wait, that's the recital, thursday, make it thursday, sorry about that
+availability > propose_time
+    the thing is I don't drive anymore so I'm about most days but I like my sleep so let's say after eleven
+    okay so monday through thursday im on the road but friday my boss lets us out at noon so friday after one
+    saturday id say because sunday we got church and then its lunch at grandmas and that goes till dark
+availability > unavailable
+    I'm back and forth to the hospice this week so I'm hardly ever in, I couldn't promise you any day, love
+availability > propose_time thank
+    you could do Wednesday evening, that'd be marvellous, thank you, my husband's always back by half six
+address > give_address
+    yeah so its my girlfriends place eleven thirty six magnolia street and thats in savannah georgia not the other one
+    we've had to move in with Dad while the roof's done so it's 52 Cromer Road, Norwich, just till Christmas
+address > give_address unavailable
+    send it to the shop, 4 Bridge Street, Hebden Bridge, we're there till five but not Wednesdays, half-day closing
+address > give_address_part unsure
+    its on juniper i know that much but the number i couldnt tell you its the yellow one with the flag out front
+address_part > give_address_part
+    they call it the garden flat but it's really the cellar, on the bell it says A, so put A down
+    my mailman says put suite two even though its not a suite its a room over a laundromat so two
+address_part > unsure
+    see it used to be route four box nine and then the county gave us all new numbers and i never learned mine
+address_part > deny complain
+    no there's no flat number and I've told every courier since 1998, it's a bungalow, there is nobody upstairs
+address_confirmation > affirm
+    yes that's it, it's a bit of a mouthful with the double-barrelled name, but you said it better than most
+    uh huh yeah you got all that right even the dash in the number most folks leave that out
+address_confirmation > correct deny? give_address_part
+    youre close but our side of the street is north and the other side is south so its north wells not south
+    no, people always say Lower but we're Upper, Upper Green, Lower's a good mile down the road
+address_confirmation > deny change_address
+    no because thinking about it nobody will be at that house till january so can you send it over to my brother
 """
