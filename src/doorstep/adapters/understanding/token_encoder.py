@@ -117,7 +117,8 @@ def _read(path: Any) -> dict[str, Any]:
 
 def _windows(layer: Matrix, width: int, before: int) -> Matrix:
     """For each row the rows of its window side by side; beyond the ends of the text there is nothing."""
-    padded = np.pad(layer, ((before, width - 1 - before), (0, 0)))
+    padded = np.zeros((len(layer) + width - 1, layer.shape[1]), dtype=np.float32)
+    padded[before : before + len(layer)] = layer
     return np.concatenate([padded[place : place + len(layer)] for place in range(width)], axis=1)
 
 

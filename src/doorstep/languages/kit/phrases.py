@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from textwrap import dedent
 from typing import Final
 
@@ -11,6 +12,8 @@ from doorstep.languages.kit.triggers import triggers
 
 TAKEN: Final = "#"
 """Stands for every letter that a rule has already explained; it is part of no word."""
+_WORDS_KNOWN: Final = 4096
+"""Of so many words it is remembered what phrases need of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +92,7 @@ class Phrasebook:
         self._compiled: dict[str, re.Pattern[str]] = {}
         self._needs: dict[str, frozenset[str]] = {}
         self._pieces: set[str] = set()
+        self._pieces_of = lru_cache(_WORDS_KNOWN)(self._looked_for)
 
     def read(
         self, table: Iterable[Rule], words: str, expects: Expects, pieces: frozenset[str] | None = None
@@ -124,10 +128,14 @@ class Phrasebook:
                 needed = triggers(self._written_out(rule.pattern.removeprefix("= ")))
                 self._needs[rule.pattern] = needed
                 self._pieces |= needed
+        self._pieces_of.cache_clear()
 
     def pieces_in(self, words: str) -> frozenset[str]:
-        """Which of the pieces that phrases need stand in the words."""
-        return frozenset([piece for piece in self._pieces if piece in words])
+        """Which of the pieces that phrases need stand in the words; none of them reaches over a space."""
+        return frozenset().union(*map(self._pieces_of, set(words.split())))
+
+    def _looked_for(self, word: str) -> frozenset[str]:
+        return frozenset([piece for piece in self._pieces if piece in word])
 
     def compiled(self, pattern: str) -> re.Pattern[str]:
         """The expression a phrase stands for, compiled once."""
