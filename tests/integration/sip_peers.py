@@ -41,14 +41,23 @@ def free_port(kind: socket.SocketKind = socket.SOCK_DGRAM) -> int:
     raise RuntimeError("no two neighbouring ports are free")
 
 
-async def until_listening(port: int) -> None:
-    """Wait until something holds the UDP port."""
+def listening(port: int, transport: str) -> bool:
+    """Whether somebody holds the port: read off the kernel's lists, as binding it to see would take it away."""
+    lists = [Path(f"/proc/net/{transport}{version}") for version in ("", "6")]
+    rows = [row for kept in lists if kept.exists() for row in kept.read_text().splitlines()]
+    return any(row.split()[1].endswith(f":{port:04X}") for row in rows)
+
+
+async def until_listening(peer: asyncio.subprocess.Process, port: int, transport: str = "udp") -> None:
+    """Wait until the peer holds its port.
+
+    Raises:
+        AssertionError: It ended, or took too long.
+    """
     for _ in range(int(PATIENCE_SECONDS / 0.05)):
-        with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
-            try:
-                probe.bind(("127.0.0.1", port))
-            except OSError:
-                return
+        if listening(port, transport):
+            return
+        assert peer.returncode is None, f"the peer ended with exit code {peer.returncode}"
         await asyncio.sleep(0.05)
     raise AssertionError("the peer does not listen")
 
@@ -97,10 +106,7 @@ async def sipp(
     command = [program("sipp"), "-sf", str(played), "-i", "127.0.0.1", "-mi", "127.0.0.1"]
     command += ["-p", str(port), "-mp", str(media), "-m", "1", "-nostdin", "-t", "t1" if transport == "tcp" else "u1"]
     async with running(*command, *options, folder=folder) as process:
-        if transport == "udp":
-            await until_listening(port)
-        else:
-            await asyncio.sleep(0.5)
+        await until_listening(process, port, transport)
         yield Sipp(process, f"sip:echo@127.0.0.1:{port};transport={transport}")
 
 
@@ -175,7 +181,7 @@ async def baresip(
     (folder / "accounts").write_text(account + (";mediaenc=srtp" if srtp else "") + "\n")
     (folder / "contacts").write_text("")
     async with running(name, "-f", folder, folder=folder) as process:
-        await until_listening(port)
+        await until_listening(process, port)
         yield Baresip(process, folder, port, control)
 
 
@@ -224,8 +230,8 @@ async def kamailio(folder: Path, password: str, echo: str) -> AsyncIterator[str]
     settings.write_text(KAMAILIO.format(port=port, password=password, echo=echo))
     command = [program("kamailio"), "-f", str(settings), "-DD", "-E", "-Y", str(folder)]
     command += ["-P", str(folder / "kamailio.pid")]
-    async with running(*command, "-m", "16", "-M", "4", folder=folder):
-        await until_listening(port)
+    async with running(*command, "-m", "16", "-M", "4", folder=folder) as process:
+        await until_listening(process, port)
         yield f"127.0.0.1:{port}"
 
 
