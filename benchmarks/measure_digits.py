@@ -26,7 +26,8 @@ from numpy.typing import NDArray
 from doorstep.adapters.recogniser.whisper import WhisperRecogniser
 from doorstep.adapters.store.memory.calls import MemoryCalls
 from doorstep.adapters.synthesiser.pico import PicoSynthesiser
-from doorstep.bootstrap import conversation, language
+from doorstep.bootstrap.conversations import conversation
+from doorstep.bootstrap.packs import language
 from doorstep.dialogue.acts import AssistantAct, Expects
 from doorstep.dialogue.slots import Address
 from doorstep.dialogue.understanding import Context

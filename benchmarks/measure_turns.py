@@ -10,7 +10,7 @@ from time import process_time
 from rich.console import Console
 from rich.progress import track
 
-from doorstep.bootstrap import language
+from doorstep.bootstrap.packs import language
 from doorstep.runtime.world_file import read_world
 from doorstep.testing.script import Script
 from tests.dialogues.stage import HERE, MemoryStage, world

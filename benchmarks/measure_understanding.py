@@ -15,7 +15,7 @@ from benchmarks.understanding.figures import table
 from benchmarks.understanding.held_out import SECTIONS, missed, reliability
 from benchmarks.understanding.language_run import LanguageRun
 from benchmarks.understanding.public import public_figures
-from doorstep.bootstrap import language_codes
+from doorstep.bootstrap.packs import language_codes
 
 ROOT = Path(__file__).parents[1]
 MARK = "<!-- What follows is written by `make bench-understanding`. -->\n"

@@ -23,12 +23,13 @@ def private():
     sizes = {row.split(":")[0]: int(row.split()[1]) for row in rows}
     return [sizes["Private_Clean"] + sizes["Private_Dirty"], sizes["Pss"], sizes["Rss"]]
 
-from doorstep import bootstrap, cli
+from doorstep import cli
+from doorstep.bootstrap import packs
 from benchmarks.understanding.moments import plain_moment
 from doorstep.dialogue.acts import Expects
 before = private()
 for code in sys.argv[1:]:
-    pack = bootstrap.language(code)
+    pack = packs.language(code)
     for sample in pack.samples:
         pack.understand(sample.words, plain_moment(code, Expects(sample.expects)))
 print(json.dumps([before, private()]))

@@ -11,7 +11,7 @@ import numpy as np
 from benchmarks.understanding.baseline import Classifier, letters_and_words, trained
 from benchmarks.understanding.examples import examples_of
 from benchmarks.understanding.moments import held_out_moment
-from doorstep.bootstrap import language
+from doorstep.bootstrap.packs import language
 from doorstep.dialogue.acts import CustomerAct, Expects
 from doorstep.dialogue.understanding import Context, Understanding
 from doorstep.languages.pack import LanguagePack

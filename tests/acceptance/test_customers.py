@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from doorstep.bootstrap import language, text_conversation
+from doorstep.bootstrap.conversations import text_conversation
+from doorstep.bootstrap.packs import language
 from doorstep.config import Settings, UnderstandingSection
 from doorstep.dialogue.acts import Act, AssistantAct, act
 from doorstep.dialogue.commands import Effect, EffectKind

@@ -10,7 +10,8 @@ import pytest
 from doorstep.adapters.store.memory.calls import MemoryCalls
 from doorstep.adapters.telephony.memory import MemoryLeg, MemoryTelephony
 from doorstep.adapters.voice_activity.energy import EnergyVoiceActivity
-from doorstep.bootstrap import conversation, language
+from doorstep.bootstrap.conversations import conversation
+from doorstep.bootstrap.packs import language
 from doorstep.languages.coverage import speaks
 from doorstep.ports.call_store import CallPlace
 from doorstep.ports.telephony import Cause

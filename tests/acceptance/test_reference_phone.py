@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from doorstep.bootstrap import language
+from doorstep.bootstrap.packs import language
 from doorstep.languages.coverage import speaks
 from doorstep.testing.customers_reference import Ending
 from doorstep.testing.phone_process import HeldCall, Line, SecondPhone, free_port, hold_call, surroundings

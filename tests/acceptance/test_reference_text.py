@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from doorstep.bootstrap import language, text_conversation
+from doorstep.bootstrap.conversations import text_conversation
+from doorstep.bootstrap.packs import language
 from doorstep.config import Settings, UnderstandingSection
 from doorstep.languages.coverage import speaks
 from doorstep.runtime.chat import Chat, run_lines

@@ -28,7 +28,7 @@ PACKAGES = (
 )
 
 FOUL = {
-    "bootstrap.py": "",
+    "bootstrap/__init__.py": "",
     "config.py": "",
     "errors.py": "",
     "stray.py": "",

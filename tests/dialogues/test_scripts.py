@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from doorstep.bootstrap import talking
+from doorstep.bootstrap.packs import talking
 from doorstep.dialogue.acts import AssistantAct
 from doorstep.dialogue.commands import EffectKind
 from doorstep.dialogue.engine import NOTED

@@ -9,7 +9,7 @@ import pytest
 from doorstep.adapters.store.memory.calls import MemoryCalls
 from doorstep.adapters.store.sql.calls import SqlCalls
 from doorstep.adapters.store.sql.database import Database
-from doorstep.bootstrap import language
+from doorstep.bootstrap.packs import language
 from doorstep.ports.call_store import CallPlace, CallStore
 from doorstep.runtime.chat import Chat, run_lines
 from doorstep.runtime.conversation import Conversation

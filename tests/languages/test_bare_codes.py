@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from doorstep.bootstrap import language
+from doorstep.bootstrap.packs import language
 from doorstep.dialogue.acts import CustomerAct, Expects
 from doorstep.dialogue.slots import Address
 from doorstep.dialogue.understanding import Context

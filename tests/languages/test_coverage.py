@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from doorstep import bootstrap, languages
+from doorstep import languages
+from doorstep.bootstrap import packs
 from doorstep.dialogue.acts import AssistantAct
 from doorstep.errors import BadInput
 from doorstep.languages.coverage import SPOKEN, Coverage, grade
@@ -27,12 +28,12 @@ def french(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     monkeypatch.setattr(languages, "__path__", [*languages.__path__, str(MINI)])
     importlib.invalidate_caches()
     yield
-    bootstrap.language.cache_clear()
+    packs.language.cache_clear()
 
 
-@pytest.mark.parametrize("code", bootstrap.language_codes())
+@pytest.mark.parametrize("code", packs.language_codes())
 def test_every_language_that_is_shipped_is_complete(code: str) -> None:
-    coverage = grade(bootstrap.language(code, with_encoder=False))
+    coverage = grade(packs.language(code, with_encoder=False))
     assert {one.subject: one.missing for one in coverage.grades if one.missing} == {}
     assert coverage.complete
 
@@ -43,8 +44,8 @@ def test_every_act_the_skill_says_is_asked_for() -> None:
 
 @pytest.mark.usefixtures("french")
 def test_a_third_language_is_found_by_its_folder_and_graded() -> None:
-    assert "fr" in bootstrap.language_codes()
-    coverage = grade(bootstrap.language("fr", with_encoder=False))
+    assert "fr" in packs.language_codes()
+    coverage = grade(packs.language("fr", with_encoder=False))
     assert not coverage.complete
     assert shares(coverage)[Ability.YES_NO] == shares(coverage)[Ability.NUMBERS] == 1.0
     assert shares(coverage)[Ability.TIMES] == shares(coverage)["wording"] == 0.0
@@ -54,7 +55,7 @@ def test_a_third_language_is_found_by_its_folder_and_graded() -> None:
 @pytest.mark.usefixtures("french")
 def test_no_conversation_is_held_in_a_language_that_has_no_words_for_it() -> None:
     with pytest.raises(BadInput, match="not complete"):
-        bootstrap.talking("fr", with_encoder=False)
+        packs.talking("fr", with_encoder=False)
 
 
 def test_a_language_at_its_beginning_covers_nothing() -> None:

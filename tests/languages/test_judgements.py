@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from doorstep.bootstrap import encoder, language, language_codes
+from doorstep.bootstrap.packs import encoder, language, language_codes
 from doorstep.dialogue.acts import CustomerAct
 from doorstep.dialogue.understanding import Context
 from doorstep.languages.coverage import NOW
@@ -62,5 +62,5 @@ def test_training_twice_gives_the_same_weights(code: str) -> None:
     assert encode is not None
     some = learned_from.examples(7)[::50]
     known = rows(some, learned_from.recipient, language(code, with_encoder=False), encode)
-    first, second = (written(train(known, LABELS, READ, seed=7), "x") for _ in range(2))
+    first, second = (written(train(known, LABELS, READ, seed=7).weights, LABELS, "x") for _ in range(2))
     assert first == second

@@ -39,7 +39,8 @@ def call(
 
 
 async def _call(settings: "Settings", world: "World", to: str, record: Path | None, *, jsonl: bool) -> "CallLog":
-    from doorstep.bootstrap import media_process, stores
+    from doorstep.bootstrap.media import media_process
+    from doorstep.bootstrap.storage import stores
     from doorstep.cli.call_lines import CallLines
     from doorstep.cli.progress import working
     from doorstep.cli.recordings import recording_folder

@@ -23,7 +23,8 @@ def import_(
     """Take orders in; every bad row is reported with its line and reason, the good ones are kept."""
     from datetime import UTC, datetime
 
-    from doorstep.bootstrap import language_codes, stores
+    from doorstep.bootstrap.packs import language_codes
+    from doorstep.bootstrap.storage import stores
     from doorstep.cli.files import read_bytes, read_text
     from doorstep.cli.progress import working
     from doorstep.config import load_settings

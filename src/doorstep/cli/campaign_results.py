@@ -26,7 +26,7 @@ def results(
     In CSV a cell that a spreadsheet would run as a formula (it begins with =, +, - or @) begins with an apostrophe;
     telephone numbers stay as they are, and JSON Lines hold every value unchanged.
     """
-    from doorstep.bootstrap import stores
+    from doorstep.bootstrap.storage import stores
     from doorstep.cli.files import write_line
     from doorstep.cli.names import found
     from doorstep.config import load_settings

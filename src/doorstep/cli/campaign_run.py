@@ -8,7 +8,7 @@ import typer
 from doorstep.cli.names import DEFAULT, Name
 
 if TYPE_CHECKING:
-    from doorstep.bootstrap import Stores
+    from doorstep.bootstrap.storage import Stores
     from doorstep.config import Settings
     from doorstep.ports.campaign_store import Campaign
     from doorstep.runtime.attempt import Clock
@@ -30,7 +30,7 @@ def run(
     jsonl: Annotated[bool, typer.Option("--jsonl", help="Write every line of every call as JSON.")] = False,
 ) -> None:
     """Call everybody who was not called yet; cut short, it goes on where it was, and nobody is dialled twice."""
-    from doorstep.bootstrap import stores
+    from doorstep.bootstrap.storage import stores
     from doorstep.cli.addresses import campaign_address
     from doorstep.cli.interruption import run_until_told
     from doorstep.cli.names import found
@@ -109,7 +109,7 @@ async def _run(
     *,
     jsonl: bool,
 ) -> int:
-    from doorstep.bootstrap import media_process
+    from doorstep.bootstrap.media import media_process
     from doorstep.cli.call_lines import CallLines
     from doorstep.cli.progress import working
     from doorstep.runtime.campaign import PAGE, CampaignRun

@@ -32,7 +32,7 @@ def cancel(name: Name = DEFAULT) -> None:
 
 
 def _set(name: str, state: "CampaignState", told: str) -> None:
-    from doorstep.bootstrap import stores
+    from doorstep.bootstrap.storage import stores
     from doorstep.cli.names import found
     from doorstep.config import load_settings
     from doorstep.errors import BadInput

@@ -14,7 +14,7 @@ def status(
     jsonl: Annotated[bool, typer.Option("--jsonl", help="One JSON object for each campaign.")] = False,
 ) -> None:
     """Tell how many people wait, were called, and how the calls ended."""
-    from doorstep.bootstrap import stores
+    from doorstep.bootstrap.storage import stores
     from doorstep.cli.files import write_line
     from doorstep.cli.names import found
     from doorstep.config import load_settings

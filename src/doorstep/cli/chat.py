@@ -12,7 +12,7 @@ def chat(
     jsonl: Annotated[bool, typer.Option("--jsonl", help="Speak JSON Lines on standard input and output.")] = False,
 ) -> None:
     """Talk to the assistant in text, with the same core as a call."""
-    from doorstep.bootstrap import text_conversation
+    from doorstep.bootstrap.conversations import text_conversation
     from doorstep.cli.files import input_lines, read_text, write_line
     from doorstep.config import load_settings
     from doorstep.runtime.chat import Chat, run_lines

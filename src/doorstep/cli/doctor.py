@@ -15,7 +15,7 @@ def doctor() -> None:
     """
     import asyncio
 
-    from doorstep.bootstrap import examinations
+    from doorstep.bootstrap.examinations import examinations
     from doorstep.cli.progress import working
     from doorstep.config import load_settings
     from doorstep.runtime.examination import Verdict, examine

@@ -21,7 +21,7 @@ def _list(
     """List the languages with what each covers, graded by its own samples."""
     if context.invoked_subcommand is not None:
         return
-    from doorstep.bootstrap import language, language_codes
+    from doorstep.bootstrap.packs import language, language_codes
     from doorstep.cli.files import write_line
     from doorstep.cli.languages_table import as_object, table
     from doorstep.languages.coverage import grade

@@ -20,8 +20,8 @@ def acts(
     output: Annotated[Path | None, typer.Option(help="Where to write the weights; in place by default.")] = None,
 ) -> None:
     """Train the judgement of acts from the language's examples."""
-    from doorstep.bootstrap import encoder
-    from doorstep.bootstrap import language as load
+    from doorstep.bootstrap.packs import encoder
+    from doorstep.bootstrap.packs import language as load
     from doorstep.cli.progress import counted, working
     from doorstep.errors import BadInput, SettingsError
     from doorstep.runtime.learning import learn_acts, material, rows

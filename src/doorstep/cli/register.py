@@ -25,7 +25,7 @@ def import_(
     add: Annotated[bool, typer.Option("--add", help="Keep what the register holds already.")] = False,
 ) -> None:
     """Make a register from CSV; every bad row is reported with its line and reason, the good ones are kept."""
-    from doorstep.bootstrap import make_register, open_register
+    from doorstep.bootstrap.registers import make_register, open_register
     from doorstep.cli.files import read_bytes
     from doorstep.cli.progress import working
     from doorstep.runtime.register_rows import read_columns, read_register
@@ -50,7 +50,7 @@ def show(
     file: Annotated[Path, typer.Argument(help="A register made by `doorstep register import`.")],
 ) -> None:
     """Show how much a register holds, by country."""
-    from doorstep.bootstrap import open_register
+    from doorstep.bootstrap.registers import open_register
 
     for count in open_register(file).counts():
         typer.echo(_sum(count))

@@ -17,11 +17,11 @@ def understand(
     Standard input holds a text on each line, or an object {"text": …, "now": …, "expects": …, "region": …} whose keys
     win over the options; standard output gets one JSON object for each, in the same order.
     """
-    from doorstep import bootstrap
+    from doorstep.bootstrap import packs
     from doorstep.cli.files import input_lines, write_line
     from doorstep.config import load_settings
     from doorstep.runtime.reading import Defaults, read_lines
 
-    pack = bootstrap.language(language, with_encoder=load_settings().understanding.encoder)
+    pack = packs.language(language, with_encoder=load_settings().understanding.encoder)
     defaults = Defaults.from_options(now or datetime.now().astimezone().isoformat(), expects, region, language)
     read_lines(pack, defaults, input_lines(), write_line)

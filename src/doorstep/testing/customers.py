@@ -148,7 +148,7 @@ def main() -> None:
         )
     except (BadInput, OSError, UnicodeDecodeError) as error:
         sys.exit(str(error))
-    from doorstep.bootstrap import text_conversation
+    from doorstep.bootstrap.conversations import text_conversation
     from doorstep.config import load_settings
 
     settings = load_settings()

@@ -119,7 +119,7 @@ async def run(
     language: str = "en",
 ) -> None:
     """Hold a phone until standard input is closed."""
-    from doorstep.bootstrap import recogniser, telephony, voice, voice_activity
+    from doorstep.bootstrap.lines import recogniser, telephony, voice, voice_activity
 
     phone = cast("Phone", telephony(settings))
     senses = Senses(
