@@ -6,7 +6,7 @@ from typing import Final
 
 import numpy as np
 
-from doorstep.learning.network import WIDTH, Blinds, Matrix, Turns, Weights, passed, shapes, slopes, together
+from doorstep.learning.network import WIDTH, Blinds, Matrix, Turns, Weights, chances, passed, shapes, slopes, together
 
 ROUNDS: Final = 20
 """So often every example is learned from."""
@@ -52,13 +52,11 @@ class Trained:
     """A trained judgement.
 
     Args:
-        labels: The acts, in the order of the scores.
         weights: The network; its scores are divided by the temperature already, under which a probability is as often
             right as it says (Guo et al. 2017).
         right: The share of held-out examples that the network alone gets wholly right.
     """
 
-    labels: tuple[str, ...]
     weights: Weights
     right: float
 
@@ -83,12 +81,7 @@ def train(rows: Sequence[Row], labels: Sequence[str], read: slice, seed: int) ->
     cooled = {name: array / temperature if name.startswith("act") else array for name, array in weights.items()}
     given = [frozenset(label for label, score in zip(labels, row, strict=True) if score >= 0) for row in scores]
     right = float(np.mean([row.allows(acts) for row, acts in zip(held, given, strict=True)]))
-    return Trained(tuple(labels), cooled, right)
-
-
-def chances(scores: Matrix) -> Matrix:
-    """Scores as probabilities."""
-    return (1.0 / (1.0 + np.exp(-np.clip(scores, -30.0, 30.0)))).astype(np.float32)
+    return Trained(cooled, right)
 
 
 def _turns(rows: Sequence[Row]) -> Turns:

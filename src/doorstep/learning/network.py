@@ -120,6 +120,11 @@ def passed(weights: Weights, turns: Turns, blinds: Blinds | None = None) -> Pass
     return Passed(single, threes, wide, single_best, wide_best, known, hidden, scores)
 
 
+def chances(scores: Matrix) -> Matrix:
+    """Scores as probabilities."""
+    return (1.0 / (1.0 + np.exp(-np.clip(scores, -30.0, 30.0)))).astype(np.float32)
+
+
 def slopes(weights: Weights, turns: Turns, way: Passed, error: Matrix, blinds: Blinds) -> dict[str, Matrix]:
     """How the loss changes with every weight (backpropagation).
 

@@ -8,23 +8,23 @@ from zlib import compress, decompress
 import numpy as np
 
 from doorstep.errors import ModelMismatch
-from doorstep.learning.judgement import Trained
-from doorstep.learning.network import Weights
+from doorstep.learning.network import Matrix, Weights
 
 
-def written(trained: Trained, examples: str) -> bytes:
+def written(weights: Weights, labels: Sequence[str], examples: str) -> bytes:
     """The file.
 
     Args:
-        trained: What training gave.
+        weights: The network.
+        labels: The acts, in the order of the scores.
         examples: The digest of the examples it learned from.
     """
-    arrays = b"".join(array.astype("<f2").tobytes() for array in trained.weights.values())
+    arrays = b"".join(array.astype("<f2").tobytes() for array in weights.values())
     head = {
         "examples": examples,
         "digest": sha256(arrays).hexdigest(),
-        "labels": trained.labels,
-        "shapes": {name: array.shape for name, array in trained.weights.items()},
+        "labels": list(labels),
+        "shapes": {name: array.shape for name, array in weights.items()},
     }
     return json.dumps(head).encode() + b"\n" + compress(arrays, 9)
 
@@ -43,7 +43,8 @@ def read(stored: bytes, labels: Sequence[str]) -> Weights:
     known, arrays = json.loads(head), decompress(body)
     if sha256(arrays).hexdigest() != known["digest"] or known["labels"] != list(labels):
         raise ModelMismatch("the weights of a language are not those that training wrote; write them again")
-    weights, place = {}, 0
+    weights: dict[str, Matrix] = {}
+    place = 0
     for name, shape in known["shapes"].items():
         length = int(np.prod(shape))
         array = np.frombuffer(arrays, "<f2", length, place)

@@ -103,4 +103,4 @@ def learn_acts(tables: tuple[str, ...], known: tuple[Row, ...], seed: int) -> tu
         The weights as they are stored, and the share of held-out examples that they get wholly right without the rules.
     """
     trained = train(known, LABELS, READ, seed)
-    return written(trained, digest(tables)), trained.right
+    return written(trained.weights, LABELS, digest(tables)), trained.right

@@ -6,8 +6,7 @@ from pathlib import Path
 
 from doorstep.dialogue.acts import CustomerAct
 from doorstep.languages.pack import Weigh
-from doorstep.learning.judgement import chances
-from doorstep.learning.network import Matrix, passed, together
+from doorstep.learning.network import Matrix, chances, passed, together
 from doorstep.learning.written import read
 
 Encode = Callable[[str], Matrix]
@@ -25,13 +24,13 @@ def stored_weights(language: str) -> bytes | None:
     return path.read_bytes() if path.is_file() else None
 
 
-def weighing(encode: Encode | None, stored: bytes | None) -> Weigh | None:
-    """Make weights ready to be asked; None where these or the encoder are missing.
+def weighing(encode: Encode, stored: bytes | None) -> Weigh | None:
+    """Make weights ready to be asked; None where there are none.
 
     Raises:
         ModelMismatch: The weights are not those that training wrote, or of other acts than there are.
     """
-    if encode is None or stored is None:
+    if stored is None:
         return None
     weights = read(stored, tuple(map(str, CustomerAct)))
 

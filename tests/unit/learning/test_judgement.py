@@ -50,8 +50,12 @@ def trained() -> Trained:
     return train(rows(), LABELS, READ, seed=3)
 
 
+def stored(trained: Trained) -> bytes:
+    return written(trained.weights, LABELS, "x")
+
+
 def heard(trained: Trained, words: str, *read_by_rules: A, expects: Expects = Expects.SLOT_DECISION) -> set[A]:
-    weigh = weighing(encode, written(trained, "x"))
+    weigh = weighing(encode, stored(trained))
     assert weigh is not None
     said, context = turn(words, *read_by_rules), Context(NOW, expects)
     probable = dict(zip(CustomerAct, weigh(words, signs(said, context)), strict=True))
@@ -86,16 +90,16 @@ def test_a_wish_for_no_more_calls_that_rules_read_is_never_lost() -> None:
 
 
 def test_the_same_seed_gives_the_same_weights(trained: Trained) -> None:
-    assert written(train(rows(), LABELS, READ, seed=3), "x") == written(trained, "x")
+    assert stored(train(rows(), LABELS, READ, seed=3)) == stored(trained)
 
 
 def test_what_is_stored_is_what_was_trained(trained: Trained) -> None:
-    stored = read(written(trained, "x"), LABELS)
-    assert all(np.allclose(stored[name], array, atol=2e-3) for name, array in trained.weights.items())
+    again = read(stored(trained), LABELS)
+    assert all(np.allclose(again[name], array, atol=2e-3) for name, array in trained.weights.items())
 
 
 def test_weights_that_were_changed_or_are_of_other_acts_are_refused(trained: Trained) -> None:
-    head, _, arrays = written(trained, "x").partition(b"\n")
+    head, _, arrays = stored(trained).partition(b"\n")
     changed = bytearray(decompress(arrays))
     changed[0] ^= 1
     other = json.dumps({**json.loads(head), "labels": ["yes"]}).encode()
@@ -104,8 +108,7 @@ def test_weights_that_were_changed_or_are_of_other_acts_are_refused(trained: Tra
             weighing(encode, line + b"\n" + body)
 
 
-def test_without_encoder_or_weights_nothing_is_weighed(trained: Trained) -> None:
-    assert weighing(None, written(trained, "x")) is None
+def test_without_weights_nothing_is_weighed() -> None:
     assert weighing(encode, None) is None
 
 

@@ -1,5 +1,6 @@
 """Numbers for every word piece of a text in its surroundings: the inner layers of a multilingual sentence encoder."""
 
+from pathlib import Path
 from typing import Any, Final
 
 import numpy as np
@@ -93,7 +94,7 @@ class TokenEncoder:
         self._split = UseTokenizer(str(folder / PIECES.name))
 
 
-def _read(path: Any) -> dict[str, Any]:
+def _read(path: Path) -> dict[str, Any]:
     with np.load(path, allow_pickle=False) as file:
         rows = len(file["q1"])
         table = np.empty((_CHUNKS * rows, file["q1"].shape[1]), dtype=np.uint8)
