@@ -14,18 +14,13 @@ import argparse
 import asyncio
 import os
 import random
-import wave
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-import numpy as np
-from numpy.typing import NDArray
-
-from doorstep.adapters.recogniser.whisper import WhisperRecogniser
+from benchmarks.speaking import Line, Sound, noises_in
 from doorstep.adapters.store.memory.calls import MemoryCalls
-from doorstep.adapters.synthesiser.pico import PicoSynthesiser
 from doorstep.bootstrap.conversations import conversation
 from doorstep.bootstrap.packs import language
 from doorstep.dialogue.acts import AssistantAct, Expects
@@ -34,21 +29,11 @@ from doorstep.dialogue.understanding import Context
 from doorstep.languages.pack import LanguagePack
 from doorstep.ports.call_store import CallPlace
 from doorstep.ports.conversation import Reply
-from doorstep.ports.recogniser import RecogniserRequest
-from doorstep.ports.speech_settings import SynthesiserEngine, SynthesiserSettings
-from doorstep.ports.telephony import SAMPLE_RATE
 from doorstep.skills.delivery.world import Verification, World
-from doorstep.speech.telephone_sound import from_bytes, to_bytes
-from doorstep.testing.channel import TelephoneChannel, band, mu_law, speech_level
 from doorstep.testing.customers_scenario import ADDRESSES, Scenario
 from doorstep.testing.customers_world import world_of
 
 SNR_DECIBEL = 15.0
-QUIET_BYTES = 2 * 1600
-MANNERS = ((0.85, 0.95), (0.9, 1.15), (1.0, 1.0), (0.9, 0.88))
-"""Speed and pitch of the speakers."""
-
-VOICES = {"en": ("en-US", "en-GB"), "de": ("de-DE",)}
 WORDS = {
     "en": ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"),
     "de": ("null", "eins", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun"),
@@ -79,8 +64,6 @@ NEW_ADDRESS = {"en": "{number} Maple Street, Springfield {postcode}", "de": "Wal
 AREAS = {"en": (62701, 62799), "de": (67433, 67499)}
 PHONES = {"en": ("202", "555", "01{:02}", "+1"), "de": ("0171", "392", "00{:02}", "+49")}
 
-Sound = NDArray[np.float32]
-
 
 @dataclass(frozen=True, slots=True)
 class Result:
@@ -89,47 +72,6 @@ class Result:
     first: bool
     repaired: bool
     typed: bool
-
-
-class Line:
-    """Speakers, noise and the recogniser of one language."""
-
-    def __init__(self, code: str, noises: list[Sound]) -> None:
-        self.code = code
-        self._noises = noises
-        self._recogniser = WhisperRecogniser()
-        self._speakers = [
-            PicoSynthesiser(SynthesiserSettings(SynthesiserEngine.PICO, voice, speed=speed, pitch=pitch))
-            for speed, pitch in MANNERS
-            for voice in VOICES[code]
-        ]
-        self._part = 0
-        self.utterances = 0
-
-    async def start(self) -> None:
-        """Load voices and recogniser."""
-        await asyncio.gather(self._recogniser.start(), *(speaker.start() for speaker in self._speakers))
-
-    async def close(self) -> None:
-        """End their processes."""
-        await asyncio.gather(self._recogniser.close(), *(speaker.close() for speaker in self._speakers))
-
-    async def heard(self, speaker: int, text: str, prompt: str) -> str:
-        """Say a text and return what is heard of it."""
-        pcm = await self._speakers[speaker % len(self._speakers)].synthesise(text)
-        self._part += 1
-        self.utterances += 1
-        noisy = self._noisy(bytes(QUIET_BYTES) + pcm + bytes(QUIET_BYTES))
-        return (await self._recogniser.transcribe(RecogniserRequest(noisy, self.code, prompt))).text
-
-    def _noisy(self, pcm: bytes) -> bytes:
-        if not self._noises:
-            return TelephoneChannel(SNR_DECIBEL).carry(pcm, self._part)
-        sound, noise = from_bytes(pcm), self._noises[self._part % len(self._noises)]
-        start = 997 * self._part % max(1, noise.size - sound.size)
-        cut = np.resize(noise[start:], sound.size)
-        level = speech_level(sound) * 10 ** (-SNR_DECIBEL / 20) / max(1e-6, float(np.sqrt(np.mean(cut**2))))
-        return to_bytes(mu_law(band(sound + cut * level)))
 
 
 class Talk:
@@ -146,7 +88,8 @@ class Talk:
 
     async def say(self, text: str) -> Reply:
         """Say something and take the answer."""
-        heard = await self._line.heard(self._speaker, text, self._pack.hint(self.reply.expects))
+        prompt = self._pack.hint(self.reply.expects)
+        heard = (await self._line.heard(self._speaker, text, prompt, SNR_DECIBEL)).text
         self.reply = self._talk.say(heard, self._world.now) if heard else self._talk.silence(self._world.now)
         return self.reply
 
@@ -232,8 +175,9 @@ async def phone(line: Line, pack: LanguagePack, speaker: int, chance: random.Ran
     context = Context(world.now, Expects.CALLBACK_TIME, region=world.region)
     spoken = ", ".join(" ".join(WORDS[line.code][int(digit)] for digit in group) for group in digits)
     for attempt, sentence in enumerate(PHONE[line.code]):
-        text = await line.heard(speaker, sentence.format(digits=spoken), pack.hint(Expects.CALLBACK_TIME))
-        if pack.understand(text, context).phone == country + "".join(digits).removeprefix("0"):
+        said_so, prompt = sentence.format(digits=spoken), pack.hint(Expects.CALLBACK_TIME)
+        heard = await line.heard(speaker, said_so, prompt, SNR_DECIBEL)
+        if pack.understand(heard.text, context).phone == country + "".join(digits).removeprefix("0"):
             return Result(first=attempt == 0, repaired=True, typed=False)
     return Result(first=False, repaired=False, typed=False)
 
@@ -280,18 +224,6 @@ def _row(code: str, name: str, counts: Mapping[str, int]) -> str:
     items = max(1, counts["items"])
     shares = f"at once {counts['first'] / items:6.1%}, after the talk {counts['right'] / items:6.1%}"
     return f"{code} {name:26} {counts['items']:3} items: {shares}, of them typed {counts['typed']}"
-
-
-def noises_in(folder: Path | None) -> list[Sound]:
-    """Read the noise files of a folder: mono WAV of 8 or 16 kHz whose names begin with noise."""
-    import soxr
-
-    found = []
-    for path in sorted(folder.glob("noise*.wav")) if folder else ():
-        with wave.open(str(path), "rb") as sound:
-            rate, pcm = sound.getframerate(), sound.readframes(sound.getnframes())
-        found.append(np.asarray(soxr.resample(from_bytes(pcm), rate, SAMPLE_RATE), dtype=np.float32))
-    return found
 
 
 def main() -> None:

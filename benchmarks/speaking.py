@@ -44,6 +44,7 @@ class Line:
             for speed, pitch in MANNERS
             for voice in VOICES[code]
         ]
+        self.utterances = 0
 
     async def start(self) -> None:
         """Load voices and recogniser."""
@@ -52,6 +53,12 @@ class Line:
     async def close(self) -> None:
         """End their processes."""
         await asyncio.gather(self._recogniser.close(), *(speaker.close() for speaker in self._speakers))
+
+    async def heard(self, speaker: int, text: str, prompt: str, snr_db: float) -> Transcript:
+        """Say a text over the line, each time with other noise, and recognise it."""
+        self.utterances += 1
+        pcm = await self.spoken(speaker, text)
+        return await self.recognised(self.carried(pcm, snr_db, self.utterances), prompt)
 
     async def spoken(self, speaker: int, text: str) -> bytes:
         """Say a text, with a little quiet around it."""
