@@ -10,20 +10,20 @@ from doorstep.dialogue.understanding import Context
 from doorstep.languages.en import pack
 from tests.languages.en import safety_cases_everyday as everyday
 from tests.languages.en.safety_cases import LOOK_ALIKES, POSITIVES
+from tests.languages.heldout_sets import read_safety
 
 NOW = datetime.fromisoformat("2026-11-23T09:00:00-06:00")
 ENGLISH = pack()
-TABLE = Path(__file__).with_name("safety_by_class.txt").read_text(encoding="utf-8").splitlines()
-ROWS = [[piece.strip() for piece in line.split("|")] for line in TABLE if line and not line.startswith("#")]
+BY_CLASS = read_safety(Path(__file__).with_name("safety_by_class.txt"))
 HEARD = [
     *((act, expects, words) for act, rows in POSITIVES.items() for expects, words in rows),
     *everyday.HEARD,
-    *((act, expects, words) for expects, act, words in ROWS if not act.startswith("-")),
+    *((row.act, row.expects, row.words) for row in BY_CLASS if row.holds),
 ]
 LEFT = [
     *((act, expects, words) for act, rows in LOOK_ALIKES.items() for expects, words in rows),
     *everyday.LEFT,
-    *((act[1:], expects, words) for expects, act, words in ROWS if act.startswith("-")),
+    *((row.act, row.expects, row.words) for row in BY_CLASS if not row.holds),
 ]
 
 
