@@ -10,9 +10,12 @@ A block is a country and lines:
 
 `say` lines come one after another while the address is collected, `asked PART` answers a question for that piece,
 `correct` is said at the read-back, then yes. Several `gold` lines are readings that are equally right, and so are
-values parted by `|`. A block with one `say` and at most one `asked` is given in one breath: there one question may
-come that no line answers, and the customer answers it with the piece as it is written. Anywhere else such a question
-is a failure.
+values parted by `|`.
+
+Once the customer says more than these lines. Either a question comes that no line answers: it is answered with the
+piece, or with the whole address where that is asked for, as they are written. Or the read-back is wrong: the customer
+says no and names what is wrong as it is written. Whatever is wrong after that is stored wrongly. In a block with one
+`say` and at most one `asked`, which is given in one breath, an answer by that line is the one time already.
 """
 
 import json
@@ -36,6 +39,32 @@ from tests.languages.address_spelling import same
 PARTS = ("street", "house_number", "unit", "postcode", "city")
 WISHES = {"en": "I need it at a different address.", "de": "Ich brauche es an eine andere Adresse."}
 YES = {"en": "yes", "de": "ja"}
+OBJECTIONS = {
+    "en": {
+        "street": "the street is {}",
+        "house_number": "the number is {}",
+        "unit": "it's {}",
+        "postcode": "the postcode is {}",
+        "city": "the city is {}",
+        "nothing": "there is no {}",
+    },
+    "de": {
+        "street": "die Straße ist {}",
+        "house_number": "die Hausnummer ist {}",
+        "unit": "es ist {}",
+        "postcode": "die Postleitzahl ist {}",
+        "city": "der Ort ist {}",
+        "nothing": "es gibt kein {}",
+    },
+}
+"""How a customer puts a wrong read-back right, after "no"; `nothing` names a piece that was read back and is not."""
+NO = {"en": ("no, ", " and "), "de": ("nein, ", " und ")}
+NONE = {"en": "there is none", "de": "gibt es nicht"}
+WHOLE = {
+    "en": ("{house_number} {street}", "{unit}", "{city}", "{postcode}"),
+    "de": ("{street} {house_number}", "{unit}", "{postcode} {city}"),
+}
+"""The lines of an address, in the order of its writing."""
 NOW = {
     "US": "2026-11-23T09:00:00-06:00",
     "GB": "2026-11-23T09:00:00+00:00",
@@ -75,12 +104,23 @@ class Block:
 
 @dataclass(slots=True)
 class Heard:
-    """What came of a block: the address read back and stored, the questions asked, and the one nobody could answer."""
+    """What came of a block.
+
+    Args:
+        read_back: The address as it was first read back.
+        stored: The address as it was stored, None where the talk led nowhere.
+        listed: How often a question was answered by a line of the block.
+        answers: How often the customer answered one with more than these lines.
+        objections: How often the customer put a wrong read-back right without a line for it.
+        lost: What was expected when the customer had nothing left to say.
+    """
 
     read_back: Address | None = None
     stored: Address | None = None
-    questions: int = 0
-    unlisted: str | None = None
+    listed: int = 0
+    answers: int = 0
+    objections: int = 0
+    lost: str | None = None
 
 
 def read_blocks(path: Path) -> Iterator[Block]:
@@ -158,7 +198,8 @@ class _Customer:
 
     def __init__(self, block: Block, language: str) -> None:
         self._block = block
-        self._yes = YES[language]
+        self._language = language
+        self._last: Address | None = None
         self._asked = {part: list(lines) for part, lines in block.asked.items()}
         self._corrections = list(block.corrections)
 
@@ -167,39 +208,87 @@ class _Customer:
         values = {one.kind: one.values for one in reply.acts}
         match reply.expects:
             case Expects.ADDRESS_CONFIRMATION:
-                read_back = values.get(AssistantAct.CONFIRM_ADDRESS, {}).get("address")
-                heard.read_back = read_back if isinstance(read_back, Address) else heard.read_back
-                return self._corrections.pop(0) if self._corrections else self._yes
+                return self._about(values.get(AssistantAct.CONFIRM_ADDRESS, {}).get("address"), heard)
             case Expects.ADDRESS_PART:
-                return self._piece(str(values.get(AssistantAct.ASK_ADDRESS_PART, {}).get("part", "which part")), heard)
+                part = str(values.get(AssistantAct.ASK_ADDRESS_PART, {}).get("part", "which part"))
+                return self._piece(part, heard)
+            case Expects.ADDRESS:
+                return self._whole(heard)
             case _:
-                heard.unlisted = str(reply.expects)
+                heard.lost = str(reply.expects)
                 return None
 
+    def _about(self, address: object, heard: Heard) -> str:
+        if isinstance(address, Address):
+            self._last = address
+            heard.read_back = heard.read_back or address
+        if self._corrections:
+            return self._corrections.pop(0)
+        if self._last is None or fits(self._block, self._last) or self._asked_enough(heard):
+            return YES[self._language]
+        heard.objections += 1
+        return _objection(self._block, self._last, self._language)
+
     def _piece(self, part: str, heard: Heard) -> str | None:
-        heard.questions += 1
         if self._asked.get(part):
+            heard.listed += 1
             return self._asked[part].pop(0)
-        known = self._block.golds[0].get(part)
-        if self._block.one_breath() and heard.questions == 1 and known:
-            return known.split("|")[0]
-        heard.unlisted = part
-        return None
+        if part not in PARTS or self._asked_enough(heard):
+            heard.lost = part
+            return None
+        heard.answers += 1
+        return _first(self._block.golds[0], part) or NONE[self._language]
+
+    def _whole(self, heard: Heard) -> str | None:
+        if self._asked_enough(heard):
+            heard.lost = str(Expects.ADDRESS)
+            return None
+        heard.answers += 1
+        pieces = {part: _first(self._block.golds[0], part) for part in PARTS}
+        lines = (line.format(**pieces).strip() for line in WHOLE[self._language])
+        return ", ".join(filter(None, lines))
+
+    def _asked_enough(self, heard: Heard) -> bool:
+        listed = heard.listed if self._block.one_breath() else 0
+        return heard.answers + heard.objections + listed > 0
+
+
+def _first(gold: dict[str, str], part: str) -> str:
+    return gold.get(part, "").split("|")[0]
+
+
+def _objection(block: Block, address: Address, language: str) -> str:
+    """What is said to a wrong read-back: every wrong piece as it is written."""
+    gold = min(block.golds, key=lambda one: len(_wrong(one, address, block.country)))
+    words, (no, link) = OBJECTIONS[language], NO[language]
+    told = (
+        words[part].format(_first(gold, part)) if gold.get(part) else words["nothing"].format(getattr(address, part))
+        for part in _wrong(gold, address, block.country)
+    )
+    return no + link.join(told)
+
+
+def at_once(block: Block, heard: Heard) -> bool:
+    """Whether the address is right and no read-back was put right beyond the lines; one breath may leave a piece out."""
+    return right(block, heard) and heard.objections == 0 and (heard.answers == 0 or block.one_breath())
 
 
 def right(block: Block, heard: Heard) -> bool:
-    """Whether every piece is as meant and nobody was asked too much."""
-    if heard.stored is None or heard.unlisted is not None:
-        return False
-    if block.one_breath() and heard.questions > 1:
-        return False
-    return any(_fits(gold, heard.stored, block.country) for gold in block.golds)
+    """Whether every piece is stored as meant, after at most one question back."""
+    return heard.stored is not None and fits(block, heard.stored)
 
 
-def _fits(gold: dict[str, str], address: Address, country: str) -> bool:
-    return all(
-        any(same(part, wanted, getattr(address, part) or "", country) for wanted in gold.get(part, "").split("|"))
+def fits(block: Block, address: Address) -> bool:
+    """Whether an address is the one that is meant."""
+    return any(not _wrong(gold, address, block.country) for gold in block.golds)
+
+
+def _wrong(gold: dict[str, str], address: Address, country: str) -> tuple[str, ...]:
+    """The pieces that are not as meant."""
+    return tuple(
+        part
         for part in PARTS
+        if not any(same(part, one, getattr(address, part) or "", country) for one in gold.get(part, "").split("|"))
     )
 
 

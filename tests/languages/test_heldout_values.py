@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from doorstep.dialogue.slots import Polarity, TimeConstraint
-from tests.languages.address_dialogue import NOW, PARTS, Block, play, read_blocks, right
+from tests.languages.address_dialogue import NOW, PARTS, Block, at_once, play, read_blocks, right
 from tests.languages.address_spelling import same
 from tests.languages.heldout_values import load, meanings, number_kind, rows, understood
 
@@ -114,6 +114,18 @@ def test_a_block_is_played_through_the_conversation() -> None:
     block = Block("US", ["12 Oak Lane, Springfield"], {"postcode": ["62706"]}, ["no, 14 Oak Lane"], [gold])
     heard = play(block, load("en"))
     assert right(block, heard)
-    assert heard.questions == 1
+    assert at_once(block, heard)
+    assert heard.listed == 1
     gold["house_number"] = "12"
     assert not right(block, heard)
+
+
+def test_a_wrong_read_back_is_put_right_once() -> None:
+    gold = {"street": "Oak Lane", "house_number": "14", "postcode": "62706", "city": "Springfield"}
+    once = Block("US", ["12 Oak Lane, Springfield 62706"], golds=[gold])
+    heard = play(once, load("en"))
+    assert heard.objections == 1
+    assert right(once, heard)
+    assert not at_once(once, heard)
+    asked = Block("US", ["12 Oak Lane, Springfield"], {"postcode": ["62706"]}, golds=[gold])
+    assert not right(asked, play(asked, load("en")))
