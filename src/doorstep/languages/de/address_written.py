@@ -3,7 +3,7 @@
 import re
 
 from doorstep.languages.de.address_words import HOUSE
-from doorstep.languages.de.number_words import pieces
+from doorstep.languages.de.number_words import TEENS, UNITS, pieces
 from doorstep.languages.de.numbers import written_in_groups
 from doorstep.languages.de.postcodes import length, postcodes_written
 from doorstep.languages.de.spelling import letters_said
@@ -14,21 +14,6 @@ _MEADOW = re.compile(
     r"\b(?P<before>der|zur|obere|untere|obere[rn]|untere[rn]|grosse|kleine|lange|alte) auch(?= \d|$| [,.])"
 )
 """Behind an article "auch" is the meadow "Au", which a turn's plain words hold for the dialect word."""
-_UNITS = {
-    "eins": 1,
-    "zwei": 2,
-    "zwo": 2,
-    "drei": 3,
-    "vier": 4,
-    "fünf": 5,
-    "sechs": 6,
-    "sieben": 7,
-    "acht": 8,
-    "neun": 9,
-    "zehn": 10,
-    "elf": 11,
-    "zwölf": 12,
-}
 _DIALECT = {
     "stiagn": "stiege",
     "stiagen": "stiege",
@@ -39,51 +24,15 @@ _DIALECT = {
     "zwoaten": "zweiten",
 }
 """Words that only addresses need of a dialect."""
-_SWISS_UNITS = {
-    "eis": "eins",
-    "zwöi": "zwei",
-    "zwo": "zwei",
-    "drü": "drei",
-    "drüü": "drei",
-    "vieri": "vier",
-    "vier": "vier",
-    "füf": "fünf",
-    "foif": "fünf",
-    "fünf": "fünf",
-    "sächs": "sechs",
-    "sechs": "sechs",
-    "sibe": "sieben",
-    "siebe": "sieben",
-    "acht": "acht",
-    "nün": "neun",
-    "nüün": "neun",
-    "zäh": "zehn",
-    "zwöuf": "zwölf",
-    "zwöif": "zwölf",
-}
-_SWISS_TENS = {
-    "zwänzg": "zwanzig",
-    "zwanzg": "zwanzig",
-    "driissg": "dreissig",
-    "drissg": "dreissig",
-    "vierzg": "vierzig",
-    "füfzg": "fünfzig",
-    "sächzg": "sechzig",
-    "sibezg": "siebzig",
-    "siebezg": "siebzig",
-    "achzg": "achtzig",
-    "nünzg": "neunzig",
-}
-_SWISS = re.compile(rf"(?:(?P<unit>ei|{'|'.join(_SWISS_UNITS)})(?:e|en|ä|und|ne)??)?(?P<tens>{'|'.join(_SWISS_TENS)})?")
-"""Numbers as they are said in Swiss German: "siebezwänzg", "zwöi"."""
-_COUNT = r"\d{1,2}|" + "|".join(_UNITS)
+_SQUARES = {word: number for word, number in {**UNITS, **TEENS}.items() if 0 < number <= 12 and word != "ein"}
+_SQUARE_NUMBER = r"\d{1,2}|" + "|".join(_SQUARES)
 _SQUARES_SAID = re.compile(r"\b(?:(?:in|aus) den )?(?:mannheimer )?quadraten(?= |$)")
 _SQUARE = re.compile(
     rf"(?:^|(?<=[,.;] )|(?<=\bin )|(?<=\bim )|(?<=\bquadrat )|(?<=\bist )|(?<=\badresse )|(?<=\bnach )|(?<=\ban ))"
-    rf"(?P<letter>[a-u])[ -]?(?P<number>{_COUNT})(?: ,)?(?:(?= (?:\d|{'|'.join(_UNITS)})\w*)|(?= (?:haus)?nummer )|"
-    rf"(?= nr )|(?= (?:in )?mannheim\b))"
+    rf"(?P<letter>[a-u])[ -]?(?P<number>{_SQUARE_NUMBER})(?: ,)?"
+    rf"(?:(?= (?:\d|{'|'.join(_SQUARES)})\w*)|(?= (?:haus)?nummer )|(?= nr )|(?= (?:in )?mannheim\b))"
 )
-_ONE_SQUARE = re.compile(rf"(?:(?:in|im|das|es|ist|quadrat) )*(?P<letter>[a-u])[ -]?(?P<number>{_COUNT})")
+_ONE_SQUARE = re.compile(rf"(?:(?:in|im|das|es|ist|quadrat) )*(?P<letter>[a-u])[ -]?(?P<number>{_SQUARE_NUMBER})")
 _HALF = re.compile(r"\b(\d+) (?:einhalb|ein halb|1 halb|einhalbe|1 2|1/2)\b")
 _SLASH = re.compile(r"(?<=\d)(?: (?:schrägstrich|strich|slash|durch|bruchstrich) | ?/ ?)(?=\d)")
 _UPON = re.compile(r"(?<=\d) auf (?:der )?(?=\d{1,3}[a-z]?(?![\w.]))")
@@ -126,8 +75,6 @@ _LETTER_SAID = re.compile(r"(?<=\d) (?:klein|kleines|mit|buchstabe|mit (?:einem 
 def written_out(words: str, region: str) -> str:
     """The words with numbers, letters and postcodes as they stand in an address."""
     words = _DIALECT_AT.sub("in der ", _DIALECT_IN.sub("in ", words))
-    if region == "CH":
-        words = " ".join(map(_swiss, words.split()))
     words = " ".join(_lettered([_DIALECT.get(word, word) for word in _meant_last(words.split())]))
     words = _squares_written(words)
     text = _MEADOW.sub(r"\g<before> au", written_in_groups(letters_said(words), length(region)))
@@ -140,18 +87,6 @@ def written_out(words: str, region: str) -> str:
     text = _CALLED_THAT.sub(r"die strasse ist \g<value> ,", text)
     text = _NUMBER_LABEL.sub(", hausnummer ", text).removeprefix(", ")
     return " ".join(postcodes_written(text).split())
-
-
-def _swiss(word: str) -> str:
-    """The number a Swiss German word is; the word itself where it is none."""
-    match = _SWISS.fullmatch(word)
-    if match is None:
-        return word
-    unit, tens = match["unit"], match["tens"]
-    if not tens:
-        return _SWISS_UNITS.get(unit or "", word)
-    said = _SWISS_TENS[tens]
-    return said if not unit else ("ein" if unit == "ei" else _SWISS_UNITS[unit]) + "und" + said
 
 
 def _meant_last(tokens: list[str]) -> list[str]:
@@ -185,4 +120,4 @@ def _squares_written(words: str) -> str:
 
 
 def _square(match: re.Match[str]) -> str:
-    return f"{match['letter']}{_UNITS.get(match['number'], match['number'])}"
+    return f"{match['letter']}{_SQUARES.get(match['number'], match['number'])}"

@@ -9,20 +9,21 @@ UNITS: Mapping[str, int] = {
     "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "fünfe": 5, "viere": 4, "sechse": 6, "siebene": 7, "neune": 9,
     "simme": 7, "zwoa": 2, "zwee": 2, "zwoi": 2, "zwöi": 2, "drü": 3, "füf": 5, "sächs": 6,
     "sibe": 7, "nüün": 9, "nün": 9, "oans": 1, "eis": 1, "siebn": 7, "neine": 9, "viar": 4,
+    "drüü": 3, "vieri": 4, "foif": 5, "siebe": 7,
 }  # fmt: skip
 TEENS: Mapping[str, int] = {
     "zehn": 10, "elf": 11, "zwölf": 12, "zwoelf": 12, "dreizehn": 13, "vierzehn": 14, "fünfzehn": 15,
     "fuenfzehn": 15, "fuffzehn": 15, "sechzehn": 16, "sechszehn": 16, "siebzehn": 17, "siebenzehn": 17, "achtzehn": 18,
     "drizäh": 13, "vierzäh": 14, "füfzäh": 15, "fuchzehn": 15, "sächzäh": 16, "sibezäh": 17, "achtzäh": 18,
     "nünzäh": 19, "nüünzäh": 19, "viazehn": 14, "neunzehn": 19,
-    "zehne": 10, "zäh": 10, "zwölfi": 12, "zwölfe": 12, "elfe": 11,
+    "zehne": 10, "zäh": 10, "zwölfi": 12, "zwölfe": 12, "zwöuf": 12, "zwöif": 12, "elfe": 11,
 }  # fmt: skip
 TENS: Mapping[str, int] = {
     "zwanzig": 20, "dreißig": 30, "dreissig": 30, "dreizig": 30, "vierzig": 40, "fünfzig": 50, "fuenfzig": 50,
     "fuffzig": 50, "sechzig": 60, "sechszig": 60, "siebzig": 70, "siebenzig": 70, "achtzig": 80, "neunzig": 90,
     "zwanzg": 20, "zwänzg": 20, "dreissg": 30, "dreißg": 30, "drissg": 30, "vierzg": 40, "viazg": 40, "fuchzg": 50,
     "fuchzig": 50, "fünfzg": 50, "füfzg": 50, "sechzg": 60, "sächzg": 60, "siebzg": 70, "sibezg": 70, "achtzg": 80,
-    "neunzg": 90, "nünzg": 90, "neinzg": 90,
+    "neunzg": 90, "nünzg": 90, "neinzg": 90, "driissg": 30, "siebezg": 70, "achzg": 80,
 }  # fmt: skip
 SCALES: Mapping[str, int] = {"hundert": 100, "hundred": 100, "tausend": 1000, "tuusig": 1000, "tuusg": 1000}
 TIMES: Mapping[str, int] = {
@@ -48,12 +49,13 @@ _GLUED = re.compile(rf"(?>{_ATOM}|und)+")
 _PIECE = re.compile(rf"{_ATOM}|und")
 _LINKED = re.compile(
     r"(?P<hundreds>(?:ein|zwei|zwo|zwöi|drei|drü|vier|fünf|füf|sechs|sieben|acht|neun)?hundert(?:und)?)?"
-    rf"(?P<unit>{_either(UNITS)}|ein|oan|siem|viar|sim|fimf|nein|eine|zwei)(?P<link>a|e|ra|er)?"
-    r"(?P<tens>zwanzg|zwänzg|dreissg|dreißg|drissg|vierzg|viazg|fuchzg|fünfzg|füfzg|sechzg|sächzg|siebzg|sibezg|"
-    r"achtzg|neunzg|nünzg|neinzg)"
+    rf"(?P<unit>{_either(UNITS)}|ei|oan|siem|sim|fimf|nein|eine)(?P<link>a|e|ra|er|en|ä|ne|und)?"
+    rf"(?P<tens>{'|'.join(word for word in TENS if not word.endswith('ig'))})"
 )
-"""Dialect: "achtavierzg" and "zwoadreissg" are 48 and 32."""
-_LINKED_UNITS = {"oan": "ein", "siem": "sieben", "sim": "sieben", "fimf": "fünf", "nein": "neun", "eine": "ein"}
+"""Dialect: "achtavierzg" and "siebezwänzg" are 48 and 27."""
+_LINKED_UNITS = {
+    "ei": "ein", "oan": "ein", "eine": "ein", "siem": "sieben", "sim": "sieben", "fimf": "fünf", "nein": "neun",
+}  # fmt: skip
 _HEAD = rf"(?P<head>(?>{_either(UNITS, SCALES)}|und)*)"
 _ORDINAL = re.compile(
     rf"(?:{_HEAD}(?P<tens>{_either(TENS)})st|(?P<hundreds>(?>{_either(UNITS, SCALES)}|und)+)st|"
