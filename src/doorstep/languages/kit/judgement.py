@@ -12,7 +12,7 @@ from doorstep.dialogue.understanding import Context, Understanding
 LEAST: Final = 0.5
 """From this probability an act is given that no rule has read."""
 LEAST_READ: Final = 0.3
-"""From this probability an act is given that the rules have read, chosen by cross-validation as the other one."""
+"""From this probability an act is given that the rules have read too: where two agree, less is enough."""
 _VALUED: Final = frozenset({A.GIVE_ADDRESS, A.GIVE_ADDRESS_PART, A.PROPOSE_TIME})
 """Acts that say nothing without a value, and values are read by rules."""
 _BINDING: Final = frozenset(
