@@ -31,7 +31,7 @@ address > give_address_part
     in Köln | Lindenstraße | in der Schubertgasse | Nummer fünf | Stuttgart | 80331 | das ist in Bregenz |
     die Postleitzahl ist 1100 | eine Straße weiter, der Buchenweg | im dritten Stock | in Wien, im Zehnten |
     drüben in Ottensen | Hausnummer 17 | die Straße heißt Am Sonnenhang | Luzern | 4057 Basel |
-    irgendwo in der Talstraße | Stiege drei
+    irgendwo in der Talstraße
 address > unsure
     die weiß ich nicht auswendig | hm da müsst ich nachschauen | weiß ich nicht genau wie die Straße heißt |
     keine Ahnung wie die Adresse vom Büro ist | muss ich erst meine Freundin fragen wie das da heißt |
@@ -85,7 +85,7 @@ verification > affirm
 address_confirmation > affirm
     ja | genau | stimmt | ja genau so | das ist richtig | passt | korrekt | exakt | ja das ist sie | richtig |
     jawohl | jo stimmt | ganz genau | ja alles richtig | perfekt | haargenau | so ist es | ja schon | eh |
-    genau die ist es | stimmt so | ja, haben Sie richtig verstanden | einwandfrei | passt so | das ist korrekt, ja |
+    genau die ist es | ja, haben Sie richtig verstanden | einwandfrei | das ist korrekt, ja |
     ja richtig richtig | bingo | stimmt auffallend | freilich stimmt des | jawoll
 address_confirmation > affirm thank
     ja genau, danke | stimmt, vielen Dank | richtig, merci | passt, dank Ihnen

@@ -77,7 +77,7 @@ slot_decision > unavailable deny? reject_time?
     da hab ich a Begräbnis | i hob do a Prüfung | da bin ich auf einer Taufe | da hab ich Elternabend |
     da lieg ich unterm Messer | ich werd da operiert | da sitz ich im Wartezimmer | da steh ich im Laden |
     um die Zeit hol ich die Buben vom Fußball | da bring ich meine Mutter zur Dialyse | da fahr ich die Oma zum Arzt |
-    dann steht er vor zugesperrter Tür | da macht keiner auf | da macht euch niemand auf | der klingelt da umsonst |
+    dann steht er vor zugesperrter Tür | da macht euch niemand auf | der klingelt da umsonst |
     da könnt ihr lange läuten | da trefft ihr keinen an | da erwischen Sie mich nicht | mich trefft ihr da nicht an |
     da ist tote Hose bei uns | da ist alles ausgeflogen | unser Haus steht da leer |
     kein Mensch zu Hause um die Zeit | i bi denn no am Schaffe | da bin i no in da Hackn | da muss i no hackeln |
@@ -115,7 +115,7 @@ slot_decision > unsure
     muss ich mir noch überlegen | ich überleg's mir | da muss ich drüber schlafen | ka muss erst schauen |
     das hängt vom Dienstplan ab und der kommt erst morgen | weiß ich erst am Abend |
     da muss ich erst den Chef fragen | könnte klappen könnte auch nicht | fifty fifty |
-    keine Ahnung wann ich da heimkomm | jein | mal gucken | kommt drauf an wie lang die Schicht geht |
+    keine Ahnung wann ich da heimkomm | mal gucken | kommt drauf an wie lang die Schicht geht |
     das kann ich Ihnen so nicht sagen
 slot_decision, availability > hold_on
     ich muss kurz überlegen | Moment ich hol die Brille | warten Sie ich muss schnell den Herd ausmachen |
@@ -133,7 +133,7 @@ slot_decision > complain deny? reject_time?
     schon wieder verschoben das gibt's doch nicht | immer schiebt ihr das hin und her |
     jedes Mal ein anderer Termin so ein Saftladen
 slot_decision > ask_status
-    ist es denn schon verladen | hat der Fahrer das schon dabei | wurde das schon losgeschickt |
+    ist es denn schon verladen | wurde das schon losgeschickt |
     was passiert damit wenn keiner aufmacht
 slot_decision > busy call_back
     ich steh grad an der Kasse ruf später an | der Chef kommt grad rein ich meld mich |
@@ -191,8 +191,8 @@ callback_time > deny opt_out?
     nein danke ich melde mich selber | nicht nötig ich ruf Sie an | brauchen Sie nicht | kein Rückruf bitte |
     lieber nicht
 anything_else > deny goodbye? thank?
-    mir fällt nichts mehr ein | das wär's gewesen | keine weiteren Fragen Euer Ehren | das wär dann alles | nix mehr |
-    des wars | sonst wüsst ich nichts | nein alles besprochen | von meiner Seite nichts | passt sonst hab i nix
+    das wär's gewesen | das wär dann alles |
+    des wars | nein alles besprochen | von meiner Seite nichts | passt sonst hab i nix
 anything_else > deny thank goodbye
     nichts mehr danke Ihnen tschüssi | nein das war alles merci und ade | nö danke wiederschaun |
     des wär's danke pfiat di | nein vielen Dank auf Wiederhören

@@ -146,7 +146,7 @@ availability > hold_on propose_time
     an Moment bitte ja Samstag vormittag
 callback_time > propose_time call_back?
     am Nachmittag so um vier | zabig am siebni | morgen nach dem Zmittag |
-    in einer Stunde bin ich fertig mit der Ordination | viertel über zehn | am beschte morn am morge | in zehn Minuten |
+    in einer Stunde bin ich fertig mit der Ordination | viertel über zehn | am beschte morn am morge |
     Nach dem Mittagsläuten. | dreiviertel zwölf hab ich Pause
 callback_time > unavailable propose_time call_back?
     bis zwölfe bin ich im stall danach gehts | am morge bini i de schuel am namittag chönd Sie aalüte |
@@ -208,7 +208,7 @@ address_confirmation > correct complain deny?
     jetzt hab ichs schon zweimal gesagt Hausnummer neunzehn nicht neunzig |
     nei jetz losed Sie doch emal es isch d nummere acht | Hören Sie schlecht, Stiege eins hab ich gesagt!
 drop_place > set_drop_place
-    in den Milchkasten | is milchchäschtli | zur Hausbesorgerin | bim huuswart abgä | vors Stiegenhaus unter die Bank |
+    is milchchäschtli | zur Hausbesorgerin | bim huuswart abgä | vors Stiegenhaus unter die Bank |
     in die Waschküch | In die Garage, der Schlüssel steckt eh. | bei da Frau Hofrat im Hochparterre |
     is gartehüüsli näbem komposcht | ins Salettl | unters vordach zu de schi | im veloruum |
     Auf die Laube, da wird nichts nass. | hinters Haus zum Holzstoß
@@ -308,15 +308,15 @@ slot_decision, none > complain
     dr chauffeur het vor minere garage parkiert und i bi nid usecho |
     beim Nachbarn habts es abgestellt ohne dass mich wer gefragt hat
 slot_decision, none > busy
-    i bin grad beim Melken | i bi am autofahre | ganz schlecht grad steh in der Apothek |
+    i bi am autofahre | ganz schlecht grad steh in der Apothek |
     Ich sitz in der Vorlesung, ich kann nicht reden.
 slot_decision, none > busy call_back propose_time?
     i hab grad Leut im Gschäft rufens am Abend an | bi grad am choche lütet Sie i ere halbe stund nomal |
     bin in der Straßenbahn melden Sie sich um fünf | ganz ungünstig jetzt, am Nachmittag nach drei bitte anrufen
 slot_decision, none > opt_out
-    rufts mi nimmer an | löschen Sie meine Nummer bittschön | lütet Sie mir nie meh aa
+    löschen Sie meine Nummer bittschön | lütet Sie mir nie meh aa
 slot_decision, none > refuse_parcel deny?
-    des nimm i ned schickts es zrück | i wott das päckli nöd | Ich verweigere die Annahme. | bruuch i nümm retour demit
+    des nimm i ned schickts es zrück | bruuch i nümm retour demit
 slot_decision, none > refuse_parcel complain deny?
     nach drei Wochen brauch ichs nimmer das könnts behalten | z spat cho jetz wott is nümm das isch lächerlich
 slot_decision, none > other_parcel

@@ -4,11 +4,11 @@ TABLE = """
 slot_decision, identity, none > greet
     guten Tag | hallo | grüß Gott | servus | moin | moin moin | grüezi | guten Morgen | grüß Sie | tach | tachchen |
     schönen guten Morgen | hallöchen | hi | salü | grüezi wohl | griaß Eana | habe die Ehre | guten Tag auch |
-    ja hallo | ja grüß Gott | einen wunderschönen guten Morgen | n Tach | na du | hey | grüß dich |
+    ja grüß Gott | einen wunderschönen guten Morgen | n Tach | na du | hey | grüß dich |
     ja guten Tag die Dame | morgen | glück auf | grüessech | guete Morge | gute Morgen | ja guten Morgen |
     tagchen | mahlzeit | ei gude | seas | hoi | hoi zäme | küss die Hand
 identity > greet
-    hallo? | ja hallo? | ja bitte hallo | hallo hallo | ja moin
+    ja moin
 verification, address, drop_place, callback_time > greet
     hallo, hallo | ja guten Tag nochmal | moin, hallo | hallo sind Sie noch da | grüezi nochmals
 slot_decision, none > thank
@@ -17,8 +17,8 @@ slot_decision, none > thank
     vielen Dank für die Auskunft | dank Ihnen recht herzlich | gut zu wissen, danke |
     ach das ist aber nett, vielen Dank | danke sehr aufmerksam
 anything_else > thank
-    danke | danke schön | vielen Dank | merci | merci vielmal | besten Dank | herzlichen Dank | dankeschön |
-    ich bedanke mich | danke Ihnen | tausend Dank | danke vielmals | ganz lieben Dank | vergelts Gott |
+    danke | danke schön | vielen Dank | merci vielmal | besten Dank | herzlichen Dank | dankeschön |
+    ich bedanke mich | danke Ihnen | danke vielmals | ganz lieben Dank |
     super danke | prima, danke | danke, sehr freundlich | na dann danke | danke sehr | okay danke | alles klar danke |
     danke für Ihre Mühe | da bin ich Ihnen dankbar | das war sehr nett von Ihnen | gut danke | merci beaucoup |
     bin Ihnen sehr verbunden | danke, das hat mir geholfen | dank schee | mein Dank | passt danke | schönen Dank auch |
@@ -73,14 +73,14 @@ anything_else > unsure
     kann sein, mir fällt nur nichts ein | äh da war noch was, ich komm nicht drauf | weiß net |
     keine Ahnung ehrlich gesagt
 slot_decision, none, drop_place, address > backchannel
-    mhm | aha | hm | so so | ah ja | ach so | achso | hmm | na sowas | ach | tatsächlich | verstehe |
-    mm | aha aha | oh | ah so | soso | ach was | ah geh | hmhm | hm hm
+    aha | hm | so so | ah ja | ach so | achso | hmm | na sowas | ach | tatsächlich | verstehe |
+    mm | aha aha | oh | ah so | soso | ach was | ah geh | hmhm
 identity, callback_time > backchannel
     aha | ach so | mhm | hm | verstehe | soso | hmhm
 slot_decision, identity, none, address, drop_place, verification, callback_time > hold_on
-    Moment | einen Moment | Moment bitte | Sekunde | eine Sekunde | warten Sie mal | warten Sie kurz |
-    kurz warten bitte | Augenblick | einen Augenblick bitte | bleiben Sie dran | ich hol mir einen Stift |
-    ich such nur meine Brille | ich schau schnell nach | wart a bissl | Momenterl | Momänt |
+    eine Sekunde | warten Sie kurz |
+    kurz warten bitte | ich hol mir einen Stift |
+    ich such nur meine Brille | wart a bissl | Momenterl | Momänt |
     es hat geläutet, kleinen Moment | ich mach nur die Tür zu | nicht auflegen, ich bin gleich da |
     i hol nur gschwind an Zettel | ich muss meine Frau fragen, Moment | gleich, ich setz mich erst hin |
     haaalt, langsam, warten Sie | ich muss erst den Fernseher leiser machen | lassen Sie mich eben nachdenken |
@@ -140,4 +140,10 @@ drop_place, address, verification > complain
 callback_time > complain
     Sie haben schon zweimal gesagt, dass Sie zurückrufen, und nie kam was | ihr ruft ja doch nicht an |
     ständig diese Anrufe, das nervt | das hat letztes Mal auch nicht geklappt mit dem Rückruf
+
+slot_decision, none > greet
+    ja hallo
+
+none, drop_place, address > backchannel
+    hm hm
 """

@@ -17,7 +17,7 @@ identity > affirm hold_on
 identity > affirm busy call_back propose_time?
     ja schon aber ich steh an der kasse rufen sie in zehn minuten nochmal an
 identity > ask_who
-    Kommt drauf an, wer das wissen will. | und sie sind | Moment, bevor ich hier was sage, wie heißt denn Ihre Firma?
+    Kommt drauf an, wer das wissen will. | Moment, bevor ich hier was sage, wie heißt denn Ihre Firma?
 identity, none > ask_robot
     sind sie jetzt so ne computerstimme oder wie | red ich da mit ner maschine
 identity, verification, address, address_part > ask_data
@@ -240,7 +240,7 @@ address_confirmation > deny
 address_confirmation > deny change_address
     nein das ist ja meine alte wohnung da wohnt jetzt wer ganz anderes das soll alles zu meiner schwester gehen
 drop_place > set_drop_place
-    terrasse | Beim Hausmeister. | unter den carport | beim schmidt gegenüber | Vor die Wohnungstür, zweiter Stock. |
+    terrasse | unter den carport | beim schmidt gegenüber | Vor die Wohnungstür, zweiter Stock. |
     hinten is so ne kiste da rein | Also meistens nimmt das die Frau Lorenz im Erdgeschoss, die ist zwar schwerhörig, \
 aber wenn man zweimal klingelt, macht sie schon auf.
 drop_place > set_drop_place ask_time
@@ -368,7 +368,7 @@ anything_else, none > thank goodbye
 anything_else > unsure
     hm ich überleg grad da war doch noch was aber ich komm nicht mehr drauf in meinem alter
 none > greet
-    Ja, hallo. | tachchen | Ja, bitte? Hallo?
+    Ja, bitte? Hallo?
 none > ask_status
     wo isses denn jetzt | Ich wart seit Freitag drauf. Wo steckt das Ding? | also ich hab da so ne mail gekriegt dass \
 es unterwegs ist und dann nix mehr jetzt wollt ich mal hören was los ist
@@ -377,9 +377,9 @@ none > ask_time
 none > ask_time unavailable
     wann kommt der denn ich muss um elf los | Um wie viel Uhr ungefähr? Nachmittags bin ich nämlich beim Enkel.
 none > greet ask_who
-    Hallo, wer ist da? | Guten Morgen, mit wem sprech ich?
+    Guten Morgen, mit wem sprech ich?
 none > backchannel
-    ah okay | mhm ja | Ach was.
+    ah okay | mhm ja
 none > human complain
     Immer nur Automaten, bei der Bank, beim Arzt, jetzt auch noch bei der Post, ich will einen Menschen dran haben.
 none > change_address ask_cost

@@ -23,7 +23,7 @@ slot_decision, availability > unsure
     vielleicht geht es, vielleicht auch nicht | ich warte selbst noch auf meinen Dienstplan |
     das muss ich mit der Familie besprechen | puh, da bin ich überfragt | ich erinnere mich gerade nicht daran |
     keinen blassen Schimmer | könnte so oder so ausgehen | ich bin noch etwas unentschlossen |
-    meine Pläne stehen noch nicht fest | den Zettel habe ich grad nicht vor mir liegen | schaun mer mal |
+    meine Pläne stehen noch nicht fest | den Zettel habe ich grad nicht vor mir liegen |
     weiss i no ned genau
 slot_decision, availability > unavailable deny? reject_time?
     um diese Stunde bin ich nie im Haus | mein Arbeitstag endet ziemlich spät | da macht Ihnen keiner auf |
@@ -112,9 +112,9 @@ slot_decision, drop_place > set_drop_place
 slot_decision, drop_place > set_pickup_point
     ich hole es mir in einem Laden ab | lassen Sie es mich selbst abholen |
     hinterlegen Sie es in der nächsten Filiale | könnte ich es im Depot holen |
-    bringen Sie es in die Packstation | ich nehme einen Paketautomaten |
+    ich nehme einen Paketautomaten |
     geben Sie es am Kiosk an der Ecke zur Abholung ab | ich hole lieber persönlich ab |
-    behalten Sie es auf der Post, ich komme vorbei | gibt es bei mir eine Abholstelle | in den Paketshop bitte |
+    behalten Sie es auf der Post, ich komme vorbei | gibt es bei mir eine Abholstelle |
     ich kann hinfahren und es mitnehmen | in die Trafik zum Abholen | ins Postamt damit
 slot_decision, none > ask_who
     mit wem habe ich das Vergnügen | zu welcher Firma gehören Sie | sagen Sie mir erst mal Ihren Namen |
@@ -130,13 +130,13 @@ slot_decision, none > ask_why
     warum hat mein Telefon gerade geklingelt | gibt es irgendein Problem | raus mit der Sprache, was wollen Sie |
     wie kann ich Ihnen behilflich sein | was führt Sie zu mir | wollen Sie mir etwas andrehen | um was goht's |
     und weswegen rufen Sie an | warum rufen Sie mich an | worum geht es bei diesem Anruf |
-    was wollen Sie von mir | weshalb rufen Sie an | was ist der Grund Ihres Anrufs |
-    wollen Sie mir etwas verkaufen | was kann ich für Sie tun
+    weshalb rufen Sie an |
+    wollen Sie mir etwas verkaufen
 slot_decision, none > ask_contents
     was hat mir da jemand geschickt | was könnte in dem Karton sein | können Sie mir den Inhalt nennen |
     welchen Artikel habe ich denn bestellt | ist es ein grosses Paket | was genau wird da geliefert |
     ich weiss gar nicht, dass ich was gekauft habe, was ist es | ist da etwas Zerbrechliches drin |
-    wie schwer ist das Ding | was bekomme ich denn | steht drauf, was drin ist | was für Waren sind das |
+    was bekomme ich denn | steht drauf, was drin ist | was für Waren sind das |
     was isch da drin | was soll das für ein Paket sein
 slot_decision, none > ask_sender
     welches Geschäft hat das verschickt | wer ist dafür als Versender verantwortlich |
@@ -159,7 +159,7 @@ slot_decision, identity, none > ask_repeat
     das habe ich nicht mitgekriegt | Entschuldigung, ich war abgelenkt, was war das | ich höre Sie kaum |
     gehen Sie die Möglichkeiten bitte noch einmal durch | wie bitte, was haben Sie gesagt |
     können Sie die Adresse noch mal buchstabieren | hä was jetzt | nomal bitte langsam |
-    könnten Sie das wiederholen | ich habe Sie akustisch nicht verstanden | sprechen Sie bitte lauter |
+    könnten Sie das wiederholen | sprechen Sie bitte lauter |
     sprechen Sie langsamer | wie war das noch einmal | was haben Sie eben gesagt |
     bitte wiederholen Sie die Frage | ich kann Sie nur schlecht hören
 slot_decision, none > ask_robot
@@ -175,12 +175,12 @@ slot_decision, none > ask_data
     wer hat Ihnen meine Kontaktdaten gegeben | hoffentlich behalten Sie meine Adresse nicht |
     wo liegen meine Daten | ist das mit dem Datenschutz vereinbar |
     warum sollte ich Ihnen meine Postleitzahl nennen | hören da noch andere mit |
-    was passiert mit meinen persönlichen Daten | löscht ihr das hinterher wieder | woher habts ihr mei Nummer |
-    wird dieses Gespräch aufgezeichnet | woher haben Sie meine Nummer | was machen Sie mit meinen Daten |
+    was passiert mit meinen persönlichen Daten | löscht ihr das hinterher wieder |
+    was machen Sie mit meinen Daten |
     geben Sie meine Daten an andere weiter | warum wollen Sie meine Adresse wissen |
     werden meine Daten gespeichert | wie lange speichern Sie das
 slot_decision, none > other_parcel
-    für mich ist noch ein zweites Paket unterwegs | was ist mit meiner anderen Bestellung |
+    für mich ist noch ein zweites Paket unterwegs |
     ich habe auch Schuhe gekauft, sind die dabei | kommt der Rest von meinem Einkauf auch |
     ich erwarte mehr als eine Sendung | kommt meine andere Lieferung am selben Tag | und das andere Paket |
     ich hatte ausserdem noch etwas bestellt | kommt das Übrige gleichzeitig | sind beide Pakete im Auto |
@@ -192,9 +192,9 @@ identity, slot_decision > wrong_person deny?
     diese Nummer habe ich erst seit kurzem | der hatte die Nummer früher mal |
     die Familie ist schon lange hier ausgezogen | mit dem Kunden habe ich nichts zu tun |
     da haben Sie den falschen Haushalt erwischt | der Mann, den Sie suchen, ist verstorben |
-    das ist weder mein Paket noch mein Name | da sind Sie falsch verbunden | kenn i ned, den Namen |
+    das ist weder mein Paket noch mein Name | kenn i ned, den Namen |
     Sie haben die falsche Nummer gewählt | hier wohnt niemand, der so heisst |
-    ich bin nicht die Person, die Sie suchen | Sie haben sich verwählt | diesen Namen habe ich noch nie gehört |
+    ich bin nicht die Person, die Sie suchen | diesen Namen habe ich noch nie gehört |
     ich heisse ganz anders | das muss eine Verwechslung sein | den Herrn gibt es hier nicht
 identity, slot_decision > not_here deny?
     mein Mann ist heute früh weggegangen | die Chefin sitzt in einer Besprechung | ich bin nur die Putzhilfe |
@@ -231,14 +231,14 @@ slot_decision, none > opt_out
     Sie haben kein Recht, hier anzurufen | streichen Sie alle künftigen Anrufe bei mir |
     sorgen Sie dafür, dass keiner mehr diese Nummer anruft | keine Kontaktaufnahme per Telefon mehr bitte |
     ich hab euch doch gesagt, ihr sollt nicht anrufen | stören Sie mich bitte nicht mehr am Telefon |
-    rufts mi nimmer an | Schluss mit der Anruferei
+    Schluss mit der Anruferei
 slot_decision, none > refuse_parcel deny?
     diese Lieferung nehme ich nicht an | schicken Sie das Paket an den Händler zurück |
     ich hab es inzwischen woanders gekauft | die Bestellung wird nicht mehr gebraucht |
     mit dem Paket will ich nichts zu tun haben | nehmen Sie das Ding wieder mit |
     das hab ich nicht bestellt und behalte es nicht | bitte stornieren Sie meinen Kauf |
-    ich habe nicht vor, es anzunehmen | die Ware soll retour gehen | ich trete vom Kauf zurück |
-    behaltet das Zeug, ich will es nicht | i wü des Packerl ned | Annahme verweigert
+    ich habe nicht vor, es anzunehmen | die Ware soll retour gehen |
+    behaltet das Zeug, ich will es nicht
 slot_decision, none > human
     kann ich mit jemand Echtem reden | ich bestehe auf einen Mitarbeiter |
     holen Sie mir jemanden aus dem Büro ans Telefon | lassen Sie mich mit einem Kollegen von Ihnen sprechen |
@@ -255,7 +255,7 @@ slot_decision, none > complain
     um diese Uhrzeit ist das eine Frechheit | ich bin damit sehr unzufrieden |
     Ihre Leute haben die letzte Lieferung kaputt gemacht | das Paket lag im Regen |
     das ist eine Schande, wie lange das dauert | niemand hat geläutet, obwohl ich neben der Tür sass |
-    gestern habe ich den ganzen Tag umsonst gewartet | so ein Saftladen | a Sauerei is des |
+    gestern habe ich den ganzen Tag umsonst gewartet | a Sauerei is des |
     Ihr Service ist eine Katastrophe | der Fahrer war unverschämt zu mir |
     ich will mich über den Zusteller beschweren | das Paket ist beschädigt angekommen |
     so ein schlechter Lieferdienst | ich bin richtig verärgert | das ist schon das dritte Mal, dass keiner kommt
@@ -265,28 +265,28 @@ slot_decision, none > hold_on
     bleiben Sie dran, es hat gerade geläutet | ich schau jetzt schnell nach |
     lassen Sie mich erst das Radio leiser machen | Geduld bitte, ich mach den Kalender auf |
     bin gleich wieder dran | könnten Sie kurz warten | ich gehe mal eben und guck auf den Zettel |
-    Moment, ich geb ihn Ihnen | wart gschwind | an Moment bitte | warten Sie einen Moment |
+    Moment, ich geb ihn Ihnen | an Moment bitte | warten Sie einen Moment |
     einen Augenblick Geduld bitte | ich muss kurz nachsehen, bleiben Sie am Apparat | eine Sekunde noch |
     nicht auflegen, ich komme gleich wieder | warten Sie kurz, ich suche einen Stift |
     Moment, es ist jemand an der Tür | ich bin sofort zurück
 none > backchannel
-    mhm mhm | ach so ist das | ah ja | okay verstehe | aha | reden Sie weiter | ach so | soweit klar |
-    ich höre Ihnen zu | ach wirklich | interessant | ja ja und dann | aha gut zu wissen | so so
+    ach so ist das | okay verstehe | reden Sie weiter | soweit klar |
+    ich höre Ihnen zu | ach wirklich | interessant | ja ja und dann | aha gut zu wissen
 slot_decision, none > greet
-    einen schönen guten Tag | hallo wer ist da | hallo hallo | einen wunderschönen guten Morgen |
-    hallo hören Sie mich | hey | ja hallo | guten Abend | grüss Gott | moin | ist da jemand | servus |
-    grüezi mitenand | habe die Ehre | ja bitte
+    einen schönen guten Tag | hallo hallo |
+    hallo hören Sie mich | guten Abend | ist da jemand |
+    grüezi mitenand | ja bitte
 anything_else, none > thank
     das war sehr hilfreich von Ihnen | ich bin Ihnen wirklich dankbar | danke schön fürs Anrufen |
     herzlichsten Dank | das ist furchtbar nett von Ihnen | ich weiss Ihre Mühe zu schätzen | tausend Dank |
     danke, dass Sie Bescheid gegeben haben | Sie haben mir sehr geholfen | dank Ihnen recht schön |
     danke für die Auskunft | vergelt's Gott | merci vilmal | bist ein Schatz, danke
 anything_else, none > goodbye
-    ich leg jetzt auf | bis zum nächsten Mal dann | einen angenehmen Tag noch | tschüss dann |
+    bis zum nächsten Mal dann | einen angenehmen Tag noch | tschüss dann |
     also machen Sie's gut | passen Sie auf sich auf | man sieht sich | gute Nacht |
     ich wünsche einen schönen Feierabend | das war's dann, auf Wiederhören | bis die Tage, ciao | pfiat Ihna |
-    uf Wiederluege | auf Wiederschauen | auf Wiedersehen und einen schönen Tag | tschüss und bis bald |
-    bis dann, ciao | schönen Abend noch | auf Wiederhören | machen Sie es gut, tschüss |
+    auf Wiedersehen und einen schönen Tag | tschüss und bis bald |
+    bis dann, ciao | schönen Abend noch | machen Sie es gut, tschüss |
     ein schönes Wochenende wünsche ich
 slot_decision, none > small_talk
     bei uns schüttet es wie aus Kübeln | haben Sie gut geschlafen | na, haben Sie heute einen schönen Tag |
@@ -302,7 +302,6 @@ slot_decision, none > out_of_scope
     wer ist der Präsident von Frankreich | ich möchte eine Pizza bestellen | wie steht der Aktienmarkt |
     hilf mir bei den Hausaufgaben | sucht Ihre Firma noch Leute | verkaufen Sie mir einen Handyvertrag |
     erzähl mir was über Dinosaurier | ich brauche einen Steuertipp | wie wird morgen das Wetter |
-    können Sie mir ein Taxi rufen | mein Internet geht nicht | ich will meinen Stromvertrag kündigen |
     reservieren Sie einen Tisch für vier | wann fährt der letzte Bus in die Stadt | wie spät ist es in Tokio |
     mein Drucker druckt nicht mehr | wie werde ich Rotweinflecken los | kann man bei Ihnen ein Auto mieten |
     ich suche eine Wohnung mit zwei Zimmern | was kostet ein Brief nach Amerika |
@@ -318,7 +317,7 @@ slot_decision, none > out_of_scope
     ich hab Zahnschmerzen, was hilft da | wo kann ich meinen Ausweis verlängern | wann ist der nächste Feiertag |
     wie viele Kalorien hat ein Apfel | mein Fernseher zeigt kein Bild |
     ich möchte eine Versicherung abschliessen | könnten Sie meinen Rasen mähen | was läuft heute im Fernsehen |
-    erzählen Sie mir einen Witz | wie komme ich mit dem Zug nach Salzburg |
+    wie komme ich mit dem Zug nach Salzburg |
     ich will mein Zeitungsabo abbestellen | welche Lottozahlen wurden gezogen |
     mir ist das Handy ins Wasser gefallen
 """

@@ -2,15 +2,15 @@
 
 TABLE = """
 slot_decision > affirm
-    ja das passt mir gut | das zweite bitte | jo, machen wir so | passt scho | Des geht sich aus. |
-    jawohl, dann bin ich zu Hause | meinetwegen | ist mir beides recht | Ja gut, wenn's sein muss. |
+    ja das passt mir gut | das zweite bitte | jo, machen wir so | Des geht sich aus. |
+    jawohl, dann bin ich zu Hause | ist mir beides recht | Ja gut, wenn's sein muss. |
     von mir aus gern der erste termin | lieber das spätere von den beiden | jau is gebongt |
     da ist immer jemand im Haus, können Sie ruhig kommen. | ja isch guet so | Ja geht bei mir kein problem. |
-    nu klar das machen mer | Wunderbar, das trifft sich ja ausgezeichnet. | klar | Tragen sie mich da ein. |
+    nu klar das machen mer | Wunderbar, das trifft sich ja ausgezeichnet. | klar |
     Warum nicht. | ick bin dann da kannste kommen | den ersten, nee warten Sie, doch lieber den zweiten |
-    termin zwei | nummer eins | da sind bei mir sowieso die Handwerker, also bin ich ohnehin daheim. | Gern.
+    termin zwei | da sind bei mir sowieso die Handwerker, also bin ich ohnehin daheim. | Gern.
 slot_decision > affirm propose_time?
-    Dienstag nehm ich. | Dann den Donnerstag. | Das am Nachmittag wäre mir lieber. |
+    Dann den Donnerstag. | Das am Nachmittag wäre mir lieber. |
     äh ja also dienstag da hab ich frei das können wir so machen |
     ja wissen sie ich bin ja zweiundachtzig ich geh nicht mehr viel raus also dienstag bin ich da |
     kommt wann ihr wollt | der nachmittag ist in ordnung ich muss nur schauen dass der hund nicht bellt
@@ -32,9 +32,9 @@ slot_decision > unavailable deny? reject_time?
     Am Donnerstag hab ich den ganzen Tag schulung. | wir sind bis Freitag verreist | da hab ich zahnarzt |
     Tagsüber ist bei uns niemand. | Dienstags bin ich immer bei meiner Tochter in Celle. |
     ich muss arbeiten bis sechs uhr jeden tag | mi triffsch am zischtig nöd a |
-    da lieg ich im Krankenhaus, die operieren mich doch | Um die Zeit hol ich die kleine aus der kita. |
+    da lieg ich im Krankenhaus, die operieren mich doch |
     dann steht Ihr Fahrer vor verschlossener Tür | Da macht euch keiner auf. | i hob do a begräbnis |
-    wir feiern da in der firma jubiläum und ich muss die rede halten wissen sie | I bi denn no am schaffe. |
+    wir feiern da in der firma jubiläum und ich muss die rede halten wissen sie |
     des passt ma überhaupts ned weil i da auf der alm bin
 slot_decision > unavailable deny? propose_time? reject_time?
     i bin erst ab fünfe daham | ich habe diese Woche Frühschicht und komme immer erst gegen drei heim |
@@ -42,7 +42,7 @@ slot_decision > unavailable deny? propose_time? reject_time?
 slot_decision > affirm unavailable propose_time? reject_time?
     dienstag bin ich weg aber donnerstag passt
 slot_decision > propose_time
-    geht auch mittwoch | Könnten Sie vielleicht am Freitag nach vier kommen? | kommts halt am Mittwoch in der Früh |
+    Könnten Sie vielleicht am Freitag nach vier kommen? | kommts halt am Mittwoch in der Früh |
     wie wäre es mit nächster woche montag | Ich hätte am Sonnabend den ganzen Tag Zeit, junge Frau. |
     nach dem ersten dezember jederzeit | Am Mittwoch, nein quatsch, am Freitag mein ich.
 slot_decision > propose_time reject_time?
@@ -105,12 +105,10 @@ slot_decision > affirm goodbye thank propose_time?
     alles klar donnerstag vielen dank und tschüss
 slot_decision > unavailable complain? correct? deny? reject_time?
     Ich hab ihnen doch grad gesagt dass ich dienstags arbeite.
-slot_decision > correct deny? propose_time? reject_time?
-    nein ich habe freitag gesagt nicht dienstag
 availability > propose_time affirm?
     Eigentlich immer. | mir ham betriebsferien ich bin die ganze woche daheim
 availability > propose_time
-    am besten abends | mittwoch zwischen acht und zehn | Vormittags bis zwölfe bin ich da. | am mäntig am morge |
+    am besten abends | mittwoch zwischen acht und zehn | Vormittags bis zwölfe bin ich da. |
     Übermorgen Nachmittag sag ich mal halb vier. | na so um dreiviertel acht in der früh | wie gesagt ab drei |
     sog ma samstag vormittag
 availability > propose_time reject_time? unavailable?
@@ -127,8 +125,6 @@ availability > ask_time
 availability > propose_time unavailable
     Bis fünf bin ich im Geschäft, danach können Sie gern klingeln. |
     ich bin nur am wochenende in der wohnung unter der woche bin ich in münchen
-availability > affirm? propose_time?
-    Ist egal ich bin Rentner.
 availability > set_drop_place
     stellen Sie es doch dem Hausmeister hin.
 slot_decision > affirm set_drop_place propose_time?
@@ -153,8 +149,6 @@ slot_decision > set_pickup_point unavailable deny? reject_time?
     nix davon ich bin auf schicht legt's an die packstation
 slot_decision > ask_status unsure
     hm weiß nicht wo ist das paket denn gerade
-slot_decision > greet unavailable deny? reject_time?
-    Ja servus na am Dienstag bin i ned do.
 slot_decision > affirm ask_robot propose_time?
     bist du ein bot oder was, egal, donnerstag geht
 slot_decision > affirm complain

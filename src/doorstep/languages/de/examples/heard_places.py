@@ -2,13 +2,11 @@
 
 TABLE = """
 identity > affirm
-    ja am apparat | Keller. | Jo der bin i. | Selbst am Telefon. | jo | So heiße ich. | Ja bitte. | Höchstpersönlich.
+    So heiße ich. | Ja bitte. | Höchstpersönlich.
 identity > affirm greet
-    Grüß gott Keller hier. | Moin, hier ist Jonas Keller. | Grüezi ja das bin ich. | Moin moin jo dat bün ick.
+    Grüezi ja das bin ich.
 identity > call_back not_here deny? propose_time?
     der ist im moment nicht zu sprechen rufen sie abends an
-identity > deny
-    nee
 identity > affirm busy
     ja aber ich hab grad keine zeit | ja aber bitte kurz ich sitz in einer besprechung
 identity > deny complain?
@@ -18,7 +16,7 @@ identity > correct? deny? wrong_person?
 verification > give_address_part affirm?
     ja das ist zehn vier drei sieben
 verification > give_address_part
-    80331 | die postleitzahl ist null vier eins null neun | Acht null eins null Graz. |
+    die postleitzahl ist null vier eins null neun | Acht null eins null Graz. |
     zwei zwo sieben, nein, zwei zwo sechs sieben fünf | meine plz is fünfzig sechs siebzig | Acht null drei drei eins.
 verification > unsure deny?
     auswendig weiß ich die nicht
@@ -33,33 +31,29 @@ address > give_address change_address?
 address > give_address_part unsure?
     das ist am lindenplatz die hausnummer hab ich nicht im kopf
 address > give_address_part
-    in die schillerstraße | fünfzig sechs siebzig vier köln
+    in die schillerstraße
 address > deny correct?
     Nee lassen sie das doch bei der alten Adresse.
 address > unsure
     die weiß ich grad selber nicht
 address > give_address? set_pickup_point?
     Packstation 128 in Mainz
-address > change_address
-    ins Büro.
 address_part > give_address_part
     Siebzehn a. | Nummer fünf. | die hausnummer ist hundertzwölf | im dritten stock links |
-    Sechs neun eins eins fünf. | Rosenheim | stiege drei tür siebzehn | b wie berta |
+    Sechs neun eins eins fünf. | Rosenheim | stiege drei tür siebzehn |
     Hinterhaus, erster Stock, bei Yilmaz. | achtunddreißig, äh, dreiundachtzig
 address_part > deny unsure?
     Gibt es nicht wir haben keine Nummer.
-address_part > unsure
-    weiß ich nicht auswendig
 address_confirmation > affirm
-    richtig | genau so | Jo des stimmt. | stimmt ganz genau | So steht's an der Klingel. | so is es
+    Jo des stimmt. | stimmt ganz genau | So steht's an der Klingel. | so is es
 address_confirmation > affirm thank
     Ja, alles korrekt, vielen Dank.
 address_confirmation > correct deny?
     nee die hausnummer stimmt nicht | da fehlt noch der stock
 address_confirmation > correct deny? give_address_part?
-    nein vierzehn nicht vierzig | Mit ck nicht mit k. | fast, es heißt Lärchenweg, nicht Lerchenberg
+    nein vierzehn nicht vierzig | fast, es heißt Lärchenweg, nicht Lerchenberg
 address_confirmation > correct? deny?
-    das ist falsch | mei des is doch die alte
+    mei des is doch die alte
 address_confirmation > correct affirm? give_address_part?
     Ja aber die Postleitzahl ist 01067.
 address_confirmation > change_address? correct? deny?
@@ -67,10 +61,9 @@ address_confirmation > change_address? correct? deny?
 address_confirmation > affirm unsure?
     glaub schon
 drop_place > set_drop_place
-    beim Nachbarn | Unter die Treppe. | ins gartenhäuschen hinten | am besten beim concierge |
+    Unter die Treppe. | ins gartenhäuschen hinten | am besten beim concierge |
     Vor der wohnungstür bitte nicht unten im flur. | der hauswart hat einen schlüssel |
-    Auf die Terrasse, aber unters Dach, falls es regnet. | hinter die mülltonne |
-    Bei schmidts im erdgeschoss die sind immer da. | beim nachbarn und sagen sie ihm danke |
+    hinter die mülltonne |
     im stiegenhaus neben dem kinderwagen
 drop_place > deny complain?
     Nirgends das klauen die hier sofort.
@@ -79,16 +72,10 @@ drop_place > deny
 drop_place > set_pickup_point
     Kiosk an der Ecke | ich würd's mir in der filiale holen | Hinterlegen sie es im shop am hauptplatz. |
     packstation, die 214
-drop_place > unsure
-    muss ich mir überlegen
-drop_place_confirmation > affirm
-    Ja da liegt es gut. | Passt. | haargenau | Ja mach das.
 drop_place_confirmation > correct set_drop_place deny?
     nein nicht vor die tür in den schuppen
 drop_place_confirmation > set_drop_place correct? deny?
     doch lieber beim nachbarn | ach wissen sie was geben sie's dem hausmeister
-drop_place_confirmation > correct deny?
-    nee die heißt Wagner nicht Wegner
 drop_place_confirmation > affirm out_of_scope?
     Ja richtig aber er soll nicht klingeln das baby schläft.
 drop_place_confirmation > affirm ask_time
@@ -112,31 +99,25 @@ callback_time > call_back propose_time? reject_time? unavailable?
 callback_time > deny
     Ist nicht nötig. | brauchen sie nicht ich melde mich selber
 refusal_confirmation > affirm refuse_parcel?
-    ja weg damit | Ja, bitte an den Absender zurückschicken.
+    Ja, bitte an den Absender zurückschicken.
 refusal_confirmation > affirm
-    Ganz sicher. | ja sag ich doch | freilich | mein letztes wort
+    ja sag ich doch | freilich
 refusal_confirmation > deny
     nein um gottes willen ich will's schon haben | na i nimm's eh
-refusal_confirmation > deny correct?
-    nee war nur spaß bringen sie's
 refusal_confirmation > unsure
     hm ich überleg's mir noch
 refusal_confirmation > correct? deny?
     nein, ich habe nicht gesagt, dass ich es nicht will
 opt_out_confirmation > affirm
-    ja endlich | jawohl das will ich | Sicher ist sicher ja. | Ich bitte darum.
+    jawohl das will ich | Sicher ist sicher ja.
 opt_out_confirmation > affirm? opt_out?
     Streichen sie mich komplett. | ja nie mehr
 opt_out_confirmation > deny correct?
     nein so war's nicht gemeint
 opt_out_confirmation > deny
     Nicht nötig, Sie dürfen schon anrufen. | na des passt scho so lassen'S mi drin
-opt_out_confirmation > ask_status
-    was heißt das für mein paket
 anything_else > deny
     Nee das wars. | Mir fällt nichts mehr ein.
-anything_else > deny thank?
-    nein danke
 anything_else > unavailable affirm? correct? reject_time?
     Doch eins noch ich bin am Donnerstag nun doch nicht da.
 anything_else > change_address? correct?
@@ -148,7 +129,7 @@ anything_else > deny goodbye?
 anything_else > deny goodbye thank
     nichts mehr danke ihnen auch tschüssi | nein das wär alles merci vielmal und adieu
 none > ask_status
-    Wo steckt mein Paket? | Hat der Fahrer das schon eingeladen? | liegt das noch im depot
+    Wo steckt mein Paket? | liegt das noch im depot
 none > ask_status complain?
     ich warte seit tagen auf die sendung was ist da los | warum dauert das so lange
 none > ask_time ask_status?
@@ -156,11 +137,11 @@ none > ask_time ask_status?
 none > ask_time
     Wann soll das denn da sein?
 none > busy
-    Keine Zeit jetzt. | ich bin grad beim wickeln | is grad schlecht
+    ich bin grad beim wickeln | is grad schlecht
 none > busy call_back propose_time?
     Du ich steh an der kasse meld dich später.
 none > call_back propose_time?
-    probieren sie's in einer stunde wieder | heute nachmittag können sie nochmal durchklingeln
+    heute nachmittag können sie nochmal durchklingeln
 none > change_address
     ich zieh nächste woche um das muss woanders hin | Bitte liefern Sie das an meine neue Anschrift. |
     Bringts es liaba zu meine Eltern.
@@ -180,8 +161,6 @@ none > set_pickup_point unavailable
     ich bin nie daheim unter der woche bringts es in a trafik
 none > set_pickup_point
     ins postamt am ring da komm ich eh vorbei
-none > greet unavailable
-    Guten Tag ja ich bin heute leider nicht zu Hause.
 none > greet propose_time unavailable deny?
     ja hallo nein ich bin bis zwei in der uni danach geht's
 none > set_drop_place thank
@@ -231,14 +210,10 @@ drop_place_confirmation > affirm goodbye thank
 callback_time > call_back human propose_time?
     Um drei aber dann bitte ein richtiger Mensch. |
     morgen und dann will ich aber mit einem menschen reden nicht mit ihnen
-callback_time > call_back goodbye thank propose_time?
-    morgen früh danke tschüss
 callback_time > call_back ask_repeat? out_of_scope? propose_time?
     am mittwoch da hab ich zeit und bitte auf deutsch und langsam
 refusal_confirmation > affirm opt_out
     Ja und anrufen brauchen sie auch nicht mehr.
-refusal_confirmation > deny propose_time
-    nein nein bringen sie es am samstag
 opt_out_confirmation > affirm goodbye
     ja und tschüss
 opt_out_confirmation > affirm ask_status thank
@@ -255,8 +230,6 @@ none > greet set_drop_place unavailable affirm?
     jo hallo ja ich bin heut bis fünf auf der baustelle geben sie's der oma im erdgeschoss
 none > affirm thank
     passt danke
-none > affirm goodbye
-    ja ist recht ich bin da pfiat eana
 identity > deny wrong_person?
     nicht dass ich wüsste
 address > give_address unsure?

@@ -2,13 +2,11 @@
 
 TABLE = """
 slot_decision > hold_on
-    moment ich hol mal den kalender | Warten Sie, ich muss kurz den Herd ausmachen. |
+    moment ich hol mal den kalender |
     Einen augenblick mein Kaffee läuft über.
 slot_decision > ask_repeat
-    wie bitte | Sie müssen lauter sprechen, ich hab mein Hörgerät nicht drin. | Was war das erste nochmal? |
+    Sie müssen lauter sprechen, ich hab mein Hörgerät nicht drin. | Was war das erste nochmal? |
     bitte sagen noch einmal langsam
-slot_decision > backchannel affirm?
-    mhm
 slot_decision > other_parcel ask_contents?
     welches paket denn ich hab zwei bestellt
 slot_decision > deny? reject_time? opt_out
@@ -29,25 +27,20 @@ availability > refuse_parcel deny?
     nie, ich will's nicht haben
 availability > complain
     das hab ich ihrer kollegin gestern schon alles erzählt
-identity > ask_who
-    wer will das wissen
 identity > ask_who greet affirm?
     ja hallo wer spricht denn da
 identity > ask_why unsure?
     kommt drauf an worum gehts
 identity > wrong_person deny?
-    Nein, da haben Sie sich verwählt. | hier wohnt kein keller | Falsche Nummer. | kenn ich nicht |
+    Nein, da haben Sie sich verwählt. | kenn ich nicht |
     Der ist doch letztes Jahr weggezogen, die Nummer hab jetzt ich.
 identity > not_here deny?
     nee ich bin der mitbewohner der jonas ist nicht da | mein Mann ist gerade einkaufen | der papa is in da arbeit |
-    Er schläft noch. | Ich bin nur die Pflegerin, Herr Keller kann nicht ans Telefon. |
-    des is mei bruada der kummt erst auf d'nacht
+    Ich bin nur die Pflegerin, Herr Keller kann nicht ans Telefon.
 identity > hold_on not_here?
     Moment, ich hole ihn Ihnen.
-identity > hold_on
-    warten sie mal
 identity > ask_who ask_data
-    Wer sind sie und woher haben sie die Nummer? | Wer ist da und wird das hier mitgeschnitten?
+    Wer ist da und wird das hier mitgeschnitten?
 identity > ask_robot
     Sind sie ein Computer?
 verification > ask_data ask_why?
@@ -81,7 +74,7 @@ opt_out_confirmation > ask_data affirm?
 anything_else > deny? thank goodbye
     Nein, vielen herzlichen Dank und einen schönen Tag noch.
 anything_else > goodbye
-    tschüss | schönen Feierabend | bis dann
+    schönen Feierabend
 anything_else > goodbye greet?
     Servus pfiat eana.
 anything_else > goodbye thank
@@ -100,8 +93,6 @@ anything_else > goodbye busy?
     hab's eilig tschau
 anything_else > out_of_scope affirm?
     Ja können sie meinen internetvertrag kündigen?
-anything_else > thank
-    Vergelts gott.
 anything_else > thank goodbye
     dank Ihne ufwiderluege
 anything_else > ask_sender
@@ -114,14 +105,10 @@ anything_else > out_of_scope
     Kann er auch altes verpackungsmaterial mitnehmen? | wie spät ist es jetzt eigentlich
 anything_else > human affirm? complain?
     ja geben sie mir die nummer von ihrem chef
-none > greet
-    Hallo. | guten morgen | grüezi | Ja servus. | Tach auch.
 none > greet ask_who
     guten tag wer ist da
-none > ask_who
-    wer spricht | Von welcher Firma rufen sie an? | mit wem hab ich das vergnügen
 none > ask_why
-    Was wollen Sie von mir? | worum geht es bitte
+    worum geht es bitte
 none > ask_why complain?
     wieso rufen Sie mich deswegen an, sonst kommt das doch auch einfach so
 none > ask_why greet?
@@ -131,18 +118,15 @@ none > ask_contents
 none > ask_contents refuse_parcel? wrong_person?
     ich hab doch gar nichts bestellt was soll das sein
 none > ask_sender
-    von wem kommt das | wer schickt mir denn was | Ist das von meiner Schwester aus linz? |
+    von wem kommt das | Ist das von meiner Schwester aus linz? |
     steht da ein absender drauf
 none > ask_cost
     muss ich da was bezahlen | Ist die Zustellung kostenlos? | Gibt's da zollgebühren drauf?
 none > ask_repeat
-    nochmal bitte | das hab ich jetzt nicht verstanden | Hä? | die verbindung ist so schlecht was haben sie gesagt |
+    nochmal bitte | das hab ich jetzt nicht verstanden | die verbindung ist so schlecht was haben sie gesagt |
     können sie langsamer reden mein deutsch ist nicht so gut
 none > ask_robot
-    Spreche ich mit einer Maschine? | bist du echt oder so ne ki | Das ist doch ein Tonband, oder? |
-    sind sie ein richtiger mensch
-none > ask_data
-    Wird das aufgezeichnet? | woher haben sie meine nummer | Was machen Sie mit meinen Daten?
+    Spreche ich mit einer Maschine? | bist du echt oder so ne ki | Das ist doch ein Tonband, oder?
 none > ask_data complain?
     ist das überhaupt dsgvo konform was sie da treiben
 none > other_parcel
@@ -178,28 +162,24 @@ none > complain
     euer fahrer parkt immer in meiner einfahrt | Dreimal war ich zu Hause und dreimal hat keiner geklingelt! |
     Sie rufen jetzt schon das fünfte mal an.
 none > hold_on
-    augenblick | bleiben sie kurz dran | An Moment no i muas schnö die Tür zuamachen.
+    bleiben sie kurz dran | An Moment no i muas schnö die Tür zuamachen.
 none > backchannel affirm?
-    mhm | soso ja | Ah ok verstehe. | achso okay | Ja ja reden sie nur weiter.
-none > backchannel
-    aha | Ach so. | na sowas | nanu
+    soso ja | Ah ok verstehe. | achso okay
 none > thank
-    danke | besten dank für ihre mühe | das freut mich herzlichen dank für die auskunft | Ham sie vielen Dank gelle.
-none > goodbye
-    Auf wiederhören. | ciao | ich leg jetzt auf
+    danke | das freut mich herzlichen dank für die auskunft | Ham sie vielen Dank gelle.
 none > small_talk
-    Wie geht's ihnen denn so? | schönes wetter heute was | Sie klingen ja ganz müde, Sie Armer. |
-    sind sie auch aus bayern | Mein enkel arbeitet auch bei der post wissen sie. |
+    schönes wetter heute was | Sie klingen ja ganz müde, Sie Armer. |
+    Mein enkel arbeitet auch bei der post wissen sie. |
     Na wie läuft's bei ihnen so vor weihnachten?
 none > ask_who? small_talk?
     haben sie einen namen
 none > out_of_scope
     wie wird das wetter morgen in köln | Wer hat gestern gewonnen bayern oder dortmund? |
-    bestellen sie mir bitte ein taxi | ich hätte gern eine pizza salami |
+    bestellen sie mir bitte ein taxi |
     Wie viel porto brauch ich für einen brief nach polen? | Können Sie bei meinem Arzt einen Termin ausmachen? |
     was ist die hauptstadt von australien | suchen sie noch fahrer ich hätt interesse an dem job |
     Mein fernseher geht nicht mehr an. | überweisen sie mir das geld auf mein konto | Alexa licht aus. |
-    können sie mir bei der steuererklärung helfen | haben sie die lottozahlen |
+    haben sie die lottozahlen |
     Ich brauch einen neuen kühlschrank verkaufen sie sowas. | wann hat das bürgeramt auf
 none > out_of_scope small_talk?
     erzähl mir nen witz
@@ -243,8 +223,6 @@ none > greet small_talk
     hallo wie geht's
 none > greet ask_why
     moin was gibt's
-none > ask_who ask_why
-    wer sind sie warum rufen sie an
 none > ask_robot human
     sind sie ein roboter ich will mit einem menschen sprechen
 none > ask_contents ask_sender
@@ -263,8 +241,6 @@ none > refuse_parcel human
     Schicken sie's zurück und geben sie mir ihren vorgesetzten.
 none > ask_robot ask_repeat?
     wie bitte bin ich hier bei einem automaten gelandet
-none > hold_on ask_who
-    einen moment mal wer spricht da
 none > ask_data? ask_who ask_why?
     Wozu müssen sie das wissen und wer steckt dahinter?
 identity > ask_who unsure?

@@ -4,14 +4,13 @@ TABLE = """
 none > opt_out
     rufen sie hier nie wieder an | streichen Sie mich aus Ihrer Kartei |
     ich verbiete ihnen mich noch einmal anzurufen |
-    Bitte künftig keine Telefonate mehr, schreiben Sie mir eine Mail. | Ich widerrufe meine Einwilligung. |
+    Bitte künftig keine Telefonate mehr, schreiben Sie mir eine Mail. |
     nehmts mi aussa aus eurer listn | sperren sie meine nummer bei sich |
     Ich möchte nicht mehr telefonisch kontaktiert werden, wenn das möglich wäre. | austragen |
     bitte nicht anrufen mehr bei mir | i wott kei aarüef meh vo öich
 none > opt_out complain?
     Hört endlich auf hier anzuläuten. | lassts mi in ruah mit eure anrufe |
     ick will keene anrufe mehr von euch kriegen is dit klar | Schluss mit dem telefonterror. |
-    verpisst euch und ruft nicht mehr an |
     Ich bin auf der robinsonliste sie dürfen mich gar nicht anrufen unterlassen sie das. |
     mit diesen automatenanrufen will ich nichts zu tun haben lassen sie das in zukunft
 slot_decision > opt_out deny? complain? reject_time?
@@ -64,16 +63,16 @@ opt_out_confirmation > deny
 none > unavailable? complain? call_back? out_of_scope?
     es klingelt hier nicht die klingel ist kaputt bitte anrufen
 identity > wrong_person deny?
-    hier gibts keinen jonas | Keller? Nein, Sie sprechen mit der Bäckerei Huber. | sie sind hier falsch |
+    hier gibts keinen jonas | Keller? Nein, Sie sprechen mit der Bäckerei Huber. |
     Kenn ich nicht den typ. | na do san s' foisch bei mir | wer soll das sein so einer wohnt hier nicht |
-    Ich heiße weder Jonas noch Keller. | nee dit is die falsche nummer wa |
+    nee dit is die falsche nummer wa |
     Das muss eine Verwechslung sein, einen Herrn Keller haben wir hier nicht. |
     Nein ich bin nicht Jonas Keller und kenne ihn auch nicht. |
     diese nummer gehört mir seit zwei monaten der vorbesitzer hieß wohl so | Nu den gibts hier ni. |
-    Der hatte die Nummer wohl vor mir. | ich nix keller falsche person | dä kenn i nöd sie händ sich verwählt |
+    ich nix keller falsche person | dä kenn i nöd sie händ sich verwählt |
     einen solchen haben wir in der firma nicht und auch nie gehabt | Den gibt's hier nicht.
 none > wrong_person deny?
-    Da haben sie sich verwählt. | sie haben die falsche nummer guter mann | falsch verbunden |
+    sie haben die falsche nummer guter mann |
     sie müssen jemand anderen meinen ich bin nicht der den sie suchen |
     hier ist eine anwaltskanzlei einen jonas haben wir nicht
 verification > wrong_person deny?
@@ -88,15 +87,15 @@ none > change_address correct?
     da haben sie die falsche adresse ich bin umgezogen
 none > complain
     Letztes mal hat der Fahrer beim falschen geklingelt. | beim letzten mal habt ihr es einfach zurückgeschickt |
-    kein mensch hat hier geklingelt | Ihr Kundenservice ist eine katastrophe. | der fahrer war gar nicht da
+    Ihr Kundenservice ist eine katastrophe. | der fahrer war gar nicht da
 identity > affirm
-    ja da sind sie richtig | ja hier ist der richtige | wer soll das sonst sein natürlich bin ich das | Bin da.
+    ja hier ist der richtige | wer soll das sonst sein natürlich bin ich das | Bin da.
 identity > ask_who
     kenn ich sie
 identity > not_here deny?
     Nein mein Mann ist nicht da. | der ist nicht da | mein Bruder ist gerade beim Sport |
     nee hier ist die freundin der jonas duscht grad | Da Papa is no ned hoam kemma. |
-    Er ist leider außer Haus, kann ich etwas ausrichten? | herr keller ist in einer besprechung |
+    Er ist leider außer Haus, kann ich etwas ausrichten? |
     i bin d'mama der bua is in da schui | Ich bin der babysitter die Eltern sind im kino. |
     Der liegt im bett mit fieber der kann nicht sprechen. | ich geh nur an sein handy ran der fährt gerade auto |
     mein mann nicht zuhause ich bin die frau | Dä isch grad nöd ume. |
@@ -120,11 +119,11 @@ slot_decision > correct propose_time? reject_time? deny?
 none > ask_sender? ask_contents? other_parcel? ask_who?
     Gehört das packerl am end meinem Sohn?
 none > refuse_parcel
-    ich will das paket nicht haben | Die Annahme verweigere ich. | Das könnt ihr behalten. |
-    ich hab nix bestellt das nehm ich nicht | geht retour bitte | des brauch i nimmer des kennts wieder mitnehma |
+    ich will das paket nicht haben | Das könnt ihr behalten. |
+    ich hab nix bestellt das nehm ich nicht | des brauch i nimmer des kennts wieder mitnehma |
     Ich habe den Kauf widerrufen, bitte lassen Sie die Ware an den Händler zurückgehen. |
     wegschmeißen können sie das von mir aus | ich hab's mir anders überlegt ich möchte die sendung nicht mehr |
-    nicht bringen das paket ich nicht brauche | i wott das päckli nöd |
+    nicht bringen das paket ich nicht brauche |
     ich möchte vom vertrag zurücktreten und die lieferung nicht annehmen |
     Ach wissen Sie, schicken Sie es lieber wieder dahin, wo es hergekommen ist.
 slot_decision > refuse_parcel reject_time? deny?
@@ -146,8 +145,6 @@ slot_decision > affirm reject_time propose_time? deny?
     Dienstag will ich nicht Donnerstag nehm ich.
 drop_place > deny
     ich will nicht dass es draußen liegt
-drop_place > deny unavailable?
-    der nachbar nimmt nichts mehr an
 none > deny? correct? small_talk?
     Schicken sie es bloß nicht zurück.
 slot_decision > reject_time deny? unavailable?
@@ -158,21 +155,17 @@ none > ask_status? out_of_scope? ask_why?
     Was passiert, wenn ich die Annahme verweigere?
 none > propose_time? reject_time? deny? affirm?
     ich muss das nicht heute haben
-refusal_confirmation > deny
-    nein nicht zurückschicken
 slot_decision > reject_time? propose_time? deny?
     Das brauch ich nicht so früh.
 none > other_parcel ask_why? complain? ask_contents?
     Ich hab nur eins bestellt wieso kommen zwei?
-address > deny
-    behalten sie die alte adresse
 none > other_parcel? complain
     der fahrer wollte es nicht annehmen das paket von meiner tochter
 none > unavailable propose_time?
     Ich komm am Donnerstag erst zurück.
 none > human
     ich will mit einem menschen reden | geben sie mir einen mitarbeiter | Verbinden sie mich weiter. |
-    Wäre es möglich, mit jemandem aus dem Kundendienst zu sprechen? | Stell mi zu wem durch der wos waas. | operator |
+    Wäre es möglich, mit jemandem aus dem Kundendienst zu sprechen? | Stell mi zu wem durch der wos waas. |
     kundenservice bitte | Holen Sie mir Ihren Vorgesetzten! | ich möcht den chef sprechen |
     i möcht mit öpper richtigem rede | leiten sie mich an die hotline weiter
 none > human complain?
@@ -197,17 +190,13 @@ anything_else > human affirm?
 identity > human deny? complain?
     mit einer Maschine unterhalte ich mich nicht, ich verlange einen Menschen
 none > ask_robot
-    sind sie ein mensch | Spreche ich hier mit einem echten Menschen?
+    Spreche ich hier mit einem echten Menschen?
 none > small_talk ask_robot?
     meine güte sie klingen ja wie ein richtiger mensch
 none > small_talk? complain? other_parcel? unsure?
     ich hab gestern schon mit einer mitarbeiterin gesprochen
-none > ask_who
-    mit wem spreche ich | Bin ich mit der post verbunden?
 none > out_of_scope? set_drop_place? small_talk?
     Der Fahrer soll mit dem Hausmeister reden.
-slot_decision > unsure reject_time? deny?
-    da muss ich erst mit meinem chef reden
 none > small_talk? affirm? backchannel? thank?
     mensch das ist ja toll
 none > ask_time deny? complain? ask_status?
@@ -228,8 +217,6 @@ identity > not_here unsure? deny? complain?
     Was weiß ich wo der sich rumtreibt daheim ist er jedenfalls nicht.
 slot_decision > not_here unsure? deny? reject_time?
     das weiß ich nicht da müssen sie den jonas fragen der ist aber nicht hier
-slot_decision > unavailable? small_talk? deny? unsure?
-    Mein Nachbar ist nicht da.
 slot_decision > affirm unavailable? propose_time?
     meine frau ist nicht da aber ich bin den ganzen tag zu hause
 drop_place > set_drop_place? unavailable? deny? unsure?
@@ -242,10 +229,6 @@ identity > affirm unavailable?
     am apparat meine frau ist nicht da aber das paket ist ja für mich
 slot_decision > affirm propose_time?
     Mein Sohn ist da der macht ihnen auf.
-slot_decision > unsure reject_time? unavailable? deny?
-    da muss ich meine frau fragen die kommt erst abends
-none > complain? ask_status
-    das paket ist immer noch nicht da
 none > affirm? hold_on? small_talk? busy?
     mein chef ist nicht da ich kann reden
 identity > hold_on affirm? not_here?

@@ -69,7 +69,7 @@ slot_decision > affirm
     ja und der fahrer kann gern vorher anrufen | nein das schicken wir nicht zurück das nehmen wir das passt so |
     ich bin der richtige und das ist auch der richtige tag | einer meiner mitarbeiter nimmt es an das geht |
     mein kollege ist da der nimmt es entgegen also ja | die chefin ist dann da also ja | ich will nicht nein sagen |
-    da sag ich nicht nein | na da sag i ned na | nein ich hab nichts dagegen | ohne wenn und aber |
+    na da sag i ned na | nein ich hab nichts dagegen | ohne wenn und aber |
     nicht dass ich was dagegen hätte
 slot_decision, availability > unavailable deny? reject_time?
     ich bin nicht da | ich kann es da nicht annehmen ich bin arbeiten |

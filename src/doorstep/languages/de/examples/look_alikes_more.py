@@ -3,7 +3,7 @@
 TABLE = """
 slot_decision, identity, none > ask_robot
     sind sie ein mensch | bist du ein echter mensch | sind sie ein mitarbeiter oder ein automat |
-    spricht da ein mensch | da ist doch kein mensch dran oder | sind sie echt |
+    spricht da ein mensch | da ist doch kein mensch dran oder |
     Spreche ich mit einer Person oder einem Band? | red i da mit am menschen |
     sind Sie die Dame vom Kundendienst oder ein Computer
 slot_decision, identity, none > ask_who
@@ -11,7 +11,6 @@ slot_decision, identity, none > ask_who
     sind sie vom kundendienst | wer ist ihr chef von welcher firma sind sie | wer ruft mich da an |
     sind sie die zentrale | wer sind sie denn welcher dienst
 slot_decision, identity, none > ask_data
-    woher haben sie meine nummer | wer hat ihnen meine nummer gegeben | wird meine nummer danach gelöscht |
     löschen sie meine daten wenn das paket da ist | wann löschen Sie eigentlich meine Nummer |
     steht meine nummer jetzt bei euch in einer liste | hört da ein mitarbeiter mit |
     darf mich ein computer überhaupt anrufen ist das erlaubt
@@ -25,7 +24,7 @@ slot_decision, anything_else > thank
     gut dass sie anrufen danke | danke dass sie es nicht zurückgeschickt haben |
     danke dass sie mich nicht vergessen haben | danke fürs nochmal anrufen
 identity > affirm
-    hier ist keller | keller hier | ja am apparat | ja am telefon | nicht falsch verbunden nein nein ich bins |
+    hier ist keller | ja am apparat | ja am telefon | nicht falsch verbunden nein nein ich bins |
     da sind sie richtig | sie sind richtig bei mir | richtig verbunden | da haben sie den richtigen erwischt |
     den haben sie am telefon | ja nicht der junior der senior jonas keller | so heiße ich ja |
     jonas keller ist mein name | ich bin selber dran | das bin ich höchstpersönlich | wer sonst |
@@ -45,10 +44,10 @@ identity > affirm ask_data
     ja bin ich woher haben sie die nummer | ja das bin ich warum wollen sie das wissen |
     am apparat, wird das aufgezeichnet
 address_confirmation > deny
-    falsch | das ist falsch | falsche hausnummer | die nummer ist falsch | die nummer stimmt nicht | falsche straße |
+    die nummer ist falsch | die nummer stimmt nicht | falsche straße |
     da haben sie mich falsch verstanden | das stimmt so nicht | nein das wohn ich nicht | das ist die falsche |
     nein da wohnt jemand anders | da wohn ich nicht | so heißt die straße nicht | das gibts hier nicht die straße |
-    das ist nicht meine adresse | nein das bin ich nicht das ist der nachbar
+    nein das bin ich nicht das ist der nachbar
 address_confirmation > correct deny?
     falsche nummer es ist die achtzehn | die nummer stimmt nicht es ist die sieben |
     löschen sie das a es ist nur die zwölf | streichen sie das b hinten | nehmen sie die drei raus es ist die fünfzehn |
@@ -65,9 +64,9 @@ address, address_part > unsure
     ich wohn da erst seit gestern keine ahnung
 address_part > deny
     gibts nicht | gibt es hier nicht | hier gibts keine hausnummer | hier gibt es keinen stock |
-    kein name keine nummer | haben wir nicht | hier heißt die gasse gar nicht | keine
+    kein name keine nummer | haben wir nicht | hier heißt die gasse gar nicht
 verification > deny
-    das geht sie nichts an | das sag ich ihnen nicht | die gebe ich nicht heraus | ich geb meine daten nicht weiter |
+    die gebe ich nicht heraus | ich geb meine daten nicht weiter |
     nein das möchte ich nicht | das will ich nicht sagen | des sog i ned | das verrate ich am telefon nicht |
     so was sag ich keinem fremden | das mach ich nicht | das verweigere ich ihnen zu sagen
 verification > unsure
@@ -93,7 +92,7 @@ drop_place_confirmation > correct set_drop_place deny?
     falsch hinter die garage nicht in die garage
 callback_time > deny
     nicht nötig | sie brauchen nicht mehr anzurufen es hat sich erledigt | brauchen sie nicht zurückrufen |
-    lassen sie gut sein | nein ich ruf selber an | ich melde mich selbst | muss nicht sein | nein kein rückruf nötig |
+    lassen sie gut sein | ich melde mich selbst | muss nicht sein | nein kein rückruf nötig |
     vergessen sies | schon gut kein anruf | nein lieber nicht | das können wir auch jetzt machen |
     ist nicht mehr nötig danke
 callback_time > call_back propose_time?
@@ -103,11 +102,11 @@ callback_time > call_back propose_time?
     keine anrufe vor mittag bitte danach gern | nicht in der ruhezeit, um vier wieder |
     ruft mich bloß nicht vor acht an um neun is recht
 anything_else > deny
-    nichts mehr | nein das reicht | das reicht mir | es reicht danke nein nichts mehr | ich will nichts mehr |
+    nein das reicht | das reicht mir | es reicht danke nein nichts mehr | ich will nichts mehr |
     brauch ich nicht | ich brauche nichts mehr | kein bedarf | hat sich erledigt | jetzt ist es gut |
-    lassen sie es gut sein | damit ist schluss nein alles besprochen | ich hab alles | na i brauch nix mehr |
-    nö nix mehr | alles erledigt | i hob ois | das wars von mir | nein das war alles was ich wollte |
-    nicht dass ich wüsste | es gibt nichts mehr
+    lassen sie es gut sein | damit ist schluss nein alles besprochen | na i brauch nix mehr |
+    nö nix mehr | alles erledigt | i hob ois | nein das war alles was ich wollte |
+    es gibt nichts mehr
 anything_else > deny thank
     nein ich will nichts mehr danke | brauch ich nicht danke | nein danke kein bedarf mehr | das reicht danke |
     nix mehr dank schön | nein danke das genügt
@@ -122,4 +121,8 @@ opt_out_confirmation, refusal_confirmation > hold_on
     augenblick mal | stopp langsam moment mal | warten sie noch | halt lassen sie mich kurz nachdenken
 slot_decision, identity, none, availability > small_talk? complain? unsure?
     na ja mensch | mensch meier | ach mensch | menschenskind
+
+address_confirmation > deny correct?
+    falsche hausnummer |
+    das ist falsch
 """

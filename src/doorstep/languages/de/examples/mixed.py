@@ -132,7 +132,7 @@ slot_decision > hold_on ask_repeat
     Moment, wann war das | warten Sie, sagen Sie das noch mal | Augenblick, wie waren die Tage |
     Sekunde, jetzt hab ich den Stift, noch einmal bitte | so jetzt, Moment noch, also wann bitte
 slot_decision > greet affirm
-    hallo, ja das passt | guten Tag, ja gern | grüß Gott, Dienstag ist gut | moin, jo passt | grüezi, ja das geht
+    hallo, ja das passt | grüß Gott, Dienstag ist gut | moin, jo passt | grüezi, ja das geht
 slot_decision > backchannel affirm
     mhm, ja passt | aha, ja dann Dienstag | ach so, ja gut | hm, okay der zweite | ah ja, das geht
 slot_decision > backchannel ask_contents

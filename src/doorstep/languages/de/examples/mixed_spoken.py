@@ -52,7 +52,7 @@ slot_decision > hold_on unavailable deny? reject_time?
 slot_decision > backchannel unavailable deny? reject_time?
     mhm da bin ich aber nicht da | aha ja da arbeite ich leider | ach so da sind wir im urlaub
 slot_decision > greet unavailable deny? reject_time?
-    ja hallo also da bin ich nicht zu hause | grüß gott da bin ich in der arbeit | moin da bin ich auf schicht
+    ja hallo also da bin ich nicht zu hause | grüß gott da bin ich in der arbeit
 slot_decision > greet ask_contents
     hallo was für ein paket denn | guten tag was soll das denn sein was sie da bringen | moin was isn das für ein paket
 slot_decision > greet ask_sender

@@ -3,12 +3,12 @@
 TABLE = """
 identity > affirm
     ja | ja bin ich | ja das bin ich | das bin ich | bin ich | der bin ich | ja der bin ich | ich bins | ja ich bins |
-    am apparat | am telefon | selbst am apparat | selber | höchstselbst | ja keller | keller | jonas keller |
-    hier jonas keller | Keller am Apparat. | Hier spricht Jonas Keller. | sie sprechen mit jonas keller |
+    am telefon | selbst am apparat | selber | höchstselbst | ja keller | jonas keller |
+    hier jonas keller | Hier spricht Jonas Keller. | sie sprechen mit jonas keller |
     ja hier ist der keller | da keller | sie sprechen mit ihm | sie sprechen mit ihm persönlich | der ist dran |
     ja der ist am telefon | der steht vor ihnen sozusagen | genau | richtig | ganz genau | stimmt | so isses |
     so ist es | korrekt | jawohl | jo | jou | joa | ja eh | ja freilich | ja sicher | jo i bins | ja i bin des |
-    jo des bin i | dat bin ick | icke | isch bins | ja das bin i selber | ja ich bi s | am apparat ja | ja der jonas |
+    dat bin ick | icke | isch bins | ja das bin i selber | ja ich bi s | am apparat ja | ja der jonas |
     ja ich bin jonas | ich bin herr keller | ja ich keller | mein name jonas keller ja | ja persönlich |
     persönlich am apparat | ja mhm bin ich | hm ja | äh ja | ja äh ja genau | Das ist korrekt. | der nämliche |
     leibhaftig | in voller größe | ja was denken denn sie natürlich | na wer denn sonst | ja klar | logo |
@@ -16,11 +16,11 @@ identity > affirm
     das dürfte ich sein | ich glaube schon haha | solange ich denken kann ja | gewiss | nu | nu freilich | jap | jep |
     yes | ja ja
 identity > affirm greet
-    guten tag ja am apparat | grüß gott hier keller | grüezi ja da isch de keller | hallo ja ich bins |
-    servus ja der bin i | moin keller hier | guten morgen ja das bin ich | tach ja bin ich |
+    grüß gott hier keller | hallo ja ich bins |
+    moin keller hier | guten morgen ja das bin ich | tach ja bin ich |
     hallo jonas keller am telefon | grüß sie ja am apparat
 identity > affirm ask_who
-    ja und wer sind sie | ja bin ich wer ist da | am apparat mit wem spreche ich | ja wer spricht denn |
+    ja bin ich wer ist da | am apparat mit wem spreche ich | ja wer spricht denn |
     hier keller wer da | ja keller und sie sind | jo wer isn do | ja wer will das wissen
 identity > affirm ask_why
     ja worum geht es | keller um was gehts | ja bin ich was ist denn | am apparat was kann ich für sie tun |
@@ -55,7 +55,7 @@ identity > unsure
 identity > affirm? greet
     ja hallo | ja bitte hallo | ja guten tag | jo servus
 identity > greet
-    hallo | hallo hallo | guten tag | grüezi | grüß gott | servus | moin moin | tach | guten abend | griaß di
+    guten abend
 slot_decision, identity, none, availability > busy
     ich kann grad nicht | ich kann gerade nicht sprechen | geht grad nicht | ist grad ganz schlecht |
     jetzt ist es ungünstig | ungünstiger moment | ich sitz im auto | ich fahr grad | ich bin am steuer |
@@ -106,7 +106,7 @@ slot_decision, none > call_back unsure propose_time?
 callback_time > call_back propose_time?
     in einer stunde | in zehn minuten | in ner halben stunde | um fünf | um halb sieben | gegen acht | so gegen sechs |
     ab vier | nach sechs | nach achtzehn uhr | viertel nach drei | um dreiviertel fünf | heute abend | heut abend |
-    heute nachmittag | am nachmittag | nach dem mittagessen | nach feierabend | morgen | morgen früh |
+    heute nachmittag | am nachmittag | nach dem mittagessen | nach feierabend | morgen |
     morgen vormittag | morgen um neun | übermorgen | am mittwoch | am mittwoch gegen zehn | freitag mittag |
     samstag vormittag | am wochenende | nächste woche | nächsten montag um acht | später | irgendwann später |
     gleich nachher | kurz vor sechs | zwischen zwei und drei | am abig | am zischtig am morge | auf d nacht |
@@ -117,8 +117,8 @@ callback_time > call_back propose_time?
     sagen wir mal morgen mittag | geben sie mir eine stunde | rufen sie gegen elf an |
     hm ja also so um sechs würd ich sagen | probieren sies um neun | ähm mittwoch nein donnerstag früh
 callback_time > affirm? call_back?
-    egal wann | jederzeit | immer | mir egal | wann sie wollen | ganz wie sie möchten | das können sie sich aussuchen |
-    ist mir wurscht | irgendwann halt | wann es ihnen passt
+    egal wann | jederzeit | immer | mir egal | ganz wie sie möchten | das können sie sich aussuchen |
+    irgendwann halt | wann es ihnen passt
 callback_time > affirm
     ja passt | ja gern | ja das geht | ist gut | machen sie das | ja dann rufen sie an | einverstanden | in ordnung so |
     jo is recht | tiptop
@@ -147,10 +147,10 @@ slot_decision, identity, availability, address, address_part, verification, drop
 opt_out_confirmation > affirm
     ja | ja bitte | ja genau | genau | richtig | stimmt | ja sicher | ja freilich | jawohl | unbedingt | ja unbedingt |
     ja machen sie das | aber sicher | sehr gern sogar | das will ich doch hoffen ja | ja endlich | ja das möchte ich |
-    ja das will ich | so ist es | korrekt | ja so hab ich es gemeint | jo | jo bitte | ja eh | dringend |
+    ja das will ich | korrekt | ja so hab ich es gemeint | jo | jo bitte | ja eh | dringend |
     ja ganz sicher | absolut | was denn sonst | na klar | Ja, das ist mein Wunsch.
 opt_out_confirmation > affirm? opt_out
-    ja keine anrufe mehr | ja rufen sie nie mehr an | ja löschen sie die nummer | nie wieder anrufen ja |
+    ja rufen sie nie mehr an | ja löschen sie die nummer | nie wieder anrufen ja |
     ja nehmen sie mich raus | das hab ich doch gesagt keine anrufe | ja streichen | rufts einfach nimmer an |
     ja ich will nicht mehr angerufen werden | ja sofort löschen | ja bitte nummer löschen | alles löschen ja |
     ja und zwar für immer keine anrufe

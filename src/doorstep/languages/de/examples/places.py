@@ -2,13 +2,13 @@
 
 TABLE = """
 drop_place > set_drop_place
-    an der Hintertür | im Schuppen | beim Nachbarn | bei Frau Berger nebenan | auf die Terrasse | unter den Carport |
-    hinter die Mülltonnen | in die Garage | auf den Balkon | beim Hausmeister | beim Hausbesorger | beim Abwart |
+    an der Hintertür | im Schuppen | beim Nachbarn | bei Frau Berger nebenan | auf die Terrasse |
+    hinter die Mülltonnen | in die Garage | auf den Balkon | beim Hausbesorger | beim Abwart |
     im Milchkasten | in die Paketbox | einfach vor die Tür | im Treppenhaus | im Stiegenhaus vor meiner Tür |
     im Windfang | bei der Concierge | beim Pförtner | am Empfang | im Keller, der ist offen | vor die Wohnungstür |
     ins Gartenhäuschen | in den Fahrradkeller | unterm Vordach | im Hausflur | hinterm Haus, da steht eine Bank |
     in der Werkstatt nebenan | bei den Leuten obendrüber | links neben dem Eingang | im Gewächshaus | beim Hauswart |
-    in den Holzschopf | im Hof hinten | unter die Stiege | Garage | Nachbar | Terrasse | vor Haustür | beim Wirt unten |
+    in den Holzschopf | im Hof hinten | unter die Stiege | Garage | Nachbar | vor Haustür | beim Wirt unten |
     auf der Fußmatte | hinter den Blumentopf | in den Strandkorb | in die Laube | im Vorhaus | aufs Fensterbrett |
     unter der Treppe | bei der Hausverwaltung im Erdgeschoss | im Stall | bei der Schwiegermutter im Parterre |
     auf den Laubengang | in die Kiste neben der Tür | beim Bäcker im Haus, der nimmt alles an |
@@ -62,7 +62,7 @@ slot_decision > set_drop_place thank
     einfach vor die Tür, danke | beim Nachbarn abgeben, vielen Dank | legen Sie es in den Schuppen, danke schön |
     in den Milchkasten bitte, merci
 drop_place > set_drop_place thank
-    beim Nachbarn, danke | in die Garage bitte, vielen Dank | auf die Terrasse, merci | vor die Tür reicht, danke
+    beim Nachbarn, danke | in die Garage bitte, vielen Dank | vor die Tür reicht, danke
 drop_place > hold_on set_drop_place
     Moment, ja, in die Garage | warten Sie, am besten beim Nachbarn | äh Sekunde, Terrasse |
     Augenblick, ja im Hof hinten
@@ -107,13 +107,13 @@ slot_decision, drop_place, none > set_pickup_point ask_time
 slot_decision, drop_place, none > set_pickup_point thank
     ich hole es selbst, danke | Paketshop bitte, danke schön | an die Packstation, besten Dank
 drop_place > set_pickup_point
-    Packstation | Paketshop | Abholstation | in der Filiale | Postfiliale | der Kiosk | im Shop | beim Postpartner |
+    Packstation | Abholstation | in der Filiale | Postfiliale | der Kiosk | im Shop | beim Postpartner |
     Abholpunkt bitte | das letzte, Abholstelle | dann lieber zum Abholen | die Trafik
 drop_place > deny? set_pickup_point
     nirgends, ich hole es ab | nein, nicht abstellen, lieber Packstation | nicht draußen, bringen Sie es zur Post |
     keins davon, ich hols im Laden
 drop_place > deny
-    nirgendwo | gar nicht | nein, da wird es gestohlen | auf keinen Fall draußen | nichts davon | nein danke |
+    nirgendwo | gar nicht | nein, da wird es gestohlen | auf keinen Fall draußen | nein danke |
     nicht ablegen bitte | nee, hier klauen sie alles | nein, ich will das persönlich annehmen | lieber nicht |
     nein nirgends hinlegen | das ist mir zu unsicher | nein, da regnet es rein | naa, do wird nix hingstellt |
     nein das will ich nicht, mein Nachbar und ich reden nicht miteinander | kommt nicht in Frage | nöd vor de Tür

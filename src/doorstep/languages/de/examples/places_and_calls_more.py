@@ -2,9 +2,9 @@
 
 TABLE = """
 identity > affirm
-    selbst am Telefon | höchstselbst | am Rohr | Sie sprechen mit ihm | da haben Sie den Richtigen | jo der bin i |
-    das bin i selber | jawohl das bin ich persönlich | dat bün ick | ja hier ist der Jonas | Keller am Apparat |
-    Jonas Keller | Keller ja | so heiß ich seit meiner Geburt | der steht vor Ihnen sozusagen | ja richtig der bin ich
+    selbst am Telefon | am Rohr | da haben Sie den Richtigen |
+    das bin i selber | jawohl das bin ich persönlich | dat bün ick | ja hier ist der Jonas |
+    Keller ja | so heiß ich seit meiner Geburt | ja richtig der bin ich
 identity > affirm greet
     Grüß Gott Keller hier | servus Keller | moin moin jo dat bün ick | Grüezi Keller am Apparat |
     guten Morgen ja der bin ich | hallo hier ist Keller Jonas
@@ -66,7 +66,7 @@ address > deny correct?
     ach lassen Sie's bei der alten | bleibt doch die alte Adresse | vergessen Sie das mit der Adresse
 address_part > give_address_part
     die Hausnummer ist hundertvier | Nummer siebenundzwanzig | achtzehn äh achtzig | zwölf a wie Anton |
-    im Hinterhof links | b wie Berta | keine Nummer nur Hof Bergblick | zweiter Stock rechts | Stiege eins Tür zwölf |
+    im Hinterhof links | b wie Berta | keine Nummer nur Hof Bergblick | Stiege eins Tür zwölf |
     drei eins sechs fünf fünf | die achtundneunzig | Hausnummer fünf Schrägstrich zwei | in Villach | top neun
 address_part > give_address_part thank
     neun b danke | Nummer elf vielen Dank | siebzehn merci
@@ -75,8 +75,8 @@ address_part > give_address_part ask_time
 address_part > deny unsure?
     wir haben keine Hausnummer | gibt's bei uns nicht | da ist keine Stiege
 address_confirmation > affirm
-    so steht's am Klingelschild | so steht's im Ausweis | haargenau | genau so schreibt man das |
-    alles drin alles richtig | ja mit ck stimmt | passt so | da fehlt nichts | aufs Haar genau | eh klar so is es
+    so steht's am Klingelschild | so steht's im Ausweis | genau so schreibt man das |
+    alles drin alles richtig | ja mit ck stimmt | da fehlt nichts | aufs Haar genau | eh klar so is es
 address_confirmation > correct deny? give_address_part?
     mit ck nicht mit k | da fehlt noch die Stiege | da fehlt der zweite Stock | mit dt hinten |
     das ist Weinheim nicht Weimar | nein der Ort ist Bremen nicht Bremerhaven | die Postleitzahl stimmt nicht |
@@ -135,19 +135,18 @@ callback_time > call_back human propose_time?
 callback_time > call_back thank goodbye propose_time?
     morgen früh danke tschüss | um vier danke wiederhören | am Freitag merci ade
 refusal_confirmation > affirm
-    dabei bleib ich | mein letztes Wort | mein Entschluss steht fest | ja weg damit | ich bleib dabei | endgültig ja
+    dabei bleib ich | mein letztes Wort | mein Entschluss steht fest | ich bleib dabei | endgültig ja
 refusal_confirmation > deny correct?
-    nee war nur Spaß bringen Sie's | na i nimm's eh | doch doch ich will's haben | halt nein ich brauch's doch |
+    nee war nur Spaß bringen Sie's | doch doch ich will's haben | halt nein ich brauch's doch |
     das war nicht so gemeint
 refusal_confirmation > deny propose_time
     nein nein bringen Sie es am Samstag | doch liefern Sie's aber erst Freitag | nein kommen Sie am Montag damit
 refusal_confirmation > unsure
     ich überleg's mir noch | weiß noch nicht | muss ich erst mit meinem Mann reden
 opt_out_confirmation > affirm
-    ich bitte darum | darum bitte ich | ganz genau das will ich | ja ein für alle Mal | unbedingt
+    ich bitte darum | darum bitte ich | ganz genau das will ich | ja ein für alle Mal
 opt_out_confirmation > deny
-    na des passt scho lassen's mi drin | nein nur heute hat's genervt | lassen Sie meine Nummer ruhig drin |
-    so war das nicht gemeint
+    na des passt scho lassen's mi drin | nein nur heute hat's genervt | lassen Sie meine Nummer ruhig drin
 opt_out_confirmation > affirm ask_status thank
     ja danke und was wird jetzt aus der Sendung | ja bitte danke und mein Paket kommt trotzdem oder was passiert damit
 opt_out_confirmation > ask_status

@@ -5,7 +5,7 @@ slot_decision, identity, none > ask_who
     wer ist denn da | wer spricht | mit wem red ich überhaupt | wer sind Sie denn | von welcher Firma rufen Sie an |
     wie war Ihr Name | sagen Sie noch mal wer Sie sind | für wen arbeiten Sie | wer will das wissen |
     und Sie sind | Entschuldigung, mit wem hab ich das Vergnügen | ich kenn Sie nicht, wer sind Sie |
-    welcher Verein ist das | wer ruft mich da an | ist das die Post | sind Sie von DHL oder von wem |
+    welcher Verein ist das | ist das die Post | sind Sie von DHL oder von wem |
     kommen Sie vom Hermes | wer isn da dran | wer ist am Telefon bitte | i versteh net wer Sie san |
     von wo rufen Sie an | wie heißt Ihre Firma nochmal | mit welcher Firma spreche ich hier eigentlich |
     ähm wer genau sind Sie jetzt | wer hat Sie beauftragt mich anzurufen | Sie sind von wem bitte |
@@ -40,7 +40,7 @@ callback_time > ask_why
     warum soll mich da nochmal wer anrufen | wieso noch ein Anruf | worum soll es da gehen |
     und was will der dann von mir
 slot_decision, none, anything_else > ask_contents
-    was ist denn da drin | was ist es denn | was hab ich denn bestellt | was kommt da eigentlich |
+    was ist denn da drin | was ist es denn | was kommt da eigentlich |
     was für ein Paket überhaupt | wissen Sie was drin ist | was steckt da drin | ist das was Großes |
     wie schwer ist das Ding | wie groß ist denn das Packerl | was ist das für ein Päckli |
     ist das der Staubsauger | sind das die Schuhe | ich weiß gar nicht was das sein soll, steht da was drauf |

@@ -146,5 +146,5 @@ opt_out_confirmation > affirm ask_data
 opt_out_confirmation > affirm complain
     ja, das ist ja Telefonterror hier | jawohl, Sie haben mich lang genug belästigt, eine Frechheit
 opt_out_confirmation > ask_repeat
-    wie bitte | was heißt das jetzt | hab ich nicht verstanden, noch mal
+    was heißt das jetzt | hab ich nicht verstanden, noch mal
 """

@@ -13,7 +13,7 @@ address, address_part, drop_place, verification > unsure human
     weiß ich nicht kann ich mit einem menschen reden | keine ahnung geben sie mir einen mitarbeiter |
     kenn mich nicht aus lieber mit einer person bitte
 verification > deny human
-    das sag ich nur einem menschen | die postleitzahl sag ich einem computer nicht geben sie mir wen echten |
+    die postleitzahl sag ich einem computer nicht geben sie mir wen echten |
     nein das geb ich nur einem richtigen mitarbeiter
 verification > deny opt_out
     das geht sie nichts an und rufen sie nicht mehr an | nein sag ich nicht und löschen sie meine nummer |
@@ -71,10 +71,10 @@ callback_time > refuse_parcel deny?
 callback_time > not_here deny? call_back? propose_time?
     da ist nur meine frau ich mein er ist erst um acht wieder da | der ist bis freitag weg ich bin die schwester
 anything_else > human affirm?
-    ja ich will noch mit einem mitarbeiter sprechen | ja verbinden sie mich mit einem menschen |
+    ja ich will noch mit einem mitarbeiter sprechen |
     ja kann ich noch jemanden persönlich sprechen | ja den chef bitte
 anything_else > opt_out affirm?
-    ja rufen sie mich in zukunft nicht mehr an | ja streichen sie meine nummer |
+    ja rufen sie mich in zukunft nicht mehr an |
     ja keine anrufe mehr bitte das nächste mal schreiben sie
 anything_else > refuse_parcel affirm?
     ja ich will das paket doch nicht schicken sie es zurück | ja ich habs mir überlegt geht zurück an den absender |

@@ -39,7 +39,7 @@ refusal_confirmation > affirm opt_out refuse_parcel?
     richtig und streichen sie mich aus der kartei | genau und meine nummer löschen sie bitte gleich mit |
     ja zurück damit und lasst mich in ruhe
 opt_out_confirmation > affirm opt_out?
-    ja das meine ich | ich bitte darum | darum möchte ich bitten | so ist es | ja keine anrufe mehr | ja nie wieder |
+    ja das meine ich | darum möchte ich bitten | ja keine anrufe mehr | ja nie wieder |
     ja löschen sie sie | ja endgültig | na endlich ja | ich bestehe darauf | ja raus mit der nummer | sag ich doch
 opt_out_confirmation > affirm ask_data? opt_out?
     ja und meine daten gleich mit | ja und löschen sie auch alles andere von mir | ja und die adresse auch löschen
@@ -58,13 +58,13 @@ none, slot_decision > opt_out busy reject_time? deny?
     keine zeit und streichen sie meine nummer | ich arbeite grad rufen sie mich nie wieder an |
     hab keine zeit für so was nehmen sie mich von der liste
 none, identity > opt_out goodbye deny?
-    nicht mehr anrufen tschüss | löschen sie mich wiederhören | lasst mich in ruhe und ade
+    löschen sie mich wiederhören | lasst mich in ruhe und ade
 identity > wrong_person opt_out deny?
     den gibt es hier nicht und rufen sie nicht mehr an | verwählt und jetzt löschen sie diese nummer |
     das bin ich nicht nehmen sie die nummer raus | falsche nummer und zwar zum letzten mal lassen sie uns in ruhe
 none > call_back propose_time?
     rufen sie mich heute abend wieder an | rufts morgen no amoi an | probieren Sie's später nochmal unter der Nummer |
-    rufen sie lieber auf dem handy an so gegen vier | melden sie sich nächste woche wieder
+    rufen sie lieber auf dem handy an so gegen vier
 none > call_back? change_address? correct? small_talk? unavailable?
     am festnetz bin ich nie rufen sie das handy an | auf der nummer erreicht man mich kaum nehmen sie die andere |
     ich geh tagsüber nicht ran rufen sie abends an | die klingel geht nicht bitte anrufen wenn sie da sind |
@@ -94,11 +94,11 @@ identity > wrong_person deny?
     dä kenni nöd | nie gehört so einen | ich heiße weder jonas noch keller | ich heiß ganz anders | i hoaß ned so |
     do san s foisch | do sinn se falsch bei mir | da seids ihr falsch | nu der wohnt hier ni | den gibts bei uns net |
     einen solchen haben wir im haus nicht | so einen führen wir hier nicht in der firma | bei uns arbeitet der nicht |
-    hier ist kein keller zum donnerwetter | kein keller hier | hier wohnt kein jonas und hat auch nie einer gewohnt |
+    hier ist kein keller zum donnerwetter | hier wohnt kein jonas und hat auch nie einer gewohnt |
     ich bin die uschi und nicht der jonas | mit dem hab ich nix am hut | die nummer hatte wohl vorher ein anderer |
     diese nummer hab ich seit märz neu | der vorige besitzer von der nummer vielleicht | sie wollen wen anders |
     sie meinen sicher einen anderen keller | ich bin zwar ein keller aber kein jonas | falscher keller |
-    wer soll das sein kenn ich nicht | wer? nie gehört | was für ein jonas den gibts nicht |
+    wer? nie gehört | was für ein jonas den gibts nicht |
     I bi nöd de keller | ik bün dat nich | dat bün ick nich da hebbt se sik verwählt | is nich hier so einer |
     ich nicht jonas | nicht keller hier andere familie | hier andere mann | falsch telefon | keine person so hier |
     du hast falsche nummer | das ist ein privatanschluss von familie wolter | ich bin der nachmieter
@@ -119,10 +119,10 @@ identity, verification > affirm
     ja der bin ich nicht verwählt | natürlich bin ich das | jonas keller der bin ich | ja der keller | i bins |
     das ist schon die richtige nummer | ja ja schon richtig
 identity > affirm greet
-    moin hier ist jonas keller | grüß gott keller hier | guten tag keller mein name | hallo hier spricht keller |
-    grüezi keller am apparat | servus der keller
+    moin hier ist jonas keller | guten tag keller mein name | hallo hier spricht keller |
+    servus der keller
 address_confirmation > correct deny?
-    falsche hausnummer | die falsche straße haben sie da | das ist die falsche nummer es ist die neun |
+    die falsche straße haben sie da | das ist die falsche nummer es ist die neun |
     nein die straße gibt es hier nicht | so eine straße kenn ich nicht die heißt anders
 slot_decision > correct reject_time? propose_time? deny?
     da verwechseln sie was ich hatte freitag gesagt | sie verwechseln den tag |
@@ -138,10 +138,10 @@ identity, none > not_here deny?
     ich geh nur an sein telefon ran | ich bin bloß für ihn rangegangen | ich hab nur sein handy in der hand er duscht |
     er fährt gerade auto und ich sitz daneben | er mäht grad den rasen | der füttert die kühe | der isch grad nöd ume |
     dä isch nöd da | er isch am schaffe | zuhause ist er jedenfalls nicht | im büro ist er heute nicht |
-    der Herr Keller ist heute nicht im Haus | keller ist zu tisch | der kollege keller ist auf dienstreise |
+    keller ist zu tisch | der kollege keller ist auf dienstreise |
     des is mei bruada der kummt erst auf d'nacht | das ist mein vater der hört schlecht ich mach das |
     hier ist seine assistentin herr keller ist außer haus | da ist die pflegerin der herr keller schläft |
-    der liegt im krankenhaus ich bin die tochter | er kann grad nicht ans telefon |
+    der liegt im krankenhaus ich bin die tochter |
     der kann nicht sprechen der ist heiser |
     da müssten sie den jonas selber fragen der ist nicht da | den erwischen sie nur abends |
     erst wieder am montag ist er da |
@@ -172,7 +172,6 @@ slot_decision > affirm unavailable? propose_time?
     die kinder sind in der schule aber ich mach auf | der nachbar ist nicht da aber ich schon
 slot_decision > unavailable reject_time? deny?
     um die zeit hol ich die kleine aus der kita | da bring ich den buben zum training |
-    da bin ich mit dem hund draußen |
     da ist bei uns niemand daheim mein mann auch nicht | ich arbeite und meine frau auch | da sind wir alle weg
 slot_decision > unsure reject_time? deny? unavailable?
     da muss ich meine frau fragen die kommt erst abends | ich müsste erst meinen mann fragen der ist noch nicht daheim |
@@ -188,7 +187,7 @@ identity > affirm unavailable?
     am apparat meine frau ist nicht da aber es ist für mich | ja das bin ich mein mann ist nicht da brauchen sie den |
     selbst dran meine eltern sind nicht da
 none > complain ask_status?
-    der fahrer war gar nicht da | bei uns war keiner da von euch | das paket ist immer noch nicht da
+    bei uns war keiner da von euch | das paket ist immer noch nicht da
 none, slot_decision, availability > refuse_parcel reject_time? deny?
     steckt euch das paket an den hut | schiebts euch des packerl sonst wohin | des kennts ghoitn |
     des könnts wieder mitnehma |
@@ -201,12 +200,12 @@ none, slot_decision, availability > refuse_parcel reject_time? deny?
     ick will dit nich mehr |
     dit nehm ick nich nimms wieder mit | tu das weg ich will das nicht |
     ich hab es mir anders überlegt ich will es nicht mehr |
-    Ich trete vom Kauf zurück. | hiermit widerrufe ich die bestellung | das hab ich längst storniert |
+    hiermit widerrufe ich die bestellung | das hab ich längst storniert |
     i hob des scho storniert |
     das hab ich schon woanders gekauft ich brauch es nicht mehr | ist viel zu spät jetzt brauch ich das auch nimmer |
-    annahme verweigert | geht zurück | alles retour | ab zum händler damit | das nehmen wir nicht an so etwas |
-    kein interesse an dem paket | keinen von beiden ich will die lieferung gar nicht mehr | lassen sie es zurückgehen |
-    das ist ein geschenk von meinem ex das will ich nicht | ich verweigere die annahme | ich nehme keine nachnahme an |
+    geht zurück | alles retour | ab zum händler damit | das nehmen wir nicht an so etwas |
+    keinen von beiden ich will die lieferung gar nicht mehr |
+    das ist ein geschenk von meinem ex das will ich nicht | ich nehme keine nachnahme an |
     werbemüll nehm ich nicht an | das ist betrug ich nehme das nicht an | nix bestellt nix bezahlt nix angenommen
 drop_place > refuse_parcel deny?
     nirgends ich will es nicht | gar nicht hinlegen zurück damit | nirgendwo schickt es zum absender |
@@ -221,7 +220,7 @@ none > refuse_parcel complain deny?
     kaputt geliefert wird sowieso nur nehmt es wieder mit | drei wochen zu spät jetzt könnt ihrs behalten |
     frechheit dieser preis ich nehm das nicht an
 none, slot_decision > deny? small_talk? affirm? ask_time? unsure?
-    ich will das paket auf keinen fall verpassen | ich brauch das paket unbedingt | das will ich unbedingt haben |
+    ich brauch das paket unbedingt | das will ich unbedingt haben |
     bloß nicht zurückschicken | schickts es ja ned zruck | bitte nicht an den absender zurück |
     auf keinen fall stornieren
 refusal_confirmation > deny
@@ -230,17 +229,17 @@ refusal_confirmation > deny
     halt nein das war anders gemeint | nein nein ich nehm es schon | na ned zruck | bringen sie es ruhig
 refusal_confirmation > affirm refuse_parcel?
     ja zurück | ja weg damit | ja ich will es nicht | genau ich nehm es nicht | ja ab zum absender |
-    mein letztes wort | ja retour
+    ja retour
 slot_decision > reject_time deny? propose_time? unavailable?
-    das brauch ich nicht so früh | so schnell brauch ich es nicht | den termin nehm ich nicht |
+    so schnell brauch ich es nicht | den termin nehm ich nicht |
     dienstag will ich nicht |
-    den termin kann ich nicht annehmen | nehm ich beide nicht | die uhrzeit will ich nicht
+    nehm ich beide nicht | die uhrzeit will ich nicht
 slot_decision > affirm propose_time?
     den nehm ich | den termin nehm ich an | den zweiten behalten wir | nehm ich nicht ungern | ja das behalten wir so
 address, address_confirmation > deny
     behalten sie die alte adresse | lassen sie die adresse wie sie ist | die nummer fünf behalten wir
 drop_place > deny
-    ich will nicht dass es draußen steht | der nachbar nimmt nichts mehr an | das will ich nicht beim nachbarn
+    der nachbar nimmt nichts mehr an | das will ich nicht beim nachbarn
 none > complain deny?
     der bote wollte es nicht mitnehmen | letztes mal ging es einfach zurück | ihr habt es einfach zurückgeschickt |
     der nachbar wollte es nicht annehmen weil der fahrer so frech war
@@ -260,8 +259,8 @@ none, slot_decision, availability, drop_place > human reject_time? deny?
     mit dir quatsch ich nicht hol einen kollegen | stell mi durch zu wem gscheiten | öpper richtigs bitte |
     chan i mit öpperem rede | i möcht mit an menschen redn | kann i da wen sprechen der was zu sagen hat |
     ich hätte gern den chef gesprochen | dürfte ich bitte ihre kollegin sprechen | verbinden sie mich mit der leitung |
-    ich würd gern wen vom service dran haben | das bespreche ich nur mit einem menschen | zentrale bitte | mitarbeiter |
-    kundendienst | mensch bitte | bitte verbinden | weiterverbinden | einen berater bitte |
+    ich würd gern wen vom service dran haben | das bespreche ich nur mit einem menschen | zentrale bitte |
+    kundendienst | bitte verbinden | weiterverbinden | einen berater bitte |
     ich verlange den vorgesetzten |
     gibt es eine nummer wo ein mensch rangeht | wie komm ich zu einem echten menschen durch |
     nicht mit dem computer mit einem menschen |
@@ -283,12 +282,12 @@ callback_time > call_back human propose_time?
     um vier aber bitte ein echter mensch | morgen vormittag und dann jemand richtiges |
     heute noch durch einen mitarbeiter bitte
 none > ask_robot
-    sind sie echt | red ich mit einem menschen oder einem automaten | bist du ein computer | sind sie kein mensch oder |
+    red ich mit einem menschen oder einem automaten | sind sie kein mensch oder |
     ist da ein mensch dran | spricht da ein roboter
 none > ask_robot human
     sind sie ein computer ich will einen menschen sprechen | ist das ein band dann geben sie mir bitte einen mitarbeiter
 drop_place > set_drop_place
-    geben sie es einem mitarbeiter am empfang | irgendein mensch im haus nimmt es | ein kollege von mir nimmt es an |
+    irgendein mensch im haus nimmt es | ein kollege von mir nimmt es an |
     einem mitarbeiter an der pforte geben | die kollegin im büro nimmt es
 none, slot_decision > unsure reject_time? deny?
     da muss ich erst mit meinem chef reden | das klär ich mit meiner kollegin | das muss ich mit meinem chef absprechen
@@ -300,6 +299,6 @@ none > complain
     euer kundenservice ist eine katastrophe | kein mensch hat hier geklingelt | ihr mitarbeiter war unverschämt |
     der fahrer redet mit keinem | bei eurer hotline geht nie wer ran
 none > small_talk? backchannel? thank? affirm? complain?
-    mensch das ist ja toll | menschenskinder | mensch meier | sie klingen wie ein richtiger mensch |
+    menschenskinder | sie klingen wie ein richtiger mensch |
     ihre kollegin war nett
 """

@@ -87,7 +87,7 @@ opt_out_confirmation > deny correct? call_back? propose_time?
 slot_decision, availability, anything_else, none > human
     geben sie mir bitte einen richtigen menschen | kann ich da mit wem reden der aus fleisch und blut ist |
     ich würde das lieber mit einer Kollegin von Ihnen klären | i wui mit am menschen redn ned mit da maschin |
-    chan ich mit öpperem rede wo läbt | bitte mensch sprechen ich nicht verstehen computer | mitarbeiter |
+    chan ich mit öpperem rede wo läbt | bitte mensch sprechen ich nicht verstehen computer |
     verbinden sie mich mit dem kundendienst | holen sie mal ihren chef ans telefon |
     ist da kein fräulein im büro für mich |
     also wissen sie ich bin alt und mit automaten kann ich nicht geben sie mir doch bitte jemanden ausm büro |
@@ -96,7 +96,7 @@ slot_decision, identity, anything_else, none > ask_robot
     sind sie ein richtiger mensch | red ich da mit wem aus fleisch und blut |
     Spreche ich mit einer Kollegin oder einem Computer? | bist du a maschin oder a mensch |
     sind sie öpper wo läbt oder en computer | du bist mensch oder computer |
-    sitzt da einer am telefon oder ist das ein automat | ist das ein band | sie klingen so komisch sind sie echt |
+    sitzt da einer am telefon oder ist das ein automat | sie klingen so komisch sind sie echt |
     reden sie selber oder ist das so eine ki | bin i da bei am automaten
 slot_decision, availability > affirm
     ja da ist immer ein mensch im haus | eine kollegin von mir nimmt das an |
@@ -132,7 +132,7 @@ slot_decision, anything_else > ask_robot human
     bist du ein computer ich will einen menschen | sind sie echt wenn nicht dann bitte jemand richtiges |
     reden sie vom band dann verbinden sie mich weiter
 address, address_part, verification, drop_place, callback_time > human
-    das sag ich nur einem menschen | die adresse ist kompliziert das mach ich mit einem mitarbeiter |
+    die adresse ist kompliziert das mach ich mit einem mitarbeiter |
     ach des tu i ned in an automaten eini sagn gebts ma wen | Das würde ich gern persönlich mit jemandem besprechen. |
     ich nicht buchstabieren können bitte mensch geben | können sie mich da zu wem durchstellen
 address_confirmation, refusal_confirmation, opt_out_confirmation, drop_place_confirmation > human
@@ -141,7 +141,7 @@ address_confirmation, refusal_confirmation, opt_out_confirmation, drop_place_con
     nochmal von vorn aber mit einer person bitte | na mit dir ned mit am menschn
 # Wrong person, and the wrong thing or the right person with a wrong name.
 identity, slot_decision, none > wrong_person deny?
-    da haben sie sich verwählt | nein keller heißt hier keiner | einen jonas gibts bei uns nicht | falsch verbunden |
+    da haben sie sich verwählt | nein keller heißt hier keiner | einen jonas gibts bei uns nicht |
     Sie sprechen mit der Kanzlei Brandt, einen Herrn Keller haben wir nicht. |
     do isch kein keller das isch familie hueber | des is die bäckerei hofer wen suchens |
     den namen hör ich zum ersten mal | nix jonas ich bin mehmet falsche nummer |
@@ -164,7 +164,7 @@ identity > affirm
     den jonas habens dran | da sind sie schon richtig | nein nein sie sind schon richtig verbunden | da sans richtig |
     ja ja nicht verwählt ich bin jonas
 address_confirmation > correct deny?
-    das ist die falsche adresse da | falsche hausnummer | die straße stimmt nicht so heißt hier keine |
+    das ist die falsche adresse da | die straße stimmt nicht so heißt hier keine |
     da haben sie sich verhört nicht verwählt aber verhört | der name der straße ist falsch | nei das stimmt so nöd |
     nein falsch geschrieben nummer
 slot_decision, anything_else, none > change_address
@@ -345,7 +345,7 @@ drop_place > deny
     die nachbarn nehmen nichts an | beim hausmeister nicht der verweigert alles |
     nicht vor die tür da wird es geklaut | da nimmt bei uns keiner was an im haus | nei d nachbere nimmt nüt aa
 refusal_confirmation > affirm refuse_parcel?
-    ja zurück damit | freilich will i des ned | genau annahme verweigert | richtig das geht retour |
+    freilich will i des ned | genau annahme verweigert | richtig das geht retour |
     jawohl endgültig | ja ich nicht wollen | sicher nicht nehmen tu ich das sicher nicht ja |
     ja das hab ich mir gut überlegt junge frau | jo schicket ses zrugg | Das ist so korrekt, bitte an den Absender.
 refusal_confirmation > deny correct? reject_time?

@@ -116,8 +116,8 @@ identity, slot_decision > not_here call_back deny? propose_time?
     ich richte es ihm aus rufen sie einfach nochmal an |
     der ist grad beim essen in einer halben stunde nochmal anrufen bitte
 identity, slot_decision > not_here hold_on deny?
-    moment ich hol ihn | warten sie ich geb ihn ihnen | einen augenblick ich reich sie weiter |
-    ich hol ihn ans telefon bleiben sie dran | jonas telefon für dich | sekunde ich ruf ihn, der ist oben |
+    warten sie ich geb ihn ihnen | einen augenblick ich reich sie weiter |
+    ich hol ihn ans telefon bleiben sie dran | sekunde ich ruf ihn, der ist oben |
     ich bin die frau moment ich geb ihn mal | wart ich hol den papa | ich schau mal ob er wach ist moment
 identity, slot_decision > not_here ask_why deny?
     mein mann ist nicht da worum gehts denn | er ist unterwegs kann ich was ausrichten um was geht es |

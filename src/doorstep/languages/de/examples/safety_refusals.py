@@ -81,7 +81,7 @@ slot_decision, none > refuse_parcel human deny?
 slot_decision > refuse_parcel goodbye deny?
     ich will nichts tschüss | hab nichts bestellt auf wiederhören | ich kaufe nichts ade | kein bedarf wiederhören
 refusal_confirmation > affirm
-    ja | ja richtig | ja genau | genau | stimmt | ja zurück | Ja, so ist es. | ja bitte machen sie das | jawohl |
+    ja | ja richtig | ja genau | genau | stimmt | Ja, so ist es. | ja bitte machen sie das | jawohl |
     ja freilich | ja sicher | korrekt | jo | joa | ja eh | ganz sicher | da bin ich mir sicher | ja ja weg damit |
     so hab ich das gemeint | das ist richtig so | ja bitte | ja endgültig | hundertprozentig | richtig verstanden |
     ja das haben sie richtig verstanden | ja leider | ja tut mir leid aber ja | ja das soll so sein |
@@ -92,8 +92,8 @@ refusal_confirmation > affirm? refuse_parcel
     das hab ich doch gesagt ich will es nicht | ja retour bitte | Ja, ich verweigere die Annahme. |
     ja bringts des ja ned | jo schickts es zruck | i wills ned na
 refusal_confirmation > deny
-    nein | nein halt | nein doch nicht | nein ich will es ja haben | doch doch ich will das paket |
-    um gottes willen nein | nein nicht zurückschicken | Nein, so war das nicht gemeint. |
+    nein | nein halt | nein doch nicht | doch doch ich will das paket |
+    Nein, so war das nicht gemeint. |
     nein natürlich will ich das paket | halt nein das haben sie falsch verstanden | nicht zurück | nee bloß nicht |
     nein behalten sie es nicht bringen sie es mir | na doch ned |
     nein ich wollte nur nicht dass er es vor die tür legt | das hab ich nicht gesagt |
@@ -116,7 +116,7 @@ refusal_confirmation > affirm ask_cost
 refusal_confirmation > affirm opt_out
     ja und rufen sie nicht mehr an | genau und meine nummer löschen
 refusal_confirmation > ask_repeat
-    wie bitte | was haben sie gesagt | hä | nochmal bitte | was soll ich bestätigen
+    was haben sie gesagt | hä | nochmal bitte | was soll ich bestätigen
 refusal_confirmation > hold_on
     moment noch | warten sie ich frag schnell meinen mann | sekunde bitte
 """

@@ -59,7 +59,7 @@ slot_decision > affirm propose_time? complain
 alle geweckt
 slot_decision > unavailable deny? reject_time?
     dienstag haben wir die u vier beim kinderarzt da sind wir den ganzen nachmittag unterwegs |
-    da sind wir beim babyschwimmen | da schlaf ich |
+    da sind wir beim babyschwimmen |
     vormittags kriegen sie mich nicht wach ich hab die ganze woche nachtdienst und da hör ich keine klingel |
     dienstag hab ich spätschicht ich muss um eins aus dem haus |
     dienstag nachmittag hab ich labor da komm ich nicht raus | da bin ich beim jobben im café |
@@ -91,7 +91,7 @@ slot_decision > unsure
 unterwegs |
     ach da müsst ich erst meine tochter fragen die macht bei mir die termine |
     das weiß ich nicht da muss ich die mama fragen |
-    keine ahnung ich bin doch erst sieben und ich kann den kalender noch nicht so gut lesen | Weiß nicht. |
+    keine ahnung ich bin doch erst sieben und ich kann den kalender noch nicht so gut lesen |
     weiß nicht ob ich das überhaupt hör die klingel geht ja nicht
 availability > propose_time
     nach dem stillen also so ab elf | Vormittags, bevor sie ihren Mittagsschlaf macht. |

@@ -134,7 +134,7 @@ callback_time > ask_repeat
 none > goodbye
     Ich lege auf, das hat bei dem Empfang keinen Sinn, auf Wiederhören.
 identity > ask_who
-    Wer will das wissen? | erst sagen sie mal wer sie sind bevor ich hier meinen namen nenne so läuft das nämlich
+    erst sagen sie mal wer sie sind bevor ich hier meinen namen nenne so läuft das nämlich
 identity > ask_who ask_data
     Wer sind Sie und woher haben Sie diese Nummer? |
     wie heißt ihre firma und wer hat ihnen meine nummer gegeben die steht nirgends im telefonbuch
@@ -316,8 +316,6 @@ slot_decision > deny complain
     nein erst will ich mein geld sehen ihr habt mich lang genug hingehalten
 none > call_back human propose_time?
     Es soll mich jemand wegen der Rückzahlung anrufen, morgen Vormittag.
-refusal_confirmation > affirm? refuse_parcel
-    Ja, ich verweigere die Annahme.
 refusal_confirmation > affirm out_of_scope
     ja zurück und dann will ich mein geld auf dem konto sehen |
     Genau, retour, und wie lange dauert es, bis das Geld wieder auf meiner Karte ist?
@@ -359,8 +357,6 @@ slot_decision > complain set_drop_place deny?
     der lässt es sonst wieder im regen stehen also bitte nur drüben bei frau ebeling abgeben
 slot_decision > ask_time complain
     wann kommt er denn diesmal wirklich letztes mal hieß es zwölf und um sieben abends stand er da
-slot_decision > ask_status
-    ist der fahrer schon losgefahren
 drop_place > set_drop_place complain?
     In die Box, nicht daneben, nicht dahinter, in die Box, das kann doch nicht so schwer sein.
 drop_place > deny complain

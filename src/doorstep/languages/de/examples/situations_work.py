@@ -43,7 +43,7 @@ slot_decision > unavailable deny? reject_time?
 leider. |
     Am Dienstag ist Viehmarkt, da bin ich bis in die Nacht unterwegs. | do bin i im holz |
     Donnerstag früh kommt der Schlachter, da hat hier auf dem ganzen Hof keiner eine Hand frei. |
-    Donnerstag ist bei uns Inventur, da ist das Tor zu. | da ist betriebsversammlung |
+    Donnerstag ist bei uns Inventur, da ist das Tor zu. |
     Um zwei bin ich noch auf der Baustelle. |
     da schütten wir die bodenplatte da kann ich nicht weg und wenn der papst persönlich klingelt |
     Die ganze Woche auf Montage in Kassel. | Dienstags bin ich im anderen Objekt. |
@@ -153,8 +153,8 @@ anything_else > deny goodbye
 anything_else > affirm other_parcel
     Ja, da müssten noch die Arbeitsschuhe kommen, ist das ein eigenes Paket?
 identity > affirm
-    Ja, Kellerhof, Jonas am Apparat. | jo der bin i | Hausmeister Keller, jawohl. |
-    Ja, hier bei Keller, ich darf für ihn sprechen. | Ja, ich Keller. | ja ja ich bin das jonas
+    Ja, Kellerhof, Jonas am Apparat. | Hausmeister Keller, jawohl. |
+    Ja, hier bei Keller, ich darf für ihn sprechen. | ja ja ich bin das jonas
 identity, slot_decision > busy
     I bin grad beim Melken, jetzt geht nix. |
     bei uns kalbt grad eine kuh ich hab den halben arm drin und das handy hält mir die frau ans ohr |
@@ -272,7 +272,7 @@ anything_else > deny thank goodbye
 identity > affirm ask_repeat?
     ja keller was red lauter hier läuft der bagger
 identity > ask_who
-    WER ist da? | Wer du? | bitte wer spricht welche firma
+    Wer du? | bitte wer spricht welche firma
 identity, slot_decision > ask_repeat
     Nix verstanden, der Presslufthammer! | hä moment mal mach die flex aus ralf so jetzt noch mal was haben sie gesagt
 identity > busy hold_on

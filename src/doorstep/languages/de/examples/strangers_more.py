@@ -75,14 +75,14 @@ slot_decision, none, anything_else > hold_on
     halt, stopp, nicht so schnell, ich hol den Block | ich ruf nur schnell meine Frau aus dem Garten, dranbleiben |
     hebens an Moment ob | wartet Sie gschwind | ein Minute bitte, Kind weint | einen klitzekleinen Moment Geduld
 slot_decision, none, drop_place > backchannel
-    ah | aha, interessant | ach ja | ui | oha | oje | na ja | no ja | hm-hm | mhm mhm | so
+    ah | aha, interessant | ach ja | ui | oha | oje | na ja | no ja | mhm mhm | so
 slot_decision, none > goodbye
     ich hab jetzt genug geredet, auf Wiederhören | so jetzt leg ich aber auf | Ende der Durchsage, tschüss |
     mein Bus kommt, wiederhören | ja also dann, pfiat eich | schluss jetzt, ade | jetzt muss i aber, baba |
-    ok tschüss ich gehen | gute Nacht | schöne Woche noch, tschau
+    ok tschüss ich gehen | schöne Woche noch, tschau
 anything_else > deny
-    ich denke nicht | von meiner Seite aus nicht | das reicht mir | da fällt mir nichts mehr ein |
-    hab alles verstanden, mehr brauchts nicht | soweit klar | hat sich erledigt | ich bin versorgt |
+    ich denke nicht | von meiner Seite aus nicht | da fällt mir nichts mehr ein |
+    hab alles verstanden, mehr brauchts nicht | soweit klar | ich bin versorgt |
     nein nein, das passt jetzt so | alles gesagt | bin schon bedient, nein | nee nu is gut | naa i hob ois |
     keine weiteren Wünsche | das ist jetzt alles was ich brauch | nein, ich glaube wir sind durch | hm, nö |
     öhm nein eigentlich nicht | nüt meh | sonst wüsst ich nichts

@@ -19,7 +19,7 @@ slot_decision, availability > unavailable deny? reject_time?
     bin in den ferien | wir sind bis freitag in südtirol | Wir sind noch bis Sonntag verreist. |
     ich bin grad auf mallorca | ich bin die ganze woche auf dienstreise | bin auf montage bis samstag |
     ich bin geschäftlich in Zürich | da sitz ich im zug | da flieg ich | ich bin unterwegs | da bin ich unterwegs |
-    ich bin nicht da | da bin i ned daham | bin i nöd dehei | da bin ick nich da | da bin isch net dehääm |
+    da bin i ned daham | bin i nöd dehei | da bin ick nich da | da bin isch net dehääm |
     da is keener da | da isch niemer dehei | da is koana dahoam | da ist niemand im haus | ist da keiner |
     es ist niemand zu hause der aufmachen könnte | da macht keiner auf | da steht ihr fahrer vor verschlossener tür |
     Da treffen Sie bei mir niemanden an. | da klingelt er umsonst | ich bin nicht zu hause in die morgen |

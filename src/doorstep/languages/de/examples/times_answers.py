@@ -2,21 +2,21 @@
 
 TABLE = """
 slot_decision > affirm
-    ja das passt | passt | geht klar | jo passt scho | basst | ja freilich | joa das müsste gehen | ja gern |
+    ja das passt | geht klar | basst | ja freilich | joa das müsste gehen | ja gern |
     Ja, sehr gerne. | in Ordnung | einverstanden | ja können Sie so machen | das haut hin | dat passt mir jut |
     ja mach ma so | ja dann machen wir das so | von mir aus | meinetwegen | wegen mir gerne | Das wäre mir sehr recht. |
     das kommt mir sogar entgegen | das trifft sich gut | wunderbar | prima | super das nehm ich | ausgezeichnet |
-    bestens | eh klar | ja eh | ja ist gut so | tragen Sie mich da ein | Ja, buchen Sie das bitte. |
+    bestens | ja eh | ja ist gut so | tragen Sie mich da ein | Ja, buchen Sie das bitte. |
     da bin ich zu hause | da bin ich sowieso daheim | da ist meine Frau da die nimmt das an | Da ist jemand im Haus. |
     ich bin in Rente ich bin immer da | ich arbeite im homeoffice also kein thema | ja ähm doch das geht |
     hm ja doch warum nicht | wieso nicht | spricht nichts dagegen | dagegen habe ich nichts |
     ich hab nichts dagegen einzuwenden | da hätt ich zeit | Da kann ich mir freinehmen, also ja. | des däd mir basse |
     jawoll | jawohl machen wir | klaro | na klar | logisch | sischer dat | sicher doch |
     Gewiss, das lässt sich einrichten. | das lässt sich machen | das kriege ich hin |
-    das krieg ich schon irgendwie hin | ich richte mich danach | ich stell mich drauf ein |
+    das krieg ich schon irgendwie hin | ich richte mich danach |
     dann warte ich auf den Fahrer | ich bleib dann zu hause | dann bin ich mal da | ist gebongt | abgemacht | gebucht |
     deal | passt mir gut in den kram | ja okay von mir aus dann eben so | na gut dann halt so | na schön |
-    wenns sein muss ja | Wenn es nicht anders geht, ja. | mir ist das egal ich bin da | da mach ich auf | is recht |
+    wenns sein muss ja | Wenn es nicht anders geht, ja. | mir ist das egal ich bin da | is recht |
     isch guet | ja das isch guet so | das geht für mich | das goht | Ja, das wäre tiptop. | tiptop | das ginge |
     das wäre möglich | ist möglich | kein problem | überhaupt kein Problem | null problemo | nein das ist kein problem |
     Nein, nein, das geht schon. | nö passt doch | ach nee das ist völlig in ordnung | nicht schlecht das nehmen wir |
@@ -57,7 +57,7 @@ slot_decision > affirm
     das spätere bitte | was sie zuerst gesagt haben | das letzte was sie sagten | den hinteren |
     den vorderen von beiden | lieber das andere | das mit dem nachmittag | den vormittag | am Vormittag lieber |
     nachmittags passt | beide gehen | geht beides | mir ist beides recht | ist mir wurscht welcher |
-    suchen Sie sich einen aus | egal welcher ich bin da | einer von beiden egal |
+    egal welcher ich bin da | einer von beiden egal |
     nehmen sie den der ihnen besser passt | ist mir gleich | entscheiden Sie, ich hab beide Male Zeit |
     der erste ist super | nö dann das zweite | möglichst schnell also das erste | so früh wie möglich also den ersten |
     den ersten termin hätt ich gern | eher die zweite möglichkeit | s erschte | i nimm den zweiten |
@@ -76,14 +76,14 @@ slot_decision > affirm unavailable reject_time? propose_time? deny?
     morgen bin ich bei meiner Schwester, Donnerstag ist recht |
     donnerstag früh schlaf ich nach der nachtschicht drum dienstag
 slot_decision > deny
-    nein | nee | nö | na | naa | nein danke | auf keinen fall | nein leider nicht | leider nein | eher nicht | ach nee |
+    nee | nö | naa | nein danke | auf keinen fall | nein leider nicht | leider nein | eher nicht | ach nee |
     ne du | nein nein nein | keine chance | sicher nicht | ganz bestimmt nicht | nie im leben | niemals | bloß nicht |
-    nein wirklich nicht | nä | nei | nei danke | nein das nicht | na wirklich ned | bedaure nein |
+    nein wirklich nicht | nä | nein das nicht | na wirklich ned | bedaure nein |
     um gottes willen nein | ich denke nicht | glaub ich nicht | das wird nix | geht nicht nein | ungern | lieber nicht
 slot_decision > reject_time deny?
-    passt mir nicht | das passt mir gar nicht | da kann ich nicht | da kann ich leider überhaupt nicht |
+    passt mir nicht | das passt mir gar nicht | da kann ich leider überhaupt nicht |
     Das ist mir zu früh. | viel zu spät | zu spät für mich | das geht bei mir nicht | geht beides nicht |
-    beide gehen nicht | weder noch | keiner von beiden | Keiner der beiden Termine passt. | des geht ned |
+    beide gehen nicht | keiner von beiden | Keiner der beiden Termine passt. | des geht ned |
     des passt ma überhaupt ned | das schaff ich nicht | schaffe ich zeitlich nicht | ungünstig | ganz schlecht |
     da ist es ganz schlecht bei mir | da siehts bei mir schlecht aus | ist blöd für mich | das ist ein blöder termin |
     das ist ja mitten am tag | da hab ich schon was | da hab ich was vor | da ist schon was anderes |
@@ -95,7 +95,7 @@ slot_decision > reject_time deny?
     nein ich kann nicht diese Tag | haben sie noch was anderes | gibt es auch was anderes | was hätten Sie denn noch |
     was gäbe es noch | Haben Sie keinen anderen Termin? | gehts auch später | geht es auch früher |
     ginge auch ein anderer tag | was späteres wär besser | etwas früheres haben Sie nicht | bitte einen anderen termin |
-    ich brauch einen anderen termin | können wir das verschieben | ich würde das gern verschieben |
+    ich brauch einen anderen termin | können wir das verschieben |
     den Termin müsste ich verlegen | lieber ein andermal | an einem anderen tag wärs besser | irgendwann anders |
     ein andermal bitte | nur nicht an den beiden tagen | alles außer das | das ist unpassend | das kommt mir ungelegen |
     da bin ich raus | unmöglich an dem tag | die zeiten sind nichts für mich | mit den zeiten kann ich nix anfangen |
@@ -105,7 +105,7 @@ slot_decision > reject_time deny?
     diese woche passt es überhaupt nicht | in dieser Woche leider gar nicht | heute nicht mehr bitte |
     also heute auf keinen fall
 slot_decision > ask_time reject_time?
-    welche termine haben sie denn noch | was für Zeiten gibt es sonst | wann ginge es denn sonst |
+    welche termine haben sie denn noch | was für Zeiten gibt es sonst |
     wann könnten Sie denn sonst noch kommen | wann wären die nächsten termine |
     wann fahren sie denn sonst hier in der gegend | zu welchen Uhrzeiten liefern Sie überhaupt
 slot_decision > deny complain

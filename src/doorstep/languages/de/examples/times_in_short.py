@@ -12,7 +12,7 @@ slot_decision, availability > propose_time reject_time? deny?
 slot_decision, availability > propose_time affirm?
     ja am nachmittag bitte | ja gern am vormittag | gut dann am abend | okay dann nachmittags
 callback_time > call_back propose_time?
-    am nachmittag bitte | Am Vormittag bitte. | heute abend bitte | morgen vormittag | heute mittag bitte |
+    am nachmittag bitte | Am Vormittag bitte. | heute abend bitte | heute mittag bitte |
     lieber am abend | nach dem mittag | gegen abend | in der früh bitte | mittags bitte
 anything_else > unavailable deny? reject_time? correct?
     ach nein, heute vormittag geht doch nicht | Ach nein, morgen Nachmittag geht doch nicht. |

@@ -165,9 +165,9 @@ slot_decision, availability > greet unavailable deny? reject_time?
     hallo da bin ich arbeiten | grüezi da bin ich leider in den ferien | guten tag leider bin ich dann in der schule |
     moin da bin ich auf schicht
 slot_decision > greet ask_who
-    hallo wer ist da | guten tag mit wem spreche ich | grüß gott wer spricht | servus wer bistn du
+    guten tag mit wem spreche ich | servus wer bistn du
 slot_decision > greet ask_why
-    hallo worum gehts | grüezi um was gahts | guten tag was kann ich für sie tun
+    hallo worum gehts | grüezi um was gahts
 slot_decision > ask_contents ask_sender
     was ist das und von wem | was hab ich bestellt und bei wem | von wem ist das und was ist drin
 slot_decision > ask_who ask_data

@@ -11,7 +11,7 @@ slot_decision, availability, callback_time > unsure
     ich bin mir nicht sicher | ich bin unsicher | da bin ich mir nicht ganz sicher ob ich da bin |
     hängt vom wetter ab ich arbeite am bau | das entscheidet sich noch |
     das kann ich ihnen so aus dem stegreif nicht sagen | Im Moment kann ich es nicht abschätzen. |
-    fragen sie mich was leichteres | hm | ich weiß nicht ich muss gucken | ich nicht wissen jetzt |
+    fragen sie mich was leichteres | ich weiß nicht ich muss gucken | ich nicht wissen jetzt |
     weiß nicht mein chef sagt erst morgen | müsste ich klären | da muss ich mich erst schlaumachen |
     ich weiß nie im voraus wann ich dienst hab | das ist bei mir immer kurzfristig | das steht noch in den sternen |
     schwierig schwierig | ob ich da daheim bin das kann ich ihnen beim besten willen nicht sagen |
@@ -57,10 +57,10 @@ slot_decision > affirm set_drop_place
     Einverstanden, notfalls kann er es beim Hausmeister lassen. | ja dienstag und stellen sie es auf die terrasse |
     ja ja passt aber bitte hinten am schuppen ablegen ich hör die klingel schlecht
 slot_decision > affirm goodbye
-    ja passt tschüss | gut dann bis dienstag ade | ja okay ciao | is recht pfiat ihna | ja geht uf wiederluege |
+    gut dann bis dienstag ade | ja okay ciao | is recht pfiat ihna | ja geht uf wiederluege |
     alles klar machts gut tschö
 slot_decision > affirm thank goodbye
-    ja passt danke tschüss | gut vielen dank auf wiederhören | ja super merci ade |
+    gut vielen dank auf wiederhören | ja super merci ade |
     wunderbar, ich danke Ihnen, schönen Tag noch
 slot_decision, availability > affirm hold_on
     ja das geht warten sie ich schreib mirs auf | passt moment ich hol nur einen stift
@@ -79,7 +79,7 @@ slot_decision, drop_place, availability > set_drop_place
     muss ich da sein? legen sies doch ins gewächshaus | ich brauch keinen termin stellen sie es in den fahrradkeller |
     ablegen erlaubt, hinterm haus unterm dach
 slot_decision, drop_place, availability > set_pickup_point
-    ich hols lieber selber ab | kann ich das abholen | bringen Sie es in die Filiale | lieber zur packstation |
+    kann ich das abholen | bringen Sie es in die Filiale | lieber zur packstation |
     in den paketshop bitte | zum kiosk an der ecke | dann hol ich mirs bei der post |
     in die trafik legen ich hol es dort ab | kann ich es am schalter abholen | my post 24 automat wär mir lieber |
     geht das auch an eine abholstation | ich will selber holen wo ist das | ich möchte es im depot abholen |
@@ -122,7 +122,7 @@ slot_decision, availability > greet affirm
 slot_decision > greet ask_repeat
     hallo wie bitte | grüß gott was haben sie gesagt | servus wie war das jetzt
 slot_decision, availability > thank
-    danke für den anruf | das ist lieb dass sie anrufen danke | na dann dank ich schön | merci vielmal | vergelts gott
+    na dann dank ich schön | merci vielmal | vergelts gott
 slot_decision, availability > affirm? propose_time
     ja mittwoch würde gehen | ja gern aber lieber um fünf | ja aber nicht vor elf uhr lieber so gegen zwölf |
     ja wie wärs mit freitag

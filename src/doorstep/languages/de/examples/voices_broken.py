@@ -42,7 +42,7 @@ slot_decision > affirm thank goodbye
     Ja gut, danke, tschüss. | okay kommen danke schönen tag wiedersehen |
     Dann ist alles geklärt, ja, ich danke Ihnen, auf Wiederhören.
 slot_decision > deny
-    Nein, das nicht. | nix gut | Nee, äh, nee. | nicht gehen | no no nein | Ach Kindchen, nein.
+    nix gut | Nee, äh, nee. | nicht gehen | no no nein | Ach Kindchen, nein.
 slot_decision > reject_time deny?
     Diese Zeit nix gut. | ich nicht können da | Zu früh für mich, bitte andere Tag. | beide nicht |
     gibt andere zeit | Das ist mir, wissen Sie, etwas zu ungünstig. | passt mir gar nich voll doof |
@@ -96,7 +96,7 @@ slot_decision, none, anything_else > ask_status
     Wo ist meine Paket? | warum dauert so lange | Internet sagen geliefert, aber nicht hier. | ist schon flugzeug |
     Ist es denn schon unterwegs, das Paket? | zoll fertig oder nein
 slot_decision, none, identity > ask_who
-    Wer du bist? | welche firma | Wer spricht, bitte? | Ach, ist da die Christel? Wer ist denn da? | du von post |
+    Wer du bist? | Wer spricht, bitte? | Ach, ist da die Christel? Wer ist denn da? | du von post |
     bist du tante lisa oder wer
 slot_decision, none, identity > ask_why
     Was wollen von mir? | warum anrufen | Was los, was Problem? | Ist etwas passiert, weshalb rufen Sie denn an? |
@@ -200,12 +200,12 @@ slot_decision > refuse_parcel thank deny?
 slot_decision > refuse_parcel complain deny?
     So lange warten, jetzt nix mehr wollen, zurück! | paket kaputt letzte mal ich nicht nehme
 refusal_confirmation > affirm
-    Ja zurück. | ja bitte weg | Ja, so habe ich es gemeint, schicken Sie es retour.
+    ja bitte weg | Ja, so habe ich es gemeint, schicken Sie es retour.
 refusal_confirmation > deny
     Nein nein, ich wollen! | nein bringen bitte | Ach, nein, um Himmels willen, das brauche ich doch. |
     oh nein nicht zurück
 opt_out_confirmation > affirm
-    Ja, nicht mehr. | ja bitte weg nummer | Ja, nie wieder.
+    Ja, nicht mehr. | ja bitte weg nummer
 opt_out_confirmation > deny
     Nein, anrufen okay. | nicht so gemeint | Ach nein, Sie dürfen ruhig anrufen.
 slot_decision, identity, none > human
@@ -224,7 +224,7 @@ slot_decision > complain ask_status
 slot_decision > complain human
     Fahrer schlecht, ich will Chef. | das ist nicht normal geben sie mir chef
 slot_decision, identity > greet
-    Hallo Hallo. | guten tag mein freund | Merhaba. | ja hallo guten morgen | Guten Tag, gnädige Frau. | hi
+    guten tag mein freund | Merhaba. | ja hallo guten morgen | Guten Tag, gnädige Frau.
 identity, slot_decision > greet ask_who
     Hallo, wer da? | guten tag wer sprechen | Guten Morgen, mit wem darf ich sprechen?
 slot_decision > greet ask_why
@@ -237,7 +237,7 @@ slot_decision, none, anything_else > out_of_scope
     Kannst du helfen mit Brief von Amt? | ich brauchen wohnung | Wo ist Bus zu Rathaus? | spiel mal musik |
     Könnten Sie meine Enkelin in Rostock anrufen? | mein internet kaputt
 slot_decision, none, drop_place > backchannel
-    Aha, aha. | mhm mhm | Soso, ja, ach ja. | äh
+    Soso, ja, ach ja. | äh
 drop_place > set_drop_place
     Bei Tür lassen. | nachbar unten familie kaya | In Keller, offen. | hof hinten neben fahrrad |
     Unter dem Vordach, wo die Milch früher stand. | geben hausmeister
@@ -296,7 +296,7 @@ verification > deny
 anything_else > deny
     Nein, alles. | fertig nix mehr | Das war alles, mein Kind. | nein alles gut jetzt
 anything_else > deny? thank goodbye
-    Nein danke, tschüss. | danke wiedersehen gute tag |
+    danke wiedersehen gute tag |
     Nein, herzlichen Dank, und schöne Feiertage, auf Wiederhören. | danke tschau
 anything_else, none > goodbye
     Tschüss, mein Freund. | auf wiedersehen bitte | Bleiben Sie gesund, Wiederschauen. | schönen tag ciao

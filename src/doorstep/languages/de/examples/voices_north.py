@@ -3,7 +3,7 @@
 TABLE = """
 slot_decision > affirm
     Jo, dat kriegen wir hin. | Geht klar, Meister. | Nu, das basst. |
-    Da bin ich zu Hause, wo soll ich auch sonst hin. | läuft | Det kannste so machen. | Ja nu freilich. |
+    Da bin ich zu Hause, wo soll ich auch sonst hin. | Det kannste so machen. | Ja nu freilich. |
     Safe, passt. | Jou, mach ma. | Kannste einen drauf lassen, ich bin da. | easy bin da |
     Wunderbar, das blocke ich mir. | Tragen Sie das bitte ein, das Sekretariat ist besetzt. |
     Da spricht von unserer Seite nichts dagegen. | jut jebongt | Dat passt wie Arsch auf Eimer. |
@@ -45,7 +45,7 @@ slot_decision > affirm small_talk
     Ja, passt, bei dem Schietwetter geh ich sowieso nich raus. | Geht klar, am Abend is erst Fußball. |
     ja gerne ich back grad stollen
 slot_decision > deny
-    Nee, lass ma. | nö | Ach wat, nee. | Nee du. | nu nee | Nää. | lass stecken | Bedaure, nein. | safe nicht
+    Nee, lass ma. | Ach wat, nee. | Nee du. | nu nee | Nää. | lass stecken | safe nicht
 slot_decision > reject_time deny?
     Da is schlecht bei mich. | Dat is mir zu früh, da lieg ich noch inne Falle. | Beides Käse. |
     Nee, det is mir nüscht. | bruder viel zu früh | Diese Zeitfenster liegen außerhalb unserer Warenannahme. |
@@ -92,8 +92,8 @@ slot_decision > unavailable call_back propose_time? deny? reject_time?
     da hab ich schicht klingel heut abend nomma durch
 slot_decision, availability, callback_time > unsure
     Weeß ick doch jetz noch nich. | Dat kann ich dir nich sagen, ich krich den Plan erst Freitag. |
-    Kann ich so aus der Hüfte nicht sagen. | kein plan man | Muss ich erst Rücksprache halten. | Jein. |
-    Mal gucken, ne. | Da bin ich überfragt. | ka muss mama fragen | nu da weeß ich ni
+    Kann ich so aus der Hüfte nicht sagen. | kein plan man | Muss ich erst Rücksprache halten. |
+    Mal gucken, ne. | ka muss mama fragen | nu da weeß ich ni
 slot_decision, none, anything_else > ask_time
     Wann schlägt der denn hier auf? | Wat heißt dat jetz in Uhrzeit? |
     Können Sie ein engeres Zeitfenster nennen, wir müssen den Stapler einplanen. | um wie viel uhr genau digga
@@ -117,7 +117,7 @@ slot_decision, none, anything_else > ask_cost
     Wat kost der Spaß? | Geht das auf unsere Frachtrechnung? | Muss ick da wat löhnen? |
     muss ich da was zahlen hab nur zwanni
 slot_decision, identity, address, drop_place, none > ask_repeat
-    Hä? | Wat haste jesacht? | Wie war dat? | Ich habe Sie akustisch nicht verstanden. |
+    Wat haste jesacht? | Wie war dat? | Ich habe Sie akustisch nicht verstanden. |
     was ich hatte kopfhörer drin | Nommal für Doofe. | Wat? Ich hör nur Bahnhof.
 slot_decision, identity, none > ask_robot
     Biste echt oder vom Band? | Is dat hier so'n Sprachdings? | Spreche ich mit einem Sprachassistenten? |
@@ -156,17 +156,17 @@ slot_decision > not_here affirm deny? propose_time?
     Ich bin nur die Frau, er is unterwegs, aber Dienstag passt, da bin ich da. |
     Herr Keller ist nicht da, aber das geht in Ordnung, ich nehme es an.
 identity > affirm
-    Ja, dat bin ich. | Icke. | Nu, der bin ich. | Steht vor Ihnen. Also am Telefon. | jo bin ich | In Person. |
+    Ja, dat bin ich. | Nu, der bin ich. | Steht vor Ihnen. Also am Telefon. | jo bin ich | In Person. |
     Wer denn sonst.
 identity > affirm ask_why
     Jo, bin ich, wat gibbet? | Keller, was kann ich für Sie tun? | ja bin ich was los | Ja, am Apparat, worum geht's?
 identity > affirm ask_who
-    Ja, und mit wem hab ich die Ehre? | Icke, und wer bist du? | ja und wer sind sie
+    Ja, und mit wem hab ich die Ehre? | Icke, und wer bist du?
 identity > affirm busy
     Ja, bin ich, aber ich sitz grad aufm Bagger. | Keller, aber ich gehe gerade in eine Sitzung. |
     ja bin ich aber hab grad unterricht
 identity > affirm greet
-    Moin, ja, Keller hier. | Tach, ja, bin ich. | hey ja der bin ich
+    Moin, ja, Keller hier. | hey ja der bin ich
 slot_decision, identity, none > busy
     Ich bin grad auffer A40. | Bin im Termin. | Ich steh uffm Gerüst. | bin im unterricht kann nicht reden |
     Der Chef kuckt schon. | Ich hab grad den Braten im Rohr. | bin im game
@@ -232,7 +232,7 @@ slot_decision > complain ask_time
     Jedes Mal wart ich den ganzen Tag, wann kommt ihr denn nu? |
     Gestern keiner da gewesen, wann genau wird es denn diesmal?
 slot_decision, identity > greet
-    Moin moin. | Tach auch. | Juten Tach. | Ahoi. | yo | Hallöchen. | Na, wat macht ihr? | guten morgen alle zusammen
+    Tach auch. | Juten Tach. | Ahoi. | yo | Na, wat macht ihr? | guten morgen alle zusammen
 identity, slot_decision > greet ask_who
     Moin, wer is da? | Tach, mit wem sprech ich? | hi wer ist da
 slot_decision > greet ask_why
@@ -251,7 +251,7 @@ slot_decision, none, anything_else > out_of_scope
     Wann fährt die S-Bahn nach Spandau? | Haste ma ne Pizza für mich? | Können Sie mir den Müll runterbringen? |
     Wir suchen einen Spediteur für Dauerfracht. | kannst du mir bei mathe helfen
 slot_decision, none, drop_place > backchannel
-    Ach wat. | Ach nee. | Sieh ma an. | hm | So so. | Kiek ma an.
+    Ach wat. | Sieh ma an. | Kiek ma an.
 drop_place > set_drop_place
     Anner Laube. | Beim Pförtner an Tor zwei. | Inne Garage, is offen. | Bei Oma Krause im Hochparterre. |
     Auf Rampe drei. | In'n Hausflur. | bei den nachbarn unter uns | hintern schuppen |
@@ -303,7 +303,7 @@ anything_else > deny? thank goodbye
     Nee, danke, tschö. | Dat war't, danke, tschüss. | Besten Dank, auf Wiederhören. | ne danke ciao |
     Nu, das war's, danke, machs gudd.
 anything_else, none > goodbye
-    Tschüssikowski. | Tschö mit ö. | Na dann, hau rein. | Ich empfehle mich. | bis denne | Auf Wiederhören. |
+    Tschö mit ö. | Na dann, hau rein. | Ich empfehle mich. | bis denne |
     Mach et jot.
 anything_else, none > thank
     Dank dir, Liebelein. | Besten Dank für Ihre Mühe. | nice danke | Danke, is lieb.
@@ -361,4 +361,7 @@ anything_else > thank ask_cost
     Danke, und wat kostet det nu? | besten dank fallen da gebühren an
 anything_else > complain
     Ja, sagen Sie dem Fahrer, er soll nich wieder durch's Beet latschen.
+
+none, drop_place > backchannel
+    Ach nee.
 """

@@ -2,9 +2,9 @@
 
 TABLE = """
 slot_decision > affirm
-    passt scho | ja passt eh | des geht si aus | ha jo freilich | basst | ja mei dann kommts halt |
+    passt scho | ja passt eh | des geht si aus | ha jo freilich | ja mei dann kommts halt |
     gerne ja das ist tiptop | jo des kömma so machen | von mir aus gell | da bin i dahoam |
-    ja sicher, da sitz ich eh in der Stube | das haut hin | isch recht | ja das wär mir sehr recht |
+    ja sicher, da sitz ich eh in der Stube | isch recht | ja das wär mir sehr recht |
     jawoll des nehm mer | super das chunnt guet | i bin in pension i bin immer da | Da hätt ich nix dagegen. |
     Ja, das kommt mir sogar entgegen. | ja da wird die oma scho aufmachen | das wär ideal eigentlich |
     ja so machemer das | ha des isch kein thema
@@ -28,7 +28,7 @@ slot_decision > reject_time deny?
     da isch nix dabei für mich | geht's ned ein bissl später | nein das goht mir nöd |
     Mei, schlechter hätten Sie es nicht treffen können.
 slot_decision > deny
-    na | naa | ha noi | nein danke gell | na wirklich ned | nei | Aber woher denn, nein. | ganz gwiss ned | eher nöd
+    ha noi | nein danke gell | Aber woher denn, nein. | ganz gwiss ned | eher nöd
 slot_decision, availability > unavailable deny? reject_time?
     da bin i ned dahoam | da muss i in d arbeit | i bin schaffe bis um fünfe |
     da bin ich beim zmittag bei der schwester | am dienstag hab i kehrwoch beim sohn drüben |
@@ -43,7 +43,7 @@ slot_decision, availability > unavailable deny? reject_time?
 slot_decision, availability > propose_time
     am mittwoch ab viere wärs gut | vielleicht heut abend noch | gehts am samstag in der früh |
     heuer noch wär fein, sagen wir freitag | Am liebsten am Feierabend, so ab fünf. |
-    übermorgen vormittag tät passen | am freitag hab ich frei | so um dreiviertel fünf bin ich zrück |
+    übermorgen vormittag tät passen | so um dreiviertel fünf bin ich zrück |
     nächste woche montag wenns geht | am samschtig am morgen | ab sechse abends bin i daheim |
     zwischen elfe und eins | Kommen Sie halt über Mittag. | morgen nach dem zmittag | in der früh um achte |
     freitag nach eins da hör ich zum schaffe auf | um viertel fünf herum
@@ -61,7 +61,7 @@ slot_decision, availability, callback_time > unsure
     Das müsste ich zuerst in der Agenda nachschauen. | i hob den dienstplan no ned | puh keine ahnung ehrlich |
     das hängt von der schicht ab | vielleicht schon vielleicht auch nicht gell
 slot_decision, none > hold_on
-    moment i hol ma an zettel | wart gschwind | Augenblick, ich muss das Radio leiser stellen. |
+    moment i hol ma an zettel | Augenblick, ich muss das Radio leiser stellen. |
     sekunde die milch geht über | bleibens dran | warten sie schnell ich frag die frau | ja wart ein momenterl |
     i muss nur gschwind d brill hole | einen kleinen moment es läutet grad an der tür
 slot_decision > hold_on unsure?
@@ -72,12 +72,12 @@ slot_decision, none, anything_else > ask_time
     Können Sie das noch genauer sagen, die Zeit? | heißt das jetzt vor dem mittagessen oder nachher |
     i muss wissen obs vor der messe kommt
 slot_decision, none, anything_else > ask_status
-    wo is des packl jetzt | liegt das päckli noch im zoll | is des scho in wien | warum ist das noch nicht da |
+    wo is des packl jetzt | liegt das päckli noch im zoll | is des scho in wien |
     Auf der Sendungsverfolgung steht seit Tagen nichts Neues. | ist das überhaupt schon abgschickt |
     wo steckt des denn die ganze zeit | hängt das wieder in salzburg fest |
     bei mir steht es sei zugestellt, aber da ist nix
 slot_decision, none, identity > ask_who
-    wer ist denn dran | mit wem hab ich das vergnügen | wer sind denn sie jetzt | von wo rufen sie an |
+    wer ist denn dran | mit wem hab ich das vergnügen | wer sind denn sie jetzt |
     sind sie von der post oder was | Grüezi, wer ist am Apparat? | ja wer redet denn da | für wen schaffet sie |
     ist das eine firma aus der schweiz | wem ghört denn die nummer
 slot_decision, none, identity > ask_why
@@ -93,13 +93,13 @@ slot_decision, none, anything_else > ask_sender
     Wer hat das aufgegeben? | von welcher firma soll das sein | steht da kein absender drauf |
     hat das mein bua geschickt
 slot_decision, none, anything_else > ask_cost
-    kost des was | muss i da was zahlen | isch des gratis | kommt da noch zoll drauf |
+    kost des was | muss i da was zahlen | isch des gratis |
     Muss ich dem Pöstler etwas geben? | wie viel franken macht das | verlangens da was extra wenns am abend is |
     is da a nachnahme drauf | was verlanget ihr dafür
 slot_decision, identity, address, drop_place, none > ask_repeat
-    wie bitte | ha | was hams gsagt | nomal bitte | i hör so schlecht | bitte langsam gell | Wie meinen? |
+    ha | was hams gsagt | nomal bitte | i hör so schlecht | bitte langsam gell |
     das hab ich jetzt nöd verstanden | ich bin im tunnel nochmal | Entschuldigung, ich hab kein Wort verstanden. |
-    hä | sie müssen lauter reden i hab des hörgrät ned drin | was war das zweite | sagens des no amal
+    sie müssen lauter reden i hab des hörgrät ned drin | was war das zweite | sagens des no amal
 slot_decision, identity, none > ask_robot
     bist du a automat | is des a maschin | redt da a richtiger mensch | sind sie so ein computer |
     Spricht da ein Band? | is des so a künstliche intelligenz | isch des a roboter oder was |
@@ -124,7 +124,7 @@ slot_decision, none, anything_else > other_parcel
     und die skischuhe sind da auch schon da | des andere von der woch davor fehlt immer no
 identity, none > wrong_person deny?
     da habens falsch gwählt | i bin ned der keller | bei uns gibts koan keller | hier isch familie häberle |
-    Da sind Sie falsch verbunden. | den kenn i ned | hier ist die ordination dr. brandl |
+    den kenn i ned | hier ist die ordination dr. brandl |
     ich bin die vorherige nummer hat er ned mehr | der wohnt scho lang nimmer da und i hab die nummer kriagt |
     Nein, hier ist Steiner, in Chur. | ha noi sie moinet jemand andres
 slot_decision > wrong_person deny?
@@ -139,7 +139,7 @@ identity, slot_decision > not_here call_back propose_time? deny?
     der isch grad im stall rufet sie um sechse nochmal an | er ist unter der dusche probiern sies in zehn minuten |
     der jonas is ned da, auf d nacht kummt er wieder da kennans anrufen
 identity > affirm
-    ja bin i | am apparat | ja der bin ich | jo grüß gott der bin i | Keller, ja. | i bins selber | sell bin i
+    ja bin i | jo grüß gott der bin i | i bins selber | sell bin i
 identity > affirm greet
     grüß gott ja keller | servus ja der bin ich | grüezi ja am telefon | Grüß Sie, ja, Jonas Keller.
 identity > affirm ask_why
@@ -160,7 +160,7 @@ slot_decision, none > call_back propose_time?
     ruf in einer stund wieder | Können wir das am Mittwoch am Telefon klären? | schellet sie später nomal durch |
     i wär um achte besser zum erreichen
 callback_time > call_back propose_time?
-    in einer halben stund | auf d nacht so um siebene | morgen zum frühstück | nach der tagesschau |
+    in einer halben stund | auf d nacht so um siebene | morgen zum frühstück |
     am nachmittag nach drei | übermorgen früh | um dreiviertel sechs | nach dem zvieri |
     wenn i vom schaffe komm so um fünfe | Morgen gegen elf, gell.
 callback_time > deny
@@ -173,17 +173,17 @@ slot_decision, none, identity > opt_out
     mir brauchet koine so anrufe mehr | nehmts die nummer raus aber gschwind |
     ich habe einen stern im telefonbuch, keine anrufe mehr bitte
 opt_out_confirmation > affirm
-    ja freilich | ja des mein i so | Ja, unbedingt. | jo genau streichen | jawoll endlich
+    ja des mein i so | jo genau streichen | jawoll endlich
 opt_out_confirmation > deny
     na na des war ned so gmeint | noi rufet sie ruhig an | ach wo, anrufen dürfens scho | nei so isch das nöd gmeint
 slot_decision, none > refuse_parcel deny?
     des packl könnts behalten | schickts es retour | i hab nix bstellt und i nimm nix | des kommt mir ned ins haus |
-    gehts zurück damit | mir hend nix bestellt nehmet des wieder mit | Ich verweigere die Annahme. |
+    gehts zurück damit | mir hend nix bestellt nehmet des wieder mit |
     das päckli will ich nöd | ich hab das schon lang storniert, gar nicht erst bringen |
     i hob mir des inzwischen beim müller kauft also wieder heim damit | den schmarrn mog i nimmer |
     das soll an den absender retour
 refusal_confirmation > affirm
-    ja freilich retour | ja weg damit | jo so isch es | ganz gwiss ja
+    ja freilich retour | jo so isch es | ganz gwiss ja
 refusal_confirmation > affirm? refuse_parcel
     i mag des zeug ned haben | retour hab ich gsagt | zruck an den absender damit
 refusal_confirmation > deny
@@ -194,7 +194,7 @@ slot_decision, identity, none > human
     Bitte verbinden Sie mich mit der Zentrale. | mit einer maschin red i ned wo ist ein fräulein |
     verbinden sie mich mit jemandem vom schalter | i will mit oim schwätze der sich auskennt
 slot_decision, none, anything_else > complain
-    euer fahrer is a depp | jedes mal steht nur der gelbe zettel da | der hat ned amal gläutet | des is a sauerei |
+    euer fahrer is a depp | jedes mal steht nur der gelbe zettel da | der hat ned amal gläutet |
     Der Bote hat es einfach in den Schnee gestellt. | ihr kommts nie wenns ausgmacht is |
     das letzte päckli war total verbeult | i bin extra daheim bliebn und kein mensch ist kommen |
     der hat mir die einfahrt zuparkiert | eine frechheit sondergleichen ist das
@@ -205,7 +205,7 @@ slot_decision > complain human
 slot_decision > complain opt_out
     des is des fünfte mal heut lassts mi jetzt in ruh und rufts nimmer an | euer geklingel nervt streichts mi raus
 slot_decision, identity > greet
-    servus | grüß gott | grüezi wohl | griaß di | salü | habe die ehre | Grüß Sie. | hoi | grüß gottle
+    griaß di | grüß gottle
 slot_decision, none, anything_else > small_talk
     bei uns hats grad gschneit | habts ihr auch so an föhn | sie ham aber a nette stimm |
     i hab grad den strudel im rohr | Ist das eine Kälte heute, gell. | mei katz hat heut gjungt |
@@ -216,11 +216,11 @@ slot_decision, none, anything_else > out_of_scope
     ich bräucht einen handwerker für den kachelofen | was kostet ein skipass in zermatt |
     i will a packl nach kanada schicken wie geht des
 slot_decision, none, drop_place > backchannel
-    aha | mhm | soso | ah geh | ach so | hm verstehe | so so schau an
+    hm verstehe | so so schau an
 none > backchannel
     jo | ja ja | eh
 drop_place > set_drop_place
-    in den milchkasten | beim abwart | in der garasch is offen | hinterm haus beim holz |
+    in der garasch is offen | hinterm haus beim holz |
     beim hausbesorger auf stiege zwei | auf der terrasse unterm tisch | bei der frau pichler im ersten stock |
     in den stadl | in den waschkuchen eingang | beim nachbarn gegenüber dem huber | aufs bänkle vor der tür |
     ins stüberl daneben | unter die eckbank im windfang | Beim Hauswart, der ist immer da. | in d holzleg
@@ -240,7 +240,7 @@ slot_decision, drop_place > set_pickup_point
     ich hol es am bahnhof beim kiosk | beim spar bei uns ist ein paketshop da bitte | legets es ins fach beim edeka |
     Ich hole es lieber am Postschalter. | Packstation wär mir am liebsten. | i wills selber holen beim depot
 drop_place > deny
-    nirgends | na draußen klauns alles | nöd draussen bitte | da kommt der marder | nix abstellen bei uns
+    na draußen klauns alles | nöd draussen bitte | da kommt der marder | nix abstellen bei uns
 drop_place_confirmation > correct deny? set_drop_place
     na ned vor d tür hinters haus | nein beim abwart nicht beim nachbarn | noi in d garage
 drop_place_confirmation, address_confirmation > affirm
@@ -272,14 +272,14 @@ address_confirmation > correct deny?
 address_confirmation > deny
     na des stimmt ned | nei völlig falsch | ha noi so net
 anything_else > deny
-    na des wars | sonst nix | noi des war alles | nei das isch alles | eigentlich nicht, gell
+    sonst nix | noi des war alles | eigentlich nicht, gell
 anything_else > deny? thank goodbye
     nein merci vielmal ade | des wars pfiat ihnen dank schön | nix mehr servus und danke |
     danke ihnen auf wiederluege
 anything_else, none > goodbye
-    pfiat di | servus | ade | uf wiederluege | baba | tschau zäme | behüt sie gott | auf wiederschaun | ciao
+    tschau zäme | behüt sie gott | auf wiederschaun
 anything_else, none > thank
-    vergelts gott | merci | dank schön | merci vilmal | des is nett von ihnen | i sag danke | Herzlichen Dank, gell.
+    vergelts gott | merci | dank schön | des is nett von ihnen | i sag danke | Herzlichen Dank, gell.
 anything_else > affirm other_parcel?
     ja no was, das andere packl | ja und dann wär da noch das zweite
 slot_decision > thank goodbye
@@ -349,4 +349,10 @@ slot_decision > ask_contents ask_sender
     Was is drin und wer schickt's? | von wem isch des und was hat er neitan
 anything_else > thank other_parcel
     Dank schön, und des andere Packl? | merci und s zweite chunnt das au
+
+availability > propose_time
+    am freitag hab ich frei
+
+anything_else > goodbye
+    servus
 """

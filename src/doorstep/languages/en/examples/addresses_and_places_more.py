@@ -33,11 +33,11 @@ address > set_pickup_point
 address > change_address
     to my work | my mother's house | the new place | over at my girlfriend's | the office on weekdays
 address > hold_on
-    let me find the letter | one sec while I get my glasses | wait till I look at the lease
+    one sec while I get my glasses | wait till I look at the lease
 address > ask_cost
     is that extra | what does it cost to change it | do you charge for that
 address_part > give_address_part
-    a hundred and four | one thirteen | it's nineteen | number's six oh two | 7D as in delta | six double two |
+    one thirteen | it's nineteen | number's six oh two | 7D as in delta | six double two |
     the third floor | forty and the door is red | eleven, but hurry I've a bus | it's called Ivy Cottage |
     no number, it's Bramble House | twenty eight love | thirty three, thirty three | one two one please |
     number nine, top bell | ninety and it's up the steps
@@ -51,9 +51,9 @@ address_part > correct give_address_part?
     you've the street wrong as well it's Elm not Helm | it's Dale not Vale | the city's wrong too |
     that's misspelt, one T
 address_part > unsure
-    no idea | I couldn't tell you | not sure about the postcode | I never use it | haven't a notion
+    no idea | I couldn't tell you | not sure about the postcode | I never use it
 address_part > deny
-    there's no flat it's a house | no apartment | there isn't one | it hasn't got one
+    no apartment | there isn't one | it hasn't got one
 address_part > hold_on
     hang on while I look at the door | wait a sec I'll check the gate | give me a minute to find it
 address_part > ask_repeat
@@ -66,7 +66,7 @@ verification > give_address_part ask_contents
 verification > give_address_part ask_time
     62704 and when's it coming | six two seven oh four, what time will he be here
 verification > ask_data
-    what do you need that for | what happens with my postcode | who gets to see that | are you taping this
+    what happens with my postcode | are you taping this
 verification > deny
     I don't hand that out | that's private | not telling you that | I'd rather not over the phone |
     I don't give that to strangers
@@ -96,13 +96,13 @@ drop_place > deny propose_time
     nowhere, I'm in on Friday | no, bring it Saturday when I'm here | I'd rather have it in my hands, come Wednesday
 drop_place > set_pickup_point deny?
     drop it off at the corner shop | no, the locker please | I'll fetch it from the post office |
-    put it in a locker somewhere | leave it at the newsagent's and I'll get it | I'd sooner collect it
+    put it in a locker somewhere | leave it at the newsagent's and I'll get it
 drop_place > complain deny?
     last time it was thrown over the gate | he left the last one in the rain | your man dumped it in the bin
 drop_place > unsure
     I don't know where would be safe | hmm, hard to say where | no idea really
 drop_place_confirmation > affirm
-    there's grand | that'll do | happy with that | that's the one | aye there | yes the shed
+    there's grand | that'll do | happy with that | aye there | yes the shed
 drop_place_confirmation > correct deny? set_drop_place?
     it's Baker not Barker | I said the garage | no the other shed | not the front, the back |
     number eight not eighteen
@@ -112,9 +112,9 @@ drop_place_confirmation > set_drop_place deny? correct?
     no leave it in the porch instead | actually next door would be better | make it the garage
 # Where it is, when it comes, where it shall go.
 none, anything_else > ask_status
-    has it gone out | did it leave the depot | is it on the van | will I still get it |
+    has it gone out | did it leave the depot | will I still get it |
     the app says delivered, is that right | it says out for delivery since Friday | any news of my box |
-    where has it got to | how far away is he | is it lost or what | what's the story with my parcel |
+    how far away is he | is it lost or what | what's the story with my parcel |
     has it moved at all | is it stuck in customs
 none, anything_else > ask_time
     what time roughly | when are you lot round here | so it's coming when | when should I be in |
@@ -122,12 +122,12 @@ none, anything_else > ask_time
 none > complain
     the box was open when it came | last one came soaked | I waited in all day Friday | it was left in the rain again
 none > unavailable reject_time?
-    nobody's in today | we're not home | I won't be in at ten | there's no one here this morning |
+    we're not home | I won't be in at ten | there's no one here this morning |
     house is empty till six
 none > unavailable propose_time reject_time?
     I'm out today, tomorrow would do | not home this morning, come after two | away today, could he try Wednesday
 none > change_address
-    I left that house in March | we've moved | I don't live there any more | could it go to my daughter's |
+    I left that house in March | we've moved | could it go to my daughter's |
     that's my ex's place now | I've a new flat | send it to my work
 none > change_address give_address
     we've moved, it's 12 Quay Street | can it go to 40 Main Street instead | new job, bring it to 9 Park Lane |
@@ -143,7 +143,7 @@ none > thank goodbye backchannel?
 none > ask_sender backchannel?
     okay, and who's it from | right, who sent it
 none > backchannel
-    oh okay | oh right | I see okay | mm okay
+    oh okay | I see okay | mm okay
 none > small_talk
     I suppose you're busy before Christmas | freezing this morning isn't it | baltic out today
 none > refuse_parcel opt_out

@@ -32,7 +32,7 @@ slot_decision > affirm
     the last one you said | the former | whichever is first | give me the second slot | I'll go with option two |
     one please | the other one | the afternoon one | the morning slot | either one works | either is fine
 slot_decision > deny
-    no | nope | nah | no thanks | no way | absolutely not | not really | I'm afraid not | I don't think so |
+    nope | nah | no thanks | no way | absolutely not | not really | I'm afraid not | I don't think so |
     certainly not | no sir | uh-uh | not possible | negative | never | sorry no | no can do | ah no | I'd say no |
     no no no | not for me thanks | I'd rather not
 slot_decision > reject_time deny?
@@ -48,7 +48,7 @@ slot_decision > reject_time deny?
 slot_decision, availability > unavailable deny? reject_time?
     I'm at work then | I'll be out | nobody's home in the morning | I'm never in before noon | I work until five |
     I don't get back till six | I've a doctor's appointment at that time | I'm at the dentist Tuesday afternoon |
-    we're away till Friday | I'm on holiday all this week | I've to pick the kids up from school at three |
+    I'm on holiday all this week | I've to pick the kids up from school at three |
     I'm on nights this week so I sleep till two | I'm in a meeting till four |
     we'll be out of town until the weekend | I'm not home on weekdays | no one's in during the day |
     I'm out all day tomorrow | I've got physio on Thursday morning | I'm travelling Tuesday | I won't be here |
@@ -117,8 +117,7 @@ drop_place > set_drop_place
     in the mail room | the reception can take it | just on the step | give it to the caretaker |
     in the recycling box | inside the gate | round the side by the hedge | in the greenhouse | under the carport |
     with the people upstairs | front porch's fine | the neighbor across the hall, Jim |
-    by the garage door, there's a bench | with the porter downstairs | top of the stairs outside my flat |
-    in the meter cupboard
+    by the garage door, there's a bench | with the porter downstairs | top of the stairs outside my flat
 slot_decision, drop_place, availability > set_drop_place
     just leave it outside the door | can you leave it on the porch | put it behind the flower pots |
     you can drop it with my neighbor | leave it in the garage it's open | give it to the doorman |
@@ -139,10 +138,10 @@ slot_decision, drop_place, availability > set_pickup_point
     I want to pick it up myself | can it go to the service point | I'll come and get it, where is it |
     take it to the nearest collection point | the kiosk is fine
 drop_place > deny
-    nowhere | none of those | no, nowhere please | I don't want it left anywhere | no way, it'll get stolen |
+    none of those | no, nowhere please | I don't want it left anywhere | no way, it'll get stolen |
     not outside | don't leave it anywhere | neither | no thanks, I don't trust that
 drop_place > unsure
-    I don't know where | not sure where would be safe | hmm, where could it go | no idea really |
+    I don't know where | not sure where would be safe | hmm, where could it go |
     let me think where
 drop_place > affirm
     yes please do that | that'd be fine | ok leave it there | yes you can
@@ -163,15 +162,15 @@ anything_else, slot_decision, none > goodbye
     right, I'm off, bye | good night | farewell | I'm hanging up now | ta-ra love | later
 anything_else > thank
     thanks | thank you so much | much appreciated | cheers | ta very much | that's kind of you |
-    thanks a million | I appreciate it | thank you kindly | great, thank you | you've been very helpful |
+    thanks a million | I appreciate it | great, thank you | you've been very helpful |
     lovely, ta
 slot_decision, none > thank
     thanks for letting me know | thank you for the call | oh that's kind, thank you
 refusal_confirmation > affirm
-    yes | yes send it back | yeah return it | correct | yes I don't want it | please do | that's right |
+    yes | yeah return it | correct | yes I don't want it | please do | that's right |
     yep get rid of it | sure
 refusal_confirmation > affirm? refuse_parcel
-    I don't want it | send it back | take it back to the shop | yes I refuse it | return it to whoever sent it |
+    I don't want it | send it back | take it back to the shop | return it to whoever sent it |
     I'm not taking it
 refusal_confirmation > deny
     no | no wait, I do want it | no keep it | no no I want the parcel | not that | don't send it back |
@@ -183,4 +182,7 @@ opt_out_confirmation > affirm? opt_out
 opt_out_confirmation > deny
     no | no that's fine | no you can call | not at all | no I didn't mean that | calls are okay |
     no, keep calling about my parcel | no no
+
+slot_decision > unavailable deny? reject_time?
+    we're away till Friday
 """

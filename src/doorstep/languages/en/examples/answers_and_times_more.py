@@ -18,7 +18,7 @@ identity > affirm busy call_back propose_time?
 identity > affirm small_talk
     that's me, and how are you keeping | it is indeed, lovely morning isn't it
 identity > ask_who
-    and you are? | you are who exactly | sorry, you are? | who is it I'm on to
+    you are who exactly | sorry, you are? | who is it I'm on to
 identity > not_here deny?
     I am his brother, he's out | you've got his wife, he's asleep | it's her dad speaking, she's at school |
     I'm only the cleaner, she's away | this is his phone but he's in the bath
@@ -30,8 +30,7 @@ identity > busy
 # The address was read back.
 address_confirmation > affirm
     that's where we are | aye that's home | word for word | still the same | not a thing to change |
-    you've read it right | that's our house | yes that's the place love | couldn't be righter | it matches |
-    dead right | that'll find me
+    you've read it right | that's our house | yes that's the place love | it matches
 address_confirmation > affirm thank
     that's it, ta | perfect, thanks very much | spot on, cheers
 address_confirmation > affirm ask_time
@@ -53,19 +52,19 @@ refusal_confirmation > affirm refuse_parcel?
     that's right, I never asked for it | correct, it can go back | bin it for all I care |
     yes back to the sender with it
 refusal_confirmation > affirm
-    that would be best | I'm quite sure | I've made up my mind | please do | absolutely | do that | too right
+    that would be best | I'm quite sure | I've made up my mind | absolutely | do that | too right
 refusal_confirmation > deny
     don't you dare | I was only messing, I want it | hold on, keep it on the van | ah no, let me have it |
-    don't send it back | leave it as it was | I take that back | no no it's mine after all | actually do bring it
+    leave it as it was | I take that back | no no it's mine after all | actually do bring it
 refusal_confirmation > unsure ask_contents
     not sure, what's in it again? | I don't know, what was it | hmm, couldn't say, remind me what's inside
 refusal_confirmation > propose_time deny?
-    no bring it Friday | actually Wednesday would do | I'll have it after all, any evening |
+    actually Wednesday would do | I'll have it after all, any evening |
     could it come tomorrow instead
 # No more calls, read back.
 opt_out_confirmation > affirm opt_out?
     I'd be grateful | I'd be glad of that | if you would, please | once and for all | for good | never again, yes |
-    you heard me | you bet, get me off it | correct, not ever | that's what I want | the sooner the better
+    you bet, get me off it | correct, not ever
 opt_out_confirmation > deny
     no just not so early | just not before nine | only not on Sundays | calls about parcels are grand |
     you can still ring about deliveries | I didn't say never | I never meant for good | leave me on it |
@@ -102,7 +101,7 @@ callback_time > deny
 callback_time > deny set_drop_place
     don't bother, just put it in the porch | no need, leave it with next door
 callback_time > unsure
-    I couldn't say | heaven knows | I couldn't tell you | hard to pin down | depends when I finish | really can't say
+    heaven knows | hard to pin down | depends when I finish | really can't say
 callback_time > call_back unavailable propose_time?
     after six, I'm in work till then | tomorrow, I'm out all day today |
     not in the morning I'm at the clinic, try me at three
@@ -114,13 +113,13 @@ slot_decision > unavailable deny? reject_time?
     I've chemo that morning | on Tuesday I've dialysis | I've a scan Thursday | I'm taking my mum to hospital then |
     I'll be on the bus | we don't get in till seven | out of the country till Monday | there's never anybody in |
     Tuesday I mind the grandkids | the shop is shut Thursdays | I'll be over at my daughter's |
-    Thursday is a holiday and we're at my brother's | nobody is about before five | I'm on earlies all week |
+    Thursday is a holiday and we're at my brother's | nobody is about before five |
     I'll be up in Leeds Tuesday | I collect the wee ones at three
 slot_decision > affirm unavailable propose_time? reject_time?
     I've a meeting Tuesday so the Thursday then | Thursday please, I'm away Tuesday |
     the second one, I work Tuesdays | I'm at the dentist Tuesday but Thursday is grand
 slot_decision > affirm propose_time?
-    I'm off Thursday so that's perfect | Tuesday's my day off, so yes | not Tuesday, the other one |
+    I'm off Thursday so that's perfect | Tuesday's my day off, so yes |
     I'm home on Tuesdays so that one | I've nothing on Thursday morning | Thursday's ideal | Tuesday's grand with me
 slot_decision > affirm ask_cost propose_time?
     Tuesday's good. Is there a charge? | Thursday then, and what does it cost me | the first, will I have to pay
@@ -147,7 +146,7 @@ slot_decision > ask_status
     is it not on the van yet | has it even left the depot | is it still in the warehouse | did it get lost |
     what's happening with it
 slot_decision > unsure
-    I won't know till tonight | could be either | I haven't my shifts yet | it's up in the air |
+    I won't know till tonight | could be either | I haven't my shifts yet |
     we'll play it by ear | won't know till Monday | I can't say till I've asked himself
 slot_decision > out_of_scope
     can you get me a plumber for Tuesday | book me a table for Thursday | will it rain on Thursday |
@@ -155,7 +154,7 @@ slot_decision > out_of_scope
 slot_decision > busy call_back propose_time?
     driving, ring me in an hour | in a meeting pal call after three | at the wheel, try me at six
 slot_decision > busy
-    I'm at the checkout | I'm just heading into surgery | I've my hands full | I'm walking into an exam
+    I'm just heading into surgery | I've my hands full | I'm walking into an exam
 slot_decision > correct affirm? propose_time?
     you've got that back to front, I said Thursday | no I said the Tuesday |
     that's the wrong way round, I wanted Tuesday
@@ -164,7 +163,7 @@ slot_decision > complain
     that's what you told me on Friday and he never showed
 # When somebody is in.
 availability > propose_time
-    the sooner the better | asap | as soon as you can | Friday would be perfect | noon would be ideal |
+    the sooner the better | as soon as you can | Friday would be perfect | noon would be ideal |
     mornings suit me best | I'm home all day, I'm retired | in all week | Saturday is the only day I'm in |
     after five works | whole day Wednesday I am there | weekends would be great
 availability > unavailable propose_time

@@ -37,7 +37,7 @@ slot_decision > affirm
     let me have the first | go for the earlier slot please | either would do, I'm retired
 slot_decision > unavailable deny? reject_time?
     sorry, we're flying out on Monday and back Sunday | I've a funeral to go to on Thursday and I work Tuesdays |
-    I shan't be in | both of those are when I'm teaching
+    both of those are when I'm teaching
 slot_decision > reject_time deny?
     nope, neither's any good
 slot_decision > propose_time reject_time?
@@ -86,7 +86,7 @@ drop_place > set_drop_place
 drop_place > set_drop_place deny?
     under the doormat obviously not, try the shed
 drop_place > set_pickup_point
-    I'd like to pick it up from a shop | is there a locker near me
+    I'd like to pick it up from a shop
 drop_place > deny
     no thanks, I'd rather be there | please don't leave it anywhere
 callback_time > call_back propose_time?
@@ -113,8 +113,6 @@ none > unavailable reject_time?
     I'm not in this morning
 none > propose_time reject_time?
     can you come later today
-none > ask_time
-    when's it coming
 none > change_address
     I moved last month
 none > busy

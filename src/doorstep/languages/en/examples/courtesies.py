@@ -8,7 +8,7 @@ identity, slot_decision, none > greet
     wotcha | hi hi | ahoy | hello good day | uh hi | um hello | hey good mornin | salaam | how you doin |
     how's yourself | howaya | morning morning
 identity > greet
-    hello | hello hello | yes hello good morning | hello? anybody there | yello | hi? | hello, morning
+    yes hello good morning | hello? anybody there | yello | hi? | hello, morning
 identity > greet affirm
     hello, alex speaking | good morning, alex morgan here | hi this is alex | hello you're through to alex morgan |
     morning, morgan speaking | hiya it's me yes | hello yes speaking | good afternoon, that is me |
@@ -49,10 +49,10 @@ anything_else, none > goodbye
     enjoy your day | have a nice day | have a lovely evening | all the best | see you then | until tuesday then |
     thursday so, bye | ok i'm hanging up | right so, bye | i'm putting the phone down now | over and out |
     signing off | okay then goodbye to you | namaste, bye | so long pal | And a very good day to you. |
-    you have yourself a good one | ok bye | bye
+    you have yourself a good one | ok bye
 slot_decision, identity > goodbye
-    bye | bye now | i'm hanging up | ok goodbye | i'm putting the phone down | i have to go, bye | gotta go |
-    right bye | that's it i'm off | cheerio | i'm going now | goodbye | sorry, have to hang up
+    bye now | i'm hanging up | ok goodbye | i'm putting the phone down | i have to go, bye | gotta go |
+    right bye | that's it i'm off | i'm going now | sorry, have to hang up
 anything_else, none > thank goodbye
     thanks bye | thank you, bye bye | ta, bye now | cheers, see ya | thanks love, tara |
     thanks a million, bye bye bye | okay thank you, goodbye | thanks have a good day |
@@ -93,16 +93,16 @@ identity > not_here thank deny?
 identity > not_here goodbye deny?
     he's not in, bye | she's out, goodbye | alex isn't home, i have to go, bye
 identity > wrong_person goodbye deny?
-    wrong number, bye | no alex here, goodbye | you've the wrong number, cheerio | not me mate, bye
+    no alex here, goodbye | you've the wrong number, cheerio | not me mate, bye
 slot_decision, none, drop_place, identity > backchannel
-    mm | mmhm | mm-hm | m-hm | uh-huh | i see | oh right | oh i see | yeah yeah i'm listening | go on | hm | oh | ahh |
+    mm | mmhm | m-hm | uh-huh | i see | oh right | oh i see | yeah yeah i'm listening | go on | hm | oh | ahh |
     is that so | really | well well | gotcha | achha | accha accha | huh interesting | i'm with you | i'm listening |
-    carry on | continue | keep going | following | oh aye | i'm still here | yes i'm here | ooh | oh no | oh dear |
+    carry on | continue | keep going | following | oh aye | i'm still here | ooh | oh no | oh dear |
     noted | understood
 slot_decision, none, drop_place, identity > backchannel hold_on?
     erm | uh | er | um | so | well | umm | eh well | so uh | hmmm
 anything_else, none > backchannel
-    mm | mhm | right | i see | okay | uh huh | alright | got it | understood | fine | right so | okey doke | gotcha |
+    okay | alright | got it | fine | right so | okey doke |
     fair enough | grand so
 slot_decision, identity, none, address, address_part, drop_place, callback_time, verification > hold_on
     one sec | a sec | half a sec | hang on a tick | hold your horses | wait there | don't go away | stay there |
@@ -177,17 +177,17 @@ anything_else > thank small_talk
     thanks, you've been lovely to talk to | thank you dear, you've a nice voice | cheers, don't work too hard |
     ta, keep warm | thanks and happy thanksgiving | thank you, merry christmas to you
 anything_else > deny
-    nah | nope | not today | no that'll do | no that does it | no that covers it | we're grand | no i'm grand |
-    i'm good | all good | we're good | all sorted | no all set | i'm all set | that's me done | that's the lot |
+    nah | not today | no that'll do | no that does it | no that covers it | we're grand | no i'm grand |
+    i'm good | all good | we're good | all sorted | no all set | i'm all set | that's the lot |
     that'll be it | nothing | nothing at all | nothing more | no nothing from me | not really | not at the moment |
     not right now | no i don't believe so | i think that's all | i think we're done | don't think so no |
     no you've covered everything | no that was the only thing | no it's fine | no no | no no that's all |
     no nothing else | no more | that is all sir | nothing else madam | no only that much | bas, that's all |
-    no i'm sorted | i'm sound | sound | no, happy out | can't think of anything | nothing springs to mind |
+    no i'm sorted | i'm sound | sound | no, happy out | can't think of anything |
     nothing comes to mind | No, that will be everything. | i've no questions | no questions |
     what else would there be | no just that | just that | just bring it tuesday | as long as it comes i'm happy |
     no just make sure it comes | no that's about it | i'm done | we done | no we're all good here |
-    you've answered everything | no cheers | finished | no finished now | nothing i can think of |
+    you've answered everything | no cheers | finished | no finished now |
     that's everything as far as i know | i reckon that's it | no i'm okay | no, is okay | not from my side |
     no everything is clear | everything's clear | it's all clear to me | no it's crystal clear
 anything_else > deny thank
@@ -208,7 +208,7 @@ anything_else > deny thank goodbye
     no thank you, have a nice day | that's everything, thank you, take care | no, thanks a million, bye bye bye |
     nah we're good, thanks, peace
 anything_else > affirm
-    yes | yeah | yep | aye | yes there was something | yeah one thing | one more thing | just one thing |
+    yeah | aye | yes there was something | yeah one thing | one more thing | just one thing |
     just the one question | i've a question | i have one doubt | one doubt i have | a quick one | actually yes |
     actually there is | come to think of it yes | as a matter of fact yes | now that you mention it |
     yes i wanted to ask something | can i ask something | there's one thing more | i wanted to say something else |
@@ -219,7 +219,7 @@ anything_else > affirm hold_on
     yes, hang on, what was it | yeah there was something, let me think | yes one moment |
     actually yes, wait, it'll come to me | yeah, hold on, my husband wants something
 anything_else > hold_on
-    let me think | hang on, let me ask the wife | one sec | wait a minute | hmm, let me see |
+    let me think | hang on, let me ask the wife | wait a minute | hmm, let me see |
     hold on, i'm writing it down | give me a second | just thinking
 anything_else > unsure
     i don't know | not sure | dunno, is there | i can't think | maybe, i forget | there was something but it's gone |
@@ -231,4 +231,8 @@ anything_else > complain deny?
 anything_else > thank complain
     thanks, though it should have come friday | thank you, but honestly this has taken far too long |
     cheers, shame about the last one though | thanks but your website is useless
+
+slot_decision, none, drop_place > backchannel
+    yes i'm here |
+    mm-hm
 """

@@ -27,7 +27,7 @@ identity > wrong_person deny? opt_out
 identity > backchannel affirm?
     mm hm? | mhm
 identity > complain
-    do you know what time it is | oh not another one of these calls honestly
+    oh not another one of these calls honestly
 identity > hold_on
     sorry the hoover's on, hang on | one tick just turning the radio down
 verification > give_address_part
@@ -104,11 +104,11 @@ availability > propose_time unavailable
 availability > unavailable
     I've hospital Wednesday | out all day friday | we've got the decorators in till the weekend so nobody's living here
 availability > propose_time ask_cost
-    saturday, is that extra | could you do the evening or do you charge for that
+    could you do the evening or do you charge for that
 availability > propose_time set_drop_place
     friday and if not the carport | sometime saturday, otherwise Brenda at 31 will have it
 availability > unsure
-    your guess is as good as mine | it changes week to week | tricky one that
+    it changes week to week | tricky one that
 availability > unavailable? set_drop_place deny?
     I'm never in, honestly, just sling it over the side gate | no good times tbh just put it on the stoop
 availability > ask_time
@@ -163,7 +163,7 @@ address > ask_cost
 address > ask_status
     is it not already on the van though | can you even still do that if its out for delivery
 address_part > give_address_part
-    one one nine | seven b as in bravo | Dorking | penthouse | just twelve | eight oh three oh two
+    one one nine | seven b as in bravo | Dorking | just twelve | eight oh three oh two
     it's the basement one | CF10 1EP | upstairs flat | third door on the left, number six
     its a weird one its two fourteen and a half because they split the house in two back in the seventies
     oh the zip, we share it with the next town over so everyone gets it wrong, it's oh one eight nine oh
@@ -197,7 +197,7 @@ address_part > set_pickup_point deny?
 address_part > human deny?
     can i just say it to a person
 address_confirmation > affirm
-    you got it | bang on | thats the place | to a T | yup thats us | spot on, that
+    thats the place | to a T | yup thats us | spot on, that
     that's the one, although nobody round here calls it Springfield, we just say the village, but yes
     yeah its right my wife always puts avenue but the sign says road so go with road
 address_confirmation > affirm ask_time
@@ -212,7 +212,7 @@ address_confirmation > affirm ask_cost
 address_confirmation > affirm unavailable
     yes that's it but there'll be nobody in till four | right but were outta town through wednesday
 address_confirmation > deny
-    not even close | nope try again | that's my old one | no, you've got that all to pot | eh no
+    nope try again | that's my old one | no, you've got that all to pot | eh no
 address_confirmation > correct deny? give_address_part
     no, Hill, not Mill | thirteen not thirty | close but its street not drive | no its e as in echo six
     nah you got the zip wrong its six oh six two two

@@ -175,7 +175,7 @@ opt_out_confirmation > ask_robot
 opt_out_confirmation > hold_on
     wait a mo, let me think | hang on my wifes saying something
 anything_else > deny
-    all good | that'll do me | we're sorted | nah thats me done | I think we've covered it | naw
+    that'll do me | we're sorted | nah thats me done | I think we've covered it | naw
 anything_else > deny thank
     no you've been a star, thank you | im set thanks | nowt else, ta
 anything_else > deny thank goodbye
@@ -208,7 +208,7 @@ anything_else > out_of_scope
 anything_else > small_talk thank?
     you've a lovely voice, you know | bet youre glad its nearly thanksgiving | mind how you go in this fog, love
 anything_else > goodbye
-    bye then | laters | tara duck | alrighty bye
+    bye then | tara duck | alrighty bye
 none > thank goodbye
     alright hon thanks bye | ta very much, see you | thanks a million bye now
 none > ask_repeat
@@ -236,18 +236,18 @@ none > busy call_back propose_time?
 none > ask_time
     when's he coming, then | so what time should i be home
 none > ask_status
-    has it turned up at your end yet | tracking hasnt moved since friday whats going on with it
+    tracking hasnt moved since friday whats going on with it
 none > other_parcel
     is this about the sofa or the lamp, there's two on the way | not that one im waiting on another one from target
 none > backchannel
-    righto | okey doke | yeah yeah | ah, fair enough
+    righto | yeah yeah | ah, fair enough
 none > opt_out
     whatever this is take me off it | don't be ringing here again, alright
 none > small_talk
     ooh it's perishing out there today | man its been a day already
     you'll have to excuse the noise, we've got the whole tribe round for my mum's ninetieth, it's bedlam
 none > human
-    is there a person about | representative | operator please, an actual one
+    is there a person about | operator please, an actual one
 drop_place > set_drop_place
     there's an old washing machine in the back yard, don't ask, lift the lid and put it in the drum, it's bone dry
     my buddy rents the apartment over the garage hes up all hours so just knock there hell hang on to it for me

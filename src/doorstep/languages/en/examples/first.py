@@ -21,7 +21,7 @@ slot_decision, availability > unsure
     I would need to look that up somewhere | that depends on what my boss says |
     perhaps it works and perhaps it does not | I'm still waiting to hear about my plans |
     I need to talk it through with my family first | I really could not say | I can't remember what it is |
-    I haven't got the faintest notion | could go either way | I am a bit undecided | my plans are not fixed |
+    I haven't got the faintest notion | I am a bit undecided | my plans are not fixed |
     I don't have it in front of me
 slot_decision, availability > unavailable deny? reject_time?
     I am never in the house at that hour | my working day ends late | nobody will open the door then |
@@ -53,7 +53,7 @@ slot_decision, none > ask_time
 slot_decision, none > ask_status
     has my package left the warehouse | where can my shipment be at this moment |
     what is happening with my delivery | is it on the truck already | why has it not turned up so far |
-    I've been expecting it for several days | can you track it for me | did it get lost somewhere |
+    I've been expecting it for several days | did it get lost somewhere |
     is the van anywhere close to my place | is it still sitting at the depot | how far has it got |
     it was supposed to be here last week | tell me about the progress of my order |
     did somebody else already accept it
@@ -94,23 +94,23 @@ slot_decision, drop_place > set_pickup_point
     I would come and get it at a store | let me collect the package on my own |
     have it held at the nearest branch | could I fetch it from the depot | bring it to a parcel station |
     I'd choose a locker | drop it at the corner store for collection | I prefer picking it up in person |
-    keep it at the post office for me | is there a collection point nearby | hold it for pickup |
+    keep it at the post office for me | is there a collection point nearby |
     I can drive over and get it
 slot_decision, none > ask_who
     may I know with whom I am speaking | which company do you belong to | tell me your name first |
-    I don't recognise this number, who is that | on whose behalf are you calling | where do you work |
+    on whose behalf are you calling | where do you work |
     how can I be sure that this is not a scam | is this a legitimate company | could you identify yourself |
     what was the name of your firm | I've never heard of you people | whose voice is that
 slot_decision, none > ask_why
     for what reason am I getting this call | what is the purpose of this | what would you like from me |
-    what exactly is this regarding | what's the matter | what do you need me for | why did my phone just ring |
-    is there some problem | tell me what you want | how can I be of help to you | what brings you to call me |
+    what exactly is this regarding | what do you need me for | why did my phone just ring |
+    is there some problem | how can I be of help to you | what brings you to call me |
     are you trying to sell me something
 slot_decision, none > ask_contents
     what did somebody send me there | what might be in that box | could you tell me the contents |
     which item is it that I ordered | is the package a large one | what exactly is being delivered |
     I can't recall buying something, what is it | is it anything breakable | how much does the thing weigh |
-    what am I getting | does it say what's in it | what kind of goods are these
+    does it say what's in it | what kind of goods are these
 slot_decision, none > ask_sender
     which shop shipped it | who is responsible for sending this | what name stands on the label as sender |
     where did that parcel originate | who might have sent me something | is it from the book store |
@@ -158,7 +158,7 @@ identity, slot_decision > not_here deny?
     I can give her a message | my mother is not in at the moment | he is out walking the dog |
     they went to the cinema | I answer the phone for my wife | she returns in the evening
 slot_decision, none > busy
-    I'm behind the wheel | now is really inconvenient | I am standing in the middle of a shop |
+    now is really inconvenient | I am standing in the middle of a shop |
     you are interrupting my dinner | I've got no time for that at present | I have visitors at the moment |
     I am about to walk into an exam | my hands are full right now | I'm at the doctor's waiting room right now |
     let's keep this short, I'm in a hurry | I am just getting on a train | I must leave this minute
@@ -184,7 +184,7 @@ slot_decision, none > human
     get someone from the office on the line | let me have a word with your colleague |
     a machine can't help me with that | I refuse to discuss this with a computer |
     please hand me over to the service team | I would feel better with a living person |
-    connect me to your office | can one of your employees phone me | where can I reach a person |
+    can one of your employees phone me | where can I reach a person |
     give me someone who understands me
 slot_decision, none > complain
     the way your people treat customers is awful | my last box came completely wrecked |
@@ -196,24 +196,24 @@ slot_decision, none > complain
 slot_decision, none > hold_on
     give me a moment to fetch my glasses | I have to find something to write | wait until I am in another room |
     one minute while I ask | stay on the line, the door just rang | I'm looking it up right now |
-    just let me turn down the radio | bear with me, I'm opening my calendar | I'll be right back |
+    just let me turn down the radio | bear with me, I'm opening my calendar |
     can you wait a short while | let me go and look at the label | hang about, I am getting him
 none > backchannel
-    mhm mhm | I see I see | ah right | okay I understand | aha | go on | oh I see | got it so far |
-    I'm listening | really | interesting | yes yes and then
+    mhm mhm | I see I see | ah right | okay I understand | got it so far |
+    interesting | yes yes and then
 slot_decision, none > greet
-    good day to you | hello who's there | hi hello | a very good morning | hello can you hear me | hey there |
-    yes hello | good evening | hallo | greetings | is somebody there | hello hello
+    hi hello | a very good morning | hello can you hear me |
+    yes hello | greetings | is somebody there
 anything_else, none > thank
-    that was very helpful of you | I am really grateful | thanks so much for calling | thank you kindly |
+    that was very helpful of you | I am really grateful | thanks so much for calling |
     that's awfully nice of you | I appreciate your effort | many thanks indeed | thank you for letting me know |
     you've been a great help | cheers for that | thanks for the information | much obliged to you
 anything_else, none > goodbye
-    I'm hanging up now | until the next time | have yourself a good day | bye for now | so long then |
-    take care of yourself | see you around | good night | I wish you a pleasant evening |
-    that concludes it, goodbye | talk to you another time, bye | farewell
+    until the next time | have yourself a good day | bye for now | so long then |
+    take care of yourself | see you around | I wish you a pleasant evening |
+    that concludes it, goodbye | talk to you another time, bye
 slot_decision, none > small_talk
-    it's raining cats and dogs here | did you sleep well | are you having a nice day |
+    it's raining cats and dogs here | did you sleep well |
     you have such a friendly voice | what a hot summer we have | how is everything with you |
     bit chilly this morning | do you enjoy your job | my cat is sitting on the phone |
     it must be boring to call people all day | I just baked a cake | what's your favourite colour |

@@ -2,13 +2,13 @@
 
 TABLE = """
 identity > affirm
-    speaking | You have her on the line. | Aye, you've got him. | this is alex | Yes yes, tell me. | mhm that's right
+    You have her on the line. | this is alex | Yes yes, tell me. | mhm that's right
 identity > affirm ask_why?
     yeah thats me whats up
 identity > affirm ask_who
     You are, love. Who's calling? | yep who's this
 identity > affirm greet
-    good morning yes alex morgan here | Hiya, yeah, it's me.
+    good morning yes alex morgan here
 identity > affirm small_talk
     the very same how are you today
 identity > affirm ask_why
@@ -33,8 +33,6 @@ identity > affirm correct?
     Alexandra actually but yes, that's me.
 identity > busy goodbye
     I'm just heading into an exam, bye.
-identity > deny
-    No.
 verification > give_address_part
     six double two no six two seven oh four | It's 62704. | the zip is six twenty seven zero four I believe |
     em seven two nah hang on six two seven oh four
@@ -75,7 +73,7 @@ slot_decision > unavailable deny? reject_time?
     there's nobody in of a morning | I work nights so I'm asleep at ten. | i don't get in till half six |
     on tuesday i have got dialysis | out of town till friday
 slot_decision > reject_time deny?
-    neither of those | Neither suits, I'm afraid. | no good hen | That's way too early for me. |
+    Neither suits, I'm afraid. | no good hen | That's way too early for me. |
     those times are no use to me | fuhgeddaboudit I ain't sitting home all afternoon
 slot_decision > reject_time deny? unavailable?
     can't do either of them
@@ -138,7 +136,7 @@ availability > propose_time
     any time after six | Wednesday morning would be ideal. | weekends only really |
     half eight in the morning if you can | Friday, say between one and three. | tomorrow |
     I am there whole day on Saturday only. | i'm home all day every day i'm retired | evenings suit me better like |
-    Any day, any time, I don't go out much. | the sooner the better | friday no sorry saturday afternoon
+    Any day, any time, I don't go out much. | friday no sorry saturday afternoon
 availability > propose_time unavailable
     mornings are best I've work from one | Nobody home before five, after that we good. |
     i am in surgery all week so next week please
@@ -149,7 +147,7 @@ availability > unavailable
 availability > unsure
     God only knows, I'm that busy. | couldn't tell you yet pet
 availability > ask_time
-    when are you lot in the area | What days have you got?
+    when are you lot in the area
 availability > refuse_parcel deny?
     never just send it back
 availability > ask_sender propose_time

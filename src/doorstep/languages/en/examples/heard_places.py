@@ -10,7 +10,7 @@ address > give_address change_address?
 address > give_address unavailable
     care of Dave Hughes, 5 Mill Road, not this week though I'm away till Friday
 address > give_address_part
-    somewhere on larch terrace it is | the zip's 62702 | same street just number 590 | Springfield
+    somewhere on larch terrace it is | the zip's 62702 | same street just number 590
 address > unsure
     i don't know it off the top of my head
 address > unsure hold_on?
@@ -39,7 +39,7 @@ address_part > unsure
 address_part > give_address_part busy?
     nine, but could you hurry up I've a bus to catch
 address_confirmation > affirm
-    that's right | Bang on. | correct | yep you got it | aye that's us | i think so yeah
+    that's right | yep you got it | aye that's us | i think so yeah
 address_confirmation > correct deny? give_address_part?
     No, it's West Road, not East Road. | nearly it's 42 not 24 | everything but the zip, that's 62703 |
     its apartment four d you left that out | ah no you've got the city wrong it's Bloomington |
@@ -59,13 +59,13 @@ address_confirmation > unsure
 address_confirmation > affirm goodbye thank
     Perfect, thank you, goodbye. | yes thanks bye
 drop_place > set_drop_place
-    with next door | behind the bins | stick it in the greenhouse | leave it with the doorman |
+    stick it in the greenhouse | leave it with the doorman |
     the super'll sign for it | Mrs. O'Brien across the hall always takes mine. |
     at the reception downstairs ask for priya
 drop_place > set_drop_place affirm?
     The porch is fine, nobody steals round here.
 drop_place > deny
-    no don't leave it outside they'll nick it | I'd rather you didn't. | my neighbour's away and all
+    no don't leave it outside they'll nick it | my neighbour's away and all
 drop_place > affirm
     yes go ahead
 drop_place > affirm set_drop_place
@@ -92,7 +92,7 @@ drop_place > set_drop_place thank
 drop_place > deny propose_time correct?
     nowhere I just told you I'm in on Thursday
 drop_place_confirmation > affirm
-    yes that one | aye champion | That'll do.
+    yes that one | aye champion
 drop_place_confirmation > affirm thank
     That's the one, thanks.
 drop_place_confirmation > correct deny? set_drop_place?
@@ -109,7 +109,7 @@ callback_time > call_back propose_time?
 callback_time > call_back propose_time? unavailable?
     any time this evening but not between six and seven we eat then
 callback_time > deny
-    don't bother | no need I'll stay on the line
+    no need I'll stay on the line
 callback_time > deny set_drop_place
     no need to call back just leave it with my neighbor
 callback_time > unsure
@@ -138,16 +138,12 @@ opt_out_confirmation > deny
     No, no, calls about parcels are fine. | no just don't ring before nine
 opt_out_confirmation > affirm ask_data? opt_out?
     yes and delete my details as well
-opt_out_confirmation > affirm goodbye
-    Yes. Goodbye.
 opt_out_confirmation > ask_status
     well will I still get the parcel
-anything_else > deny
-    no that's everything | nope
 anything_else > deny thank
     that's me sorted cheers | No, that's all, thank you very much indeed.
 anything_else > deny goodbye
-    i'm good bye | no goodbye
+    i'm good bye
 anything_else > goodbye thank deny?
     you've been a great help bye bye now
 anything_else > other_parcel affirm? ask_status?
@@ -169,7 +165,7 @@ anything_else > ask_time
 anything_else > set_drop_place affirm?
     one more thing can he leave it in the porch if i miss him
 none > ask_status
-    where has it got to | has my package left the depot yet | it says out for delivery on the website is that right
+    has my package left the depot yet | it says out for delivery on the website is that right
 none > unavailable reject_time?
     I won't be home at ten.
 none > unavailable
@@ -182,8 +178,6 @@ none > change_address give_address
     We've moved, it's 16 Harbour Street now. | i got a new job can it go to 200 main street suite 5 instead
 none > busy greet affirm?
     Yes hello, I'm at a funeral, I can't do this now.
-none > busy
-    not a good time
 none > busy call_back propose_time?
     got my hands full with the baby give me a shout later
 none > call_back propose_time?

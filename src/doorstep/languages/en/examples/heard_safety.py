@@ -44,16 +44,13 @@ availability > propose_time
 availability > propose_time? unavailable?
     i don't need it till friday
 availability > refuse_parcel deny?
-    Never. I won't be accepting it. | forget it I bought one already you can take that one back |
-    never just send it back
+    Never. I won't be accepting it. | forget it I bought one already you can take that one back
 availability > set_drop_place? out_of_scope?
     can the driver speak to my neighbour about it
 availability > unavailable
     no one's home mondays | we're away till friday
 callback_time > call_back deny?
     not on this number, call my mobile
-callback_time > call_back human propose_time?
-    monday and have a human call me not a bot
 callback_time > call_back? unavailable
     I won't be at my desk before two
 callback_time > deny affirm? propose_time?
@@ -97,10 +94,6 @@ identity > not_here
     I'm just the cleaner, nobody else is home
 identity > not_here ask_who? deny?
     not home right now can i tell him who called
-identity > not_here call_back deny? propose_time?
-    No, it's her dad. She's popped to the shops, try again about four.
-identity > not_here call_back propose_time? unavailable? deny?
-    She's gone to the gym, ring her after seven.
 identity > not_here deny?
     Alex is at work, can I help? | she isn't here just now | he's no in the now |
     She's at work until six, I'm her mother. | alex has just nipped out |
@@ -109,15 +102,9 @@ identity > not_here deny?
     He's asleep and I'm not waking him for you. | alex ain't around | you've just missed her love |
     this is her roommate, Alex is traveling this week | he left his phone here, I'm his brother |
     she's in hospital I am her carer I answer the phone for her |
-    Mr Morgan is currently in a meeting; this is his assistant. | our alex is doon the pub, I'm his da |
-    he's out walking the dog can i take a message | Alex is at work right now, I'm the babysitter. |
-    my husband is in the shower at the moment | this is his wife he can't come to the phone he's sleeping
+    Mr Morgan is currently in a meeting; this is his assistant. | our alex is doon the pub, I'm his da
 identity > not_here deny? unavailable?
     no he's away on the rigs till friday
-identity > not_here set_drop_place unavailable? deny?
-    he's at sea til Christmas so leave it with me, I'm his neighbour at number ten
-identity > not_here unavailable? deny?
-    she's away til wednesday I just feed the cat
 identity > opt_out
     scrub my number and leave me be | I'm on the do-not-call register, so don't call here |
     no more calls please sir i am requesting you | never ring here again d'you hear me
@@ -131,13 +118,9 @@ identity > wrong_person deny?
     That must be whoever had this number before me. |
     I think you may have been given an incorrect number; this is the library. | not me buddy try somebody else |
     nope my name's karen and i live alone | there was never an Alex at this phone, only me and my wife Sunita |
-    this isn't alex morgan's phone | there's no person by that name | no alex at this address never has been |
-    no alex here sorry pal | I think you've dialled wrong, this is a dental surgery. | nope you got the wrong guy |
-    There's nobody of that name in this house. | morgan no this is the patels
+    this isn't alex morgan's phone | there's no person by that name | no alex at this address never has been
 identity > wrong_person deny? ask_who?
     who no you've misdialled
-identity > wrong_person opt_out deny?
-    no alex here and take me off your list
 none > affirm propose_time?
     I cancelled my dentist so I'll be in after all
 none > affirm? propose_time?
@@ -156,8 +139,6 @@ none > ask_sender? ask_who? unsure?
     I don't know anybody called Acme who is that
 none > ask_status? complain?
     the parcel isn't here yet
-none > ask_status? out_of_scope?
-    suppose I refused it, what then
 none > ask_who
     who are you I don't know you | which company do you represent
 none > busy hold_on?
@@ -182,16 +163,14 @@ none > hold_on
 none > human
     I want a real person on this line | representative please representative | get me a manager |
     Could you transfer me to one of your colleagues? | can ah no speak tae an actual person |
-    connect me to customer service | i'm not discussing this with a robot is there anyone else | agent please |
+    connect me to customer service | i'm not discussing this with a robot is there anyone else |
     I want to talk to your supervisor | y'all got anybody real I could talk to |
     would you be so kind as to put me through to someone in dispatch | put a person on the phone right now |
-    operator | is there anyone there I could talk to properly, you know, a member of staff
+    is there anyone there I could talk to properly, you know, a member of staff
 none > not_here
     alex left for school already this is his mom
 none > not_here call_back
     himself is out with the cattle, ring later
-none > not_here unsure?
-    Alex is in hospital, I'm his mother, I don't know when he's back.
 none > opt_out
     don't you ever call this number again | Please remove me from your calling list. |
     i do not want any more of these robot calls ok | haud yer wheesht and dinnae phone here again |
@@ -212,7 +191,7 @@ none > propose_time? affirm? unavailable?
 none > refuse_parcel
     I don't want it, love, whatever it is | I'm refusing delivery. | you can shove your parcel |
     I didn't order anything so please return it to the sender | we'll no be taking it, send it away |
-    bin it for all I care | Would it be possible to decline the package altogether? |
+    Would it be possible to decline the package altogether? |
     it's from my ex i'm not having it in the house | i ain't accepting no package from them people |
     can i reject the delivery i don't want that parcel | I've no use for it, return it |
     whatever it is I ain't taking it
@@ -239,12 +218,8 @@ none > wrong_person goodbye
     wrong number mate bye
 opt_out_confirmation > deny
     no I still want you to call me about parcels
-refusal_confirmation > affirm opt_out
-    Yes, and stop calling me.
 refusal_confirmation > deny correct?
     no don't send it back I want it
-slot_decision > affirm
-    don't call the driver off I'll be in
 slot_decision > affirm propose_time?
     someone will be in on Thursday | she'll be in, my daughter, she can take it Thursday
 slot_decision > affirm propose_time? reject_time?
@@ -265,16 +240,11 @@ slot_decision > human
 slot_decision > opt_out
     quit ringing me will ya | Would you kindly stop telephoning us. | unsubscribe me from this |
     stop ringing me about it
-slot_decision > refuse_parcel deny?
-    I don't want it any more, send it back. | no you can keep it i bought one in the store
 slot_decision > refuse_parcel deny? reject_time?
     just send it back where it came from | i cancelled that order last week so don't bring it |
     neither just return to sender | don't bother coming I don't want the parcel
-slot_decision > refuse_parcel opt_out deny?
-    not interested send it back and don't ring again
 slot_decision > refuse_parcel thank? deny?
-    no thank you i do not need this item anymore kindly take it back |
-    No, and I don't want the thing at all, thank you.
+    no thank you i do not need this item anymore kindly take it back
 slot_decision > reject_time propose_time deny?
     no I won't take the morning give me the afternoon
 slot_decision > unavailable reject_time? deny?
@@ -290,8 +260,6 @@ verification > give_address_part correct
     I think I read you the wrong one, it's 62704
 verification > human
     Is there a member of staff I might have a word with?
-verification > human deny?
-    Nope, not telling a machine. Put me through to somebody.
 verification > not_here unsure? deny?
     I don't know, it's my son's parcel and he isn't here
 verification > opt_out deny?

@@ -2,7 +2,7 @@
 
 TABLE = """
 identity > affirm
-    speaking | this is she | this is he | that's me | yes this is Alex | it's me | you're talking to her |
+    speaking | this is she | this is he | that's me | yes this is Alex | it's me |
     yes, Alex Morgan here | Alex Morgan speaking | I am | yes that's my name | you got me | the very same |
     yep, me | you've found her | that would be me | in person | himself | aye that's me | you're speaking to him |
     Morgan here
@@ -39,7 +39,7 @@ identity, slot_decision > not_here hold_on
 identity, slot_decision, none > ask_who
     who's this | who is calling please | who am I speaking to | and you are | who's asking | who wants to know |
     what company is this | sorry who are you | may I ask who's calling | where are you calling from | who is it |
-    which firm did you say | what's your name | who are you with | hello who's there | who's speaking |
+    which firm did you say | what's your name | who are you with | who's speaking |
     are you from DHL | who the hell is this | what's this company then | name please |
     which company is calling me
 identity, slot_decision, none > ask_why
@@ -97,7 +97,7 @@ slot_decision, identity, verification, address, none > ask_data
     how do I know this isn't a scam | is my data safe | will you delete my number afterwards |
     who gave you my details | why d'you want my postcode
 slot_decision, identity, none > busy
-    I'm driving | I can't talk right now | I'm in a meeting | it's a bad time | I'm busy | not now |
+    I'm driving | I can't talk right now | I'm in a meeting | it's a bad time | I'm busy |
     I'm at work, can't speak | I'm in the middle of something | no time right now | I've got my hands full |
     I'm on another call | I'm just walking into the doctor's | I am having lunch | I'm in the cinema |
     bad moment mate | I'm cooking | I've a customer in front of me | I'm feeding the baby
@@ -117,7 +117,7 @@ callback_time > call_back propose_time?
 callback_time > affirm? call_back?
     any time | whenever you like | doesn't matter when | you choose
 callback_time > deny
-    don't call back | no need to call again | no, never mind | don't bother | no call please | not necessary
+    don't call back | no need to call again | no, never mind | no call please | not necessary
 slot_decision, identity, none, address, drop_place > hold_on
     one moment | hang on | just a sec | hold on a minute | wait | give me a second | let me get a pen |
     bear with me | two secs | one minute please | let me check my calendar | hold the line |
@@ -162,7 +162,7 @@ slot_decision, identity, none > greet
     hello | hi there | good morning | hey | good afternoon | hiya | morning | hello hello | evening |
     good day to you | howdy | hello, how are you
 identity > greet
-    hello? | yes hello | hi, hello
+    yes hello | hi, hello
 slot_decision, none, anything_else > small_talk
     lovely weather today | how are you | you've a nice voice | busy day for you then |
     did you see the game last night | it's cold isn't it | happy holidays | you must be tired of calling people |
@@ -181,9 +181,9 @@ slot_decision, none, anything_else > out_of_scope
     translate good morning into Spanish | are you hiring drivers | I want to send a parcel to Canada |
     can you pick up a parcel from me | I need a refund on my phone | remind me to call mum
 slot_decision, none, drop_place > backchannel
-    mhm | uh huh | I see | right | mm | aha | ah | hmm | mm-hmm | okay I see
+    mhm | right | aha | ah | hmm | mm-hmm | okay I see
 none, slot_decision, anything_else > change_address
-    can you send it somewhere else | I've moved | I don't live there any more | could you deliver to my office |
+    can you send it somewhere else | I've moved | could you deliver to my office |
     bring it to my mother's instead | that's my old address | I'd like a different address |
     change the address please | can it go to my work | redirect it to another place | we've moved house |
     the address is wrong | I'm staying at my brother's, send it there | can I have it delivered elsewhere |
@@ -203,14 +203,14 @@ address > give_address_part
     Springfield | Oak Street | it's on Station Road | London | number 12 | in Manchester |
     the postcode is M1 1AE | 62704 | Maple Avenue
 address_part > give_address_part
-    62704 | six two seven oh four | it's 90210 | number 12 | 14B | Springfield | flat 4 | second floor |
+    62704 | six two seven oh four | it's 90210 | number 12 | 14B | flat 4 | second floor |
     SW1A 1AA | M for mother one, three B T | Chatham | apartment nine | Oak Street | it's in Leeds |
     house number seven | the town's called Riverton | twenty-three | B as in Bravo
 address_part > unsure
-    I don't know it by heart | no idea | I'd have to look it up | I don't know the zip |
+    I don't know it by heart | I'd have to look it up | I don't know the zip |
     can't remember the postcode
 address_part > deny
-    there is no number | it doesn't have one | none | no flat number | there isn't one
+    there is no number | it doesn't have one | none | no flat number
 verification > give_address_part
     62704 | six two seven oh four | it's nine oh two one oh | SW1A 2AA | the postcode is LS6 3HN | 60614 I think |
     one double oh oh one | the zip code's 33101
@@ -220,7 +220,7 @@ verification > deny
     I won't tell you that | no | I'm not giving you that | none of your business |
     I don't give that out on the phone
 verification > ask_data
-    why do you need that | what do you want my zip for | what's that for
+    what do you want my zip for | what's that for
 verification > ask_repeat
     my what | sorry, the what | which number | pardon
 identity, slot_decision > ask_why affirm?
@@ -240,10 +240,16 @@ slot_decision > complain opt_out
     you've called five times, stop ringing me | this is harassment, take me off your list |
     I'm sick of you, don't call again
 slot_decision > complain human
-    this is useless, get me a person | your service is awful, I want to talk to a manager
+    your service is awful, I want to talk to a manager
 slot_decision > ask_robot human
     are you a machine? I want a human | is this a robot? put me through to a person
 slot_decision > affirm set_drop_place
     yes that's fine, and if I'm not in leave it in the shed | ok, you can put it on the porch |
     sure, leave it with the neighbour if nobody answers
+
+identity > ask_who
+    hello who's there
+
+slot_decision, none > ask_who greet
+    hello who's there
 """

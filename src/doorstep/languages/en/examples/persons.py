@@ -8,44 +8,44 @@ identity > affirm
     you have the right number | correct, this is me | Yes myself Alex | myself only | haan yes speaking | ya tell me |
     yes tell | yes go ahead | go ahead i'm listening | Yeah that's my name love | that's what it says on my passport |
     last time i checked yes | who else would it be, yes | depends who's asking, no i'm joking, yes |
-    yeah speaking mate | Sure is | Yes sir that's me | Yes ma'am this is Alex | um yeah | er yes that's me | yes i am |
+    yeah speaking mate | Yes sir that's me | Yes ma'am this is Alex | um yeah | er yes that's me | yes i am |
     i'm alex | mister morgan yes | doctor Morgan speaking | present | Speaking on | That is my good name yes |
     the one and only | aye it's me | the same | You have him | you have reached him | this is me |
     that is correct, it's me | sí yes i am alex | you're through to alex | Yep that's the one |
-    alexandra actually but yes | well it's alexander but yeah that's me |
+    alexandra actually but yes | well it's alexander but yeah that's me
 identity > affirm greet?
     Hello Alex here | hi it's me yeah | good afternoon, Alex Morgan speaking | morning, yes speaking |
-    Hiya yeah it's me | namaste yes speaking | Howdy, this is he |
+    namaste yes speaking | Howdy, this is he
 identity > affirm small_talk?
     That's me, lovely day isn't it | yes speaking, I'm just out of the shower |
-    It's me, I was only just thinking about a cup of tea |
+    It's me, I was only just thinking about a cup of tea
 identity > affirm ask_why
     yes, what is it now | alex speaking, what's this in connection with | It's me, what's up | that's me, what's wrong |
-    yeah why | I am, what do you need | Ya speaking, what is the matter | Yes that's me, is something wrong |
+    yeah why | I am, what do you need | Ya speaking, what is the matter | Yes that's me, is something wrong
 identity > affirm ask_who
     it is, and who might you be | Alex here, who've I got | speaking, which company please | that's me, who's that |
-    yes, and you are? | I'm Alex, who's calling me at this hour |
+    yes, and you are? | I'm Alex, who's calling me at this hour
 identity > affirm ask_robot
-    Yes, is this a recording | that's me, are you a real person | Speaking, am I on to a machine |
+    Yes, is this a recording | that's me, are you a real person | Speaking, am I on to a machine
 identity > affirm busy
-    yes but i'm driving | That's me but I'm in the middle of something | speaking, I can't talk though |
-    it's alex but i'm in a meeting | yeah it's me, now's a bad time |
+    That's me but I'm in the middle of something | speaking, I can't talk though |
+    it's alex but i'm in a meeting | yeah it's me, now's a bad time
 identity > affirm busy call_back propose_time?
     Yes it's me but ring me at six, I'm at work | Speaking but I'm on the motorway, try me in an hour |
-    that's me, I'm with a client, call later |
+    that's me, I'm with a client, call later
 identity > affirm unavailable
     Yes that's me, I'm not home this morning though | speaking, if it's about the parcel i'm at work till five |
-    it's Alex, I won't be in today by the way |
+    it's Alex, I won't be in today by the way
 identity > affirm ask_status
-    yes, have you found my parcel at last | that's me, where is it | speaking, is it finally coming |
+    yes, have you found my parcel at last | that's me, where is it | speaking, is it finally coming
 identity > affirm complain
     Yes and it's about time you rang | speaking, and i'm not happy with you lot |
-    that's me, the one you left standing there Saturday |
+    that's me, the one you left standing there Saturday
 identity > deny
     no | no i'm not | nope | i am not | no that's not me | Nah not me | no this isn't alex | it isn't | No sir |
-    Negative, no | afraid not | no she isn't me |
+    Negative, no | afraid not | no she isn't me
 identity > deny? ask_who
-    no, who's this | might be, who's asking | who wants alex | that depends, who are you | First tell me who you are |
+    might be, who's asking | who wants alex | that depends, who are you | First tell me who you are
 identity, slot_decision, none > wrong_person deny?
     no Alex here | no alex at this number | There is no Alex | there's nobody called alex |
     nobody by the name of Morgan here | We've no Morgan here | never knew an Alex Morgan | don't know any alex |
@@ -88,24 +88,24 @@ identity, slot_decision, none > wrong_person deny?
     he don't stay here no more | She don't live here | Um I think you've got the wrong person |
     Er I'm not Alex I'm afraid | who? no | sorry who? there's no one called that | not known here | unknown here |
     i found this phone on the bus, i don't know whose it is | It's a borrowed phone and I don't know any Alex |
-    i'm only the new tenant |
+    i'm only the new tenant
 slot_decision > wrong_person deny? reject_time?
     neither, i'm not alex | i don't need any times, you have the wrong person | None, I'm not him |
-    Thursday? I don't know what you mean, I'm not Alex Morgan |
+    Thursday? I don't know what you mean, I'm not Alex Morgan
 identity, slot_decision, none > wrong_person refuse_parcel? deny?
     Not my parcel, I'm not Alex | It's for somebody who doesn't live here, I'm not taking it |
-    i'm not alex so i don't want his parcel |
+    i'm not alex so i don't want his parcel
 identity, slot_decision, none > wrong_person complain deny?
     wrong number again, you people never learn | i've told four of you, there's no alex, it's ridiculous |
-    third time this week i'm not alex for crying out loud |
+    third time this week i'm not alex for crying out loud
 identity, slot_decision, none > wrong_person ask_data deny?
     i'm not alex, where did you get my number | there's no alex here, how come you have this number |
-    wrong person, who gave you this number |
+    wrong person, who gave you this number
 identity, slot_decision, none > wrong_person ask_who deny?
     No Alex here, who's this | Wrong number, who are you anyway | i'm not him, who's calling |
-    There's no Morgan, what company is this |
+    There's no Morgan, what company is this
 identity, slot_decision, none > wrong_person goodbye deny?
-    wrong number, bye | not me, goodbye | No Alex here, bye bye | you've the wrong person, have a good day |
+    wrong number, bye | not me, goodbye | No Alex here, bye bye | you've the wrong person, have a good day
 identity, slot_decision, none > not_here deny?
     he's not here | She's not here right now | Alex isn't here | alex isn't in | Alex isn't home | Alex is out |
     alex just stepped out | alex stepped away from his desk | Alex is away | Alex is abroad | alex has gone out |
@@ -141,42 +141,42 @@ identity, slot_decision, none > not_here deny?
     no, it's his wife | No this is his brother, he is not there | not alex, i'm his mother, he's away |
     i'm not alex, i'm his partner, he's in work | she in work | he not home | he ain't here | She ain't in |
     alex? nah he's gone out | alex is at the mosque | we don't expect him till tonight |
-    she won't be back till Saturday |
+    she won't be back till Saturday
 identity > not_here deny?
     not in | not here | not home | out | gone out | not available at the moment | not here just now |
-    Out at the minute |
+    Out at the minute
 identity, slot_decision > not_here call_back deny? propose_time?
     he's out, ring him about eight | she's not in, can you try again this evening | He's at work, best ring after five |
     Mum's asleep, could you phone later | She's in the bath, give it half an hour and call |
     Alex isn't home, call back Thursday | sir is out, call after 7 pm | he's on his lunch, ring back at two |
     she's away till monday, try then | He's not here but ring tonight and you'll get him |
-    Dad's at work, you can call him at dinner time |
+    Dad's at work, you can call him at dinner time
 slot_decision > not_here unsure
     she's not here and i don't know when she's in | He's out and I couldn't say when suits him |
-    i'm only her son, mum's out, i dunno when | i'm his flatmate, he's away, no idea |
+    i'm only her son, mum's out, i dunno when | i'm his flatmate, he's away, no idea
 slot_decision > not_here affirm
     He's out but I'm his wife and that's fine | she's at work but i'll be in, i'm her dad, that suits |
-    i'm the nanny, they're out, but yes i can take it then |
+    i'm the nanny, they're out, but yes i can take it then
 slot_decision > not_here affirm propose_time?
     she's not here but Tuesday's fine, I'm her husband | He's away but I'm in Thursday, bring it Thursday |
-    alex is out, i'm his mam, tomorrow will do |
+    alex is out, i'm his mam, tomorrow will do
 slot_decision > not_here set_drop_place deny?
     He's not in, I'm just the neighbour minding the cat, leave it on the porch |
-    She's away, I'm her sister, put it in the shed | he's out, leave it with me next door |
+    She's away, I'm her sister, put it in the shed | he's out, leave it with me next door
 identity, slot_decision, none > not_here ask_who deny?
     he's not in, who's calling | she's out, who shall i say rang | Alex is at work, and you are |
-    he isn't here, who's that |
+    he isn't here, who's that
 identity, slot_decision, none > not_here ask_why deny?
     she's out, what's it about | he's away, is it something i can help with, what is it |
-    Alex isn't home, what did you want him for |
+    Alex isn't home, what did you want him for
 identity > not_here ask_who ask_why deny?
-    He's out, who are you and what's it in connection with | She isn't in, who's this and what do you want her for |
+    He's out, who are you and what's it in connection with | She isn't in, who's this and what do you want her for
 identity, slot_decision > not_here human deny?
-    he's out and i'd want to talk to a person about it anyway | she's not here, can you get a real person to ring her |
+    he's out and i'd want to talk to a person about it anyway | she's not here, can you get a real person to ring her
 identity, slot_decision > not_here hold_on
     Wait there I'll get him | I'll just get her, hang on | one minute, i'll call her down | Alex! phone! hold on |
     Hold please, I'll transfer you to her | I'll bring the phone up to him, hang on |
     just a sec, she's in the kitchen, i'll get her | Hold on I'll give it to him | Wait I will call sir |
     one minute I am giving to madam | Bear with me I'll see if he's free | two seconds, mam! it's for you |
-    i'll see if he's awake, hold the line |
+    i'll see if he's awake, hold the line
 """

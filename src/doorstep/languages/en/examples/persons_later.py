@@ -21,7 +21,7 @@ identity, slot_decision, none, anything_else > busy
     I'm swamped | I'm snowed under | I haven't time | No time | i've no time for this now | haven't got a minute |
     busy | busy now | I'm busy sorry | not now | not now please | bad time | bad moment | it's awkward right now |
     I am driving sir | I am in meeting | I am in office meeting now | i am little busy | i am busy now madam |
-    I have guests at home now | I can't hear you, I'm on the factory floor | my battery's about to go |
+    I have guests at home now | I can't hear you, I'm on the factory floor | my battery's about to go
 identity, slot_decision, none > busy call_back propose_time?
     I'm driving, ring us back in half an hour | Can't talk, text or ring at lunch | in a lecture, try me after two |
     i am in meeting, call after one hour | I am driving, call me in evening | busy now, call tomorrow |
@@ -30,18 +30,18 @@ identity, slot_decision, none > busy call_back propose_time?
     I'm on another call, ring back in five | on the bus, later please | i'm about to go into an exam, call at five |
     having my dinner, ring at seven | kids are screaming, phone tonight | working, call after my shift at ten |
     i'm running for a train, could you call in an hour | bad time, try me later on | I'm asleep, call at a decent hour |
-    can't now, tomorrow morning's better for a chat |
+    can't now, tomorrow morning's better for a chat
 identity, slot_decision, none > busy goodbye
     can't talk, bye | I'm driving, bye | i'm busy, goodbye | gotta go, i'm in a meeting, bye |
-    I have to go, the boss is here, bye |
+    I have to go, the boss is here, bye
 identity, slot_decision, none > busy complain
     You always ring when I'm driving, it's dangerous | what a time to ring, i'm at a funeral |
-    Every time you call I'm in surgery, it's ridiculous | i'm on nights and you woke me up, thanks for nothing |
+    Every time you call I'm in surgery, it's ridiculous | i'm on nights and you woke me up, thanks for nothing
 slot_decision > busy affirm propose_time?
     I'm driving but yes Tuesday's fine | can't talk, just do thursday | I'm in a meeting, Tuesday, okay |
-    no time, take the tomorrow one |
+    no time, take the tomorrow one
 slot_decision > busy human?
-    I'm at work, I can't be talking to a robot |
+    I'm at work, I can't be talking to a robot
 identity, slot_decision, none, anything_else > call_back propose_time?
     Ring me back | Call me back | call back | phone back later | Ring later | call later | Call again later |
     Can you call after some time? | call after sometime | Call me after half an hour | Call in the evening time |
@@ -61,27 +61,27 @@ identity, slot_decision, none, anything_else > call_back propose_time?
     have someone call me at five | Set up a call for me tomorrow | Schedule a call for the evening please |
     please arrange a callback for tomorrow | callback please | request a call back in the afternoon |
     kindly call at 4 pm | please be calling after lunch | ring in twenty minutes | half an hour and ring me again |
-    two minutes, call me back in two minutes |
+    two minutes, call me back in two minutes
 identity > call_back propose_time?
     later | in an hour please | in a half hour | tomorrow, not now | after lunch maybe | another time |
-    some other time |
+    some other time
 slot_decision > call_back propose_time? deny? reject_time?
     no i can't decide now, ring me tonight | neither yet, call me tomorrow when i've my rota |
-    not now, call me wednesday about it | i can't say, phone me back at six |
+    not now, call me wednesday about it | i can't say, phone me back at six
 slot_decision > unsure call_back propose_time?
     I don't know yet, call me tonight | depends on my shifts, ring me friday when i've got them |
     not sure, I'll ask my wife, can you call back in an hour | i've no diary here, try me this evening |
     hard to say, ring back tomorrow | I'll know more after lunch, call me then |
-    can't say now, call after 6 pm i will tell |
+    can't say now, call after 6 pm i will tell
 slot_decision > unavailable call_back propose_time? deny? reject_time?
     I'm away all week, ring me Monday and we'll see | i'm in hospital till friday, call me after that |
-    I'm at work those days, phone me tonight and we'll find something |
+    I'm at work those days, phone me tonight and we'll find something
 callback_time > call_back propose_time?
     In half an hour | in two hours | In fifteen minutes | in a bit, say an hour | an hour | ten minutes | five minutes |
-    Half an hour | twenty minutes | give me an hour | give it an hour | Give me till two | give it till after lunch |
-    tonight | this evening | tomorrow | tomorrow evening | Tomorrow morning first thing | After six |
+    twenty minutes | give me an hour | give it an hour | Give me till two | give it till after lunch |
+    tonight | this evening | tomorrow evening | Tomorrow morning first thing | After six |
     after seven tonight | Gone eight | before nine | Before I go to work, so before eight | At noon | at midday |
-    at lunchtime | lunch | My lunch is at one | one o'clock | three | four pm | Half four | Half past two |
+    at lunchtime | My lunch is at one | one o'clock | three | four pm | Half four | Half past two |
     quarter to five | five thirty | At ten tomorrow | Around eleven | about six | sixish | between four and five |
     from five | any time after nine | any time before noon | after my shift, that's ten | When I'm home, so six |
     when the kids are in bed, about eight | After the match | After church on Sunday | Sunday afternoon |
@@ -90,50 +90,50 @@ callback_time > call_back propose_time?
     after sometime, maybe at five | um about four | er tomorrow at, say, ten | Let me think, four o'clock |
     i'd say seven | best would be seven in the evening | could you make it six | how about eight tonight |
     would three be ok? | Not before ten, say half past | Not today, tomorrow at nine | not tonight, tomorrow night |
-    no later, at eight | same time tomorrow | This time tomorrow |
+    no later, at eight | same time tomorrow
 callback_time > affirm? call_back?
     Anytime | any time's fine | whenever suits | Whenever | any time you want | It doesn't matter | i don't mind when |
-    up to you | You decide | all day | As you like |
+    up to you | You decide | all day | As you like
 callback_time > deny
-    no | no need | No need for that | Don't ring back | no forget it | Forget it | leave it | Leave it so |
+    no | No need for that | Don't ring back | no forget it | Forget it | leave it | Leave it so |
     It's fine, don't call | I won't need a call | No thanks no call | Nah you're alright, don't call |
-    don't call back, it's fine | not needed | no I don't need a call back | never mind, i'll sort it online |
+    don't call back, it's fine | not needed | no I don't need a call back | never mind, i'll sort it online
 callback_time > deny affirm?
-    no we can do it now | no now is fine actually | no let's just do it now |
+    no we can do it now | no now is fine actually | no let's just do it now
 callback_time > deny? call_back?
-    i'll call you | I'll ring you back myself | I'd rather ring you | Let me call you when I'm ready |
+    i'll call you | I'll ring you back myself | I'd rather ring you | Let me call you when I'm ready
 callback_time > unavailable
     I'm in meetings till four | i'm at work until six | I won't be reachable before noon | I'm on the plane until nine |
-    i'm teaching till half two |
+    i'm teaching till half two
 callback_time > unavailable call_back propose_time?
     I'm in class till three so after that | at work till five, call at half five |
-    i've a meeting until noon, then is fine | I'm driving till about seven, then call |
+    i've a meeting until noon, then is fine | I'm driving till about seven, then call
 callback_time > human
     I want a person to call, not you | Only if it's a human | get a real person to ring me |
-    will it be a human, i'd want a person |
+    will it be a human, i'd want a person
 callback_time > ask_why
-    what for | Why would you call again? | What would that be about? |
+    what for | Why would you call again? | What would that be about?
 identity, slot_decision, none, anything_else > hold_on
     hang about | Hold up | Hold on | hold on now | hold on a tick | hold on there a minute | hang on a sec |
-    hang on hang on | wait wait | Wait up | wait now | Wait one minute | Wait please | Just wait | One second |
-    One sec | one min | One minute | one minute haan | Just a minute | just a moment please | just a mo | Half a mo |
-    Half a second | two ticks | Two minutes | a moment please | a moment | Give me a minute | Give me a sec here |
-    gimme a sec | gimme one second | Give us a sec | bear with me a second | Bear with | Stay there | stay with me |
-    Don't hang up, I'm just closing the door | don't go away | Let me see now | let me grab my diary |
+    hang on hang on | wait wait | Wait up | Wait one minute | Wait please | Just wait | One second |
+    one min | One minute | one minute haan | Just a minute | just a moment please |
+    Half a second | Two minutes | a moment please | a moment | Give me a minute | Give me a sec here |
+    gimme a sec | gimme one second | Give us a sec | bear with me a second | stay with me |
+    Don't hang up, I'm just closing the door | Let me see now | let me grab my diary |
     Let me get my phone out | Let me get my glasses | Let me find a pen | let me pull over |
     I'm pulling over, one moment | Let me step outside | Let me go somewhere quieter | let me turn this down |
-    let me turn off the radio | let me put you on speaker | Let me ask the wife | let me ask my son |
+    let me turn off the radio | Let me ask the wife | let me ask my son |
     let me just check | let me check with my husband quick | I'll just check | I'll look it up, hold on |
     i'll get my calendar | I just need to find my glasses | I just have to shut the dog out, hang on |
     the kettle's going, one second | the baby's crying, hang on | someone's at the door |
     There's someone at the door, wait | My other phone's ringing, one sec | can you hold | Can you hold on please? |
-    could you hold a moment | please hold | Hold please | Kindly hold for one minute | please be on the line |
-    be on the line | Stay on the phone a sec | um wait | er hang on |
+    could you hold a moment | please hold | Hold please | Kindly hold for one minute |
+    be on the line | Stay on the phone a sec | um wait | er hang on
 address, address_part, drop_place, drop_place_confirmation, address_confirmation > hold_on
     hang on, I've to look that up | Wait, I'll read it off the letter | one moment, it's on the fridge |
     let me check the postcode | sec, i need to ask the landlord | hold on I've it written down | let me think a minute |
-    wait till I see | just a sec i'm looking at the door number |
+    just a sec i'm looking at the door number
 verification > hold_on
-    Hang on, the label's in the other room | one sec, I'll find the email | let me look it up |
-    wait, i've got it somewhere | Hold on, my glasses |
+    Hang on, the label's in the other room | one sec, I'll find the email |
+    wait, i've got it somewhere | Hold on, my glasses
 """

@@ -50,7 +50,7 @@ drop_place > deny
     we don't get on with next door | not in this street | no drop off please | i wouldn't leave anything outside |
     no, hand it to me in person | only into my hands | to me personally and nobody else | not without a signature |
     don't just leave it | under no circumstances | no it's too valuable | not a good idea round here |
-    no, things walk round here | i'd rather you didn't | rather not | no thanks | not likely |
+    no, things walk round here | rather not | no thanks | not likely |
     i'd rather be in for it
 drop_place > deny propose_time
     no, come friday instead | nowhere, bring it when i'm in, after five | don't leave it, come wednesday evening |
@@ -85,10 +85,10 @@ drop_place > set_drop_place out_of_scope
     in the shed, and can he water my plants | on the porch, could he bring the bins in too |
     next door, and will it rain tuesday
 drop_place_confirmation > affirm
-    yes the shed | yeah that's where | aye, the porch | right, with her | correct, number 14 | yes leave it there |
+    yeah that's where | aye, the porch | right, with her | correct, number 14 | yes leave it there |
     that's what i said | that's fine there | yes he knows about it | go ahead | do that | that'll do nicely |
     yes that is ok | please do so | yes only there | sure leave it | fine | okay | it's dry there, yes |
-    yes she's always in | exactly there | that's the spot | mhm | perfect yes | that'll be fine
+    yes she's always in | that's the spot | mhm | perfect yes | that'll be fine
 drop_place_confirmation > affirm thank
     yes thank you | perfect, thanks | that's right, cheers | yes lovely, ta | correct, thank you sir
 drop_place_confirmation > affirm ask_time
@@ -98,7 +98,7 @@ drop_place_confirmation > affirm ask_status
 drop_place_confirmation > affirm complain
     yes, and tell him not to throw it | right, and not in the rain like last time | yes, you got it eventually
 drop_place_confirmation > deny
-    no, not there | wrong | that's wrong | i didn't say that | not with her | no, on second thoughts don't |
+    wrong | that's wrong | i didn't say that | not with her | no, on second thoughts don't |
     i'd rather you didn't | forget that | no leave it, i'll be in after all | no no no | that isn't what i meant |
     not outside | don't leave it with them | nah not there | scrap that | no don't put it there |
     changed my mind, don't leave it
@@ -153,7 +153,7 @@ slot_decision, drop_place, availability, none > set_pickup_point
     to the locker | a locker | pickup | collection | parcel shop | click and collect sort of thing |
     take it to the service point near the bus stop
 slot_decision > set_pickup_point deny?
-    no, i'd rather collect it | no, put it in a locker | nah, i'll get it from the depot |
+    no, put it in a locker | nah, i'll get it from the depot |
     no, leave it in the shop for me | neither, i'll fetch it myself
 slot_decision > set_pickup_point unavailable deny? reject_time?
     i'm working then, send it to a locker | i'm never home, can i collect it somewhere |

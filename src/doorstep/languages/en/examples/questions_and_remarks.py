@@ -48,7 +48,7 @@ slot_decision, none > ask_contents ask_sender
     from the vet's is it so would that be the cat food |
     no idea what that could be, where'd it come from and what have they put in it | what is it and who's it off
 slot_decision, none, anything_else > ask_cost
-    am I going to get stung for this | what's the damage | shall I have cash ready | does that come out of my pocket |
+    am I going to get stung for this | shall I have cash ready | does that come out of my pocket |
     do I owe the man anything at the door | is moving it on the house | I suppose there's a surcharge for that |
     they wanted twelve quid off me last time same now | any duty owing on it | is shipping already taken care of |
     would I be billed for switching days
@@ -180,8 +180,8 @@ slot_decision > thank complain
     thanks for ringing at least your colleague on friday was a right so and so |
     I appreciate the call but that driver was bang out of order
 slot_decision, identity, none, drop_place, address > hold_on
-    let me get these shopping bags down | half a mo | stay there | I'm just getting off the ladder |
-    just turning the gas down | lemme pull up the calendar | don't go away | back in a jiffy | let me ask him indoors |
+    let me get these shopping bags down | half a mo | I'm just getting off the ladder |
+    just turning the gas down | lemme pull up the calendar | back in a jiffy | let me ask him indoors |
     the other phone's going, don't hang up | gimme two shakes | kettle's screaming, hang in there |
     now where did i put that diary | let me shoo the cat off my planner | i'll go stand where there's signal
 slot_decision, identity, none > busy
@@ -237,10 +237,9 @@ slot_decision > affirm human
     I'll take the first one but I'd still like a word with your manager |
     put me in for that and then hand me over to one of the staff | book it, then get me your boss
 slot_decision, availability > unsure
-    search me | it's touch and go | couldn't tell you offhand | that depends on the plumber | ooh now you're asking |
+    it's touch and go | couldn't tell you offhand | that depends on the plumber | ooh now you're asking |
     I'd be guessing | the jury's out on that | I'm in two minds |
-    i haven't a notion what i'm doing tomorrow let alone then | her indoors keeps the diary |
-    your guess is as good as mine | beats me
+    i haven't a notion what i'm doing tomorrow let alone then | her indoors keeps the diary
 slot_decision > unsure hold_on
     not certain let me just go and look at the wall calendar | ooh I couldn't say, wait while I shout up to my husband |
     hmm dunno gimme a sec to pull up my shifts | ooh, not sure, let me look | i dunno hang about
@@ -255,9 +254,8 @@ slot_decision > unsure ask_contents
 address, address_part > unsure ask_data
     I don't know it offhand and what would you be wanting it for | couldn't tell you and who'd be reading it anyway
 slot_decision, none > goodbye
-    right I'll love you and leave you | toodle-oo | that's me done, ta-ra | mind how you go | y'all take care now |
-    laters | catch you later alligator | nighty night | I'll let you crack on | cheerio pet | have a good one |
-    so long | safe home
+    right I'll love you and leave you | that's me done, ta-ra | mind how you go | y'all take care now |
+    catch you later alligator | nighty night | I'll let you crack on | cheerio pet
 none, anything_else > thank goodbye
     you've been a star ta-ta | much obliged to you, so long now | bless you for that night night |
     nice one mate, laters | that's very decent of you cheerio | I'm grateful, mind how you go | good on you ta-ra duck |
@@ -273,7 +271,7 @@ anything_else > deny small_talk
 anything_else > deny complain
     that's all only tell that driver to keep off my lawn | no, but it was a rotten carry on last week I'll say that
 none, anything_else, slot_decision > thank
-    you're an angel | I owe you one | that's ever so good of you | much obliged | what a treasure | nice one |
+    you're an angel | I owe you one | that's ever so good of you | what a treasure | nice one |
     i do appreciate you | good of you to let me know | god bless you for ringing | ta muchly | mighty kind of you
 none, anything_else > thank small_talk
     you're a darling, and what a gorgeous frost we've had | cheers bud hope your shift's not too grim |
@@ -287,7 +285,7 @@ slot_decision, none > thank ask_status
     kind of you to call has the thing left the depot then | appreciate the heads up, whereabouts is it today |
     ta where's it now then
 slot_decision, identity > greet
-    wotcha | top of the morning | ey up | afternoon all | now then | yo | hey there stranger | good day sir |
+    afternoon all | now then | hey there stranger | good day sir |
     evening squire | well hello you
 slot_decision, identity > greet ask_who
     ey up, who've we got here | well howdy and whose voice is that | morning, and you might be |
@@ -307,7 +305,7 @@ slot_decision, identity > greet hold_on
     hello ooh wait the radio's blaring | hey, let me find a seat a sec | ey up give us a tick |
     hiya, let me turn this down
 slot_decision, none, drop_place > backchannel
-    carry on i'm listening | gotcha | fair do's | you don't say | is that so | I'm with you so far | hm yeah and
+    carry on i'm listening | fair do's | you don't say | I'm with you so far | hm yeah and
 slot_decision, none > backchannel ask_repeat
     mm, mm, sorry, I lost the end of that | uh huh wait what was the last bit
 slot_decision, none > backchannel ask_contents

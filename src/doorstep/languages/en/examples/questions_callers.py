@@ -2,7 +2,7 @@
 
 TABLE = """
 identity, slot_decision, none > ask_who
-    who's that | who am i talking to here | whos this on the phone | sorry who did you say you were |
+    who's that | who am i talking to here | whos this on the phone |
     what was the name again | i didn't get your company name | say again who you're with |
     Whom am I speaking with, please? | may i know who is calling please | and who might you be when you're at home |
     who's this now | which courier are you with | are you the post office | are you the amazon people |
@@ -30,11 +30,11 @@ identity, slot_decision, none > ask_why
     and you need what from me | is this an emergency | is this good news or bad news | what's this in aid of |
     why is it that you ring so early | yes tell me what is it
 identity > ask_who affirm? greet?
-    yes who's this | yeah who is it | yes, and you are? | yep who's asking | speaking, who's that |
+    yes who's this | yeah who is it | yep who's asking | speaking, who's that |
     uh yes who is calling please | it is, who wants to know | yes yes who is speaking |
     that's right, who am i talking to | aye who's this | possibly, who's asking | depends who's asking |
     might be, who are you | could be, who's this | haan ji who is it | yes this is alex, sorry who are you |
-    I am, and who might you be? | yes it is and who's speaking please
+    yes it is and who's speaking please
 identity > ask_why affirm?
     yes what do you want | yes, what is it | yeah what's up | speaking, what's this about |
     yes that's me what's wrong | it is, what can i do for you | yes, how can i help | yes tell me | aye what is it |
@@ -49,7 +49,7 @@ identity > ask_who greet?
     good day, may I ask who you are?
 identity, none > ask_why greet?
     hello what do you want | hi what's this about | good morning, how can i help you | hello yes what is it |
-    morning, what can i do for you | hi there what's it regarding
+    hi there what's it regarding
 identity, slot_decision, none > ask_who ask_why
     who are you and what are you calling about | who's this, what is it you want |
     sorry who is this and what's it in relation to | what company and what for | who's calling and for what reason |
@@ -165,7 +165,7 @@ verification > unsure
     i only know the street | it's gone clean out of my head | don't have that
 verification > deny
     i'd rather not say | not giving that over the phone | no i won't | you don't need that | not a chance mate |
-    not telling | that's private | I do not disclose personal details to callers. |
+    not telling | I do not disclose personal details to callers. |
     i'm not comfortable telling you that | no thanks i don't do that | nah not doing that |
     that's between me and the postman
 verification > deny? complain

@@ -2,9 +2,8 @@
 
 TABLE = """
 none, identity > ask_who
-    who even is this | and who might that be | is that the courier | whos ringing | what outfit is this |
-    who do you work for |
-    which firm did you say | is this the post office calling | who am i on to
+    who even is this | and who might that be | is that the courier | whos ringing |
+    is this the post office calling | who am i on to
 none > greet ask_who
     morning whos that | good evening who is speaking please | hiya who are you then | hello and what was your name
 none > greet ask_why
@@ -27,7 +26,7 @@ identity > affirm greet hold_on
 identity > affirm goodbye busy
     its me but my bus is here bye | speaking cant talk bye | yes im just going in somewhere bye bye
 verification, address > ask_data
-    what do you do with my postcode | am i on tape | what do you need that for | will you keep my address |
+    what do you do with my postcode | am i on tape | will you keep my address |
     why d'you need to know |
     is this line recorded
 address > give_address ask_data
@@ -67,16 +66,16 @@ none, anything_else > ask_sender
 availability > propose_time ask_sender
     wednesday and who is it from | friday after two who did you say it was from | mornings and which shop sent it
 slot_decision, availability > ask_repeat
-    what were the two again | what was the question | you cut out there | i lost you | say the days again slowly |
+    what were the two again | what was the question | i lost you | say the days again slowly |
     you were saying tuesday and what | sorry the dog was barking what days
 none > ask_repeat
-    you went all quiet | didnt catch a word pet | my hearing aid was out what did you say | speak up dear |
+    didnt catch a word pet | my hearing aid was out what did you say | speak up dear |
     the signal went
 anything_else > other_parcel ask_status?
     im waiting on something else as well | is my amazon stuff with you too | there should be another box |
     and the book whats happening there | when is the other one due | i ordered two things you know
 drop_place > set_drop_place other_parcel
-    the shed and is the book coming too | with gloria next door and what about my other parcel
+    with gloria next door and what about my other parcel
 anything_else, none > out_of_scope
     any idea who won the match | whats a good curry house | how do i reset my router | book me a plumber |
     turn the lights off |
@@ -100,16 +99,16 @@ anything_else > deny thank
 anything_else > deny goodbye
     im good bye | no goodbye | thats all bye now | nothing more cheerio
 none > backchannel
-    oh okay | oh right | i see | mhm | gotcha | ah ok | right so | uh huh go on
+    ah ok | uh huh go on
 none > thank goodbye
-    ok thanks bye | right ta bye | thanks now bye bye
+    right ta bye | thanks now bye bye
 none > greet
-    hello hello is anyone there | hello anybody there | yes hello | hello can you hear me
+    hello hello is anyone there | hello anybody there
 none > complain
-    i waited in all day | the box was ripped | not you again | not another one of these | he slung it over the gate |
+    i waited in all day | the box was ripped | not another one of these | he slung it over the gate |
     you lot are hopeless | sat here since eight for nothing
 none > ask_status
-    has it left the depot | is it on the van | it says out for delivery is that right | where has it got to |
+    has it left the depot | it says out for delivery is that right |
     whats keeping it
 callback_time > deny
     no need ill stay on | dont bother ill hold | no ill wait on the line

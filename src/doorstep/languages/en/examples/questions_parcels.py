@@ -77,8 +77,8 @@ slot_decision, none, identity, callback_time, anything_else > ask_repeat
     Would you mind repeating that? | do you mind saying that one more time | repeat | again | one more time |
     didn't get that | missed that bit | sorry there was a lorry going by, what |
     the kids were screaming, what did you say | the dog was barking, say that again | i wasn't listening, go again |
-    huh what | wait what | whaaat | sorry? | i don't follow | you've lost me | how do you mean | what do you mean |
-    i didn't understand the last bit | run that by me again | give me that again | what'd you say there bud |
+    huh what | wait what | whaaat | i don't follow | you've lost me | how do you mean | what do you mean |
+    i didn't understand the last bit | give me that again | what'd you say there bud |
     i got none of that | ye what | can you hear me, i can't hear you | hello? hello? i can hardly hear you |
     you sound underwater, repeat please | sorry the telly was on, what was it | eh? come again |
     that went right over my head, once more

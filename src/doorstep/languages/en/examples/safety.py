@@ -9,7 +9,7 @@ identity, slot_decision, availability, address, drop_place, callback_time, anyth
     please do not disturb on this number again | i have activated dnd, you cannot call me |
     this number is on dnd, stop calling | I'm on the national do not call registry |
     we are on the do not call list here | I'm ex directory and TPS registered, do not ring again | I opt out |
-    Opt me out | Opt out please | Stop | stop calling | quit it with the calls | no calls | No more calls please |
+    Opt me out | Opt out please | Stop | stop calling | quit it with the calls | no calls |
     don't call | Don't call here | Don't phone here again | Don't ring here no more | Stop pestering me |
     Stop hassling me with these calls | stop harassing me on the phone | Leave us in peace, no more calls |
     Let me alone and stop phoning | would you ever stop ringing me | Will youse stop ringing me? |
@@ -45,58 +45,58 @@ identity, slot_decision, availability, address, drop_place, callback_time, anyth
     Never again do I want a call like this | this was the last time you rang here, understood |
     May this be the last call I get from you | i'm hanging up now and don't you dare ring again |
     for the love of god stop calling me | um could you like not call me anymore |
-    er i'd rather not be called again at all if that's ok | sorry to be a pain but i'd like not to be rung any more |
+    er i'd rather not be called again at all if that's ok | sorry to be a pain but i'd like not to be rung any more
 slot_decision, anything_else > affirm opt_out propose_time?
     Tuesday's fine but after this don't ring me again | yes come Thursday and then take me off your list |
-    ok deliver it tomorrow but no more calls | fine, thursday, and delete my number after |
+    ok deliver it tomorrow but no more calls | fine, thursday, and delete my number after
 slot_decision, identity, none > opt_out complain
     this is the sixth call today, knock it off and take me off | you woke the baby again, never call here |
     ye have me driven demented ringing, stop it | morning noon and night you ring, i want it stopped |
     every flipping day this phone goes and it's you, no more |
     calling pensioners with a robot, shame on you, don't do it again |
     you got me out of the bath for this, don't ring any more | What kind of company calls at dinner, take me off |
-    disgusting, i've said it before, remove my number | i was asleep, i work nights, stop calling me |
+    disgusting, i've said it before, remove my number | i was asleep, i work nights, stop calling me
 slot_decision, identity, none > opt_out ask_data
     where did you get this number, delete it and don't call | who gave you my number, take it off |
-    How come you have my number, I want it erased and no calls | What do you hold on me, delete it all and never ring |
+    How come you have my number, I want it erased and no calls | What do you hold on me, delete it all and never ring
 slot_decision, identity, none > opt_out refuse_parcel deny?
     I don't want your parcel and I don't want your calls | send it back and don't ring me again |
     I ordered nothing, stop calling me | keep your package and lose my number |
     not taking it, and take me off your list | Return the thing and never phone here again |
-    no parcel no calls leave me alone | bin it and stop ringing |
+    no parcel no calls leave me alone | bin it and stop ringing
 slot_decision, identity, none > opt_out wrong_person deny?
     Wrong number, don't ring it again | there's no Alex here, take this number off |
     you keep asking for some Morgan, he isn't here, stop calling | I'm not this person, remove my number |
     Third time, no Alex, never call again | not my name, wrong phone, delete it please |
-    this is a hospital ward, no alex morgan, do not call this line again |
+    this is a hospital ward, no alex morgan, do not call this line again
 slot_decision, identity, none > opt_out goodbye
     Don't call again, goodbye | bye and don't ring back ever | Take me off, good day to you | no more calls, bye |
-    stop calling, i'm hanging up, bye |
+    stop calling, i'm hanging up, bye
 slot_decision, identity, none > opt_out not_here deny?
     she's not in and she doesn't want calls from you | he's at work and he said to tell you to stop ringing |
-    alex is out, please don't call her again |
+    alex is out, please don't call her again
 opt_out_confirmation > affirm? opt_out
     yes for heaven's sake stop ringing | yeah no more calls at all | off the list yes | Yes delete it | Never call me |
     no calls whatsoever | yes i want it all stopped | take it off, the number | please, no calls | none, ever |
     I said stop calling | that's what i said, no more calls | yep wipe it | Correct, do not call |
-    yes, i never want to hear from you again | Sure, remove me |
+    yes, i never want to hear from you again | Sure, remove me
 opt_out_confirmation > affirm
-    that's what i want | that is what i meant | definitely | You heard me | Damn right | too right | yes I'm sure |
+    that's what i want | that is what i meant | definitely | Damn right | yes I'm sure |
     I'm certain | aye | of course | absolutely yes | yes that is correct | Ya ya correct | Yup do that | Please do so |
     Go ahead | Do it | I do yes | Indeed I do | exactly what i want | that's the idea | please yes | Mm yes |
-    yes, immediately | as soon as possible yes | yes and thanks |
+    yes, immediately | as soon as possible yes | yes and thanks
 opt_out_confirmation > deny
     no i don't mean that | No not at all, only not today | Nah you can ring me | no don't take me off | no leave me on |
     No I still want calls | I don't want that | god no, i need that parcel | oh no no you've misunderstood |
     no, calls about deliveries are fine | nope, keep my number | that's not what i was saying |
     no just not so early in the morning | No only this week I'm away | no wait, don't do that | hold my number, no |
-    no i was talking to the dog | no i was speaking to my son sorry | No it was a joke | Leave it as it is |
+    no i was talking to the dog | no i was speaking to my son sorry | No it was a joke | Leave it as it is
 opt_out_confirmation > unsure
     i don't know really | not sure, will i still get my parcel | Hmm maybe | what happens then, i don't know |
-    I'm in two minds | er not sure about that | I'd have to ask my wife about that |
+    I'm in two minds | er not sure about that | I'd have to ask my wife about that
 opt_out_confirmation > ask_repeat
     what was that? | sorry do i want what | come again love | I didn't get that | say that once more |
-    What are you asking me? |
+    What are you asking me?
 identity, slot_decision, availability, address, drop_place, callback_time, anything_else, none > human
     Can I get a human please? | gimme a human | human | a human please | Real person | real person please | Person |
     Live agent | live person please | speak to agent | Agent please | representative please | Customer care |
@@ -134,36 +134,39 @@ identity, slot_decision, availability, address, drop_place, callback_time, anyth
     is there e'er a person there at all | would there be someone i could talk to |
     Have you no humans left in that place? | i'll only deal with a person | I only deal with people |
     I'll discuss it with a human and no one else | How do I get a real person? | Which button do I press for a person? |
-    Do I press zero for an operator? | What number is it for a human? |
+    Do I press zero for an operator? | What number is it for a human?
 identity, slot_decision, anything_else, none > human complain
     This is rubbish, I want a person | what a joke of a service, put a manager on |
     I've been on to you five times, get me someone with authority |
     nobody ever helps, it's all machines, give me a human | You lost my last one so I want a person this time |
     Disgraceful, a robot, get me a real one | i'm fuming, put your supervisor on |
-    your driver scraped my car, i want a manager | You sent it to the wrong place twice, I want to talk to someone |
+    your driver scraped my car, i want a manager | You sent it to the wrong place twice, I want to talk to someone
 identity, slot_decision, none > human ask_robot
     are you a bot? i want a person | Is this one of those ai things, get me a human |
     am i talking to a computer, put someone on | you're a machine aren't you, I'd like a real person |
-    robot is it? no, pass me to someone |
+    robot is it? no, pass me to someone
 slot_decision > human deny? reject_time?
     No, let me talk to somebody | Neither, I'll sort it with a person | none of those, can i speak to an actual human |
-    No times, a person please |
+    No times, a person please
 identity > human affirm
     yes that's me and I want to speak to a real person | speaking, can I have a human please |
-    it's me, put someone real on |
+    it's me, put someone real on
 slot_decision, identity, none, anything_else > human call_back?
     Can a real person phone me back? | could a person ring me? | have somebody call me |
-    get one of your people to ring me | I want a callback from a human |
+    get one of your people to ring me | I want a callback from a human
 slot_decision, identity > human call_back
     can a real person call me later? | have a human ring me tomorrow |
-    get somebody from the office to call me back tonight | I'd like a person to call me back |
+    get somebody from the office to call me back tonight | I'd like a person to call me back
 address, address_part > human deny?
     I'm not spelling that to a robot, get me a person | i'll give my address to a human |
-    I'd only tell that to a real person | you won't get it, person please |
+    I'd only tell that to a real person | you won't get it, person please
 verification > human deny?
     i'm not giving that to a machine, put a person on | I'd want to talk to a person before I say that |
-    Human please I don't give codes to robots |
+    Human please I don't give codes to robots
 opt_out_confirmation, refusal_confirmation > human
     Let me talk to a person about that | i want to say that to a human | get me someone first |
-    Can I speak to somebody before you do that? | Agent please I said |
+    Can I speak to somebody before you do that? | Agent please I said
+
+identity, slot_decision, availability, address, drop_place, anything_else, none > opt_out
+    No more calls please
 """

@@ -11,7 +11,7 @@ none, slot_decision > opt_out ask_data
     where did you find my details remove me from the list | are you recording this stop calling me either way
 none, slot_decision, availability > opt_out refuse_parcel
     i dont want the parcel and i dont want any more calls | send it back and never ring here again |
-    keep your package and lose my number | no parcel no calls thank you very much |
+    no parcel no calls thank you very much |
     take it back and take me off the list |
     I'm not accepting it and please remove my number | return the thing and stop phoning us
 none, identity > opt_out goodbye
@@ -46,12 +46,12 @@ identity > wrong_person ask_who
     no alex here who are you | wrong number mate who is this | never heard of alex who's calling |
     you have the wrong person and who am i speaking to | there is nobody called that here whos this
 identity > wrong_person goodbye
-    wrong number bye | no alex here goodbye | youve got the wrong person cheerio | not me love bye bye |
+    youve got the wrong person cheerio | not me love bye bye |
     there's no one by that name, have a good day
 identity > wrong_person thank
     wrong number im afraid thank you | no alex at this number thanks | no sorry you've misdialled, thanks
 identity, none > wrong_person opt_out
-    no alex here stop calling | wrong number take it off your list |
+    no alex here stop calling |
     i told you last week i am not alex dont ring again |
     there's no morgan in this house and never was, no more calls please | im not him and i want my number deleted
 identity, none > wrong_person complain
@@ -78,7 +78,7 @@ identity > wrong_person deny?
     this is a care home which alex | try directory enquiries theres no alex here
 identity > affirm
     morgan by name morgan by nature | thats my name dont wear it out | its alex yes not alexa | its me not my brother |
-    the one and only | you have the right person | right number yes its alex |
+    you have the right person | right number yes its alex |
     this is not a bad number for me yes its alex
 identity > not_here deny?
     no this is brenda his wife | nope im terry her brother hes out | my name is carlos i work for him he is away |
@@ -91,7 +91,7 @@ identity > not_here deny?
     im only the cleaner theyre all out | im the sitter the parents are out | im minding the kids shes at yoga |
     just the decorator here nobody home | hes deaf i take his calls | she cant talk she has laryngitis |
     he doesnt come to the phone any more hes very ill im his daughter | youll not catch him before tea |
-    you just missed her | he should be home about six | back on friday im his dad | she'll not be back while Sunday
+    he should be home about six | back on friday im his dad | she'll not be back while Sunday
 identity > not_here ask_who
     hes out whos calling | she's at work who shall i say rang | not home who is this |
     alex is away can i ask whos speaking
@@ -123,13 +123,13 @@ drop_place > set_drop_place
     hand it to a person at the front desk | the manager of the building | to the operator at the gate |
     not the morgans the kellys at nine | put it through to the yard
 none, slot_decision > refuse_parcel deny? reject_time?
-    keep it | not having it | im no wanting it | i aint taking it | we wont be accepting that | no longer wanted |
+    not having it | im no wanting it | i aint taking it | we wont be accepting that |
     dont deliver it i got my money back | i bought it in the shop now so take it back | its from my ex no way |
     dont want owt from them | i have no use for any such thing send back | please to return | i not want |
     no want parcel |
-    get shot of it | bin it | shove it | you can stick that | back where it came from | straight back please |
-    let it go back | it can go back to the warehouse for good | i would like to refuse delivery | declining that |
-    i sent them a cancellation | cancel the lot | call it off | i changed my mind about buying it return it |
+    get shot of it | you can stick that | back where it came from | straight back please |
+    it can go back to the warehouse for good | i would like to refuse delivery | declining that |
+    i sent them a cancellation | call it off | i changed my mind about buying it return it |
     never ordered a thing and im not taking it | whatever it is i dont want it | i dont accept things i didnt order |
     my son ordered that without asking send it back | the lad it was for has passed on please send it back |
     too late for me now the party was saturday send it back | im not signing for it nor taking it
@@ -142,7 +142,7 @@ none > refuse_parcel complain
     third time you broke it just send it back | after the way your driver behaved i dont want it take it back |
     its a month late and i dont want it now return it, shocking
 none, slot_decision > refuse_parcel goodbye
-    dont want it bye | send it back goodbye | no parcel thank you bye now
+    dont want it bye | no parcel thank you bye now
 none, slot_decision > refuse_parcel thank deny?
     no thank you i dont want the parcel | thanks but send it back | i won't be taking it, thank you though |
     thank you kindly but return it to the sender
@@ -207,14 +207,13 @@ none, slot_decision, anything_else > human
     pass me to your senior sir |
     connect the executive please | customer care connect karo please | a member of staff if you would |
     can i talk to a lady |
-    let me have a word with the depot | who is in charge there let me speak to them | agent | speak to agent |
-    operator please |
-    representative | human please human | i need somebody to explain this | id rather do this with a person |
+    let me have a word with the depot | who is in charge there let me speak to them |
+    human please human | i need somebody to explain this | id rather do this with a person |
     i cannot work this machine i want a lady | no robots a man or a woman please
 none > ask_robot
-    are you a person | am i speaking to a human | is that a real voice | you sound real are you |
+    am i speaking to a human | you sound real are you |
     is there a person behind this |
-    are you human or what | is this a recording
+    are you human or what
 none > small_talk
     its nice not having to talk to a person for once | you are better than the humans i get |
     for a robot youre very polite

@@ -11,7 +11,7 @@ identity > not_here busy deny?
 identity > affirm hold_on
     speaking hang on let me put you on the hands free | Yes. Wait, roundabout.
 slot_decision > busy
-    I'm on the ring road in the rain, I can't do dates. | i'm driving |
+    I'm on the ring road in the rain, I can't do dates. |
     there's a police car beside me i've got to put this down
 slot_decision > busy hold_on
     hold on let me pull in | Wait, I'm overtaking a lorry.
@@ -279,7 +279,7 @@ address_confirmation > correct deny?
 address_confirmation > affirm
     yes this is my house | Correct, very good.
 verification > give_address_part
-    six two seven zero four | is 62704 i have it here on paper
+    is 62704 i have it here on paper
 verification > ask_repeat
     what is postcode please | Code of what? Please say again.
 callback_time > call_back propose_time?

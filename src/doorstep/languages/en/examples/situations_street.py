@@ -12,7 +12,7 @@ identity > ask_data deny?
     i'm not telling you who i am till you tell me how you got this number |
     I'm not saying yes to anything, you people record the yes, so tell me first what you do with this tape.
 identity > ask_robot
-    Is this one of those computer voices they warn you about? | you're a machine aren't you
+    Is this one of those computer voices they warn you about?
 identity > opt_out
     I know your game, don't ring here again. | scammer take my number off and get a proper job
 identity > goodbye deny? thank?

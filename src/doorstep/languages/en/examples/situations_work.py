@@ -226,7 +226,7 @@ identity > affirm ask_repeat
 identity > busy affirm
     yeah it's me but i'm up a scaffold | That's me, I'm on the roof with one hand, go on, quick.
 identity > ask_repeat
-    You what? | say again pal there's a breaker going | Eh? Can't hear you for the mixer.
+    say again pal there's a breaker going | Eh? Can't hear you for the mixer.
 identity > hold_on affirm?
     Hang about, let me get in the van. | wait i'll walk away from the saw
 identity > not_here deny?
@@ -275,7 +275,7 @@ drop_place > set_drop_place
 drop_place > ask_repeat
     Leave it what? There's a kango going next door.
 drop_place_confirmation > deny
-    NO. Not there. | no no not the skip for god's sake
+    no no not the skip for god's sake
 drop_place_confirmation > correct deny? set_drop_place
     not the skip the shed i said shed
 address_part > give_address_part

@@ -2,7 +2,7 @@
 
 TABLE = """
 identity > affirm
-    you got him | this is he | in the flesh | last time i checked hon | yes ma'am it is | that'd be me | sure am |
+    you got him | last time i checked hon | yes ma'am it is | that'd be me |
     who wants to know, yeah it's me | you're talkin to him | reckon so | you betcha | depends who's askin but yeah |
     yessir | go 'head you got me | si this is alex | it me
 identity > affirm ask_why
@@ -31,7 +31,7 @@ identity > affirm opt_out
     yeah it's me and i done told y'all quit callin |
     you got him, now take this number off whatever list you're workin from
 identity > wrong_person deny?
-    you got the wrong number sugar | ain't no alex here | i've had this number since oh nine and it ain't alex |
+    you got the wrong number sugar | i've had this number since oh nine and it ain't alex |
     wrong house buddy | nobody by that name stays here | he don't live here no more | this is a pizza place |
     nope this is dolores | no alex, you musta misdialed | that's the fella had this phone before me |
     i don't know no morgan | you're lookin for somebody else bud
@@ -44,7 +44,7 @@ identity > wrong_person thank deny?
     no alex here, but thank you anyway sweetie | wrong number bud, thanks though
 identity > not_here deny?
     he's out on the boat | she's down at the beauty parlor | daddy's at the shop | he run up to the hardware store |
-    mom's at costco | he's deployed | she's at work i'm the nanny | he ain't here he's at practice |
+    mom's at costco | she's at work i'm the nanny | he ain't here he's at practice |
     alex is out in the field plantin | he's doing time, can I help you | my roommate's at the library |
     abuela is not in the house | he's working a double at the plant
 identity > not_here ask_who deny?
@@ -57,7 +57,7 @@ identity > not_here hold_on
 identity > not_here set_drop_place deny?
     he's not here hon just leave it on the porch | she's at work, doorman can take it
 identity > ask_who
-    who's callin | who all is this | who dis | with who now | and who am i speakin with today |
+    who's callin | who all is this | with who now | and who am i speakin with today |
     what company you with hon | where y'all callin from
 identity > ask_who ask_robot
     who is this, one of them robocalls | who's callin, this a real person or a recording
@@ -67,19 +67,19 @@ identity > ask_robot opt_out
     is this a robocall, take me off | if this is a bot lose my number
 identity > opt_out
     put me on the do not call | this number's on the registry, quit | y'all best not call here no more |
-    lose this number | take me off, i mean it | fuhgeddaboudit, no more calls here
+    take me off, i mean it | fuhgeddaboudit, no more calls here
 identity > opt_out complain
     every damn day with y'all, take me off the list | third call since breakfast, this is harassment, don't call again
 identity > busy goodbye
     can't talk hon I'm at the register bye | bad time gotta go
 identity > human
-    gimme an actual person | agent please | i ain't talkin to no computer get me somebody |
+    gimme an actual person | i ain't talkin to no computer get me somebody |
     representative representative
 identity > ask_repeat
     come again hon | say what now | do what now | pardon me ma'am | how's that | you're cuttin out on me |
     huh say that over
 verification > give_address_part
-    six two seven zero four | it's one one two oh one | zip's 38655 | three oh three oh nine |
+    it's one one two oh one | zip's 38655 | three oh three oh nine |
     uh five five four one eight i believe | six oh six triple one wait no six oh six one one
 verification > give_address_part ask_data
     70115, what do y'all need that for | one one three five four, is this being recorded or what
@@ -140,7 +140,7 @@ slot_decision > affirm
     first one | second one works | number two chief | either one hon | dealer's choice | the earlier one |
     lemme get the later one | that last one you said
 slot_decision > deny
-    nope | no ma'am | nuh uh | no sir | no can do bud | uh uh | hard pass | heck no | not happenin | no dice |
+    no ma'am | nuh uh | no can do bud | hard pass | heck no | not happenin | no dice |
     i'm good no
 slot_decision > reject_time deny?
     neither one of them works | that don't work for me none | that ain't gonna work | oof no not then |
@@ -192,16 +192,16 @@ slot_decision, none > set_pickup_point
 slot_decision, none > ask_time
     what time y'all comin | about what time | when's he gonna be here | you got a ballpark | mornin or afternoon
 slot_decision, none > ask_status
-    where's it at | is it in memphis still | has it shipped yet |
+    is it in memphis still | has it shipped yet |
     tracking says label created, so what's goin on with it | y'all lose it or what
 slot_decision, none > ask_contents
-    what is it | what'd i buy this time | is it them boots | what's in the dang box | is it my insulin
+    what'd i buy this time | is it them boots | what's in the dang box | is it my insulin
 slot_decision, none > ask_sender
-    who's it from | who sent me somethin | is this from walmart | is it from my kid in denver
+    who sent me somethin | is this from walmart | is it from my kid in denver
 slot_decision, none > ask_contents ask_sender
-    who's it from and what is it | what's in it and who all sent it
+    what's in it and who all sent it
 slot_decision, none > ask_cost
-    do i owe y'all anything | what's that run | is there a fee | how much you gonna hit me for |
+    do i owe y'all anything | what's that run | how much you gonna hit me for |
     i gotta tip or is it free
 slot_decision, none > other_parcel
     what about the other box | i got two comin | my wife's got one too | did the tires make it on the truck too
@@ -210,7 +210,7 @@ slot_decision, none > ask_robot
 slot_decision, none > ask_data
     y'all recordin this | how'd you get this number | who you sellin my info to | where'd you pull my name from
 slot_decision > refuse_parcel deny?
-    i ain't payin for it and i ain't takin it | send it on back | don't want it | return to sender bud |
+    i ain't payin for it and i ain't takin it | send it on back | return to sender bud |
     y'all can keep it | never ordered nothin | you can ship it right back where it come from | i'll just refuse it
 slot_decision > refuse_parcel complain deny?
     two months late, y'all can keep it | last one was busted to pieces, send it back
@@ -223,7 +223,7 @@ slot_decision > change_address give_address
     bring it to 2210 Magnolia Avenue | i moved, it's 88-14 Parsons Boulevard apartment 3F now |
     can it go to 417 County Road 9
 slot_decision > human deny?
-    lemme talk to a person | get me your supervisor | customer service | operator operator | i want a live body |
+    lemme talk to a person | customer service | operator operator | i want a live body |
     put your manager on
 slot_decision > human complain deny?
     this is a joke, get me a manager | y'all are useless put a person on
@@ -238,17 +238,17 @@ slot_decision > call_back propose_time?
     call back after supper | try me tomorrow mornin | gimme a holler round five | call me back in ten |
     ring me when the game's over
 slot_decision > hold_on
-    hang on a sec hon | hold your horses | hold the phone | lemme grab a pen | wait up |
+    hang on a sec hon | hold the phone | lemme grab a pen |
     gimme a minute the dog's loose
 slot_decision > backchannel
-    mm hmm | uh huh uh huh | oh okay | i hear ya | right right | well i'll be
+    uh huh uh huh | oh okay | i hear ya | right right | well i'll be
 slot_decision > ask_repeat
     do what | what were them times again | say that slower hon | one more time for me | what'd you say after tuesday
 slot_decision > out_of_scope
     can y'all jump my truck | what time's the kickoff | who do i call about my cable | you do passports |
     what's the powerball up to
 availability > propose_time unavailable?
-    anytime after six | mornings before i clock in | weekends | thursdays i'm off | i get off at three so after that |
+    anytime after six | mornings before i clock in | thursdays i'm off | i get off at three so after that |
     any day but sunday
 address > give_address
     1840 Old Mill Road Tupelo | 3 West 104th Street apartment 6C | 77 Prairie View Lane, Decorah |
@@ -258,7 +258,7 @@ address > give_address_part hold_on
 address_part > give_address_part
     apartment three f | zip is one one four three five | it's unit b in the back | number nine oh four | queens
 address_confirmation > affirm
-    yes ma'am that's it | that's the one bud | yep nailed it | sure is | that's right hon
+    yes ma'am that's it | that's the one bud | yep nailed it | that's right hon
 address_confirmation > correct deny?
     no hon it's court, c o u r t | it's north not south | the other way around, fourteen eighteen |
     no it's apartment d as in dog | road not avenue bud
@@ -268,27 +268,27 @@ drop_place > set_drop_place
 drop_place > deny complain?
     nowhere, porch pirates got the last two | not out front they steal everything round here
 drop_place > deny
-    nope | not outside | no where no how
+    nope | no where no how
 drop_place_confirmation > correct deny? set_drop_place
     no the side porch | not the neighbor, the super | no hon the garage
 drop_place_confirmation > affirm thank
     yes ma'am that's it thank you | yup preciate it
 callback_time > call_back propose_time?
-    after church | five thirty | when i'm off, round six | in a lil bit, twenty minutes say | tomorrow mornin early
+    after church | when i'm off, round six | in a lil bit, twenty minutes say | tomorrow mornin early
 callback_time > deny
     don't worry bout it | nah we're good | no need hon
 refusal_confirmation > affirm
-    yes ma'am send it back | yup | a hundred percent | for sure send it
+    yes ma'am send it back | a hundred percent | for sure send it
 refusal_confirmation > deny
     no wait i'll take it | shoot no, keep it comin | naw i was just talkin
 refusal_confirmation > affirm ask_cost
     yeah and who pays for that | send it, am i gettin charged
 opt_out_confirmation > affirm
-    yes sir take me off | you heard me | damn right | please do
+    yes sir take me off
 opt_out_confirmation > deny
     no i just meant today | nah y'all can call about packages
 anything_else > deny
-    i'm all set | nope that'll do it | naw we good | that's it for me chief | nah that covers it
+    nope that'll do it | naw we good | that's it for me chief | nah that covers it
 anything_else > deny thank
     no ma'am preciate ya | nope thanks hon | that's all, much obliged
 anything_else > deny? thank goodbye
@@ -300,7 +300,7 @@ anything_else > ask_time ask_cost
 anything_else > other_parcel ask_status?
     what about my husband's package where's that | there's a second one, boots, any idea
 none > thank
-    preciate you | much obliged | thank ya kindly | gracias miss
+    preciate you | thank ya kindly | gracias miss
 none > goodbye
     y'all take care | see ya later alligator | peace out | have a blessed one
 none > small_talk

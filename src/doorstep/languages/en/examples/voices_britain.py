@@ -2,10 +2,10 @@
 
 TABLE = """
 slot_decision > affirm
-    aye that'll dae | grand so | champion | sound | sorted | belter | happy days | smashing | sweet | bangin | safe |
+    aye that'll dae | grand so | belter | sweet | bangin | safe |
     i'm not going anywhere so | that'll do nicely | i'm easy | i'll be about | ah go on then |
     can't say fairer than that | i can live with that | that'll see me right | very good | quite all right |
-    that'd be tidy | tidy | mint | dead on | no bother | nae danger | that'll be right enough | fair enough |
+    that'd be tidy | tidy | mint | dead on | no bother | nae danger | that'll be right enough |
     suits us | so be it | yer man'll find me in | needs must | i should think that would be quite convenient | lush |
     happen that'll do | sure look it that's fine | i'll stop in for it | i'll bide in | our mam's always in |
     the wife's home she'll get it | oh aye please
@@ -50,7 +50,7 @@ slot_decision > affirm? hold_on propose_time?
 slot_decision > affirm human propose_time?
     tuesday's fine but I still want a word with somebody in charge | aye thursday, now get us a real person
 slot_decision > deny
-    not a chance | nae chance | no ta | nah you're alright | god no | away ye go | am i heck | indeed I do not |
+    nae chance | nah you're alright | away ye go | am i heck | indeed I do not |
     i will not | not on your life | nope soz | naw | no way josé | i should cocoa | will i buggery
 slot_decision > reject_time deny?
     them's no good to me | neither of them'll suit | that's a bit of a bugger | any other day bar them |
@@ -92,7 +92,7 @@ slot_decision > unavailable small_talk deny? reject_time?
 slot_decision, availability > unsure
     depends what shift they gie me | couldn't say for certain | i'll have to see what our mam's doing |
     swings and roundabouts | i wouldn't like to say | hard to know so it is | could be in could be out |
-    i'm in two minds | your guess is as good as mine | i'd have to run it past the boss, the wife like |
+    i'd have to run it past the boss, the wife like |
     ask me another | i dinnae ken whit a'm daein | idk maybe
 slot_decision, availability > unsure hold_on
     not sure pet let me see what's on the calendar | couldn't tell you off hand wait while i ask him |
@@ -112,19 +112,19 @@ slot_decision, none > ask_time
     is he coming before dinner or after | how near to two | what hour should I have the kettle on for him |
     when abouts | will it be long
 slot_decision, none > ask_status
-    where's it at the now | is it still sat in the depot | has it even left | what's the hold up | where's it got to |
+    where's it at the now | is it still sat in the depot | has it even left | where's it got to |
     has it gone walkabout | is it in belfast or still across the water | the app says out for delivery, is it like |
     what've yous done with it
 slot_decision, none > ask_contents
     what is it like | what have I got coming | is it owt nice | what's in the thing | do you know is it me tablets |
-    is it something I need two men for | what manner of parcel is it | is it them trainers
+    is it something I need two men for | what manner of parcel is it
 slot_decision, none > ask_sender
-    who's it off | whae's it fae | who'd be sending me owt | is it off our kevin | what shop's it out of |
+    whae's it fae | who'd be sending me owt | is it off our kevin | what shop's it out of |
     is it the catalogue | does it say who it's off of
 slot_decision, none > ask_sender ask_contents
     who's it off and what is it | what's in it and whae sent it | where's it from and is it summat I ordered
 slot_decision, none > ask_cost
-    what's the damage | is there owt to pay | what'll that set me back | will yous be wanting money off me |
+    is there owt to pay | will yous be wanting money off me |
     is it gonna cost like | d'you charge for that now | any duty on it coming over to the north
 slot_decision, none > other_parcel
     what about the one for me dad | i've another one on the go as well | and the wee package from vinted |
@@ -189,7 +189,7 @@ slot_decision > thank small_talk
 slot_decision > ask_who ask_repeat
     who is it again sorry I didn't catch it | say that again love who are you with
 slot_decision > backchannel
-    och aye right | oh aye | is that so | right so | i see i see | go on | ah | mm right enough | get away
+    och aye right | right so | i see i see | mm right enough | get away
 slot_decision > out_of_scope
     do you know when they're emptying the brown bins | can you get the council to fix that pothole |
     is the 42 bus running | could you ring the doctors for me | me boiler's packed in can you send someone |
@@ -256,11 +256,11 @@ availability > propose_time unavailable
 none > ask_status
     any word on ma parcel | has it set off yet | did yous find it
 none > thank
-    nice one | ta pet | you're a star | you're a gent | go raibh maith agat | much obliged I'm sure
+    ta pet | you're a gent | much obliged I'm sure
 none > greet
     howay | you alright there | aye aye | prynhawn da
 none > backchannel
-    oh right | aye aye i'm with you | mm hm so it is | ah i get you
+    aye aye i'm with you | mm hm so it is | ah i get you
 none > ask_time thank
     ta, and what time was it again | that's grand thanks, when did you say
 none > set_drop_place unavailable
@@ -287,7 +287,7 @@ slot_decision > affirm
     i don't mind when he comes so long as he comes | it's not as though i'm going dancing |
     you'll not catch me out the house in this weather | i'm housebound pet so it makes no odds to me |
     i'll get the kettle on for him | well if i must i must | i've nowt better to do | i wouldn't say no to that |
-    i couldn't ask for better | no, that's no bother at all | no no that's perfect
+    i couldn't ask for better | no, that's no bother at all
 slot_decision > complain
     i'd not wish your drivers on my worst enemy | call that a service | the last lad wanted shooting |
     you could set your watch by how late yous are | i stood at that window from eight while six |

@@ -2,7 +2,7 @@
 
 TABLE = """
 identity > affirm
-    aye it's himself | ye've got him | the very man | for my sins | so it says on my bus pass | who else would it be |
+    ye've got him | the very man | for my sins | so it says on my bus pass | who else would it be |
     aye well last time i looked | she's on the line now | it is indeed that's my name on the tin | alex aye |
     you're on to him | last I checked love | i am morgan yeah alex | you have her, go ahead | tis | fire away
 identity > affirm ask_why
@@ -32,7 +32,7 @@ identity > affirm ask_robot
     it is but are you one of them talking computers | aye it's me, is this a wee robot |
     yes and you're not real are you
 identity > wrong_person deny?
-    ye've the wrong hoose pal | never heard of him | there's nae alex bides here | you've dialled wrong love |
+    ye've the wrong hoose pal | you've dialled wrong love |
     we've never had a morgan at this number | wrong fella | that'll be the last folk who had this phone |
     i think you've got your wires crossed there | no morgans in this house sure we're all doyles |
     nobody of that name in this establishment | this is a chip shop love | i'm not your man |
@@ -67,23 +67,22 @@ identity > not_here hold_on
     bide a wee minute he's in the byre
 identity > hold_on
     wait til i turn the wireless down | just a mo I've dropped me stick |
-    one sec let me get to the landing for signal | bear with me while I find my hearing aid | hang about
+    one sec let me get to the landing for signal | bear with me while I find my hearing aid
 identity > ask_repeat
-    you what | eh you're awful faint love | come again pal | say that slower duck | what's that you said about alex |
+    eh you're awful faint love | come again pal | say that slower duck | what's that you said about alex |
     sorry petal missed all that there was a lorry | a beg yer pardon | whit | how d'you mean sorry say it again
 identity > ask_who
-    who's this like | who am i talking to at all | who's on | and you are whom precisely | what outfit is this |
+    who's this like | who am i talking to at all | who's on | and you are whom precisely |
     and where is it you're ringing from now | which lot are you with | who's that there | brightparcel who are they
 identity > ask_why
     what's it in aid of | what's all this about then | whit ye wantin | and what would this be in connection with |
     go on what is it | so what's the story | what've i won | to what do I owe the pleasure
 identity > greet
-    hiya | y'alright | alright me duck | hallo there | bore da | hello caller | ey up | how do | yello | whatcha |
-    top of the morning
+    y'alright | alright me duck | hallo there | bore da | hello caller | whatcha
 identity > greet ask_who
     hiya who's this | ey up who's that then | morning, who have I got | hullo there who is it
 identity > greet affirm
-    hiya yeah it's me | ey up aye that's me | good morning, yes this is Mrs Morgan | hello yes alex here
+    hiya yeah it's me | ey up aye that's me | good morning, yes this is Mrs Morgan
 identity > opt_out
     sling your hook and don't ring again | i'm on that tps so pack it in | away and dinnae phone here again |
     scratch me off whatever list you've got me on | give over ringing will you |
@@ -178,7 +177,7 @@ address > give_address thank
 address > give_address set_drop_place
     8 Wharf Street and leave it in the porch | number 19 Beech Grove, chuck it in the shed if no one's in
 address > unsure
-    i'd have to ask her what number it is | it's the blue door that's all I know | couldn't tell you the number
+    i'd have to ask her what number it is | it's the blue door that's all I know
 address > give_address ask_time
     11 Quay Lane Kilkeel and when would that be | 5 Lime Grove, stockport, what day will it come then
 address > hold_on
@@ -189,7 +188,7 @@ address_part > give_address_part
 address_part > give_address_part complain
     number thirty six like I told you already for pity's sake | it's Swansea, I've said that twice, you don't listen
 address_confirmation > affirm
-    spot on pal | that's the badger | bang to rights | you have it | that's us | aye the very place | that'll be it |
+    spot on pal | that's the badger | bang to rights | you have it | aye the very place | that'll be it |
     quite correct | right first time
 address_confirmation > affirm thank
     that's it ta duck | aye that's us cheers | quite right, thank you
@@ -230,7 +229,7 @@ callback_time > call_back propose_time?
     efter ma tea | dinnertime the morra | about four when the bairns are in | of an evening | gone six |
     half an hour love | just after the archers | when mum's back, five i think
 callback_time > deny
-    don't bother yersel | leave it | nah forget it | i'd rather you didn't | no need pet
+    don't bother yersel | nah forget it | i'd rather you didn't | no need pet
 callback_time > deny opt_out
     don't ring back at all ever | you'll not phone here again thanks very much
 callback_time > call_back human propose_time?
@@ -242,7 +241,7 @@ callback_time > call_back thank propose_time?
 callback_time > affirm
     whenever suits yourself | please yersel | i'm in all day it makes no odds
 refusal_confirmation > affirm
-    aye back it goes | send it back aye | i'm certain | get rid | too right | that is my wish
+    aye back it goes | send it back aye | i'm certain | get rid | that is my wish
 refusal_confirmation > deny
     no no I'll keep it | och no i was only joking | hold up don't send it back | nah actually leave it
 refusal_confirmation > deny propose_time
@@ -274,7 +273,7 @@ anything_else > deny? thank goodbye
     ta ra chuck thanks | cheers now bye bye bye bye | right ho thank you good day | hwyl, diolch |
     safe yeah bye thanks | all the best now ta
 anything_else > goodbye
-    cheerio the now | mind how you go | ta ra duck | bye bye bye | laters | toodle pip | slán
+    cheerio the now | mind how you go | ta ra duck | toodle pip
 anything_else > ask_cost
     i'm not getting charged for all this am i | what's it cost for the second go
 anything_else > other_parcel affirm?

@@ -5,7 +5,7 @@ identity > affirm
     is me dis | yes is he speaking | a me same one | yes please speaking | na me be dat | myself alex only |
     ya bolo i mean yes speaking | haan ji alex here | yes boss i am on the line | it is me you are talking with |
     i am alex isn't it | ya it's me hey | correct madam this is morgan | yes i am he | e be me |
-    you are speaking to the right person | it's me innit miss | sim yes alex | yes yes i am here
+    it's me innit miss | sim yes alex | yes yes i am here
 identity > affirm ask_why
     yes is me wha happen | haan speaking tell me what is the matter | yes na me wetin dey happen |
     ya it's alex what's the story hey | yes i am alex, what is it please you want from me | is me nuh what yuh want
@@ -110,7 +110,7 @@ identity > human
     give me human being abeg | i want to talk to one real person please | connect me with your senior |
     mek mi talk to a person nuh machine | no computer please, somebody living
 identity > ask_repeat
-    come again | say what | i am not getting you | your voice is breaking | repeat once more please |
+    say what | i am not getting you | your voice is breaking | repeat once more please |
     i no hear you well | wha yuh seh | sorry my english, more slowly please | i didn't get you hey |
     pardon me, speak little louder
 verification > give_address_part
@@ -136,7 +136,7 @@ verification > deny ask_data?
 verification > human deny?
     i will not say to machine, connect senior | mi nah tell no machine, put on a smaddy
 slot_decision > affirm
-    no problem | no wahala | irie | everyting criss | it is ok for me | that is fine isn't it | sharp sharp | lekker |
+    no wahala | irie | everyting criss | it is ok for me | that is fine isn't it | sharp sharp | lekker |
     ya no that's fine | sure ting | it's confirmed from my side | e good | that one is okay | i dey house |
     you can come no issue | mi wi deh yah | come come | i'll be around by god's grace | for me it goes |
     okay i wait in my home | yes please it is possible | my in-laws are always there | okay na | cool runnings
@@ -268,7 +268,7 @@ slot_decision > human complain deny?
     what nonsense is this, give the phone to manager | unnu too slack, put on di supervisor |
     una dey mad, give me your oga
 slot_decision > complain
-    very bad service | unnu too wutless | una no serious | daily same story | the man has shouted on my wife |
+    unnu too wutless | una no serious | daily same story | the man has shouted on my wife |
     your driver was very rude with my mother | what nonsense is this | he has thrown the box like football |
     eish you people | i wait all the day, nobody is coming
 slot_decision > complain ask_status
@@ -281,7 +281,7 @@ slot_decision > call_back propose_time?
     call after some time | gi mi a call tonight | call me by seven | do one thing call in the evening |
     you can call me back later, after my shift at ten
 slot_decision > hold_on
-    wait small | hold on deh | ek minute | one minute madam | just hold hey | wait please i take paper
+    wait small | hold on deh | one minute madam | just hold hey | wait please i take paper
 slot_decision > hold_on ask_repeat
     wait wait, which day you said | hold on, repeat once please
 slot_decision > unsure
@@ -367,7 +367,7 @@ none > thank
 none > goodbye
     walk good | ok na bye | till then bye | go well hey
 none > greet
-    wah gwaan | namaste | how far | howzit | good day to you madam
+    wah gwaan | how far | howzit | good day to you madam
 none > small_talk
     you have eaten | how your people dem | rain is too much today your side also
 """
