@@ -6,6 +6,7 @@ from dataclasses import replace
 from benchmarks.understanding.act_scores import ActScore, score_acts, score_safety
 from benchmarks.understanding.calibration import Bin, bins, expected_error
 from benchmarks.understanding.damage import Damage
+from benchmarks.understanding.examples import plain, words_known
 from benchmarks.understanding.figures import NOTE, SAME_RUN, Figure, share, skipped
 from benchmarks.understanding.language_run import LanguageRun, acts_of, guessing
 from tests.languages.heldout_sets import ActRow
@@ -38,6 +39,11 @@ def act_figures(run: LanguageRun) -> Iterator[Figure]:
     )
     yield Figure(
         "acts: all of a row right", share(score.right, score.rows), score.rows, "≥ 90 %", beside, f"one act, {SAME_RUN}"
+    )
+    known = words_known(run.code)
+    unknown = score_acts([row for row in run.acts if plain(row.words) not in known], run.read)
+    yield Figure(
+        "acts: all of a row right, words in no example", share(unknown.right, unknown.rows), unknown.rows, "≥ 90 %"
     )
     yield Figure(
         "acts: mean over acts of rows right", f"{100 * score.macro_rows():.1f} %", score.rows, "≥ 85 %",
