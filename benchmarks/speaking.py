@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from doorstep.adapters.recogniser.whisper import WhisperRecogniser
 from doorstep.adapters.synthesiser.pico import PicoSynthesiser
+from doorstep.adapters.synthesiser.piper import PiperSynthesiser
 from doorstep.ports.recogniser import RecogniserRequest, Transcript
 from doorstep.ports.speech_settings import SynthesiserEngine, SynthesiserSettings
 from doorstep.ports.telephony import SAMPLE_RATE
@@ -22,7 +23,12 @@ QUIET_BYTES = 2 * 1600
 MANNERS = ((0.85, 0.95), (0.9, 1.15), (1.0, 1.0), (0.9, 0.88))
 """Speed and pitch of the speakers."""
 
-VOICES = {"en": ("en-US", "en-GB"), "de": ("de-DE",)}
+VOICES = {
+    (SynthesiserEngine.PICO, "en"): ("en-US", "en-GB"),
+    (SynthesiserEngine.PICO, "de"): ("de-DE",),
+    (SynthesiserEngine.PIPER, "en"): ("",),
+}
+"""Those that an engine has for a language; the empty one is its own."""
 
 Sound = NDArray[np.float32]
 
@@ -33,16 +39,20 @@ class Line:
     Args:
         code: The language.
         noises: Recorded noise; coloured noise where there is none.
+        engine: Who speaks; Piper has one English voice, the more natural one.
     """
 
-    def __init__(self, code: str, noises: Sequence[Sound] = ()) -> None:
+    def __init__(
+        self, code: str, noises: Sequence[Sound] = (), engine: SynthesiserEngine = SynthesiserEngine.PICO
+    ) -> None:
         self.code = code
         self._noises = noises
         self._recogniser = WhisperRecogniser()
+        synthesiser = PicoSynthesiser if engine is SynthesiserEngine.PICO else PiperSynthesiser
         self._speakers = [
-            PicoSynthesiser(SynthesiserSettings(SynthesiserEngine.PICO, voice, speed=speed, pitch=pitch))
+            synthesiser(SynthesiserSettings(engine, voice, speed=speed, pitch=pitch))
             for speed, pitch in MANNERS
-            for voice in VOICES[code]
+            for voice in VOICES[engine, code]
         ]
         self.utterances = 0
 
