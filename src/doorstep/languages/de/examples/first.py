@@ -275,7 +275,9 @@ none > backchannel
 slot_decision, none > greet
     einen schönen guten Tag | hallo hallo |
     hallo hören Sie mich | guten Abend | ist da jemand |
-    grüezi mitenand | ja bitte
+    grüezi mitenand
+none > greet
+    ja bitte
 anything_else, none > thank
     das war sehr hilfreich von Ihnen | ich bin Ihnen wirklich dankbar | danke schön fürs Anrufen |
     herzlichsten Dank | das ist furchtbar nett von Ihnen | ich weiss Ihre Mühe zu schätzen | tausend Dank |

@@ -80,14 +80,16 @@ slot_decision > deny
     ne du | nein nein nein | keine chance | sicher nicht | ganz bestimmt nicht | nie im leben | niemals | bloß nicht |
     nein wirklich nicht | nä | nein das nicht | na wirklich ned | bedaure nein |
     um gottes willen nein | ich denke nicht | glaub ich nicht | das wird nix | geht nicht nein | ungern | lieber nicht
+slot_decision > reject_time unavailable? deny?
+    da hab ich schon was | da hab ich was vor | da ist schon was anderes | Da bin ich leider verhindert. |
+    da hab ich keine zeit | hob i ka zeit
 slot_decision > reject_time deny?
     passt mir nicht | das passt mir gar nicht | da kann ich leider überhaupt nicht |
     Das ist mir zu früh. | viel zu spät | zu spät für mich | das geht bei mir nicht | geht beides nicht |
     beide gehen nicht | keiner von beiden | Keiner der beiden Termine passt. | des geht ned |
     des passt ma überhaupt ned | das schaff ich nicht | schaffe ich zeitlich nicht | ungünstig | ganz schlecht |
     da ist es ganz schlecht bei mir | da siehts bei mir schlecht aus | ist blöd für mich | das ist ein blöder termin |
-    das ist ja mitten am tag | da hab ich schon was | da hab ich was vor | da ist schon was anderes |
-    Da bin ich leider verhindert. | das überschneidet sich bei mir | da hab ich keine zeit | hob i ka zeit |
+    das ist ja mitten am tag | das überschneidet sich bei mir |
     das haut zeitlich nicht hin | haut nicht hin | das klappt nicht | klappt leider beides nicht |
     der tag ist schlecht | nicht an dem tag | an den Tagen nicht | die uhrzeit ist schlecht | um die uhrzeit nicht |
     ist für mich nicht möglich | ist schwierig bei mir | des isch mir z früeh | das goht mir nöd |

@@ -247,9 +247,6 @@ slot_decision > affirm set_drop_place
     yes that's fine, and if I'm not in leave it in the shed | ok, you can put it on the porch |
     sure, leave it with the neighbour if nobody answers
 
-identity > ask_who
-    hello who's there
-
-slot_decision, none > ask_who greet
+identity, slot_decision, none > ask_who greet
     hello who's there
 """
