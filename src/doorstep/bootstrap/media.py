@@ -50,8 +50,8 @@ class MediaWiring:
 
         settings = settings_from(self._settings)
         ports, calls = shared_ports(settings), stores(settings).calls
-        if settings.understanding.encoder:
-            encoder()  # loaded now, so that no customer waits for it
+        if settings.understanding.encoder and (loaded := encoder()):
+            loaded.unpack()  # all of it now, so that no customer waits for it
         address_register(settings.understanding)  # likewise, so that a bad file is told before anybody is rung
         self._made = MediaCalls(ports, lambda job: _prepared(job, settings, calls))
         await self._made.start(self._languages)

@@ -13,7 +13,7 @@ from doorstep.languages.pack import LanguagePack
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from doorstep.runtime.weights import Encode
+    from doorstep.adapters.understanding.token_encoder import TokenEncoder
 
 
 def language_codes() -> tuple[str, ...]:
@@ -23,8 +23,8 @@ def language_codes() -> tuple[str, ...]:
 
 
 @cache
-def encoder() -> "Encode | None":
-    """Make and load the sentence encoder, so that no turn waits for it; None where it is not installed."""
+def encoder() -> "TokenEncoder | None":
+    """Make and load the sentence encoder, but for what is rarely needed of it; None where it is not installed."""
     from doorstep.runtime.installed import installed
 
     if not installed("encoder"):

