@@ -37,6 +37,12 @@ tausend siebzig | 1070
 eins null siebzig | 1070
 zehn siebzig | 1070
 zweitausendsechs | 2006
+siebezwänzg | 27
+zwöiedriissg | 32
+einezwanzg | 21
+foifeachzg | 85
+zwöuf | 12
+drüü | 3
 neunzehnhundertvierundachtzig | 1984
 zweitausendsechsundzwanzig | 2026
 achtzigtausenddreihunderteinunddreißig | 80331
