@@ -20,9 +20,8 @@ slot_decision > reject_time deny?
     Nein, das ist ganz schlecht. | keiner von beiden passt mir | des is ma z'fria |
     Zu spät, da brauch ich das schon längst. | mit dem Dienstag wird das nichts | die zeiten sind beide blöd |
     nö donnerstag is doof | ist nicht gut für mich diese zeit
-slot_decision > deny? reject_time? unavailable?
-    Da kann ich nicht.
 slot_decision > reject_time deny? unavailable?
+    Da kann ich nicht. |
     um die uhrzeit geht's bei uns gar nicht | Also vormittags ist für mich völlig ungünstig. |
     Bei uns in der Straße ist donnerstags markt da kommt ihr gar nicht durch.
 slot_decision > deny? reject_time?
