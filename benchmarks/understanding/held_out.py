@@ -5,10 +5,12 @@ from dataclasses import replace
 
 from benchmarks.understanding.act_scores import ActScore, score_acts, score_safety
 from benchmarks.understanding.calibration import Bin, bins, expected_error
+from benchmarks.understanding.consequences import Consequence, consequence
 from benchmarks.understanding.damage import Damage
 from benchmarks.understanding.examples import plain, words_known
 from benchmarks.understanding.figures import NOTE, SAME_RUN, Figure, share, skipped
 from benchmarks.understanding.language_run import LanguageRun, acts_of, guessing
+from tests.languages.address_dialogue import at_once
 from tests.languages.heldout_sets import ActRow
 from tests.languages.heldout_values import Score, score_addresses, score_numbers, score_times
 
@@ -64,6 +66,16 @@ def safety_figures(run: LanguageRun) -> Iterator[Figure]:
         wanted = ("≥ 98 %", "≤ 2 %") if score.act is None else ("", "")
         yield Figure(f"{name}: found", share(score.found, score.positives), score.positives, wanted[0])
         yield Figure(f"{name}: false alarms", share(score.imagined, score.look_alikes), score.look_alikes, wanted[1])
+    yield from _consequence_figures(run)
+
+
+def _consequence_figures(run: LanguageRun) -> Iterator[Figure]:
+    """What the dialogue makes of it: a doubtful safety act is asked back before anything is done."""
+    told = [(row.holds, consequence(run.understand(row.words, row.expects), row.act)) for row in run.safety]
+    noticed = [one is not Consequence.NOTHING for holds, one in told if holds]
+    hasty = [one is Consequence.AT_ONCE for holds, one in told if not holds]
+    yield Figure("all safety acts: acted on, or asked back", share(sum(noticed), len(noticed)), len(noticed), "≥ 98 %")
+    yield Figure("all safety acts: look-alikes acted on", share(sum(hasty), len(hasty)), len(hasty), "≤ 2 %")
 
 
 def value_figures(run: LanguageRun) -> Iterator[Figure]:
@@ -73,6 +85,9 @@ def value_figures(run: LanguageRun) -> Iterator[Figure]:
         yield Figure(
             name, share(score.right, score.total), score.total, wanted, beside, beside and f"other set; {NOTE}"
         )
+    for path in sorted(run.folder().glob("addresses*.txt")):
+        score = score_addresses(run.pack, path, at_once)
+        yield Figure(f"{path.stem}: without putting a read-back right", share(score.right, score.total), score.total)
 
 
 def value_scores(run: LanguageRun) -> Iterator[tuple[str, Score]]:

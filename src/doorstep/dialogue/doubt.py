@@ -16,6 +16,7 @@ ASKED_BACK: Final = {
     CustomerAct.WRONG_PERSON: AssistantAct.APOLOGISE,
     CustomerAct.CALL_BACK: AssistantAct.OFFER_CALLBACK,
     CustomerAct.BUSY: AssistantAct.OFFER_CALLBACK,
+    CustomerAct.NOT_HERE: AssistantAct.OFFER_CALLBACK,
     CustomerAct.CHANGE_ADDRESS: AssistantAct.ASK_ADDRESS,
     CustomerAct.UNAVAILABLE: AssistantAct.OFFER_ALTERNATIVES,
     CustomerAct.REJECT_TIME: AssistantAct.OFFER_ALTERNATIVES,
@@ -33,16 +34,33 @@ ASKED_BACK: Final = {
 
 _OWN_QUESTION: Final = frozenset({CustomerAct.OPT_OUT, CustomerAct.REFUSE_PARCEL, CustomerAct.SET_DROP_PLACE})
 """Acts that their skill asks back in its own words, whatever the confidence."""
+_TURNING: Final = frozenset({CustomerAct.HUMAN, CustomerAct.WRONG_PERSON, CustomerAct.NOT_HERE})
+"""Acts that end the call or take it elsewhere: a doubtful one is asked back whatever is sure beside it."""
 _MEANT: Final = 0.45
 """From this confidence an act without a question of its own is taken as meant."""
 
 
 def guess(turn: Understanding) -> CustomerAct | None:
-    """The act to be asked back: the likeliest where nothing in the turn is sure; None where there is none."""
-    if not turn.acts or any(heard.confidence >= SURE or heard.act in _OWN_QUESTION for heard in turn.acts):
+    """The act to be asked back; None where there is none.
+
+    It is the likeliest where nothing in the turn is sure, or one that would turn the call.
+    """
+    if any(heard.act in _OWN_QUESTION for heard in turn.acts):
         return None
-    best = max(turn.acts, key=lambda heard: heard.confidence)
-    return best.act if best.confidence >= GUESSED and best.act in ASKED_BACK else None
+    sure = _sure(turn)
+    answered = {ASKED_BACK.get(heard.act) for heard in sure}
+    doubtful = [
+        heard
+        for heard in turn.acts
+        if GUESSED <= heard.confidence < SURE
+        and heard.act in (ASKED_BACK if not sure else _TURNING)
+        and ASKED_BACK[heard.act] not in answered
+    ]
+    return max(doubtful, key=lambda heard: heard.confidence).act if doubtful else None
+
+
+def _sure(turn: Understanding) -> tuple[Heard, ...]:
+    return tuple(heard for heard in turn.acts if heard.confidence >= SURE)
 
 
 def surer(turn: Understanding, confirmed: CustomerAct) -> Understanding:
@@ -59,16 +77,17 @@ def meant(turn: Understanding) -> Understanding:
 def resolved(doubted: Understanding, answer: Understanding) -> Understanding:
     """The turn that is meant after its guess was asked back.
 
-    A yes makes the guess sure, a no leaves nothing of it; whatever is said beside either counts as said.
+    A yes makes the guess sure, a no leaves it out. What was sure beside it stands where nothing else is said now.
     """
-    rest = answer.without(CustomerAct.AFFIRM, CustomerAct.DENY, CustomerAct.BACKCHANNEL)
-    if answer.has(CustomerAct.DENY):
-        return rest
-    if not answer.has(CustomerAct.AFFIRM):
+    if not answer.has(CustomerAct.AFFIRM, CustomerAct.DENY):
         return answer
-    best = guess(doubted)
-    sure = () if best is None else (Heard(best, 1.0),)
-    return replace(rest, acts=sure + rest.acts, times=rest.times or doubted.times)
+    rest = answer.without(CustomerAct.AFFIRM, CustomerAct.DENY, CustomerAct.BACKCHANNEL)
+    best = None if answer.has(CustomerAct.DENY) else guess(doubted)
+    confirmed = () if best is None else (Heard(best, 1.0),)
+    if rest.acts:
+        return replace(rest, acts=confirmed + rest.acts, times=rest.times or (doubted.times if confirmed else ()))
+    stands = confirmed + _sure(doubted)
+    return replace(doubted, acts=stands) if stands else rest
 
 
 def _counts(heard: Heard) -> bool:

@@ -36,6 +36,20 @@ def test_acts_that_their_skill_asks_back_are_left_to_it(act: CustomerAct) -> Non
     assert meant(said).has(act)
 
 
+@pytest.mark.parametrize("act", [A.WRONG_PERSON, A.HUMAN, A.NOT_HERE])
+def test_what_would_turn_the_call_is_asked_back_whatever_is_sure_beside_it(act: CustomerAct) -> None:
+    said = turn((act, 0.5), (A.ASK_COST, 0.95))
+    assert guess(said) is act
+    assert [heard.act for heard in resolved(said, turn((A.DENY, 0.9))).acts] == [A.ASK_COST]
+    assert [heard.act for heard in resolved(said, turn((A.AFFIRM, 0.9))).acts] == [act, A.ASK_COST]
+
+
+def test_nothing_is_asked_back_that_a_sure_act_says_already() -> None:
+    said = turn((A.NOT_HERE, 0.5), (A.CALL_BACK, 0.9))
+    assert guess(said) is None
+    assert meant(said).has(A.NOT_HERE)
+
+
 def test_a_yes_makes_the_guess_sure_and_keeps_its_values() -> None:
     doubted = Understanding("words", (Heard(A.UNAVAILABLE, 0.4), Heard(A.ASK_COST, 0.31)), times=(MORNING,))
     said = resolved(doubted, turn((A.AFFIRM, 0.9), (A.THANK, 0.9)))

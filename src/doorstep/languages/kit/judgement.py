@@ -64,9 +64,7 @@ def _careful(act: A, chance: float, read: dict[A, float]) -> Heard | None:
         return Heard(act, round(max(chance, read[act]), 3))
     if act in read and (act is A.OPT_OUT or chance >= LEAST_READ):
         return Heard(act, round(min(read[act], _DOUBTFUL), 3))
-    if chance >= LEAST:
-        return Heard(act, round(min(chance, _DOUBTFUL), 3) if act is A.OPT_OUT else round(chance, 3))
-    return None
+    return Heard(act, round(min(chance, _DOUBTFUL), 3)) if chance >= LEAST else None
 
 
 def _as_read(turn: Understanding) -> tuple[Heard, ...]:
