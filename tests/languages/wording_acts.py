@@ -167,6 +167,7 @@ def _about_places(cast: Cast) -> list[Act]:
         act(A.ASK_ADDRESS_PART, part=AddressPart.HOUSE_NUMBER, address=street, keys=True),
         *confirmed(A.CONFIRM_ADDRESS, address=cast.office),
         act(A.CONFIRM_ADDRESS, address=cast.office, done=False, doubtful=("street", "postcode")),
+        act(A.CONFIRM_ADDRESS, address=cast.office, done=False, keys=True),
         act(A.OFFER_DROP_PLACE, drop_places=PLACES),
         act(A.OFFER_DROP_PLACE, drop_places=()),
         *(
@@ -206,6 +207,7 @@ def _repairs(cast: Cast) -> list[Act]:
             act(A.CLARIFY, topic=topic)
             for topic in ("anything_else", "what_else", "which_slot", "address_part", "recording", "time", "?")
         ),
+        act(A.CLARIFY, topic="address_part", keys=True),
         *(act(A.CLARIFY, guess=act(kind)) for kind in AssistantAct),  # type: ignore[arg-type]  # a guess is an act
         act(A.CLARIFY, guess=act(A.CONFIRM_DROP_PLACE, drop_place=DOOR)),  # type: ignore[arg-type]  # a guess is an act
         act(A.REPROMPT),

@@ -91,6 +91,16 @@ def _unit_questions(speech: Speech) -> tuple[str, ...]:
     )
 
 
+_TYPED_INSTEAD = (
+    "stimmt das so, oder möchten Sie die richtige Zahl auf dem Telefon eintippen?",
+    "ist das richtig, oder tippen Sie mir die richtige Zahl auf Ihrem Telefon ein?",
+    "passt das, oder geben Sie die richtige Zahl lieber auf den Tasten Ihres Telefons ein?",
+    "stimmt jetzt alles, oder soll eine Zahl anders sein, die Sie mir auch eintippen können?",
+    "ist alles richtig, oder möchten Sie Hausnummer oder Postleitzahl auf dem Telefon eingeben?",
+    "habe ich es jetzt, oder würden Sie die Zahl, die nicht stimmt, bitte auf dem Telefon eintippen?",
+)
+
+
 def confirm_address(spoken: Act, speech: Speech) -> tuple[str, ...]:
     """An address read back in full, or said as changed."""
     address = value(spoken, "address", Address) or Address()
@@ -108,6 +118,8 @@ def confirm_address(spoken: Act, speech: Speech) -> tuple[str, ...]:
     region = speech.wording.region
     letters = [said for said in (spelled(part, address, region) for part in parts if part != "postcode") if said]
     spelling = f", {listed(letters, 'und')}" if letters else ""
+    if holds(spoken, "keys"):
+        return tuple(f"{full}{spelling}, {question}" for question in _TYPED_INSTEAD)
     return (
         f"ich habe {full}{spelling}, ist das richtig?",
         f"also {full}{spelling}, stimmt das so?",

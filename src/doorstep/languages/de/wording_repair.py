@@ -179,6 +179,16 @@ _TOPICS: dict[str, tuple[str, ...]] = {
         "wie ist es bitte richtig?",
     ),
 }
+_TOPICS_BY_KEYS: dict[str, tuple[str, ...]] = {
+    "address_part": (
+        "was davon ist anders, und wenn es eine Zahl ist, würden Sie sie auf dem Telefon eintippen?",
+        "welchen Teil habe ich falsch, oder möchten Sie die richtige Zahl auf dem Telefon eintippen?",
+        "was soll ich ändern, oder geben Sie die richtige Zahl lieber auf den Tasten Ihres Telefons ein?",
+        "wie ist es bitte richtig, gesprochen oder als Zahl auf dem Telefon getippt?",
+        "stimmt die Straße nicht, der Ort, oder möchten Sie eine Zahl auf Ihrem Telefon eingeben?",
+    ),
+}
+"""What is asked where digits may be typed on the telephone's keys as well."""
 _OPEN = (
     "was möchten Sie mit der Lieferung machen?",
     "wie kann ich Ihnen bei dem Paket helfen?",
@@ -228,7 +238,8 @@ def clarify(spoken: Act, speech: Speech) -> tuple[str, ...]:
             f"wollen Sie sagen, dass {wish}?",
             f"ist es so, dass {wish}?",
         )
-    return _TOPICS.get(value(spoken, "topic", str) or "", _OPEN)
+    topic = value(spoken, "topic", str) or ""
+    return (_TOPICS_BY_KEYS if holds(spoken, "keys") else _TOPICS).get(topic, _OPEN)
 
 
 def _wish(guess: Act, speech: Speech) -> str | None:

@@ -71,6 +71,16 @@ def ask_address_part(spoken: Act, speech: Speech) -> tuple[str, ...]:
     )
 
 
+_TYPED_INSTEAD = (
+    "is that right, or would you like to type the right number on your phone?",
+    "is that correct, or could you type the right number on your phone's keys?",
+    "have I got it now, or would you rather type the number that is wrong on your phone?",
+    "is everything right, or shall I take a number from the keys of your phone?",
+    "is that it, or could you key in the right number for me?",
+    "did I get it this time, or do you want to type the right number on your phone?",
+)
+
+
 def confirm_address(spoken: Act, speech: Speech) -> tuple[str, ...]:
     """An address read back in full, or said as changed."""
     address = value(spoken, "address", Address) or Address()
@@ -87,6 +97,8 @@ def confirm_address(spoken: Act, speech: Speech) -> tuple[str, ...]:
     parts = several(spoken, "doubtful", str) if speech.wording.spoken else ()
     letters = [letter for letter in (spelled(part, address) for part in parts if part != "postcode") if letter]
     spelling = f", where {listed(letters, 'and')}" if letters else ""
+    if holds(spoken, "keys"):
+        return tuple(f"{full}{spelling}, {question}" for question in _TYPED_INSTEAD)
     return (
         f"I have {full}{spelling}, is that right?",
         f"so that's {full}{spelling}, correct?",

@@ -181,6 +181,16 @@ _TOPICS: dict[str, tuple[str, ...]] = {
         "what is the right one, please?",
     ),
 }
+_TOPICS_BY_KEYS: dict[str, tuple[str, ...]] = {
+    "address_part": (
+        "which part of it is different, and if it is a number, could you type it on your phone?",
+        "which piece did I get wrong, or would you like to type the right number on your phone?",
+        "what should I change, or would you rather key in the right number on your phone?",
+        "what is the right one, please, spoken or typed as a number on your phone?",
+        "is it the street, the town, or would you like to type a number on your phone?",
+    ),
+}
+"""What is asked where digits may be typed on the telephone's keys as well."""
 _OPEN = (
     "what would you like to do with the delivery?",
     "how may I help you with the parcel?",
@@ -229,7 +239,8 @@ def clarify(spoken: Act, speech: Speech) -> tuple[str, ...]:
             f"are you saying that {wish}?",
             f"if I got that right, {wish}, is that so?",
         )
-    return _TOPICS.get(value(spoken, "topic", str) or "", _OPEN)
+    topic = value(spoken, "topic", str) or ""
+    return (_TOPICS_BY_KEYS if holds(spoken, "keys") else _TOPICS).get(topic, _OPEN)
 
 
 def _wish(guess: Act, speech: Speech) -> str | None:

@@ -109,8 +109,9 @@ def _filled(state: State, draft: Address) -> Address:
 def _collect(state: State, turn: Understanding) -> Reading:
     rest = turn.without(*PIECES, CustomerAct.CHANGE_ADDRESS)
     draft = state.skill.draft or Address()
-    changed = _filled(state, _opened(state, draft, turn.address).updated(turn.address))
     missing = missing_part(state)
+    said = _without_echoes(turn, draft, missing)
+    changed = _filled(state, _opened(state, draft, said).updated(said))
     if missing is None and (piece := _digits_retold(state, turn)) is not None:
         vain = changed == draft
         state = edit(state, retold=(*state.skill.retold, piece, *((piece,) if vain else ())))
@@ -132,10 +133,22 @@ def _collect(state: State, turn: Understanding) -> Reading:
     return state, rest.without(CustomerAct.UNSURE)
 
 
+def _without_echoes(turn: Understanding, draft: Address, missing: AddressPart | None) -> Address:
+    """What was said, without another name of the town where digits were asked for, which are often misheard for one.
+
+    A town that is put right is no such echo.
+    """
+    said = turn.address
+    in_digits = missing in (AddressPart.POSTCODE, AddressPart.HOUSE_NUMBER) and getattr(said, missing.value) is None
+    if not in_digits or draft.city is None or turn.has(CustomerAct.CORRECT, CustomerAct.DENY):
+        return said
+    return replace(said, city=None)
+
+
 def _digits_retold(state: State, turn: Understanding) -> AddressPart | None:
     """The piece in digits that is said to be otherwise at the read-back; None where it is another one, or a yes."""
     said = turn.address
-    if said.street is not None or (turn.has(CustomerAct.AFFIRM) and not turn.has(CustomerAct.DENY)):
+    if _typed(turn) or said.street is not None or (turn.has(CustomerAct.AFFIRM) and not turn.has(CustomerAct.DENY)):
         return None
     if said.postcode is not None:
         return AddressPart.POSTCODE
@@ -143,6 +156,11 @@ def _digits_retold(state: State, turn: Understanding) -> AddressPart | None:
         return AddressPart.HOUSE_NUMBER
     alone = not turn.acts and len(turn.numbers) == 1
     return digits_mean(turn.numbers[0], state.skill.world.region) if alone else None
+
+
+def _typed(turn: Understanding) -> bool:
+    """Whether the piece was typed on the telephone's keys, and is certain: what is said in digits is a number too."""
+    return not turn.numbers and turn.text in (turn.address.postcode, turn.address.house_number)
 
 
 def digits_mean(digits: str, region: str) -> AddressPart:

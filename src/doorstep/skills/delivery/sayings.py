@@ -1,5 +1,7 @@
 """The turns the delivery skill can take: which acts stand in them and what they ask."""
 
+from dataclasses import replace
+
 from doorstep.dialogue.acts import Act, AssistantAct, Expects, act
 from doorstep.dialogue.commands import Command, HangUp, Say, Transfer
 from doorstep.dialogue.slots import AddressPart, DropKind, DropPlace
@@ -98,33 +100,40 @@ def ask_piece(state: State) -> Commands:
     if draft is None or not any(getattr(draft, needed.value) for needed in NEEDED):
         return _ask(state, act(AssistantAct.ASK_ADDRESS), expects=Expects.ADDRESS)
     question = act(AssistantAct.ASK_ADDRESS_PART, part=part, address=draft)
-    again = state.skill.readbacks > 0 or part in state.skill.retold
+    before = (one for one in state.question if one.kind is AssistantAct.ASK_ADDRESS_PART)
+    again = state.skill.readbacks > 0 or part in state.skill.retold or any(one["part"] is part for one in before)
     return _ask(state, keyed(state, question) if again else question, expects=Expects.ADDRESS_PART)
 
 
 def keyed(state: State, question: Act) -> Act:
     """The question with the offer to type the digits on the telephone's keys, where that is possible."""
     asked = AddressPart.POSTCODE if question.kind is AssistantAct.VERIFY else question.values.get("part")
-    in_digits = asked is AddressPart.HOUSE_NUMBER or (
-        asked is AddressPart.POSTCODE and state.skill.world.region not in LETTERED
+    in_digits = (
+        asked is AddressPart.HOUSE_NUMBER
+        or (asked is AddressPart.POSTCODE and state.skill.world.region not in LETTERED)
+        or question.kind is AssistantAct.CONFIRM_ADDRESS
+        or question.values.get("topic") == "address_part"
     )
     return act(question.kind, **{**question.values, "keys": True}) if state.skill.keys and in_digits else question
 
 
 LETTERED = ("GB",)
 """Regions whose postcodes hold letters."""
+OFTEN = 2
+"""An address that was put right so often is hard to hear."""
 
 
 def ask_which_part(state: State) -> Commands:
-    """The question which piece was misread stands among the answers already."""
-    return _ask(state, expects=Expects.ADDRESS)
+    """The question which piece was misread stands among the answers already; digits may be typed."""
+    return _ask(replace(state, answers=tuple(keyed(state, one) for one in state.answers)), expects=Expects.ADDRESS)
 
 
 def read_address(state: State) -> Commands:
-    """Read the whole address back."""
-    doubtful = state.skill.doubtful or None
-    question = act(AssistantAct.CONFIRM_ADDRESS, address=state.skill.draft, done=False, doubtful=doubtful)
-    return _ask(state, question, expects=Expects.ADDRESS_CONFIRMATION)
+    """Read the whole address back; where it was put right again and again, its digits may be typed."""
+    skill = state.skill
+    question = act(AssistantAct.CONFIRM_ADDRESS, address=skill.draft, done=False, doubtful=skill.doubtful or None)
+    again = max(skill.mended, len(skill.retold)) >= OFTEN
+    return _ask(state, keyed(state, question) if again else question, expects=Expects.ADDRESS_CONFIRMATION)
 
 
 def offer_places(state: State) -> Commands:

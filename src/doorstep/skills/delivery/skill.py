@@ -112,7 +112,7 @@ class DeliverySkill:
         """Silence after everything is settled is a goodbye."""
         if state.skill.goal is Goal.CLOSING and state.silences > 1:
             return to(state, Goal.FAREWELL)
-        return _with_keys(state) if state.silences > 1 else state
+        return _with_keys(state)
 
     def machine(self, state: State, kind: AnsweredBy) -> State:
         """Note what picked up where it is no person."""
