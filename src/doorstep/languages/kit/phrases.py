@@ -13,7 +13,7 @@ from doorstep.languages.kit.triggers import triggers
 TAKEN: Final = "#"
 """Stands for every letter that a rule has already explained; it is part of no word."""
 _WORDS_KNOWN: Final = 4096
-"""Of so many words it is remembered what phrases need of them."""
+"""Of so many words it is remembered which phrases can apply to them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,28 +90,26 @@ class Phrasebook:
         self._start = rf"(?:(?:{soft_start}) )*"
         self._end = rf"(?: (?:{soft_end}))*"
         self._compiled: dict[str, re.Pattern[str]] = {}
-        self._needs: dict[str, frozenset[str]] = {}
-        self._pieces: set[str] = set()
-        self._pieces_of = lru_cache(_WORDS_KNOWN)(self._looked_for)
+        self._prepared: set[str] = set()
+        self._needing: dict[str, set[str]] = {}
+        self._needing_nothing: set[str] = set()
+        self._longest = 0
+        self._possible_with = lru_cache(_WORDS_KNOWN)(self._looked_up)
 
     def read(
-        self, table: Iterable[Rule], words: str, expects: Expects, pieces: frozenset[str] | None = None
+        self, table: Iterable[Rule], words: str, expects: Expects, possible: frozenset[str]
     ) -> tuple[tuple[Hit, ...], str]:
         """Apply a table row by row; give the hits, and the words with all explained ones marked as taken.
 
         Args:
-            table: The rules; of those that were prepared, only the ones that can apply are tried.
+            table: The rules, which have been prepared.
             words: The words, some of them marked as taken perhaps.
             expects: The open question.
-            pieces: `pieces_in` the words as they were before any was marked; None looks for them.
+            possible: The phrases `possible` in the words as they were before any was marked.
         """
-        there = self.pieces_in(words) if pieces is None else pieces
         hits: list[Hit] = []
         for rule in table:
-            if rule.when and expects not in rule.when:
-                continue
-            needed = self._needs.get(rule.pattern)
-            if needed and needed.isdisjoint(there):
+            if rule.pattern not in possible or (rule.when and expects not in rule.when):
                 continue
             matches = self.compiled(rule.pattern).finditer(words)
             fresh = [Hit(rule.act, rule.confidence, *_span(match)) for match in matches]
@@ -123,19 +121,30 @@ class Phrasebook:
 
     def prepare(self, table: Iterable[Rule]) -> None:
         """Find out what the phrases of a table need, so that a turn tries only the few that can apply."""
-        for rule in table:
-            if rule.pattern not in self._needs:
-                needed = triggers(self._written_out(rule.pattern.removeprefix("= ")))
-                self._needs[rule.pattern] = needed
-                self._pieces |= needed
-        self._pieces_of.cache_clear()
+        for pattern in {rule.pattern for rule in table} - self._prepared:
+            self._prepared.add(pattern)
+            needed = triggers(self._written_out(pattern.removeprefix("= ")))
+            for piece in needed:
+                self._needing.setdefault(piece, set()).add(pattern)
+                self._longest = max(self._longest, len(piece))
+            if not needed:
+                self._needing_nothing.add(pattern)
+        self._possible_with.cache_clear()
 
-    def pieces_in(self, words: str) -> frozenset[str]:
-        """Which of the pieces that phrases need stand in the words; none of them reaches over a space."""
-        return frozenset().union(*map(self._pieces_of, set(words.split())))
+    def possible(self, words: str) -> frozenset[str]:
+        """The prepared phrases that can apply to some words: all others need what is not there."""
+        return frozenset(self._needing_nothing).union(*map(self._possible_with, set(words.split())))
 
-    def _looked_for(self, word: str) -> frozenset[str]:
-        return frozenset([piece for piece in self._pieces if piece in word])
+    pieces_in = possible  # what asks by this name hands the answer to `read`, too
+
+    def _looked_up(self, word: str) -> frozenset[str]:
+        """The phrases that need a piece of this word; no piece reaches over a space."""
+        found = (
+            self._needing.get(word[begin:end])
+            for end in range(1, len(word) + 1)
+            for begin in range(max(0, end - self._longest), end)
+        )
+        return frozenset().union(*filter(None, found))
 
     def compiled(self, pattern: str) -> re.Pattern[str]:
         """The expression a phrase stands for, compiled once."""

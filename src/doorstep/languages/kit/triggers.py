@@ -1,12 +1,17 @@
 """Words without which a phrase cannot apply, so that most phrases need not be tried on a turn."""
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
-_TOKEN: Final = re.compile(r"\\.|\[\^?\]?[^\]]*\]|\((?:\?(?:P<\w+>|<[=!]|[:=!]))?|\{[^}]*\}|.")
-_OPTIONAL: Final = re.compile(r"[?*]|\{0")
-_LOOKING: Final = re.compile(r"\(\?<?[=!]")
-_LETTER: Final = re.compile(r"[^\W_]")
+_OPTIONAL: Final = r"(?:[?*]|\{0[^}]*\})"
+_TOKEN: Final = re.compile(
+    rf"[^\W_]+(?!{_OPTIONAL})|[^\W_]{_OPTIONAL}|\||\((?:\?(?:P<\w+>|<[=!]|[:=!]))?|\){_OPTIONAL}?"
+    r"|\\.|\[\^?\]?[^\]]*\]|\{[^}]*\}"
+)
+"""A word, a letter that may be missing, a bar, the beginning and the end of a group; and what holds no words."""
+
+_NOTHING: Final[frozenset[str]] = frozenset()
 
 
 def triggers(pattern: str) -> frozenset[str]:
@@ -15,49 +20,35 @@ def triggers(pattern: str) -> frozenset[str]:
     Args:
         pattern: A regular expression in the style of the phrase tables: words, groups, alternatives.
     """
-    return _of_alternatives(_TOKEN.findall(pattern), 0)[0] or frozenset()
+    return _of_alternatives(iter(_TOKEN.findall(pattern)))[0]
 
 
-def _of_alternatives(tokens: list[str], place: int) -> tuple[frozenset[str] | None, int]:
-    """What one of several alternatives needs: pieces of each, or None where one of them needs nothing."""
-    needs: list[frozenset[str] | None] = []
-    while True:
-        need, place = _of_sequence(tokens, place)
+def _of_alternatives(tokens: Iterator[str]) -> tuple[frozenset[str], str]:
+    """What several alternatives need together, nothing where one of them needs nothing; and what they end with."""
+    needs: list[frozenset[str]] = []
+    end = "|"
+    while end == "|":
+        need, end = _of_sequence(tokens)
         needs.append(need)
-        if place >= len(tokens) or tokens[place] == ")":
-            break
-        place += 1
-    every = [need for need in needs if need]
-    return (frozenset().union(*every) if len(every) == len(needs) else None), place
+    return (_NOTHING.union(*needs) if all(needs) else _NOTHING), end
 
 
-def _of_sequence(tokens: list[str], place: int) -> tuple[frozenset[str] | None, int]:
-    """What a sequence needs: the most telling of what its parts need."""
-    candidates: list[frozenset[str]] = []
-    word = ""
-    while place < len(tokens) and tokens[place] not in "|)":
-        token = tokens[place]
-        optional = place + 1 < len(tokens) and bool(_OPTIONAL.match(tokens[place + 1]))
-        if _LETTER.fullmatch(token):
-            if optional:
-                candidates.append(frozenset({word}))
-            word = "" if optional else word + token
-        else:
-            candidates.append(frozenset({word}))
-            word = ""
-            if token.startswith("("):
-                inner, place = _of_alternatives(tokens, place + 1)
-                if inner and _LOOKING.match(token) is None and not _skipped(tokens, place):
-                    candidates.append(inner)
-        place += 1
-    candidates.append(frozenset({word}))
-    return max((one for one in candidates if "" not in one), key=_worth, default=None), place
-
-
-def _skipped(tokens: list[str], closing: int) -> bool:
-    """Whether a group may stand there not at all."""
-    return closing + 1 < len(tokens) and bool(_OPTIONAL.match(tokens[closing + 1]))
+def _of_sequence(tokens: Iterator[str]) -> tuple[frozenset[str], str]:
+    """The most telling of what the parts of a sequence need, and the bar or bracket it ends with."""
+    best, worth = _NOTHING, (0, 0)
+    for token in tokens:
+        if token[0] in "|)":
+            return best, token
+        if token.isalnum() and (len(token), -1) > worth:
+            best, worth = frozenset((token,)), (len(token), -1)
+        elif token[0] == "(":
+            need, end = _of_alternatives(tokens)
+            certain = end == ")" and token[-1] not in "=!"  # neither may it be missing, nor is it only looked at
+            if need and certain and _worth(need) > worth:
+                best, worth = need, _worth(need)
+    return best, ""
 
 
 def _worth(pieces: frozenset[str]) -> tuple[int, int]:
+    """How much pieces tell: the more the longer the shortest is, and the fewer they are."""
     return min(map(len, pieces)), -len(pieces)
