@@ -1,5 +1,6 @@
 """The values a conversation is about: windows of time, addresses, drop places, parcels."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, fields, replace
 from datetime import date, datetime, time
 from enum import StrEnum
@@ -69,6 +70,10 @@ class Address:
         """This address with the pieces of another in the place of its own, where the other has them."""
         new = {one.name: value for one in fields(said) if (value := getattr(said, one.name)) is not None}
         return replace(self, **new)
+
+    def without(self, parts: Iterable[AddressPart]) -> "Address":
+        """This address with some pieces unknown."""
+        return replace(self, **{part.value: None for part in parts})
 
 
 def bare_postcode(text: str) -> str:

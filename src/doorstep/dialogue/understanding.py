@@ -53,6 +53,8 @@ class Understanding:
         self_corrected: Whether a value was taken back and replaced within this turn; such a value is read back.
         doubtful: Parts of the address known so far that may be misheard; an address register tells.
         filled: Parts of `address` that were not said and follow from others by an address register.
+        absent: Parts of the address known so far that are said not to exist.
+        wrong: Parts of it that are said to be wrong, without another value.
     """
 
     text: str
@@ -67,6 +69,8 @@ class Understanding:
     self_corrected: bool = False
     doubtful: tuple[AddressPart, ...] = ()
     filled: tuple[AddressPart, ...] = ()
+    absent: tuple[AddressPart, ...] = ()
+    wrong: tuple[AddressPart, ...] = ()
 
     def has(self, *wanted: CustomerAct) -> bool:
         """Whether any of the acts stands in this turn."""

@@ -105,6 +105,18 @@ def unit_over(known: str, said: str) -> str:
     return ", ".join([*kept, *pieces.values()])
 
 
+def unit_corrected(known: str, said: str) -> str:
+    """The unit that is said in the place of the known one; the rest is kept where only one of its pieces is other.
+
+    Args:
+        known: The unit so far, as it is written.
+        said: What it is said to be.
+    """
+    old, new = _apart(known), _apart(said)
+    one_other = len(new) == 1 and new[0] not in old and _kind(new[0]) in {_kind(piece) for piece in old}
+    return unit_over(known, said) if one_other else said
+
+
 def _apart(unit: str) -> list[str]:
     return [piece for piece in _BETWEEN_UNITS.split(unit) if piece]
 

@@ -10,7 +10,7 @@ from doorstep.languages.de.spelling import letters_said
 
 _DIALECT_AT = re.compile(r"(?<!\b[a-z] )\ba d(?:e|er)? (?=[a-zäöü]{4,})")
 _DIALECT_IN = re.compile(r"(?<!\b[a-z] )\bz (?=[a-zäöü]{4,})")
-_MEADOW = re.compile(
+MEADOW = re.compile(
     r"\b(?P<before>der|zur|obere|untere|obere[rn]|untere[rn]|grosse|kleine|lange|alte) auch(?= \d|$| [,.])"
 )
 """Behind an article "auch" is the meadow "Au", which a turn's plain words hold for the dialect word."""
@@ -77,7 +77,7 @@ def written_out(words: str, region: str) -> str:
     words = _DIALECT_AT.sub("in der ", _DIALECT_IN.sub("in ", words))
     words = " ".join(_lettered([_DIALECT.get(word, word) for word in _meant_last(words.split())]))
     words = _squares_written(words)
-    text = _MEADOW.sub(r"\g<before> au", written_in_groups(letters_said(words), length(region)))
+    text = MEADOW.sub(r"\g<before> au", written_in_groups(letters_said(words), length(region)))
     text = _LETTERED_AGAIN.sub("", text)
     text = _LETTER_SAID.sub("", _SLASH.sub("/", _DASH.sub("-", _HALF.sub(r"\1 1/2", text))))
     text = _UPON.sub("/", text) if region == "AT" else text

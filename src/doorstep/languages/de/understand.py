@@ -7,6 +7,7 @@ from doorstep.languages.de.absences import ABSENCES, ELSEWHERE_THEN
 from doorstep.languages.de.accepting import ACCEPTING, AS_WRITTEN, AT_HOME
 from doorstep.languages.de.address import read_address
 from doorstep.languages.de.address_mending import mended_piece
+from doorstep.languages.de.address_objections import objected
 from doorstep.languages.de.address_remarks import REMARKS
 from doorstep.languages.de.answers import ANSWERS, AT_THE_DOOR, PICK, TRAPS
 from doorstep.languages.de.confirmations import CONFIRMATIONS
@@ -77,6 +78,7 @@ _READERS: Final = Readers(
     with_detail=with_detail,
     address=read_address,
     mended=mended_piece,
+    objected=objected,
     numbers=digit_strings,
     phone=read_phone,
     name_given=name_given,

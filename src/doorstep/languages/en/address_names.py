@@ -48,10 +48,9 @@ def is_name(bare: str) -> bool:
 def cased(name: str, value: str) -> str:
     """Write a piece the way it stands on a label: "42B", "LS1 4AB", "Maple Street"."""
     value = value.strip(" ,.")
-    if name == "house_number" and not re.search(r"\d", value):
-        return value.title().replace("'S", "'s")
-    if name == "house_number" and value.startswith("unit "):
-        return f"Unit {value.removeprefix('unit ').upper()}"
+    if name == "house_number" and (not re.search(r"\d", value) or re.search(r"[a-z]{3,}", value)):
+        unit = re.fullmatch(r"unit (\w+)", value)
+        return f"Unit {unit.group(1).upper()}" if unit else value.title().replace("'S", "'s")
     if name == "house_number":
         return re.sub(
             r"(?<=\d) (?=[a-z]$)|(?<=^[nsew]) (?=\d)|(?<=\d) (?=[nsew] ?\d)|(?<= [nsew]) (?=\d)", "", value
@@ -65,7 +64,7 @@ def cased(name: str, value: str) -> str:
 
 
 def _capital(word: str, *, first: bool) -> str:
-    if not first and word in ("of", "the", "on", "upon", "de", "la", "le", "am", "an", "der", "under"):
+    if not first and word in ("of", "the", "and", "on", "upon", "de", "la", "le", "am", "an", "der", "under"):
         return word
     if word in ("nw", "ne", "sw", "se", "po"):
         return word.upper()

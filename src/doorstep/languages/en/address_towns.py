@@ -85,6 +85,11 @@ def is_town(words: str, region: str) -> bool:
     return words in _TOWNS.get(region, frozenset())
 
 
+def without_state(town: str) -> str:
+    """A town without the state behind it: "boise idaho"."""
+    return _STATE_BEHIND.sub("", town)
+
+
 def towns_apart(text: str, region: str) -> str:
     """Put a comma before a big town at the end of a clause: "12 high holborn london" has no pause of its own."""
     if region not in _TOWNS:

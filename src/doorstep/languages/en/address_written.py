@@ -15,6 +15,8 @@ _RANGE = re.compile(
     r"if|but)\b)"
     r"[a-z']+(?: [a-z']+)? (?:,|in) [a-z])"
 )
+_AN_OK = re.compile(r"\b(avenue|road|highway) ok\b")
+"""The letter k as plain words have it."""
 _BOX_FIRST = re.compile(r"\bbox (?P<number>\d+)(?: ,| on)? (?P<route>(?:rural route|rr) \d+)")
 _ORDINAL = re.compile(
     r"\b(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -](?:first|second|third|fourth|fifth|sixth|"
@@ -87,13 +89,21 @@ def written_out(words: str, region: str) -> str:
     text = re.sub(r"\b(\d+) (?:and (?:a|one|1) half|and 1 2|1 half|1 2(?= [a-z]))\b", r"\1 1/2", text)
     text = _with_letters(_TWICE.sub(r"\1", text), region)
     text = _RANGE.sub(r"\1-\2", text)
-    text = re.sub(r"\b(avenue|road|highway) ok\b", r"\1 k", _BOX_FIRST.sub(r"\g<route> box \g<number>", text))
+    text = _AN_OK.sub(r"\1 k", _BOX_FIRST.sub(r"\g<route> box \g<number>", text))
     if region in ("US", "DE"):
         text = re.sub(r"\b(\d{3}) (\d{2})(?= [.,?!]|$)", r"\1\2", text)
         text = re.sub(r"\b(\d) (?:(\d) )(\d) (?:(\d) )(\d)\b", r"\1\2\3\4\5", text)
     if region == "GB":
         text = postcodes_written(_ROW_APART.sub(r"\1 , ", text))
     return " ".join(text.split())
+
+
+def street_written_out(words: str) -> str:
+    """The words of a street alone: a number stays a word where it may begin a name ("Ten Acre Lane")."""
+    said = _AN_OK.sub(r"\1 k", _ORDINAL.sub(_in_digits, letters_said(words)))
+    first, _, rest = said.partition(" ")
+    counts = re.fullmatch(r"one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve", first)
+    return " ".join(f"{first} {numbers_written(rest)}".split()) if counts else numbers_written(said)
 
 
 def _with_letters(text: str, region: str) -> str:

@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from doorstep.languages.en.address_mending import mended_piece
+from doorstep.languages.en.address_objections import objected
 from doorstep.languages.en.address_spoken import read_spoken_address
 from doorstep.languages.en.address_words import STRONG_TYPES
 from doorstep.languages.en.answers import ANSWERS, AT_THE_DOOR, PICK, TRAPS
@@ -79,6 +80,7 @@ _READERS: Final = Readers(
     with_detail=with_detail,
     address=read_spoken_address,
     mended=mended_piece,
+    objected=objected,
     numbers=digit_strings,
     phone=read_phone,
     name_given=name_given,

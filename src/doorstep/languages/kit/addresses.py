@@ -152,3 +152,20 @@ def _replaced(current: str, old: str, new: str) -> str:
             return new  # the whole piece was said again, not only what was wrong in it
         return current[:start] + new + current[start + len(old) :]
     return new
+
+
+def only_guessed(address: Address, expects: Expects) -> bool:
+    """Outside the talk about addresses a lone number or name is none."""
+    if expects in COLLECTING or expects is Expects.VERIFICATION:
+        return False
+    if (address.street and address.house_number) or address.postcode:
+        return False
+    return not (address.street and expects is Expects.NONE)
+
+
+def differs(address: Address, known: Address | None) -> bool:
+    """Whether a piece is said otherwise than it is known."""
+    if known is None:
+        return True
+    said = ((name, getattr(address, name)) for name in Address.__slots__)
+    return any(value is not None and (getattr(known, name) or "").lower() != value.lower() for name, value in said)

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 
 from doorstep.dialogue.acts import CustomerAct, Heard
-from doorstep.dialogue.slots import Address, DropPlace, TimeConstraint
+from doorstep.dialogue.slots import Address, AddressPart, DropPlace, TimeConstraint
 from doorstep.dialogue.understanding import Context
 from doorstep.languages.kit.phrases import Hit, Phrasebook, Rule, mark
 
@@ -30,6 +30,8 @@ class Reading:
     phrasebook: Phrasebook
     hits: list[Hit] = field(default_factory=list)
     address: Address = Address()
+    absent: tuple[AddressPart, ...] = ()
+    wrong: tuple[AddressPart, ...] = ()
     place: DropPlace | None = None
     times: tuple[TimeConstraint, ...] = ()
     other_time: bool = False

@@ -8,6 +8,8 @@ from doorstep.dialogue.acts import CustomerAct as A
 from doorstep.dialogue.acts import Expects
 from doorstep.dialogue.slots import Address, DropKind, DropPlace, TimeConstraint
 from doorstep.dialogue.understanding import Context, Understanding
+from doorstep.languages.kit.address_objections import Objection
+from doorstep.languages.kit.addresses import differs, only_guessed
 from doorstep.languages.kit.found import AddressFound, FindNumbers, FindPlaces, PhoneFound, PlaceFound
 from doorstep.languages.kit.names import without_namesakes
 from doorstep.languages.kit.phrases import Phrasebook, Rule, mark
@@ -18,6 +20,7 @@ from doorstep.languages.kit.times_reading import TimesRead
 _ADDRESS_TALK = frozenset({Expects.ADDRESS, Expects.ADDRESS_PART, Expects.ADDRESS_CONFIRMATION})
 _PLACE_TALK = frozenset({Expects.DROP_PLACE, Expects.DROP_PLACE_CONFIRMATION})
 _DICTATING = _ADDRESS_TALK | {Expects.VERIFICATION}
+_NO_OBJECTION = (A.OPT_OUT, A.REFUSE_PARCEL, A.HUMAN, A.NOT_HERE)
 _ASKED_WHO = (Expects.IDENTITY, Expects.VERIFICATION)
 
 
@@ -68,6 +71,7 @@ class Readers:
         with_detail: A place with the name and floor said before or behind it.
         address: Reads the pieces of an address in plain words.
         mended: Reads one piece that is put right.
+        objected: Reads what is said, in plain words, about an address that was read back.
         numbers: Finds numbers.
         phone: Reads a telephone number in the words as written, for a region.
         name_given: The name somebody gives for themselves.
@@ -83,6 +87,7 @@ class Readers:
     with_detail: Callable[[DropPlace, str, str], DropPlace]
     address: Callable[[str, Context], AddressFound]
     mended: Callable[[str, Context], Address | None]
+    objected: Callable[[str, Context], Objection]
     numbers: FindNumbers
     phone: Callable[[str, str], PhoneFound | None]
     name_given: Callable[[str], str | None]
@@ -176,6 +181,8 @@ class TurnReader:
                 choice=reading.choice,
                 times=reading.times,
                 address=self._named(reading.address, turn.written),
+                absent=reading.absent,
+                wrong=reading.wrong,
                 drop_place=self._place(reading.place, turn.written),
                 numbers=tuple(number.digits for number in numbers if not number.ordinal),
                 name=name,
@@ -212,7 +219,7 @@ class TurnReader:
             reading.apply(table)
         self.passes.take_bare_name(reading, written)
         self.passes.hear_taking_back(reading)
-        agreed = reading.address != Address() and not _differs(reading.address, context.address)
+        agreed = reading.address != Address() and not differs(reading.address, context.address)
         if agreed and context.expects is Expects.ADDRESS_CONFIRMATION and not reading.has(A.DENY):
             reading.drop(A.CORRECT)  # what was read back is only made sure of: "mit t z, H e r t z"
         return reading
@@ -257,24 +264,42 @@ class TurnReader:
         ended = reading.place is not None or reading.has(A.OPT_OUT, A.COMPLAIN, A.WRONG_PERSON)
         if expects not in _ADDRESS_TALK and ended:
             return
-        address, corrected = self._found(reading)
-        if (
-            address == Address()
-            or (not corrected and _only_guessed(address, expects))
-            or (self._bare_name(address) and self._says_more(reading, address, corrected=corrected))
-        ):
-            return
-        if self._said_as_time(address, reading):
+        objection = self._objection(reading)
+        address, corrected = self._said(reading)
+        address, corrected = address.updated(objection.address), corrected or bool(objection.spans)
+        reading.absent, reading.wrong = objection.absent, objection.wrong
+        if address == Address() and not corrected:
             return
         reading.address = address
         self._drop_times_in(address, reading)
-        differs = expects is Expects.ADDRESS_CONFIRMATION and _differs(address, reading.context.address)
-        if corrected or differs:
+        changed = expects is Expects.ADDRESS_CONFIRMATION and differs(address, reading.context.address)
+        if corrected or changed:
             reading.add(A.CORRECT, 0.92, 0)
         elif address.street and address.house_number:
             reading.add(A.GIVE_ADDRESS, 0.93)
         else:
             reading.add(A.GIVE_ADDRESS_PART, 0.9)
+
+    def _objection(self, reading: Reading) -> Objection:
+        """What is said about an address that was read back; no other phrase is read in its words."""
+        if reading.has(*_NO_OBJECTION):
+            return Objection()
+        objection = self.readers.objected(reading.words, reading.context)
+        for start, end in objection.spans:
+            reading.hits = [hit for hit in reading.hits if hit.end <= start or end <= hit.start]
+            reading.open = mark(reading.open, start, end)
+        return objection
+
+    def _said(self, reading: Reading) -> tuple[Address, bool]:
+        """The pieces in the words that are left, none where these words answer something else."""
+        address, corrected = self._found(reading)
+        nothing = (
+            address == Address()
+            or (not corrected and only_guessed(address, reading.context.expects))
+            or (self._bare_name(address) and self._says_more(reading, address, corrected=corrected))
+            or self._said_as_time(address, reading)
+        )
+        return (Address(), False) if nothing else (address, corrected)
 
     def _said_as_time(self, address: Address, reading: Reading) -> bool:
         """Whether what looks like a street is part of a time: "vor dreiviertel sechs"."""
@@ -361,22 +386,6 @@ class TurnReader:
 
     def _another(self, name: str, context: Context) -> bool:
         return self.readers.same_person(name, context.recipient) is False
-
-
-def _only_guessed(address: Address, expects: Expects) -> bool:
-    """Outside the talk about addresses a lone number or name is none."""
-    if expects in _DICTATING:
-        return False
-    if (address.street and address.house_number) or address.postcode:
-        return False
-    return not (address.street and expects is Expects.NONE)
-
-
-def _differs(address: Address, known: Address | None) -> bool:
-    if known is None:
-        return True
-    said = ((name, getattr(address, name)) for name in Address.__slots__)
-    return any(value is not None and (getattr(known, name) or "").lower() != value.lower() for name, value in said)
 
 
 def _greeted(reading: Reading, end: int) -> None:

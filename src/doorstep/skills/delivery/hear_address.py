@@ -85,7 +85,7 @@ def _opened(state: State, draft: Address, said: Address) -> Address:
     """Without the parts that followed from what is now said otherwise."""
     if not _names_place(said):
         return draft
-    return replace(draft, **{part.value: None for part in state.skill.filled})
+    return draft.without(state.skill.filled)
 
 
 def _first_draft(state: State, turn: Understanding) -> Address:
@@ -111,13 +111,13 @@ def _collect(state: State, turn: Understanding) -> Reading:
     draft = state.skill.draft or Address()
     missing = missing_part(state)
     said = _without_echoes(turn, draft, missing)
-    changed = _filled(state, _opened(state, draft, said).updated(said))
+    changed = _filled(state, _opened(state, draft, said).updated(said)).without((*turn.absent, *turn.wrong))
+    state = edit(state, absent=state.skill.absent | {*turn.absent})
     if missing is None and (piece := _digits_retold(state, turn)) is not None:
         vain = changed == draft
         state = edit(state, retold=(*state.skill.retold, piece, *((piece,) if vain else ())))
         if state.skill.retold.count(piece) > RETOLD and state.skill.mended < MENDINGS:
-            again = replace(changed, **{piece.value: None})
-            return edit(state, draft=again, mended=state.skill.mended + 1), rest.without(*_ANSWERS)
+            return edit(state, draft=changed.without((piece,)), mended=state.skill.mended + 1), rest.without(*_ANSWERS)
     if changed != draft:
         state = _noted(state, turn) if _names_place(turn.address) else state
         mended = state.skill.mended + (missing is None)
