@@ -196,11 +196,17 @@ def _misread(state: State) -> State:
 
 
 def _checked(state: State) -> State:
-    """Say at once where a place cannot be reached, and go back to what is possible."""
+    """Say at once where a place cannot be reached, and go back to what is possible.
+
+    On the telephone its postcode may be misheard, so it is asked for once more first.
+    """
     area = state.skill.world.delivery_area
     draft = state.skill.draft
     if area is None or draft is None or not _is_whole(state, draft, AddressPart.POSTCODE) or area.covers(draft):
         return state
+    if state.skill.keys and AddressPart.POSTCODE not in state.skill.retold:
+        retold = (*state.skill.retold, AddressPart.POSTCODE)
+        return edit(state, draft=draft.without((AddressPart.POSTCODE,)), retold=retold)
     state = state.answering(act(AssistantAct.INFORM_IMPOSSIBLE, reason="address_outside"))
     return to(state, Goal.TIME, draft=None, alternatives=True)
 
