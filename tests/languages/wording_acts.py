@@ -149,7 +149,11 @@ def _about_times(cast: Cast) -> list[Act]:
         *confirmed(A.CONFIRM_SLOT, slot=evening, parcel="P1"),
         act(A.OFFER_CALLBACK, by_person=True),
         act(A.OFFER_CALLBACK, by_person=False),
+        act(A.OFFER_CALLBACK, by_person=True, keys=True),
+        act(A.OFFER_CALLBACK, by_person=False, keys=True),
         *confirmed(A.CONFIRM_CALLBACK, at=moment, by_person=False),
+        act(A.CONFIRM_CALLBACK, at=moment, to=cast.number, by_person=False, done=False),
+        act(A.CONFIRM_CALLBACK, to=cast.number, by_person=True, done=False, keys=True),
         *confirmed(A.CONFIRM_CALLBACK, by_person=True),
         act(A.SUMMARISE, slot=evening, address=cast.office, drop_place=DOOR),
         act(A.SUMMARISE, pickup_point=kiosk, at=moment),
@@ -208,6 +212,7 @@ def _repairs(cast: Cast) -> list[Act]:
             for topic in ("anything_else", "what_else", "which_slot", "address_part", "recording", "time", "?")
         ),
         act(A.CLARIFY, topic="address_part", keys=True),
+        act(A.CLARIFY, topic="phone", keys=True),
         *(act(A.CLARIFY, guess=act(kind)) for kind in AssistantAct),  # type: ignore[arg-type]  # a guess is an act
         act(A.CLARIFY, guess=act(A.CONFIRM_DROP_PLACE, drop_place=DOOR)),  # type: ignore[arg-type]  # a guess is an act
         act(A.REPROMPT),

@@ -103,8 +103,8 @@ class Conversation:
         """Take in keys that were pressed."""
         self._heard_all(now)
         typed = self._skill.typed(self._state, digits)
-        mended = self._hearing.mended(typed, self.context(now))
-        return self._take(Digits(digits) if mended == typed else UserTurn(mended), now)
+        read = self._hearing.typed(typed, self.context(now))
+        return self._take(Digits(digits) if read == typed else UserTurn(read), now)
 
     def answerer(self, kind: AnsweredBy, now: datetime) -> Reply | None:
         """Take in who or what picked up; None where the conversation goes on as it was."""

@@ -1,10 +1,11 @@
 """One understanding out of what was heard: the likeliest words, the recogniser's other readings, and the register."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
-from doorstep.dialogue.acts import Expects
+from doorstep.dialogue.acts import CustomerAct, Expects, Heard
+from doorstep.dialogue.doubt import surer
 from doorstep.dialogue.readings import PLACES, answering, empty, proving
 from doorstep.dialogue.understanding import Context, Understanding
 from doorstep.languages.pack import LanguagePack
@@ -44,10 +45,15 @@ class Hearing:
             turn = proving(turn, others, proof, self._known)
         elif empty(turn):
             turn = answering(turn, others, context)
+        elif turn.phone is not None and context.expects is Expects.CALLBACK_TIME:
+            turn = surer(turn, CustomerAct.CALL_BACK)  # a number answers the question, whatever stands beside it
         return turn if self.mending is None else self.mending.mend(turn, others, context)
 
-    def mended(self, turn: Understanding, context: Context) -> Understanding:
-        """The turn with its address as the register has it."""
+    def typed(self, turn: Understanding, context: Context) -> Understanding:
+        """What keys mean, with an address as the register has it and a telephone number as the region writes it."""
+        if context.expects is Expects.CALLBACK_TIME:
+            phone = self.pack.understand(turn.text, context).phone
+            return replace(turn, acts=(Heard(CustomerAct.CALL_BACK),), phone=phone) if phone else turn
         return turn if self.mending is None else self.mending.mend(turn, (), context)
 
     def _known(self, postcode: str) -> bool:

@@ -187,6 +187,13 @@ _TOPICS_BY_KEYS: dict[str, tuple[str, ...]] = {
         "wie ist es bitte richtig, gesprochen oder als Zahl auf dem Telefon getippt?",
         "stimmt die Straße nicht, der Ort, oder möchten Sie eine Zahl auf Ihrem Telefon eingeben?",
     ),
+    "phone": (
+        "unter welcher Nummer soll es sein, Ziffer für Ziffer gesagt oder auf dem Telefon eingetippt?",
+        "könnten Sie die Telefonnummer noch einmal sagen oder auf dem Telefon eintippen?",
+        "würden Sie die Nummer bitte auf den Tasten Ihres Telefons eingeben oder einzeln vorsagen?",
+        "wie lautet die Nummer, gesprochen oder auf dem Telefon getippt?",
+        "möchten Sie die Telefonnummer lieber auf Ihrem Telefon eintippen?",
+    ),
 }
 """What is asked where digits may be typed on the telephone's keys as well."""
 _OPEN = (

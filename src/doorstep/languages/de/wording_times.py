@@ -183,7 +183,15 @@ def confirm_slot(spoken: Act, speech: Speech) -> tuple[str, ...]:
 
 
 def offer_callback(spoken: Act, _: Speech) -> tuple[str, ...]:
-    """Ask when to call back."""
+    """Ask when to call back, and where it may be typed, on which other number."""
+    if holds(spoken, "keys"):
+        called = "wann darf Sie jemand zurückrufen" if holds(spoken, "by_person") else "wann darf ich Sie zurückrufen"
+        return (
+            f"{called}, und möchten Sie eine andere Nummer auf dem Telefon eintippen?",
+            f"{called}, hier oder unter einer Nummer, die Sie mir eintippen?",
+            f"{called}, oder geben Sie mir eine andere Nummer über die Tasten Ihres Telefons?",
+            f"{called}, und soll es eine andere Nummer sein, die Sie auch eintippen können?",
+        )
     if holds(spoken, "by_person"):
         return (
             "jemand aus unserem Team kann Sie zurückrufen, wann passt es Ihnen?",
@@ -207,6 +215,13 @@ def confirm_callback(spoken: Act, speech: Speech) -> tuple[str, ...]:
     time = speech.moment(moment) if moment else "später"
     if number := value(spoken, "to", str):
         time = f"{time} unter {speech.phone(number)}"
+    if holds(spoken, "keys") and number and not holds(spoken, "done"):
+        return (
+            f"also {time}, ist das richtig, oder möchten Sie die Nummer auf dem Telefon eintippen?",
+            f"ein Anruf {time}, stimmt die Nummer, oder tippen Sie sie mir lieber ein?",
+            f"ich habe {time} notiert, stimmt das, oder geben Sie die Nummer auf den Tasten Ihres Telefons ein?",
+            f"der Anruf kommt {time}, passt das jetzt, oder würden Sie die Nummer bitte eintippen?",
+        )
     instead = speech.follows(AssistantAct.APOLOGISE, AssistantAct.INFORM_IMPOSSIBLE)
     called = _called_by_person if holds(spoken, "by_person") else _called
     return called(time, done=holds(spoken, "done"), instead=instead)

@@ -189,6 +189,13 @@ _TOPICS_BY_KEYS: dict[str, tuple[str, ...]] = {
         "what is the right one, please, spoken or typed as a number on your phone?",
         "is it the street, the town, or would you like to type a number on your phone?",
     ),
+    "phone": (
+        "which number should it be, digit by digit or typed on your phone?",
+        "could you say the phone number once more, or type it on your phone?",
+        "would you key in the number on your phone, or tell me digit by digit?",
+        "what is the number, spoken or typed on your phone?",
+        "would you rather type the phone number on your phone's keys?",
+    ),
 }
 """What is asked where digits may be typed on the telephone's keys as well."""
 _OPEN = (

@@ -177,7 +177,15 @@ def confirm_slot(spoken: Act, speech: Speech) -> tuple[str, ...]:
 
 
 def offer_callback(spoken: Act, _: Speech) -> tuple[str, ...]:
-    """Ask when to call back."""
+    """Ask when to call back, and where it may be typed, on which other number."""
+    if holds(spoken, "keys"):
+        called = "when may a colleague call you back" if holds(spoken, "by_person") else "when may I call you back"
+        return (
+            f"{called}, and would you like to type another number on your phone?",
+            f"{called}, here or on a number that you type on your phone?",
+            f"{called}, or could you key in another number on your phone?",
+            f"{called}, and should it be another number, which you can type as well?",
+        )
     if holds(spoken, "by_person"):
         return (
             "a colleague can call you back, when would be a good time?",
@@ -201,6 +209,13 @@ def confirm_callback(spoken: Act, speech: Speech) -> tuple[str, ...]:
     time = speech.moment(moment) if moment else "later"
     if number := value(spoken, "to", str):
         time = f"{time} on {speech.phone(number)}"
+    if holds(spoken, "keys") and number and not holds(spoken, "done"):
+        return (
+            f"so a call {time}, is that right, or would you like to type the number on your phone?",
+            f"I have a call {time}, is the number correct, or could you key it in for me?",
+            f"the call will come {time}, have I got the number now, or would you rather type it?",
+            f"that would be {time}, is that it, or shall I take the number from your phone's keys?",
+        )
     by_person = holds(spoken, "by_person")
     will = "a colleague will" if by_person else "I'll"
     who = "a colleague" if by_person else "me"

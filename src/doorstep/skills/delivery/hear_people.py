@@ -14,6 +14,8 @@ from doorstep.skills.delivery.world import Opening, Verification
 
 SURE = 0.7
 """From this confidence a wish for no more calls is stored at once; below it is asked back."""
+A_PERSON = "a person calls back"
+"""What stands beside a call-back that is not ours."""
 TRIES = 2
 """So many failed tries of identity or verification end the conversation politely."""
 
@@ -69,7 +71,7 @@ def promise_person(state: State, turn: Understanding, *first: Act) -> State:
         parcel=state.skill.parcel,
         at=at,
         to=number,
-        text="a person calls back",
+        text=A_PERSON,
     )
 
 
@@ -90,12 +92,13 @@ def hear_away(state: State, turn: Understanding) -> Reading:
         return call_back(state, turn), turn.without(*CALLBACK_ACTS)
     if asked and turn.has(CustomerAct.DENY) and not away:
         return _no_callback(state, turn)
-    return to(state, Goal.CALLBACK, reach=_reach(state, turn)), turn.without(*CALLBACK_ACTS)
+    return to(state, Goal.CALLBACK), turn.without(*CALLBACK_ACTS)
 
 
 def _reach(state: State, turn: Understanding) -> str | None:
     """Another number to call back, as E.164; only from somebody who may redirect a promise."""
-    return (turn.phone or state.skill.reach) if state.skill.proved else None
+    known = state.skill.reach if state.skill.reach_agreed else None
+    return (turn.phone or known) if state.skill.proved else None
 
 
 def _no_callback(state: State, turn: Understanding) -> Reading:
@@ -122,13 +125,14 @@ CALLBACK_ACTS = (
 
 def call_back(state: State, turn: Understanding) -> State:
     """Promise to call back at the time named, or else soon."""
-    at = moment(turn.times, state.now) or default_moment(state.now)
+    at = moment(turn.times, state.now) or state.skill.due or default_moment(state.now)
     number = _reach(state, turn)
     announce = act(AssistantAct.CONFIRM_CALLBACK, at=at, to=number, by_person=state.skill.by_person, done=True)
     refused = act(AssistantAct.INFORM_IMPOSSIBLE, reason="not_verified")
     said = (announce,) if number or not turn.phone else (refused, announce)
     kept = to(state, Goal.CLOSING)
-    return want(kept, EffectKind.CALLBACK_SCHEDULED, *said, parcel=state.skill.parcel, at=at, to=number)
+    text = A_PERSON if state.skill.by_person else None
+    return want(kept, EffectKind.CALLBACK_SCHEDULED, *said, parcel=state.skill.parcel, at=at, to=number, text=text)
 
 
 def hear_recording(state: State, turn: Understanding) -> Reading:

@@ -11,6 +11,7 @@ from doorstep.dialogue.repair import ending_rules, repair_rules
 from doorstep.dialogue.state import Signal
 from doorstep.skills.delivery import sayings
 from doorstep.skills.delivery.hear_address import missing_part
+from doorstep.skills.delivery.hear_number import number_doubtful
 from doorstep.skills.delivery.offers import asks_when
 from doorstep.skills.delivery.state import DeliveryState, Goal, State
 
@@ -46,6 +47,16 @@ POLICY: Final[Policy[DeliveryState]] = (
     Rule("ask for the person", _at(Goal.IDENTITY), sayings.ask_person),
     Rule("ask for the postcode as proof", _at(Goal.VERIFICATION), sayings.ask_postcode),
     Rule("ask whether the parcel is refused", _at(Goal.REFUSAL), sayings.ask_refusal),
+    Rule(
+        "ask for the number to call back",
+        lambda s: s.skill.goal is Goal.CALLBACK and s.skill.number_asked,
+        sayings.ask_number,
+    ),
+    Rule(
+        "read the number to call back",
+        lambda s: s.skill.goal is Goal.CALLBACK and number_doubtful(s),
+        sayings.read_number,
+    ),
     Rule("ask when to call back", _at(Goal.CALLBACK), sayings.ask_callback),
     Rule("ask which part of the address is wrong", _misread, sayings.ask_which_part),
     Rule(

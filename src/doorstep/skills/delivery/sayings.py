@@ -112,7 +112,8 @@ def keyed(state: State, question: Act) -> Act:
         asked is AddressPart.HOUSE_NUMBER
         or (asked is AddressPart.POSTCODE and state.skill.world.region not in LETTERED)
         or question.kind is AssistantAct.CONFIRM_ADDRESS
-        or question.values.get("topic") == "address_part"
+        or question.values.get("topic") in ("address_part", "phone")
+        or (question.kind in (AssistantAct.OFFER_CALLBACK, AssistantAct.CONFIRM_CALLBACK) and state.skill.proved)
     )
     return act(question.kind, **{**question.values, "keys": True}) if state.skill.keys and in_digits else question
 
@@ -240,3 +241,17 @@ def ask_callback(state: State) -> Commands:
     """Ask when to call back."""
     question = act(AssistantAct.OFFER_CALLBACK, by_person=state.skill.by_person)
     return _ask(state, question, expects=Expects.CALLBACK_TIME)
+
+
+def ask_number(state: State) -> Commands:
+    """Ask for the number to call back by itself, to be said digit by digit or typed."""
+    question = keyed(state, act(AssistantAct.CLARIFY, topic="phone"))
+    return _ask(state, question, expects=Expects.CALLBACK_TIME)
+
+
+def read_number(state: State) -> Commands:
+    """Read the number to call back before it is promised; after another try it may be typed."""
+    skill = state.skill
+    question = act(AssistantAct.CONFIRM_CALLBACK, at=skill.due, to=skill.reach, by_person=skill.by_person, done=False)
+    again = skill.reach_tries > 1
+    return _ask(state, keyed(state, question) if again else question, expects=Expects.CALLBACK_TIME)

@@ -13,6 +13,7 @@ from doorstep.dialogue.state import Signal
 from doorstep.dialogue.understanding import Context, Understanding
 from doorstep.skills.delivery.hear_address import digits_mean, hear_address, missing_part
 from doorstep.skills.delivery.hear_endings import hear_closing, hear_refusal
+from doorstep.skills.delivery.hear_number import hear_number
 from doorstep.skills.delivery.hear_people import (
     hear_away,
     hear_human,
@@ -37,6 +38,7 @@ READERS = (
     hear_opt_out,
     hear_recording,
     hear_wrong_person,
+    hear_number,
     hear_human,
     hear_identity,
     hear_refusal,

@@ -1,6 +1,7 @@
 """The delivery skill's own state: what is being arranged, what was understood, what was promised."""
 
 from dataclasses import dataclass, replace
+from datetime import datetime
 from enum import StrEnum
 from typing import Any, TypeAlias
 
@@ -66,6 +67,10 @@ class DeliveryState:
         point: The pickup point to be confirmed.
         by_person: Whether the call-back was promised to be made by a person.
         reach: Another number to call back, given by somebody it may be agreed with.
+        reach_agreed: Whether it was read back and agreed to, as it is on the telephone.
+        reach_tries: How often one was heard, or heard in part.
+        number_asked: Whether that number is asked for by itself.
+        due: When to call back, named before the number was settled.
         promises: What holds for each parcel.
         kept: Effects that were stored, in order.
         machine: What picked up, where it was no person.
@@ -105,6 +110,10 @@ class DeliveryState:
     point: PickupPoint | None = None
     by_person: bool = False
     reach: str | None = None
+    reach_agreed: bool = False
+    reach_tries: int = 0
+    number_asked: bool = False
+    due: datetime | None = None
     promises: tuple[ParcelOutcome, ...] = ()
     kept: tuple[Effect, ...] = ()
     machine: AnsweredBy | None = None
