@@ -3,11 +3,13 @@
 `.venv/bin/python -m benchmarks.measure_digits [--noise FOLDER] [--language de] [--items 60]`
 
 Pico's voices, high and low, fast and slow, say the digits as people do. The sound goes over the telephone channel at
-15 dB (noise from the WAV files of a folder where one is given, else coloured noise) to the recogniser with the prompt
-of the open question, and its words to the real conversation. Where the assistant asks again or reads back something
-else, the customer says it once more in other words; where it offers the keys of the telephone, the customer types. A
-postcode counts as right where the conversation took it as proof or reads it back, a house number where the new address
-is read back with it. Phone numbers are read by the language alone, in three tries at most.
+15 dB (noise from the WAV files of a folder where one is given, else coloured noise) to the recogniser as in a call:
+with the prompt of the open question and the words that may well be said, and its words and other readings to the real
+conversation. Where the assistant asks again or reads back something else, the customer says it once more in other
+words, four times at most; where it offers the keys of the telephone, the customer types. A postcode counts as right
+where the conversation took it as proof; a postcode or house number of a new address where the whole address is read
+back rightly with it; a telephone number to call back where it is read back, before it is promised. What the
+conversation stored though it was wrong is counted beside.
 """
 
 import argparse
@@ -23,17 +25,21 @@ from benchmarks.speaking import Line, Sound, noises_in
 from doorstep.adapters.store.memory.calls import MemoryCalls
 from doorstep.bootstrap.conversations import conversation
 from doorstep.bootstrap.packs import language
-from doorstep.dialogue.acts import AssistantAct, Expects
+from doorstep.dialogue.acts import AssistantAct
+from doorstep.dialogue.commands import Effect, EffectKind
 from doorstep.dialogue.slots import Address
-from doorstep.dialogue.understanding import Context
 from doorstep.languages.pack import LanguagePack
 from doorstep.ports.call_store import CallPlace
 from doorstep.ports.conversation import Reply
+from doorstep.runtime.vocabulary import prompted
 from doorstep.skills.delivery.world import Verification, World
 from doorstep.testing.customers_scenario import ADDRESSES, Scenario
 from doorstep.testing.customers_world import world_of
 
 SNR_DECIBEL = 15.0
+STORING = frozenset({EffectKind.ADDRESS_CHANGED, EffectKind.CALLBACK_SCHEDULED})
+"""What nobody agreed to in these talks: whatever of it is stored is wrong."""
+
 WORDS = {
     "en": ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"),
     "de": ("null", "eins", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun"),
@@ -56,9 +62,10 @@ HOUSE_NUMBER = {
     ),
 }
 PHONE = {
-    "en": ("Call me on {digits}.", "My number is {digits}.", "{digits}."),
-    "de": ("Rufen Sie mich unter {digits} an.", "Meine Nummer ist {digits}.", "{digits}."),
+    "en": ("Call me on {digits}.", "My number is {digits}.", "{digits}.", "The number is {digits}."),
+    "de": ("Rufen Sie mich unter {digits} an.", "Meine Nummer ist {digits}.", "{digits}.", "Die Nummer ist {digits}."),
 }
+BUSY = {"en": "I'm busy, call me back later.", "de": "Ich habe gerade keine Zeit, rufen Sie später an."}
 ELSEWHERE = {"en": "I'd like it at another address.", "de": "Ich möchte es an eine andere Adresse."}
 NEW_ADDRESS = {"en": "{number} Maple Street, Springfield {postcode}", "de": "Waldstraße {number}, {postcode} Rosenheim"}
 AREAS = {"en": (62701, 62799), "de": (67433, 67499)}
@@ -67,11 +74,12 @@ PHONES = {"en": ("202", "555", "01{:02}", "+1"), "de": ("0171", "392", "00{:02}"
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What became of one item: right as first heard, right when the talk about it was over, typed on the keys."""
+    """What became of one item: right as first heard, right when the talk about it was over, typed, stored wrongly."""
 
     first: bool
     repaired: bool
     typed: bool
+    wrong: bool
 
 
 class Talk:
@@ -84,25 +92,30 @@ class Talk:
         self._talk = conversation(world, promises, journal, spoken=True, with_encoder=False)
         self._line, self._pack, self._world, self._speaker = line, pack, world, speaker
         self.typed = False
+        self.stored: list[Effect] = []
         self.reply = self._talk.answered(world.now)
 
     async def say(self, text: str) -> Reply:
         """Say something and take the answer."""
-        prompt = self._pack.hint(self.reply.expects)
-        heard = (await self._line.heard(self._speaker, text, prompt, SNR_DECIBEL)).text
-        self.reply = self._talk.say(heard, self._world.now) if heard else self._talk.silence(self._world.now)
-        return self.reply
+        now = self._world.now
+        prompt = prompted(self._pack.hint(self.reply.expects), self._talk.vocabulary(now))
+        heard = await self._line.heard(self._speaker, text, prompt, SNR_DECIBEL)
+        others = heard.alternatives
+        return self._took(self._talk.say(heard.text, now, others) if heard.text else self._talk.silence(now))
 
     def write(self, text: str) -> Reply:
         """Let something be heard for certain, to come to the question that is measured."""
-        self.reply = self._talk.say(text, self._world.now)
-        return self.reply
+        return self._took(self._talk.say(text, self._world.now))
 
     def type(self, digits: str) -> Reply:
         """Type on the keys of the telephone."""
         self.typed = True
-        self.reply = self._talk.digits(digits, self._world.now)
-        return self.reply
+        return self._took(self._talk.digits(digits, self._world.now))
+
+    def _took(self, reply: Reply) -> Reply:
+        self.reply = reply
+        self.stored += [effect for effect in reply.effects if effect.kind in STORING]
+        return reply
 
     def offers_keys(self) -> bool:
         """Whether the last question may be answered on the keys."""
@@ -134,7 +147,7 @@ async def settle(talk: Talk, texts: Sequence[str], digits: str, right: Callable[
         else:
             await talk.say(text)
     done = right(talk.reply)
-    return Result(first=done and tries == 1, repaired=done, typed=talk.typed)
+    return Result(first=done and tries == 1, repaired=done, typed=talk.typed, wrong=bool(talk.stored))
 
 
 async def proof(line: Line, pack: LanguagePack, speaker: int, chance: random.Random) -> Result:
@@ -154,7 +167,8 @@ async def moved(line: Line, pack: LanguagePack, speaker: int, chance: random.Ran
     talk.write(ELSEWHERE[line.code])
     talk.write(NEW_ADDRESS[line.code].format(number=given.house_number, postcode="").strip())
     texts = ways(line.code, NEW_POSTCODE[line.code], code, chance)
-    return await settle(talk, texts, code, lambda reply: _read_back(reply).postcode == code)
+    wanted = Address(given.street, given.house_number, None, code, given.city)
+    return await settle(talk, texts, code, lambda reply: _same_place(_read_back(reply), wanted))
 
 
 async def house(line: Line, pack: LanguagePack, speaker: int, chance: random.Random) -> Result:
@@ -164,22 +178,20 @@ async def house(line: Line, pack: LanguagePack, speaker: int, chance: random.Ran
     talk.write(ELSEWHERE[line.code])
     talk.write(NEW_ADDRESS[line.code].format(number=int(wanted) + 1, postcode=given.postcode))
     texts = [sentence.format(number=wanted) for sentence in HOUSE_NUMBER[line.code]]
-    return await settle(talk, texts, wanted, lambda reply: _read_back(reply).house_number == wanted)
+    place = Address(given.street, wanted, None, given.postcode, given.city)
+    return await settle(talk, texts, wanted, lambda reply: _same_place(_read_back(reply), place))
 
 
 async def phone(line: Line, pack: LanguagePack, speaker: int, chance: random.Random) -> Result:
-    """Say a telephone number, and once more where it was read otherwise."""
+    """Say on which number to be called back, and once more where it is read back otherwise."""
     *groups, last, country = PHONES[line.code]
     digits = [*groups, last.format(chance.randint(0, 99))]
-    world = world_of(Scenario("phone", language=line.code))
-    context = Context(world.now, Expects.CALLBACK_TIME, region=world.region)
+    wanted = country + "".join(digits).removeprefix("0")
+    talk = Talk(line, pack, world_of(Scenario("phone", language=line.code)), speaker)
+    talk.write(BUSY[line.code])
     spoken = ", ".join(" ".join(WORDS[line.code][int(digit)] for digit in group) for group in digits)
-    for attempt, sentence in enumerate(PHONE[line.code]):
-        said_so, prompt = sentence.format(digits=spoken), pack.hint(Expects.CALLBACK_TIME)
-        heard = await line.heard(speaker, said_so, prompt, SNR_DECIBEL)
-        if pack.understand(heard.text, context).phone == country + "".join(digits).removeprefix("0"):
-            return Result(first=attempt == 0, repaired=True, typed=False)
-    return Result(first=False, repaired=False, typed=False)
+    texts = [sentence.format(digits=spoken) for sentence in PHONE[line.code]]
+    return await settle(talk, texts, "".join(digits), lambda reply: _number_back(reply) == wanted)
 
 
 KINDS = {"postcode as proof": proof, "postcode of a new address": moved, "house number": house, "phone number": phone}
@@ -198,6 +210,17 @@ def _read_back(reply: Reply) -> Address:
     return Address()
 
 
+def _same_place(read: Address, wanted: Address) -> bool:
+    """Whether every piece is right, not only the one that was put right."""
+    pieces = ("street", "house_number", "postcode", "city")
+    return all(getattr(read, piece) == getattr(wanted, piece) for piece in pieces)
+
+
+def _number_back(reply: Reply) -> object:
+    """The number to call back that is read back; None where none is."""
+    return next((act.values.get("to") for act in reply.acts if act.kind is AssistantAct.CONFIRM_CALLBACK), None)
+
+
 async def measure(code: str, items: int, noises: list[Sound]) -> None:
     """Measure one language and print its table."""
     line, pack = Line(code, noises), language(code, with_encoder=False)
@@ -212,6 +235,7 @@ async def measure(code: str, items: int, noises: list[Sound]) -> None:
                 "first": sum(one.first for one in results),
                 "right": sum(one.repaired for one in results),
                 "typed": sum(one.repaired and one.typed for one in results),
+                "wrong": sum(one.wrong for one in results),
             }
             total.update(counts)
             print(_row(code, name, counts), flush=True)
@@ -223,7 +247,8 @@ async def measure(code: str, items: int, noises: list[Sound]) -> None:
 def _row(code: str, name: str, counts: Mapping[str, int]) -> str:
     items = max(1, counts["items"])
     shares = f"at once {counts['first'] / items:6.1%}, after the talk {counts['right'] / items:6.1%}"
-    return f"{code} {name:26} {counts['items']:3} items: {shares}, of them typed {counts['typed']}"
+    ends = f"of them typed {counts['typed']}, stored wrongly {counts['wrong']}"
+    return f"{code} {name:26} {counts['items']:3} items: {shares}, {ends}"
 
 
 def main() -> None:
