@@ -1,7 +1,8 @@
 """What a phrase rule is, how it is written, and how a table of them is read over one turn."""
 
 import re
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from textwrap import dedent
@@ -12,8 +13,9 @@ from doorstep.languages.kit.triggers import triggers
 
 TAKEN: Final = "#"
 """Stands for every letter that a rule has already explained; it is part of no word."""
+_LETTER: Final = re.compile(r"[^ ]")
 _WORDS_KNOWN: Final = 4096
-"""Of so many words it is remembered which phrases can apply to them."""
+"""Of so many words it is remembered which rules can apply to them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +75,7 @@ def unfolded(table: str) -> tuple[str, ...]:
 
 def mark(words: str, start: int, end: int) -> str:
     """The words with one stretch marked as taken."""
-    return words[:start] + re.sub(r"[^ ]", TAKEN, words[start:end]) + words[end:]
+    return words[:start] + _LETTER.sub(TAKEN, words[start:end]) + words[end:]
 
 
 class Phrasebook:
@@ -89,56 +91,64 @@ class Phrasebook:
         self._lists = dict(entry.split(": ", 1) for entry in unfolded(word_lists))
         self._start = rf"(?:(?:{soft_start}) )*"
         self._end = rf"(?: (?:{soft_end}))*"
-        self._compiled: dict[str, re.Pattern[str]] = {}
-        self._prepared: set[str] = set()
-        self._needing: dict[str, set[str]] = {}
-        self._needing_nothing: set[str] = set()
+        self._compiled: dict[int, re.Pattern[str]] = {}
+        self._rules: list[Rule] = []
+        self._tables: list[tuple[tuple[Rule, ...], int]] = []
+        self._needing: dict[str, set[int]] = {}
+        self._needing_nothing: set[int] = set()
         self._longest = 0
         self._possible_with = lru_cache(_WORDS_KNOWN)(self._looked_up)
 
     def read(
-        self, table: Iterable[Rule], words: str, expects: Expects, possible: frozenset[str]
+        self, table: tuple[Rule, ...], words: str, expects: Expects, possible: Sequence[int]
     ) -> tuple[tuple[Hit, ...], str]:
         """Apply a table row by row; give the hits, and the words with all explained ones marked as taken.
 
         Args:
-            table: The rules, which have been prepared.
+            table: The rules; a table that was prepared.
             words: The words, some of them marked as taken perhaps.
             expects: The open question.
-            possible: The phrases `possible` in the words as they were before any was marked.
+            possible: The rules `possible` with the words as they were before any was marked.
         """
+        first = next(first for prepared, first in self._tables if prepared is table)
+        begin, end = bisect_left(possible, first), bisect_left(possible, first + len(table))
         hits: list[Hit] = []
-        for rule in table:
-            if rule.pattern not in possible or (rule.when and expects not in rule.when):
+        for number in possible[begin:end]:
+            rule = self._rules[number]
+            if rule.when and expects not in rule.when:
                 continue
-            matches = self.compiled(rule.pattern).finditer(words)
-            fresh = [Hit(rule.act, rule.confidence, *_span(match)) for match in matches]
+            expression = self._compiled.get(number) or self._compile(number)
+            if not expression.search(words):  # as it is most often
+                continue
+            fresh = [Hit(rule.act, rule.confidence, *_span(match)) for match in expression.finditer(words)]
             hits.extend(fresh)
             if not rule.keeps:
                 for hit in fresh:
                     words = mark(words, hit.start, hit.end)
         return tuple(hits), words
 
-    def prepare(self, table: Iterable[Rule]) -> None:
-        """Find out what the phrases of a table need, so that a turn tries only the few that can apply."""
-        for pattern in {rule.pattern for rule in table} - self._prepared:
-            self._prepared.add(pattern)
-            needed = triggers(self._written_out(pattern.removeprefix("= ")))
+    def prepare(self, table: tuple[Rule, ...]) -> None:
+        """Find out what the rules of a table need, so that a turn tries only the few that can apply."""
+        if any(prepared is table for prepared, _ in self._tables):
+            return
+        first = len(self._rules)
+        self._tables.append((table, first))
+        self._rules.extend(table)
+        for number, rule in enumerate(table, first):
+            needed = triggers(self._written_out(rule.pattern.removeprefix("= ")))
             for piece in needed:
-                self._needing.setdefault(piece, set()).add(pattern)
+                self._needing.setdefault(piece, set()).add(number)
                 self._longest = max(self._longest, len(piece))
             if not needed:
-                self._needing_nothing.add(pattern)
+                self._needing_nothing.add(number)
         self._possible_with.cache_clear()
 
-    def possible(self, words: str) -> frozenset[str]:
-        """The prepared phrases that can apply to some words: all others need what is not there."""
-        return frozenset(self._needing_nothing).union(*map(self._possible_with, set(words.split())))
+    def possible(self, words: str) -> Sequence[int]:
+        """The prepared rules that can apply to some words, in order: all others need what is not there."""
+        return sorted(self._needing_nothing.union(*map(self._possible_with, set(words.split()))))
 
-    pieces_in = possible  # what asks by this name hands the answer to `read`, too
-
-    def _looked_up(self, word: str) -> frozenset[str]:
-        """The phrases that need a piece of this word; no piece reaches over a space."""
+    def _looked_up(self, word: str) -> frozenset[int]:
+        """The rules that need a piece of this word; no piece reaches over a space."""
         found = (
             self._needing.get(word[begin:end])
             for end in range(1, len(word) + 1)
@@ -146,18 +156,17 @@ class Phrasebook:
         )
         return frozenset().union(*filter(None, found))
 
-    def compiled(self, pattern: str) -> re.Pattern[str]:
-        """The expression a phrase stands for, compiled once."""
-        if pattern not in self._compiled:
-            self._compiled[pattern] = self._compile(pattern)
-        return self._compiled[pattern]
+    def _compile(self, number: int) -> re.Pattern[str]:
+        """Compile the expression that the phrase of a rule stands for, when it is first needed."""
+        self._compiled[number] = re.compile(self._expression(self._rules[number].pattern))
+        return self._compiled[number]
 
-    def _compile(self, pattern: str) -> re.Pattern[str]:
+    def _expression(self, pattern: str) -> str:
         body = self._written_out(pattern.removeprefix("= "))
         if pattern.startswith("= "):
-            return re.compile(rf"(?:^|(?<=[.,?!] )){self._start}(?P<core>{body}){self._end}(?= [.,?!]|$)")
+            return rf"(?:^|(?<=[.,?!] )){self._start}(?P<core>{body}){self._end}(?= [.,?!]|$)"
         pieces = (_LOOK_BEHIND_OR_SPACE.sub(_with_comma, piece) for piece in body.split(" ~ "))
-        return re.compile(rf"(?<![\w'#-])(?:{_GAP.join(pieces)})(?![\w'#-])")
+        return rf"(?<![\w'#-])(?:{_GAP.join(pieces)})(?![\w'#-])"
 
     def _written_out(self, pattern: str) -> str:
         """Put the word lists in the place of their names; a list may name another one."""

@@ -1,6 +1,7 @@
 """What has been found so far in one turn, while the tables are read over it one after the other."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from doorstep.dialogue.acts import CustomerAct, Heard
@@ -19,7 +20,7 @@ class Reading:
         context: What was asked and what is on the table.
         phrasebook: How this language's tables are read.
         guarded: Whether some words only look like an act that must never be missed.
-        pieces: What phrases need of these words, looked for once.
+        possible: The rules that can apply to these words, looked for once.
         time_spans: Where times stand in the text as it was written.
         other_time: Whether another time was asked for without naming one.
     """
@@ -40,20 +41,20 @@ class Reading:
     self_corrected: bool = False
     guarded: bool = False
     turnings: list[tuple[int, int]] = field(default_factory=list)
-    pieces: frozenset[str] = field(init=False)
+    possible: Sequence[int] = field(init=False)
 
     def __post_init__(self) -> None:
-        """Look once for what the phrases need."""
-        self.pieces = self.phrasebook.pieces_in(self.words)
+        """Look once for the rules that can apply."""
+        self.possible = self.phrasebook.possible(self.words)
 
     def apply(self, table: tuple[Rule, ...]) -> None:
         """Read one table over the words that are still open."""
-        hits, self.open = self.phrasebook.read(table, self.open, self.context.expects, self.pieces)
+        hits, self.open = self.phrasebook.read(table, self.open, self.context.expects, self.possible)
         self.hits.extend(hit for hit in hits if hit.act is not None)
 
     def apply_guarded(self, table: tuple[Rule, ...]) -> None:
         """Read a table whose look-alikes hide words from its own rules only."""
-        hits, _ = self.phrasebook.read(table, self.open, self.context.expects, self.pieces)
+        hits, _ = self.phrasebook.read(table, self.open, self.context.expects, self.possible)
         for hit in hits:
             if hit.act is None:
                 self.guarded = True

@@ -353,7 +353,7 @@ class TurnReader:
         hits = (
             hit
             for table in self.tables.after_address
-            for hit in self.phrasebook.read(table, reading.open, expects, reading.pieces)[0]
+            for hit in self.phrasebook.read(table, reading.open, expects, reading.possible)[0]
         )
         return any(hit.act not in kept for hit in hits)
 
