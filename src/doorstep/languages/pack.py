@@ -88,6 +88,11 @@ class LanguagePack(Protocol):
         ...
 
     @property
+    def weekdays(self) -> tuple[str, ...]:
+        """What the days of the week are called, Monday first; empty where the recogniser is told none."""
+        ...
+
+    @property
     def likely(self) -> tuple[str, ...]:
         """What customers often say, so that the answers can be rendered while they still think."""
         ...

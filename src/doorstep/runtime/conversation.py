@@ -75,7 +75,7 @@ class Conversation:
         self._spoken = spoken
         self._skill = DeliverySkill()
         self._hearing = Hearing(pack, mending)
-        self._vocabulary = Vocabulary(world, mending)
+        self._vocabulary = Vocabulary(world, pack.weekdays, mending)
         self._state: State = begin(world, ask_recording=ask_recording, keys=spoken)
         self._said: frozenset[str] = frozenset()
         self._running: tuple[Sentence, ...] = ()

@@ -15,6 +15,9 @@ LONGEST: Final = 240
 """Characters of all words together, some sixty tokens; a prompt may have 160, and its end counts most."""
 MOST_STREETS: Final = 24
 """A place with more streets gives none: a few out of many would only mislead."""
+MOST_DAYS: Final = 4
+"""A recogniser that is told the whole week is tempted to recite it."""
+_TIMES: Final = frozenset({Expects.SLOT_DECISION, Expects.AVAILABILITY})
 _ADDRESSES: Final = frozenset({Expects.ADDRESS, Expects.ADDRESS_PART, Expects.ADDRESS_CONFIRMATION})
 
 
@@ -24,10 +27,12 @@ class Vocabulary:
 
     Args:
         world: What may be known.
+        weekdays: What the days of the week are called, Monday first; empty where none are to be named.
         mending: The address register in use; None where there is none.
     """
 
     world: World
+    weekdays: tuple[str, ...]
     mending: AddressMending | None = None
 
     def words(self, context: Context) -> tuple[str, ...]:
@@ -37,12 +42,19 @@ class Vocabulary:
         """
         if context.expects is Expects.IDENTITY:
             return _bounded([self.world.recipient.name])
+        if context.expects in _TIMES:
+            return self._days(context)
         if context.expects not in _ADDRESSES:
             return ()
         try:
             return _bounded(self._address_words(context.address or Address(), context.part))
         except StoreUnavailable:
             return ()
+
+    def _days(self, context: Context) -> tuple[str, ...]:
+        """The days on offer, then others that can be had, so that another day than the one on offer is heard too."""
+        days = tuple(dict.fromkeys(one.start.weekday() for one in (*context.offered, *context.free)))[:MOST_DAYS]
+        return tuple(self.weekdays[day] for day in days) if self.weekdays else ()
 
     def _address_words(self, address: Address, part: str | None) -> Iterator[str]:
         area = self.world.delivery_area

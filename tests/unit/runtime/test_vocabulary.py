@@ -1,13 +1,16 @@
 """Which words are named to the recogniser, and which are not."""
 
 import json
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
+
+import pytest
 
 from doorstep.adapters.address_register.memory import MemoryRegister
 from doorstep.dialogue.acts import Expects
-from doorstep.dialogue.slots import Address
+from doorstep.dialogue.slots import Address, Window
 from doorstep.dialogue.understanding import Context
+from doorstep.languages.en.say_times import WEEKDAYS
 from doorstep.ports.address_register import Entry
 from doorstep.runtime.address_mending import AddressMending
 from doorstep.runtime.vocabulary import LONGEST, Vocabulary, prompted
@@ -20,7 +23,7 @@ NOW = datetime.fromisoformat("2026-11-23T09:00:00-06:00")
 
 def vocabulary(*entries: Entry, **changes: Any) -> Vocabulary:
     known = read_world(json.dumps({**world(), **changes}))
-    return Vocabulary(known, AddressMending(MemoryRegister(entries), "US") if entries else None)
+    return Vocabulary(known, WEEKDAYS, AddressMending(MemoryRegister(entries), "US") if entries else None)
 
 
 def words(of: Vocabulary, expects: Expects, address: Address | None = None, part: str | None = None) -> tuple[str, ...]:
@@ -35,8 +38,27 @@ def test_nothing_is_named_where_a_postcode_is_the_proof() -> None:
     assert words(vocabulary(*ENTRIES, verification="postcode"), Expects.VERIFICATION) == ()
 
 
-def test_a_time_needs_no_names() -> None:
-    assert words(vocabulary(*ENTRIES), Expects.SLOT_DECISION) == ()
+def windows(*days: int) -> tuple[Window, ...]:
+    """Windows so many days from now."""
+    return tuple(Window(NOW + timedelta(days=day, hours=5), NOW + timedelta(days=day, hours=7)) for day in days)
+
+
+@pytest.mark.parametrize(
+    ("expects", "offered", "free", "named"),
+    [
+        (Expects.SLOT_DECISION, (3,), (1, 3), ("Thursday", "Tuesday")),
+        (Expects.SLOT_DECISION, (1, 1, 3), (), ("Tuesday", "Thursday")),
+        (Expects.AVAILABILITY, (), (1, 3, 8), ("Tuesday", "Thursday")),
+        (Expects.AVAILABILITY, (), (0, 1, 2, 3, 4), ("Monday", "Tuesday", "Wednesday", "Thursday")),
+        (Expects.DROP_PLACE, (), (1, 3), ()),
+    ],
+)
+def test_the_next_days_are_named_where_a_time_is_asked_for(
+    expects: Expects, offered: tuple[int, ...], free: tuple[int, ...], named: tuple[str, ...]
+) -> None:
+    context = Context(NOW, expects, offered=windows(*offered), free=windows(*free))
+    assert vocabulary().words(context) == named
+    assert Vocabulary(vocabulary().world, ()).words(context) == ()
 
 
 def test_an_address_may_name_the_towns_of_the_area() -> None:

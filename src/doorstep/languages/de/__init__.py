@@ -3,6 +3,7 @@
 from doorstep.languages.de import listening
 from doorstep.languages.de.phrasebook import PHRASEBOOK
 from doorstep.languages.de.samples import SAMPLES
+from doorstep.languages.de.say_times import WEEKDAYS
 from doorstep.languages.de.understand import READER, TABLES
 from doorstep.languages.de.wording import verbalise
 from doorstep.languages.kit.assembled import Assembled
@@ -18,4 +19,4 @@ def pack(weigh: Weigh | None = None) -> LanguagePack:
     """
     for table in TABLES:
         PHRASEBOOK.prepare(table)
-    return Assembled("de", ("DE", "AT", "CH"), written(SAMPLES), READER.read, verbalise, listening, weigh)
+    return Assembled("de", ("DE", "AT", "CH"), written(SAMPLES), WEEKDAYS, READER.read, verbalise, listening, weigh)

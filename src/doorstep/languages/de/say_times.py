@@ -11,7 +11,7 @@ from doorstep.dialogue.slots import Window
 from doorstep.languages.de.say_numbers import before_noun, cardinal, ordinal
 from doorstep.languages.kit.say_values import alternatives, local, one_day
 
-_WEEKDAYS = ("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag")
+WEEKDAYS = ("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag")
 _MONTHS = (
     "Januar", "Februar", "März", "April", "Mai", "Juni",
     "Juli", "August", "September", "Oktober", "November", "Dezember",
@@ -47,12 +47,12 @@ def day_words(day: date, now: datetime, region: str, *, spoken: bool) -> str:
     """Say a day from where we stand: "heute", "übermorgen, Mittwoch, den 25. November", "am Donnerstag"."""
     distance = (day - now.date()).days
     if distance == 2:
-        return f"übermorgen, {_WEEKDAYS[day.weekday()]}, den {_figure(day, region, spoken=spoken)}"
+        return f"übermorgen, {WEEKDAYS[day.weekday()]}, den {_figure(day, region, spoken=spoken)}"
     return _NEAR.get(distance) or _farther(day, distance, region, spoken=spoken)
 
 
 def _farther(day: date, distance: int, region: str, *, spoken: bool) -> str:
-    weekday = _WEEKDAYS[day.weekday()]
+    weekday = WEEKDAYS[day.weekday()]
     if 2 < distance < 7:
         return f"am {weekday}"
     if -7 < distance < -2:
@@ -72,7 +72,7 @@ def _day_before_hours(day: date, now: datetime, region: str, part: str | None, *
     """Say a day with the part of it the hours that follow lie in: "heute Vormittag", "am Freitagabend"."""
     distance = (day - now.date()).days
     if distance == 2:
-        return f"übermorgen, {_WEEKDAYS[day.weekday()]},"
+        return f"übermorgen, {WEEKDAYS[day.weekday()]},"
     said = _NEAR.get(distance) or _farther(day, distance, region, spoken=spoken)
     if "," in said:
         return f"{said},"

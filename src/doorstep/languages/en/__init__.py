@@ -3,6 +3,7 @@
 from doorstep.languages.en import listening
 from doorstep.languages.en.phrasebook import PHRASEBOOK
 from doorstep.languages.en.samples import SAMPLES
+from doorstep.languages.en.say_times import WEEKDAYS
 from doorstep.languages.en.understand import READER, TABLES
 from doorstep.languages.en.wording import verbalise
 from doorstep.languages.kit.assembled import Assembled
@@ -18,4 +19,4 @@ def pack(weigh: Weigh | None = None) -> LanguagePack:
     """
     for table in TABLES:
         PHRASEBOOK.prepare(table)
-    return Assembled("en", ("US", "GB"), written(SAMPLES), READER.read, verbalise, listening, weigh)
+    return Assembled("en", ("US", "GB"), written(SAMPLES), WEEKDAYS, READER.read, verbalise, listening, weigh)

@@ -7,7 +7,7 @@ from doorstep.dialogue.slots import Window
 from doorstep.languages.en.say_numbers import cardinal, ordinal, ordinal_figure
 from doorstep.languages.kit.say_values import alternatives, local, one_day
 
-_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _MONTHS = [
     "January",
     "February",
@@ -31,7 +31,7 @@ def day_words(day: date, now: datetime, region: str, *, spoken: bool) -> str:
     near = {-1: "yesterday", 0: "today", 1: "tomorrow"}.get(distance)
     if near:
         return near
-    weekday = _WEEKDAYS[day.weekday()]
+    weekday = WEEKDAYS[day.weekday()]
     if 1 < distance < 7:
         return f"on {weekday}"
     if -7 < distance < -1:

@@ -43,6 +43,7 @@ class Assembled:
         code: The language as a two-letter code.
         regions: The countries of usage, the usual one first.
         samples: What it is graded by.
+        weekdays: What the days of the week are called, Monday first.
         reads: Reads acts and values out of words by rules, and tells whether they explain every word.
         says: Puts acts into sentences.
         listening: What helps to listen.
@@ -52,6 +53,7 @@ class Assembled:
     code: str
     regions: tuple[str, ...]
     samples: tuple[Sample, ...]
+    weekdays: tuple[str, ...]
     reads: Callable[[str, Context], tuple[Understanding, bool]]
     says: Callable[[Sequence[Act], Wording], tuple[Sentence, ...]]
     listening: Listening

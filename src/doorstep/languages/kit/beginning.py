@@ -38,6 +38,11 @@ class Beginning:
         return self._samples
 
     @property
+    def weekdays(self) -> tuple[str, ...]:
+        """Name no days of the week."""
+        return ()
+
+    @property
     def likely(self) -> tuple[str, ...]:
         """What customers often say."""
         return ()
