@@ -17,7 +17,7 @@ import os
 import random
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import astuple, dataclass, field
+from dataclasses import astuple, dataclass, field, replace
 from functools import cached_property
 from itertools import pairwise
 from pathlib import Path
@@ -27,10 +27,13 @@ from benchmarks.understanding.act_scores import ActScore, score_acts
 from benchmarks.understanding.language_run import LanguageRun, acts_of
 from benchmarks.understanding.moments import HOMES, held_out_moment
 from benchmarks.understanding.word_errors import Words, differences
-from doorstep.dialogue.acts import CustomerAct, Expects
+from doorstep.dialogue.acts import CustomerAct
 from doorstep.ports.speech_settings import SynthesiserEngine
 from doorstep.runtime.hearing import Hearing
-from doorstep.runtime.vocabulary import prompted
+from doorstep.runtime.vocabulary import Vocabulary, prompted
+from doorstep.skills.delivery.world import World
+from doorstep.testing.customers_scenario import Scenario
+from doorstep.testing.customers_world import world_of
 from tests.languages.heldout_sets import ActRow
 
 LEVELS = (60.0, 25.0, 15.0, 10.0)
@@ -130,10 +133,17 @@ class Sample:
         chance = random.Random(1)  # noqa: S311 - reproducible, nothing secret
         return chance.sample(self.run.acts, len(self.run.acts))[: self.most]
 
+    @cached_property
+    def world(self) -> World:
+        """The world of the call, with the recipient of the held-out sets."""
+        world = world_of(Scenario("heard", language=self.run.code))
+        return replace(world, recipient=replace(world.recipient, name=HOMES[self.run.code][2]))
+
     def saying(self, row: ActRow, snr_db: float) -> Saying:
         """Give the sentence of a row, with the prompt that a call hands the recogniser under its question."""
-        named = HOMES[self.run.code][2:] if row.expects is Expects.IDENTITY else ()
-        return Saying(row.words, prompted(self.run.pack.hint(row.expects), named), self.engine, row.line, snr_db)
+        pack, moment = self.run.pack, held_out_moment(self.run.code, row.expects)
+        prompt = prompted(pack.hint(row.expects), Vocabulary(self.world, pack.weekdays).words(moment))
+        return Saying(row.words, prompt, self.engine, row.line, snr_db)
 
     def written(self) -> ActScore:
         """Read the rows as they are written."""
@@ -164,11 +174,11 @@ def loss(whole: ActScore, heard: ActScore) -> float:
 
 
 def at_portion(whole: ActScore, levels: Sequence[Level]) -> float | None:
-    """The loss where a fifth of the words is wrong; None where no level lies on each side of it."""
-    for less, more in pairwise(sorted(levels, key=lambda level: level.errors)):
-        if less.errors <= PORTION <= more.errors:
-            share = (PORTION - less.errors) / max(1e-9, more.errors - less.errors)
-            return (1 - share) * loss(whole, less.acts) + share * loss(whole, more.acts)
+    """The loss where a fifth of the words is wrong, between two levels or the written words; None beyond the worst."""
+    points = [(0.0, 0.0), *sorted((level.errors, loss(whole, level.acts)) for level in levels)]
+    for (fewer, less), (more, greater) in pairwise(points):
+        if fewer <= PORTION <= more:
+            return less + (greater - less) * (PORTION - fewer) / max(1e-9, more - fewer)
     return None
 
 
@@ -185,7 +195,7 @@ def measure(code: str, given: argparse.Namespace) -> None:
         if given.acts:
             print(_by_act(written, level))
     found = at_portion(written, levels)
-    between = "not between these levels" if found is None else f"{found:.1f} points"
+    between = "fewer are, at every level" if found is None else f"{found:.1f} points"
     print(f"{code} loss where {PORTION:.0%} of the words are wrong: {between}", flush=True)
 
 
