@@ -97,8 +97,11 @@ class TokenEncoder:
         for place, (width, before) in enumerate(_REACHES):
             layer = entry[:, place * _REACH_WIDTH : (place + 1) * _REACH_WIDTH]
             for depth in ("1", "2"):
-                sum_of_window = _windows(layer, width, before) @ weights[f"w{depth}_{width}"]
-                layer = layer + np.maximum(sum_of_window + weights[f"b{depth}_{width}"], 0)
+                added = _windows(layer, width, before) @ weights[f"w{depth}_{width}"]
+                added += weights[f"b{depth}_{width}"]
+                np.maximum(added, 0, out=added)
+                added += layer
+                layer = added
             seen.append(layer)
         return _evened(np.concatenate(seen, axis=1), weights["ln_g"], weights["ln_b"])
 
@@ -131,7 +134,9 @@ def _windows(layer: Matrix, width: int, before: int) -> Matrix:
 
 def _evened(rows: Matrix, scale: Matrix, shift: Matrix) -> Matrix:
     """Layer normalisation (Ba, Kiros and Hinton 2016)."""
-    centred = rows - rows.mean(axis=1, keepdims=True)
-    spread = np.sqrt((centred * centred).mean(axis=1, keepdims=True) + _LEAST_SPREAD)
-    evened: Matrix = centred / spread * scale + shift
+    evened = rows - rows.mean(axis=1, keepdims=True)
+    spread = np.sqrt((evened * evened).mean(axis=1, keepdims=True) + _LEAST_SPREAD)
+    evened /= spread
+    evened *= scale
+    evened += shift
     return evened
