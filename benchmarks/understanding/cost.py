@@ -12,6 +12,7 @@ from time import perf_counter, process_time
 from benchmarks.understanding.figures import NOTE, Figure
 from benchmarks.understanding.language_run import LanguageRun
 from benchmarks.understanding.moments import held_out_moment
+from doorstep.bootstrap.packs import encoder
 
 STARTS = 3
 MEMORY = """
@@ -28,6 +29,8 @@ from doorstep.bootstrap import packs
 from benchmarks.understanding.moments import plain_moment
 from doorstep.dialogue.acts import Expects
 before = private()
+if encode := packs.encoder():
+    encode.unpack()
 for code in sys.argv[1:]:
     pack = packs.language(code)
     for sample in pack.samples:
@@ -38,6 +41,8 @@ print(json.dumps([before, private()]))
 
 def cost_figures(run: LanguageRun) -> Iterator[Figure]:
     """Processor time of the held-out utterances, after the pack's own samples have made everything ready."""
+    if encode := encoder():
+        encode.unpack()  # as the process that makes calls does before the first of them
     for sample in run.pack.samples:
         run.understand(sample.words, sample.expects)
     spent = []
