@@ -134,7 +134,7 @@ def _windows(layer: Matrix, width: int, before: int) -> Matrix:
 
 def _evened(rows: Matrix, scale: Matrix, shift: Matrix) -> Matrix:
     """Layer normalisation (Ba, Kiros and Hinton 2016)."""
-    evened = rows - rows.mean(axis=1, keepdims=True)
+    evened: Matrix = rows - rows.mean(axis=1, keepdims=True)
     spread = np.sqrt((evened * evened).mean(axis=1, keepdims=True) + _LEAST_SPREAD)
     evened /= spread
     evened *= scale
