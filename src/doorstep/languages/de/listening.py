@@ -11,6 +11,7 @@ LIKELY: tuple[str, ...] = (
     "Ja.", "Nein.", "Wer ist denn da?", "Da bin ich nicht zu Hause.", "Worum geht es?", "Ja, passt.", "Was ist das?",
 )  # fmt: skip
 """What customers often say, so that the answers are rendered while they still think."""
+# Digits stand apart: as samples they make the recogniser write digit for digit what a noisy line leaves of them.
 _SAMPLES: dict[Expects, tuple[str, tuple[str, ...]]] = {
     Expects.IDENTITY: (
         "Gefragt ist, wer spricht.",
@@ -18,7 +19,7 @@ _SAMPLES: dict[Expects, tuple[str, tuple[str, ...]]] = {
     ),
     Expects.VERIFICATION: (
         "Die Person sagt eine Postleitzahl.",
-        ("70174.", "Eins null eins eins fünf.", "1010 Wien.", "Achttausendeins.", "Die habe ich nicht da."),
+        ("7 0 1 7 4.", "Das ist 1, 0, 1, 1, 5.", "Die Postleitzahl ist 8 9 2 3 6.", "Die habe ich nicht da."),
     ),
     Expects.SLOT_DECISION: (
         "Eine Zeit wird angeboten.",
@@ -42,11 +43,17 @@ _SAMPLES: dict[Expects, tuple[str, tuple[str, ...]]] = {
     ),
     Expects.ADDRESS_PART: (
         "Gefragt ist ein Teil der Adresse.",
-        ("42b.", "70174.", "Stuttgart.", "Meyer mit Ypsilon.", "Dritter Stock links.", "B wie Berta."),
+        ("42b.", "7 0 1 7 4.", "Stuttgart.", "Meyer mit Ypsilon.", "Dritter Stock links.", "B wie Berta."),
     ),
     Expects.ADDRESS_CONFIRMATION: (
         "Eine Adresse wird vorgelesen.",
-        ("Ja, stimmt.", "Nein, zweiundvierzig b.", "Nein, nicht vierzehn, vierzig.", "Ahornweg, nicht Ahornstraße."),
+        (
+            "Ja, stimmt.",
+            "Nein, Hausnummer 58.",
+            "Nein, die Postleitzahl ist 7 0 1 7 4.",
+            "Nein, die Hausnummer ist 9 a.",
+            "Nein, es ist Nummer 142.",
+        ),
     ),
     Expects.DROP_PLACE: (
         "Wo darf das Paket hin?",
@@ -58,7 +65,7 @@ _SAMPLES: dict[Expects, tuple[str, tuple[str, ...]]] = {
     ),
     Expects.CALLBACK_TIME: (
         "Wann soll der Rückruf sein?",
-        ("In einer Stunde.", "Morgen um zehn.", "Heute Abend nach sechs.", "Unter 0171 3920012."),
+        ("In einer Stunde.", "Morgen um zehn.", "Heute Abend nach sechs.", "Meine Nummer ist 0 1 7 6 0 4 0 6 9 0 8 5."),
     ),
     Expects.REFUSAL_CONFIRMATION: (
         "Soll das Paket zurückgehen?",

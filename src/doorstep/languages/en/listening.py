@@ -8,6 +8,7 @@ from doorstep.languages.kit.listening import FirstWords, OpenWords, Prompts, add
 
 LIKELY: tuple[str, ...] = ("Yes.", "No.", "Who is this?", "I'm not at home then.", "What is it?")
 """What customers often say, so that the answers are rendered while they still think."""
+# Digits stand apart: as samples they make the recogniser write digit for digit what a noisy line leaves of them.
 _SAMPLES: dict[Expects, tuple[str, tuple[str, ...]]] = {
     Expects.IDENTITY: (
         "The person is asked who is speaking.",
@@ -15,7 +16,7 @@ _SAMPLES: dict[Expects, tuple[str, tuple[str, ...]]] = {
     ),
     Expects.VERIFICATION: (
         "The person says a postcode.",
-        ("62704.", "It's 90210.", "SW1A 2AA.", "Six two seven zero four.", "I don't have it here."),
+        ("9 0 2 1 0.", "It's 3, 3, 1, 0, 4.", "The ZIP code is 1 0 0 1 9.", "SW1A 2AA.", "I don't have it here."),
     ),
     Expects.SLOT_DECISION: (
         "A time is offered.",
@@ -39,11 +40,17 @@ _SAMPLES: dict[Expects, tuple[str, tuple[str, ...]]] = {
     ),
     Expects.ADDRESS_PART: (
         "A piece of an address is asked for.",
-        ("42B.", "62704.", "Springfield.", "Maple, M A P L E.", "Third floor, apartment 5.", "B as in Bravo."),
+        ("42B.", "9 0 2 1 0.", "Springfield.", "Maple, M A P L E.", "Third floor, apartment 5.", "B as in Bravo."),
     ),
     Expects.ADDRESS_CONFIRMATION: (
         "An address is read back.",
-        ("Yes, that's right.", "No, forty-two B.", "No, not fourteen, forty.", "Maple Avenue, not Street."),
+        (
+            "Yes, that's right.",
+            "No, it's number 58.",
+            "No, the ZIP code is 9 8 1 0 4.",
+            "No, the house number is 142.",
+            "No, it's 9 a.",
+        ),
     ),
     Expects.DROP_PLACE: (
         "Where may the parcel be left?",
@@ -55,7 +62,7 @@ _SAMPLES: dict[Expects, tuple[str, tuple[str, ...]]] = {
     ),
     Expects.CALLBACK_TIME: (
         "When to call again?",
-        ("In an hour.", "Tomorrow at ten.", "This evening after six.", "Call me on 202 555 0123."),
+        ("In an hour.", "Tomorrow at ten.", "This evening after six.", "My number is 3 1 2 5 5 5 0 1 7 8."),
     ),
     Expects.REFUSAL_CONFIRMATION: (
         "Should the parcel go back?",
