@@ -134,6 +134,14 @@ KNOWN = "street=Lerchenweg; house_number=40; postcode=10115; city=Berlin; countr
 """The address that is read back before each correction."""
 
 CORRECTIONS = """
+nein, Hausmode 147.
+    house_number=147
+nein, Hausmunner, 27.
+    house_number=27
+nein, Ausnummer wieder 39
+    house_number=39
+nein, Haftnummer vierundvierzig b
+    house_number=44b
 nein, zweiundvierzig b
     house_number=42b
 nein, vierzehn, nicht vierzig

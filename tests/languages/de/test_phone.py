@@ -23,6 +23,12 @@ CH | +41 79 123 45 67 | +41791234567
 CH | null neunundsiebzig eins zwei drei fünfundvierzig siebenundsechzig | +41791234567
 AT | null sechs sechs vier eins zwei drei vier fünf sechs sieben | +436641234567
 AT | 0664 1234567 | +436641234567
+DE | Meine Nummer ist wohl 171 392 0012. | +491713920012
+DE | O171 3920012 | +491713920012
+DE | 0, 1, 7, 1, 3, 9, 2, 0, 0, 1, 2. | +491713920012
+DE | 01.71.39.20.01.2 | +491713920012
+DE | Meine Nummer ist 0171 392 0 0 1 2. | +491713920012
+DE | das ist wohl 15 | -
 DE | eins null eins eins fünf | -
 DE | 10115 Berlin, Lindenweg 123 | -
 DE | nach drei oder vier | -

@@ -60,6 +60,14 @@ _TWO_WORDS: Final = (
     # as the recogniser commonly hears them on a narrow line
     (re.compile(r"\bvon mittag(s?)\b(?! (?:an|ab|bis|weg)\b)"), r"vormittag\1"),
     (re.compile(r"\bvorne tag\b"), "vormittag"),
+    (
+        re.compile(
+            r"\b(?!autonummer)(?:h?au[a-z]{0,3}|ha[flr][a-z]{0,2})(?:nummer|mummer|munner|muner|munger|mode|mobel|morde|"
+            r"mühner|münder)\b(?=,? (?:wieder )?(?:\d|[a-zäöü]*(?:ein|zwei|zwo|drei|vier|fünf|sechs|sieben|acht|neun|"
+            r"zehn|elf|zwölf|hundert)))"
+        ),
+        "hausnummer",
+    ),
     (re.compile(r"\bwie der höh?ren\b"), "wiederhören"),
     (re.compile(r"\bi (?=de\b|dr\b|der\b|dem\b|d\b)"), "in "),
     (re.compile(_LETTER + r"i(?= (?!wie\b)[a-zäöü]{2,})|(?<=[a-zäöü] )i$"), "ich"),

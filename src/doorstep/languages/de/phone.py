@@ -6,6 +6,8 @@ from functools import partial
 from doorstep.languages.de.numbers import cleaned, digit_strings
 from doorstep.languages.kit.phone import PhoneSpan, PhoneWords, phone_in
 
+_AS_HEARD = re.compile(r"\b(?:wohl(?=[ ,]+\d)|o(?= ?\d))", re.IGNORECASE)
+"""A null before digits as a recogniser writes it."""
 _WORDS = PhoneWords(
     cleaned=cleaned,
     digits=partial(digit_strings, dictated=True),
@@ -26,4 +28,5 @@ def read_phone(text: str, region: str) -> PhoneSpan | None:
         text: What was said or written.
         region: Country whose numbers are meant where no country code is given, as two letters.
     """
-    return phone_in(text, region, _WORDS)
+    heard = _AS_HEARD.sub(lambda found: "null" if len(found[0]) > 1 else "0", text)  # as long as it was
+    return phone_in(heard, region, _WORDS)
