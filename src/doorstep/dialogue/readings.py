@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from doorstep.dialogue.acts import CustomerAct, Expects
-from doorstep.dialogue.slots import Address, bare_postcode
+from doorstep.dialogue.slots import Address, TimeConstraint, bare_postcode
 from doorstep.dialogue.understanding import Context, Understanding
 
 PLACES: Final = frozenset({Expects.ADDRESS, Expects.ADDRESS_PART})
@@ -12,6 +12,8 @@ PLACES: Final = frozenset({Expects.ADDRESS, Expects.ADDRESS_PART})
 _YES_OR_NO: Final = frozenset({Expects.SLOT_DECISION, Expects.ADDRESS_CONFIRMATION, Expects.DROP_PLACE_CONFIRMATION})
 """Questions whose yes or no may come from other readings; a consent or a person's identity never does."""
 _TIMES: Final = frozenset({Expects.SLOT_DECISION, Expects.AVAILABILITY, Expects.CALLBACK_TIME})
+_ROW: Final = 6
+"""So many digits are more than a day and an hour."""
 _AGREEING: Final = 2
 """So many other readings have to say the same yes, no or time before it counts."""
 
@@ -55,6 +57,34 @@ def proving(
         return turn
     rivals = {code for one in (turn, *others) for code in _codes(one) if len(code) == len(wanted)} - {wanted}
     return turn if any(known(code) for code in rivals) else proved[0]
+
+
+def dialling(turn: Understanding, others: Sequence[Understanding]) -> Understanding:
+    """The first reading with a telephone number, where digits were said that make none.
+
+    Args:
+        turn: The likeliest reading.
+        others: The other readings, likeliest first.
+    """
+    if turn.phone is not None or not in_digits(turn):
+        return turn
+    return next((other for other in others if other.phone is not None), turn)
+
+
+def in_digits(turn: Understanding) -> bool:
+    """Whether a row of digits was said that is part of a telephone number, and no time."""
+    said = sum(map(len, turn.numbers))
+    left = _figures(turn.text) - sum(_figures(one.text) for one in times_in_words(turn))
+    return max(said, left) >= _ROW
+
+
+def times_in_words(turn: Understanding) -> tuple[TimeConstraint, ...]:
+    """The times of a turn; without those that are mere digits where a row of digits was said."""
+    return tuple(one for one in turn.times if _figures(turn.text) < _ROW or any(sign.isalpha() for sign in one.text))
+
+
+def _figures(text: str) -> int:
+    return sum(sign.isdigit() for sign in text)
 
 
 def _answer(turn: Understanding, context: Context) -> object | None:

@@ -6,11 +6,13 @@ from typing import Final
 
 from doorstep.dialogue.acts import CustomerAct, Expects, Heard
 from doorstep.dialogue.doubt import surer
-from doorstep.dialogue.readings import PLACES, answering, empty, proving
+from doorstep.dialogue.readings import PLACES, answering, dialling, empty, in_digits, proving
 from doorstep.dialogue.understanding import Context, Understanding
 from doorstep.languages.pack import LanguagePack
 from doorstep.runtime.address_mending import AddressMending
 
+_BETTER_READ_ON: Final = PLACES | {Expects.VERIFICATION, Expects.CALLBACK_TIME}
+"""Questions whose answer may stand in another reading though the first says something."""
 MOST_READINGS: Final = 4
 """So many other readings are looked at."""
 
@@ -39,14 +41,14 @@ class Hearing:
             proof: The postcode that proves the recipient, where it is asked for.
         """
         turn = self.pack.understand(text, context)
-        wanted = bool(alternatives) and (empty(turn) or context.expects in PLACES | {Expects.VERIFICATION})
+        wanted = bool(alternatives) and (empty(turn) or context.expects in _BETTER_READ_ON)
         others = [self.pack.understand(one, context) for one in alternatives[:MOST_READINGS]] if wanted else []
         if context.expects is Expects.VERIFICATION:
             turn = proving(turn, others, proof, self._known)
+        elif context.expects is Expects.CALLBACK_TIME and in_digits(turn):
+            turn = surer(dialling(turn, others), CustomerAct.CALL_BACK)  # a number answers the question
         elif empty(turn):
             turn = answering(turn, others, context)
-        elif turn.phone is not None and context.expects is Expects.CALLBACK_TIME:
-            turn = surer(turn, CustomerAct.CALL_BACK)  # a number answers the question, whatever stands beside it
         return turn if self.mending is None else self.mending.mend(turn, others, context)
 
     def typed(self, turn: Understanding, context: Context) -> Understanding:

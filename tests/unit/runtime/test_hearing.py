@@ -6,6 +6,7 @@ import pytest
 
 from doorstep.adapters.address_register.memory import MemoryRegister
 from doorstep.dialogue.acts import CustomerAct, Expects
+from doorstep.dialogue.readings import in_digits
 from doorstep.dialogue.slots import Address, AddressPart
 from doorstep.dialogue.understanding import Context, Understanding
 from doorstep.errors import StoreUnavailable
@@ -87,6 +88,43 @@ def test_words_that_mean_something_are_not_replaced() -> None:
     turn = hear(PLAIN, "Who is this?", "Yes.", "Yes.", expects=Expects.ADDRESS_CONFIRMATION)
     assert turn.has(CustomerAct.ASK_WHO)
     assert not turn.has(CustomerAct.AFFIRM)
+
+
+@pytest.mark.parametrize(
+    ("text", "alternatives", "phone"),
+    [
+        ("My number is 2 0 2 5 5 5 0 1 4.", ("My number is 2 0 2 5 5 5 0 1 4 6.",), "+12025550146"),
+        ("My number is 202 555 0134.", ("My number is 202 555 0146.",), "+12025550134"),
+        ("Call me on t 0 2 5 5 5 0 0 8.", ("Call me on to 0 2 5 5.",), None),
+        ("Tomorrow at ten.", ("My number is 202 555 0146.",), None),
+        ("On December 24 at 10:30.", ("2 0 2 5 5 5 0 1 4 6.",), None),
+    ],
+)
+def test_a_telephone_number_comes_from_another_reading_where_the_first_holds_a_part_of_one(
+    text: str, alternatives: tuple[str, ...], phone: str | None
+) -> None:
+    assert hear(PLAIN, text, *alternatives, expects=Expects.CALLBACK_TIME).phone == phone
+
+
+@pytest.mark.parametrize(
+    ("text", "digits"),
+    [
+        ("Call me on Tuesday or Tuesday. 5 5 5 0 1 5 3", True),
+        ("On 202 555.", True),
+        ("On December 24 at 10:30.", False),
+        ("Between 14:00 and 16:30.", False),
+    ],
+)
+def test_a_row_of_digits_is_no_time(text: str, digits: bool) -> None:
+    assert in_digits(hear(PLAIN, text, expects=Expects.CALLBACK_TIME)) is digits
+
+
+def test_typed_digits_are_a_telephone_number_where_a_call_back_is_talked_about() -> None:
+    context = Context(NOW, Expects.CALLBACK_TIME)
+    typed = PLAIN.typed(Understanding("2025550146"), context)
+    assert typed.phone == "+12025550146"
+    assert typed.has(CustomerAct.CALL_BACK)
+    assert PLAIN.typed(Understanding("2025"), context) == Understanding("2025")
 
 
 def test_a_piece_of_an_address_comes_from_another_reading() -> None:

@@ -110,7 +110,7 @@ def _collect(state: State, turn: Understanding) -> Reading:
     rest = turn.without(*PIECES, CustomerAct.CHANGE_ADDRESS)
     draft = state.skill.draft or Address()
     missing = missing_part(state)
-    said = _without_echoes(turn, draft, missing)
+    said = _with_digits_alone(state, turn, _without_echoes(turn, draft, missing))
     changed = _filled(state, _opened(state, draft, said).updated(said)).without((*turn.absent, *turn.wrong))
     state = edit(state, absent=state.skill.absent | {*turn.absent})
     if missing is None and (piece := _digits_retold(state, turn)) is not None:
@@ -145,6 +145,18 @@ def _without_echoes(turn: Understanding, draft: Address, missing: AddressPart | 
     return replace(said, city=None)
 
 
+def _with_digits_alone(state: State, turn: Understanding, said: Address) -> Address:
+    """What was said at the read-back, with a postcode that stands among words nobody could make sense of.
+
+    A yes to another postcode than the one read back is none.
+    """
+    draft = state.skill.draft or Address()
+    length = POSTCODE_DIGITS.get(state.skill.world.region)
+    codes = [one for one in turn.numbers if len(one) == length and one != draft.house_number]
+    told = missing_part(state) is None and said.postcode is None and len(codes) == 1 and codes[0] != draft.postcode
+    return replace(said, postcode=codes[0]) if told else said
+
+
 def _digits_retold(state: State, turn: Understanding) -> AddressPart | None:
     """The piece in digits that is said to be otherwise at the read-back; None where it is another one, or a yes."""
     said = turn.address
@@ -161,6 +173,12 @@ def _digits_retold(state: State, turn: Understanding) -> AddressPart | None:
 def _typed(turn: Understanding) -> bool:
     """Whether the piece was typed on the telephone's keys, and is certain: what is said in digits is a number too."""
     return not turn.numbers and turn.text in (turn.address.postcode, turn.address.house_number)
+
+
+def piece_typed(asked: AddressPart, digits: str, region: str) -> AddressPart:
+    """Which piece was typed: too few digits for the postcode asked for are the house number it goes with."""
+    short = asked is AddressPart.POSTCODE and len(digits) < POSTCODE_DIGITS.get(region, 0)
+    return AddressPart.HOUSE_NUMBER if short else asked
 
 
 def digits_mean(digits: str, region: str) -> AddressPart:

@@ -4,13 +4,14 @@ from dataclasses import replace
 
 from doorstep.dialogue.acts import CustomerAct
 from doorstep.dialogue.commands import EffectKind
+from doorstep.dialogue.readings import in_digits, times_in_words
 from doorstep.dialogue.understanding import Understanding
 from doorstep.skills.delivery.callback import moment
 from doorstep.skills.delivery.hear_people import CALLBACK_ACTS, call_back
 from doorstep.skills.delivery.state import Goal, Reading, State, edit, to
 
-PART = 5
-"""From so many digits on words are part of a telephone number, not a time."""
+_PIECES = (CustomerAct.GIVE_ADDRESS, CustomerAct.GIVE_ADDRESS_PART, CustomerAct.CORRECT)
+"""What digits of a telephone number may be taken for."""
 _WISHES = (CustomerAct.CALL_BACK, CustomerAct.BUSY, CustomerAct.HUMAN)
 
 
@@ -20,9 +21,10 @@ def hear_number(state: State, turn: Understanding) -> Reading:
     connected = turn.has(CustomerAct.HUMAN) and skill.world.human_agents is not None
     if not skill.proved or connected or turn.has(CustomerAct.NOT_HERE):
         return state, turn
-    if skill.goal is Goal.CLOSING and turn.phone is not None and (at := _promised(state)) is not None:
+    told = turn.phone is not None or (skill.keys and in_digits(turn))
+    if skill.goal is Goal.CLOSING and told and (at := _promised(state)) is not None:
         state = edit(state, due=at)
-        return _given(state, turn) if skill.keys else (call_back(state, turn), _rest(turn))
+        return _dictated(state, turn) if skill.keys else (call_back(state, turn), _rest(turn))
     if not (skill.goal is Goal.CALLBACK or turn.has(*_WISHES)):
         return state, turn
     if not skill.keys:
@@ -32,13 +34,12 @@ def hear_number(state: State, turn: Understanding) -> Reading:
 
 def _dictated(state: State, turn: Understanding) -> Reading:
     """A number said on the telephone, or what there is to say about one."""
-    if turn.phone is not None and turn.phone != state.skill.reach:
+    agreed = turn.phone == state.skill.reach and turn.has(CustomerAct.AFFIRM) and not turn.has(CustomerAct.DENY)
+    if turn.phone is not None and not agreed:
         return _given(state, turn)
     if state.skill.number_asked or number_doubtful(state):
         return _answered(state, turn)
-    if turn.phone is None and sum(map(len, turn.numbers)) >= PART:
-        return _unread(state, turn)
-    return state, turn
+    return _unread(state, turn) if turn.phone is None and in_digits(turn) else (state, turn)
 
 
 def number_doubtful(state: State) -> bool:
@@ -59,32 +60,29 @@ def _unread(state: State, turn: Understanding) -> Reading:
 
 def _noted(state: State, turn: Understanding, **changes: object) -> Reading:
     by_person = state.skill.by_person or turn.has(CustomerAct.HUMAN)
-    due = moment(turn.times, state.now) or state.skill.due
+    due = moment(times_in_words(turn), state.now) or state.skill.due
     return to(state, Goal.CALLBACK, by_person=by_person, due=due, **changes), _rest(turn)
 
 
 def _rest(turn: Understanding) -> Understanding:
-    return replace(
-        turn.without(*CALLBACK_ACTS, CustomerAct.HUMAN, CustomerAct.CORRECT), phone=None, times=(), numbers=()
-    )
+    return replace(turn.without(*CALLBACK_ACTS, *_PIECES, CustomerAct.HUMAN), phone=None, times=(), numbers=())
 
 
 def _answered(state: State, turn: Understanding) -> Reading:
     """A yes to the number, a no to it, or to any other number at all; a time is kept until the number is settled."""
     denied = turn.has(CustomerAct.DENY, CustomerAct.CORRECT)
-    repeated = turn.phone is not None and turn.phone == state.skill.reach
-    if number_doubtful(state) and (repeated or turn.has(CustomerAct.AFFIRM)) and not denied:
+    if number_doubtful(state) and turn.has(CustomerAct.AFFIRM) and not denied:
         return _settled(edit(state, reach_agreed=True), turn)
-    if state.skill.number_asked and not turn.numbers and (denied or turn.has(CustomerAct.UNSURE)):
+    if state.skill.number_asked and not in_digits(turn) and (denied or turn.has(CustomerAct.UNSURE)):
         return _settled(edit(state, number_asked=False), turn)
-    if denied or turn.numbers:
+    if denied or turn.numbers or in_digits(turn):
         return _unread(state, turn)
     return _noted(state, turn) if turn.times else (state, turn)
 
 
 def _settled(state: State, turn: Understanding) -> Reading:
     """The number is settled: promise the call where its time is known, else ask when."""
-    state = edit(state, due=moment(turn.times, state.now) or state.skill.due)
+    state = edit(state, due=moment(times_in_words(turn), state.now) or state.skill.due)
     return (state if state.skill.due is None else call_back(state, replace(turn, phone=None, times=()))), _rest(turn)
 
 

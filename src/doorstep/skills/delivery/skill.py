@@ -11,7 +11,7 @@ from doorstep.dialogue.repair import MISSES
 from doorstep.dialogue.slots import Address, Window
 from doorstep.dialogue.state import Signal
 from doorstep.dialogue.understanding import Context, Understanding
-from doorstep.skills.delivery.hear_address import digits_mean, hear_address, missing_part
+from doorstep.skills.delivery.hear_address import digits_mean, hear_address, missing_part, piece_typed
 from doorstep.skills.delivery.hear_endings import hear_closing, hear_refusal
 from doorstep.skills.delivery.hear_number import hear_number
 from doorstep.skills.delivery.hear_people import (
@@ -97,6 +97,7 @@ class DeliverySkill:
         if state.expects is Expects.VERIFICATION:
             return Understanding(digits, (Heard(CustomerAct.GIVE_ADDRESS_PART),), numbers=(digits,))
         if state.expects is Expects.ADDRESS_PART and (part := missing_part(state)) is not None:
+            part = piece_typed(part, digits, state.skill.world.region)
             return Understanding(
                 digits, (Heard(CustomerAct.GIVE_ADDRESS_PART),), address=replace(Address(), **{part.value: digits})
             )
