@@ -42,6 +42,10 @@ _WRONG: Final = (
     r"(?:(?:ist|war|sind) )?(?:da |leider |auch |ganz |so )*(?:falsch|verkehrt|nicht richtig|nicht korrekt)|"
     r"(?:stimmt|passt) (?:da |so |leider |auch |noch )*nicht"
 )
+_FLOOR_SAID: Final = (
+    rf"(?<=\bund )(?:(?:im|in der|in|der|die|das|noch) )*(?=(?:[\w.]+ )?(?:stock|etage|obergeschoss|og)\b|"
+    rf"{_UNITS}(?: \w+)?(?: [.,]|$| (?:und|bitte)\b))"
+)
 _CLAIMS: Final = {
     "wrong": (
         rf"(?:das mit )?{_THE}(?:dem |der )?{_LABEL} (?:{_WRONG})|(?:da )?(?:stimmt|passt) {_THE}{_LABEL} (?:so )?"
@@ -59,7 +63,7 @@ _CLAIMS: Final = {
         r"(?:streichen|löschen|lassen) sie (?:bitte )?(?:das|die|den)"
     ),
     **{part.value: rf"{_THE}{names}{_IS}" for part, names in _NAMES.items() if part is not AddressPart.UNIT},
-    "unit": rf"{_THE}{_UNITS}{_IS}",
+    "unit": rf"{_THE}{_UNITS}{_IS}|{_FLOOR_SAID}",
     "it": (
         r"(?:(?:es|das) (?:ist|wäre|heisst|muss|müsste|soll|sollte)|sondern)"
         r"(?: (?:nur|doch|eigentlich|richtig|im|in der|der|die|das))*(?= [a-zäöü\d])"
@@ -68,7 +72,7 @@ _CLAIMS: Final = {
 _BEGINS: Final = re.compile(
     r"(?:^|(?<=[,.!?] )|\b(?:und|aber|weil|denn|nein|nee|nö|doch|moment|halt|ja|sondern) )(?:"
     + "|".join(f"(?P<{kind}>{pattern})" for kind, pattern in _CLAIMS.items())
-    + r")(?![\w'-])"
+    + r")(?:(?<![\w'])|(?![\w'-]))"
 )
 _TAIL: Final = re.compile(
     r" (?:,|und|aber)* ?(?:und nicht|nicht|statt|anstatt) .*$| (?:nicht|und nicht)$|(?<!\d) [.?!](?: |$).*$|"
@@ -84,6 +88,7 @@ _NO_VALUE: Final = words_in(
     """
 )
 """Words that a value never begins with: what follows them is said about the piece."""
+_LEAD: Final = re.compile(r"^(?:es|das|richtig|sondern) (?:ist|wäre|muss|heisst)(?: (?:in|die|der|das))* ")
 _SPELLED: Final = re.compile(r"(?<!\S)[a-zäöü](?: [a-zäöü]){2,}(?!\S)")
 _NUMBERED: Final = re.compile(rf"(?P<street>.+?)(?: nummer)? (?P<number>{HOUSE})")
 _KIND: Final = re.compile(rf"(?P<name>.+?)(?P<kind> ?{KIND})")
@@ -115,12 +120,13 @@ def _unnamed(said: str, given: frozenset[AddressPart], context: Context) -> Addr
     known = context.address or Address()
     house, unit = (known.house_number or "").lower(), (known.unit or "").lower()
     short = re.fullmatch(r"\d+(?:/\d+)* ?[a-z]?|[a-z] ?\d*", written) is not None
-    other = AddressPart.HOUSE_NUMBER in given or written.isalpha() or written == house or "/" in written
+    other = AddressPart.HOUSE_NUMBER in given or written.isalpha() or "/" in written
     nearer = likeness_of(written, unit) > max(likeness_of(written, house), _ALIKE)
     return AddressPart.UNIT if (short and other) or nearer else None
 
 
 def _value(part: AddressPart, said: str, context: Context) -> Address | None:
+    said = _LEAD.sub("", said)
     if not said or said.partition(" ")[0] in _NO_VALUE:
         return None
     if part in (AddressPart.POSTCODE, AddressPart.UNIT):
@@ -155,8 +161,8 @@ def _misheard(name: str, known: str) -> bool:
 
 
 def _postcode(said: str, context: Context) -> Address | None:
-    digits = re.sub(r"\D", "", written_out(said, context.region))
-    return Address(postcode=digits) if len(digits) == length(context.region) else None
+    digits = re.sub(r"[ ,]", "", written_out(said, context.region))
+    return Address(postcode=digits) if digits.isdigit() and len(digits) == length(context.region) else None
 
 
 def _city(said: str, context: Context) -> Address | None:

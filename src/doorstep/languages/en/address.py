@@ -29,6 +29,7 @@ from doorstep.languages.en.address_words import (
     UNIT,
 )
 from doorstep.languages.en.address_written import written_out
+from doorstep.languages.en.postcodes import half_behind
 from doorstep.languages.kit.addresses import COLLECTING, AddressFound, AddressGrammar, merged, read_pieces
 
 _UNIT = re.compile(r"\bunit (?:number )?[a-z]?\d")
@@ -58,8 +59,14 @@ _NUMBER_APART = re.compile(
     rf"(?:[a-z][a-z'-]* ){{1,3}}{STREET_TYPES} ,))"
 )
 """A number that stands before its street with a pause: "number 8, The Crescent, Scarborough"."""
+_NAME_THEN_LABEL = re.compile(
+    rf"^(?P<street>(?!(?:the|in|at|on|my|it|that|flat|unit|house|in)\b)[a-z][a-z'-]+(?: [a-z'-]+){{0,2}}) , "
+    rf"(?:number|no) (?P<number>{HOUSE})(?= [.,]|$)"
+)
+"""A street of any name before its labelled number: "Nethergate, number 60, Dundee"."""
 _FIRST_OF_TWO = re.compile(
-    r"(?P<name>(?!(?:in|at|on|it|my|the address)\b)[a-z][a-z'-]+(?: [a-z'-]+){0,2}) ,[ ,]*(?:[a-z]{2,}|$)"
+    r"(?P<name>(?!(?:in|at|on|it|my|the address)\b)(?!(?:the )?house is\b)[a-z][a-z'-]+(?: [a-z'-]+){0,2}) ,[ ,]*"
+    r"(?:[a-z]{2,}|$)"
 )
 """What stands before a street that a town follows: "Greenacres, Station Road, Kippax"."""
 
@@ -88,7 +95,7 @@ def _pieces(text: str, context: Context) -> Address:
     rest, found = labelled(" ".join(text.split())) if collecting else (" ".join(text.split()), {})
     if context.part in (None, AddressPart.STREET) or not (context.address and context.address.street):
         rest = _NUMBER_PAUSE.sub(r"\1 ", _NUMBER_APART.sub(r"\g<lead>\g<number> ", rest))
-        rest = _NUMBER_BEFORE_NAME.sub(_no_label, rest)
+        rest = _NUMBER_BEFORE_NAME.sub(_no_label, _take_named(rest, found, context) if collecting else rest)
     rest = _take_labelled(rest, found)
     lone = _NUMBER_IN.match(rest) if collecting and "house_number" not in found else None
     if lone:
@@ -123,6 +130,17 @@ def _number_by_unit(text: str, found: dict[str, str], region: str) -> None:
 def _no_label(match: re.Match[str]) -> str:
     """Nothing in the place of "number" before a street; behind a street it is the word for a flat."""
     return match.group() if _STREET_BEFORE.search(match.string[: match.start()]) else ""
+
+
+def _take_named(rest: str, found: dict[str, str], context: Context) -> str:
+    """Take a street of any name that stands before its labelled number, where it is no town."""
+    match = _NAME_THEN_LABEL.match(rest)
+    known = context.address.street if context.address else None
+    named = match.group("street") if match else ""
+    if match is None or known or is_town(named, context.region) or HOUSE_NAME.search(f"{named} ,"):
+        return rest
+    found["street"], found["house_number"] = named, match.group("number")
+    return rest[match.end() :]
 
 
 def _take_labelled(rest: str, found: dict[str, str]) -> str:
@@ -189,19 +207,25 @@ def _take_postcode(rest: str, found: dict[str, str], context: Context) -> str:
             or re.match(r" [a-z]", rest[match.end() :])
             or "street" in found
         ]
+    if not matches and context.region == "GB":
+        return _take_half(rest, found, context)
     if not matches:
-        half = half_said(rest, context) if context.region == "GB" and context.part == AddressPart.POSTCODE else None
-        return _kept(half, rest, found)
+        return rest
     match = matches[-1]
     found["postcode"] = match.group(1)
     return rest[: match.start()].rstrip() + " , " + rest[match.end() :]
 
 
-def _kept(half: str | None, rest: str, found: dict[str, str]) -> str:
-    if half is None:
-        return rest
-    found["postcode"] = half
-    return ""
+def _take_half(rest: str, found: dict[str, str], context: Context) -> str:
+    """Take the half of a British postcode: all of an answer to the question for it, or what stands behind a town."""
+    half = half_said(rest, context) if context.part == AddressPart.POSTCODE else None
+    if half is not None:
+        found["postcode"] = half
+        return ""
+    rest, half = half_behind(rest) if context.expects in COLLECTING else (rest, None)
+    if half is not None and not (context.address and context.address.postcode):
+        found["postcode"] = half
+    return rest
 
 
 def _take_house_name(rest: str, found: dict[str, str], region: str) -> str:

@@ -7,7 +7,7 @@ from doorstep.dialogue.slots import Address, AddressPart
 from doorstep.dialogue.understanding import Context
 from doorstep.languages.en.address_corrections import take_correction
 from doorstep.languages.en.address_names import is_name, is_place_name
-from doorstep.languages.en.address_towns import is_town
+from doorstep.languages.en.address_towns import is_town, town_alone
 from doorstep.languages.en.address_words import HOUSE, HOUSE_NAME
 from doorstep.languages.en.postcodes import half_postcode
 from doorstep.languages.en.spelling import spelled_word
@@ -98,7 +98,8 @@ def _take_asked(part: AddressPart | None, bare: str, text: str, found: dict[str,
     elif part is AddressPart.STREET and found and is_town(bare, region):
         found["city"] = bare
     elif part in (AddressPart.STREET, AddressPart.CITY) and ((spelled := spelled_word(text)) or is_name(bare)):
-        found[part.value] = spelled or re.sub(r"^(?:on|in|at|the city of|it is) ", "", bare)
+        named = re.sub(r"^(?:on|in|at|the city of|it is) ", "", bare)
+        found[part.value] = spelled or (town_alone(named, region) if part is AddressPart.CITY else named)
 
 
 def _turned(bare: str, known: str | None) -> re.Match[str] | None:

@@ -18,6 +18,9 @@ _LAST = re.compile(
     r"\blast (?:letter|digit|character|number|one)(?: (?:of|in) (?:the|my) (?:postcode|post code|zip code|zip))?"
     r"(?: (?:is|should be|in it is))+(?: an?)? (?P<last>[a-z]|\d)(?= [.,]|$| not )"
 )
+_AT_THE_END = re.compile(
+    r"\b(?:it is |that is |it should be |should be )(?:an? )?(?P<end>[a-z](?: [a-z])?|\d(?: ?\d)?) at the end\b"
+)
 _WRONG_CITY = re.compile(
     r"\b(?:wrong (?:city|town)|(?:city|town) is (?:wrong|not right|incorrect))(?: ,)?(?: (?:it is|that is|it should be|"
     r"should be|we are in|i am in|in))* (?P<city>[a-z][a-z' -]*?)(?= [.,]|$)"
@@ -41,7 +44,12 @@ _NOT_BUT = (
 
 def swapped(text: str, context: Context) -> Address | None:
     """Apply "A, not B" to the piece of the address in context that holds B."""
-    return _last_character(text, context) or _named_wrong(text, context) or swapped_piece(text, context, _SWAP)
+    return (
+        _last_character(text, context)
+        or _ending(text, context)
+        or _named_wrong(text, context)
+        or swapped_piece(text, context, _SWAP)
+    )
 
 
 def _last_character(text: str, context: Context) -> Address | None:
@@ -51,6 +59,16 @@ def _last_character(text: str, context: Context) -> Address | None:
     if match is None or not known or known[-1].isdigit() != match.group("last").isdigit():
         return None
     return Address(postcode=f"{known[:-1]}{match.group('last').upper()}")
+
+
+def _ending(text: str, context: Context) -> Address | None:
+    """The postcode of the address in context with the letters or digits that are said to be at its end."""
+    match = _AT_THE_END.search(text)
+    known = context.address.postcode if context.address else None
+    said = match.group("end").replace(" ", "").upper() if match else ""
+    if not known or not said or known[-len(said) :].isdigit() != said.isdigit():
+        return None
+    return Address(postcode=f"{known[: -len(said)]}{said}")
 
 
 def _named_wrong(text: str, context: Context) -> Address | None:

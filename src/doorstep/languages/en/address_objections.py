@@ -7,7 +7,7 @@ from doorstep.dialogue.slots import Address, AddressPart
 from doorstep.dialogue.understanding import Context
 from doorstep.languages.en.address_names import cased, is_name, is_place_name
 from doorstep.languages.en.address_towns import is_town, without_state
-from doorstep.languages.en.address_words import DIRECTIONS, HOUSE, POSTCODE, STREET_TYPES
+from doorstep.languages.en.address_words import DIRECTIONS, HOUSE, POSTCODE, STREET_TYPES, STRONG_TYPES
 from doorstep.languages.en.address_written import street_written_out, written_out
 from doorstep.languages.en.postcodes import half_postcode
 from doorstep.languages.kit.address_objections import Objection, ObjectionGrammar, read_objection
@@ -41,7 +41,7 @@ _HAS_NO: Final = (
     r"there (?:is|are) (?:no|not (?:an?|any))|(?:i|we) have (?:got )?no|it has (?:got )?no|"
     r"(?:i|we|it) (?:do(?:es)? not have|(?:have|has) not got)(?: an?| any)?|"
     r"(?:i|we) (?:did not say|never said|never mentioned|did not mention)(?: anything about)?(?: an?| any)?|"
-    rf"it is not(?: in)?(?: an?)?(?= {_UNITS}\b)|no(?= {_LABEL}(?! is\b))"
+    rf"it is not(?: in)?(?: an?)?(?= {_UNITS}\b)|no(?= {_LABEL}(?: at all)?(?: [,.]|$| (?:and|please|here)\b))"
 )
 _TAKE_OUT: Final = (
     rf"(?:take|leave)(?: the| my| that)?(?= {_LABEL} (?:off|out)\b)|"
@@ -68,9 +68,10 @@ _CLAIMS: Final = {
 _BEGINS: Final = re.compile(
     r"(?:^|(?<=[,.!?] )|\b(?:and|but|because|so|no|nope|wait|sorry|actually|well|yes) )(?:"
     + "|".join(f"(?P<{kind}>{pattern})" for kind, pattern in _CLAIMS.items())
-    + r")(?![\w'])"
+    + r")(?:(?<![\w'])|(?![\w']))"
 )
 _TAIL: Final = re.compile(
+    rf" (?:, )+(?=(?:[\w'-]+ ){{1,5}}{STRONG_TYPES}(?![\w'])).*$|"
     r" (?:,|and|but|so)* ?(?:and not|not|instead of|rather than) .*$|(?<! [nsew]) [.?!](?: |$).*$|"
     r"(?: ,)* (?:please|thank you|thanks|though|mate|love|actually|sorry|as i said|i think|by the way|off|out|"
     r"and (?:the )?(?:rest|everything else|all the rest)\b.*)(?= [,.]|$).*$|(?: and| but| so| ,)+$"
@@ -85,6 +86,7 @@ _NO_VALUE: Final = words_in(
     """
 )
 """Words that a value never begins with: what follows them is said about the piece."""
+_LEAD: Final = re.compile(r"^(?:it is|it should be|should be|that is|it should have been) ")
 _SHORT: Final = re.compile(r"\d+(?: ?[a-z] ?\d*)?|[a-z] ?\d*|\d+/\d+")
 """A flat by its number or letter alone."""
 _SPELLED: Final = re.compile(r"(?<!\S)[a-z](?: [a-z]){2,}(?!\S)")
@@ -120,13 +122,14 @@ def _unnamed(said: str, given: frozenset[AddressPart], context: Context) -> Addr
     known = context.address.unit if context.address else None
     short = _SHORT.fullmatch(written) is not None
     house = context.address.house_number if context.address else None
-    if short and (AddressPart.HOUSE_NUMBER in given or written.isalpha() or written == (house or "").lower()):
+    if short and (AddressPart.HOUSE_NUMBER in given or written.isalpha()):
         return AddressPart.UNIT
     nearer = likeness_of(written, (known or "").lower()) > likeness_of(written, (house or "").lower())
     return AddressPart.UNIT if short and known and nearer else None
 
 
 def _value(part: AddressPart, said: str, context: Context) -> Address | None:
+    said = _LEAD.sub("", said)
     if not said or said.partition(" ")[0] in _NO_VALUE:
         return None
     if part in (AddressPart.POSTCODE, AddressPart.UNIT):
@@ -173,8 +176,10 @@ def _postcode(said: str, context: Context) -> Address | None:
     if match:
         return Address(postcode=cased("postcode", match.group(1)))
     known = context.address.postcode if context.address else None
-    half = half_postcode(written, known and known.split(" ")[0]) if context.region == "GB" else None
-    return Address(postcode=cased("postcode", half)) if half else None
+    outward, _, inward = (known or "").partition(" ")
+    half = half_postcode(written, outward or None) if context.region == "GB" else None
+    code = half if half is None or " " in half else f"{half} {inward}".strip()
+    return Address(postcode=cased("postcode", code)) if code else None
 
 
 def _city(said: str, context: Context) -> Address | None:

@@ -7,7 +7,7 @@ from doorstep.dialogue.acts import Expects
 from doorstep.dialogue.slots import Address, AddressPart
 from doorstep.dialogue.understanding import Context
 from doorstep.languages.en.address_names import cased, is_name, is_place_name
-from doorstep.languages.en.address_towns import is_town
+from doorstep.languages.en.address_towns import is_town, town_alone
 from doorstep.languages.en.address_words import COUNTIES, DIRECTIONS, HOUSE, STREET_TYPES
 from doorstep.languages.en.spelling import spelled_word
 from doorstep.languages.kit.addresses import likeness_of
@@ -39,7 +39,14 @@ _CALLED = re.compile(
 )
 _WITHOUT_NUMBER = re.compile(
     r"\b(?:no (?:house )?number|not have a number|not have any|not got any|is not any)(?: (?:,|but|it is|that is|"
-    r"just|only|called|and|the name is|the house is))+ (?P<name>(?:the )?[a-z][a-z']+(?: [a-z][a-z']+){0,2})(?= [.,]|$)"
+    r"just|only|called|and|the name is|the house is|(?:the|a) name|\.))+ "
+    r"(?P<name>(?:the )?(?!name\b)[a-z][a-z']+(?: [a-z][a-z']+){0,2})(?= [.,]|$)"
+)
+_HOUSE_IS = re.compile(
+    r"(?:it is|that is|the house is|(?:the )?house name is|we are|the name is|name is)"
+    r"(?: (?:just|only|really|called|at))* (?P<name>(?:the )?"
+    r"(?!(?:in|on|at|near|not|a|an|number|my|your|next|that|this|very|too)\b)[a-z][a-z']+(?: [a-z][a-z']+){0,2})"
+    r"(?: [.,])*"
 )
 _IN_TOWN = re.compile(r"\bin (?P<city>[a-z][a-z' ]+?)(?= [.,]|$)")
 _ALIKE = 0.6
@@ -96,9 +103,9 @@ def take_alone(rest: str, text: str, found: dict[str, str], context: Context) ->
 
 def _last_place(rest: str, region: str) -> str | None:
     """The town of several places that were named: "in Tyseley, Birmingham"; None where there is but one."""
-    places = [_LEADS.sub("", clause.strip()) for clause in rest.split(",") if clause.strip()]
-    places = [place for place in places if place not in COUNTIES]
-    if len(places) < 2 or not all(is_place_name(place) for place in places):
+    clauses = [town_alone(clause.strip(), region) for clause in rest.split(",") if clause.strip()]
+    places = [place for place in clauses if place not in COUNTIES]
+    if len(clauses) < 2 or not places or not all(is_place_name(place) for place in places):
         return None
     return next((place for place in places if is_town(place, region)), places[-1])
 
@@ -106,7 +113,7 @@ def _last_place(rest: str, region: str) -> str | None:
 def _take_house(bare: str, text: str, found: dict[str, str], context: Context) -> None:
     """Take two numbers of one house, the name of a house without a number, and a box without "PO"."""
     pair, box = _RANGE.fullmatch(bare), _BOX_NUMBER.fullmatch(bare)
-    called = _CALLED.search(text) or _WITHOUT_NUMBER.search(text)
+    called = _CALLED.search(text) or _WITHOUT_NUMBER.search(text) or _HOUSE_IS.fullmatch(text)
     called = called if called and called.group("name") not in _NO_HOUSE else None
     if context.part == AddressPart.HOUSE_NUMBER and pair:
         found["house_number"] = f"{pair.group(1)}-{pair.group(2)}"

@@ -23,12 +23,16 @@ _TWICE: Final = re.compile(
     r"\b(\d+[a-z]?)(?: ,| it is| that is)* (?=\1 (?:[a-z][a-z'-]* ){1,4}?" + STREET_TYPES + r"\b)"
 )
 _NAMED_TWICE: Final = re.compile(rf"(?<![a-z] )\b([a-z]{{3,}}(?: [a-z]{{3,}})?) (?:, )+(?=\1 {STREET_TYPES}\b)")
+_NAMED_WHOLE: Final = re.compile(
+    rf"(?:^|(?<=[,.] ))(?P<said>(?:[a-z']+ )?{STREET_TYPES}) (?:, )+(?=(?:[a-z']+ ){{1,2}}(?P=said)(?= [,.]|$))"
+)
+"""A street of which the end was said first: "New Road, Chorley New Road"."""
 _FROM: Final = re.compile(
     r"\b(?:(?:i|we)(?: have| am| are| just)* )?(?:moved|moving|changed|gone|went)(?: house)? from [^.]{3,60}? to (?=\d)"
 )
 _IN_COUNTY: Final = re.compile(
-    rf"(?<=[a-z])(?: ,)* (?:(?:that is |it is |the one |that |up |down |over )*in|that is) "
-    rf"(?:{'|'.join(sorted(COUNTIES, key=len, reverse=True))})"
+    rf"(?<=[a-z])(?: ,)* (?:(?:that is |it is |the one |that |up |down |over )*in|that is|the(?= [a-z ]+ one\b)) "
+    rf"(?:{'|'.join(sorted(COUNTIES, key=len, reverse=True))})(?: one)?"
     r"(?= [,.]|$)"
 )
 _LEAD_IN: Final = re.compile(
@@ -110,7 +114,11 @@ def without_remarks(text: str, region: str) -> str:
         text = _POINT_THEN.sub(r"\1", _MOBILE.sub("mobile", text))
     if region == "GB":
         text = _IN_COUNTY.sub("", _SLASHED.sub(r"flat \1/\2 ,", text))
-    return " ".join(_NAMED_TWICE.sub("", _TWICE.sub("", _SAME_AGAIN.sub(r"\1", " ".join(text.split())))).split())
+    return " ".join(
+        _NAMED_TWICE.sub(
+            "", _NAMED_WHOLE.sub("", _TWICE.sub("", _SAME_AGAIN.sub(r"\1", " ".join(text.split()))))
+        ).split()
+    )
 
 
 def labelled(text: str) -> tuple[str, dict[str, str]]:

@@ -43,8 +43,10 @@ _STREET_ONLY = re.compile(
 _ROAD_ALONE = re.compile(rf"(?:^|(?<=, )|(?<= on ))(?P<street>{_NUMBERED_ROAD})(?= [.,]|$)")
 _ROW_FIRST = re.compile(
     r"(?:^|(?<=, ))(?P<number>\d{1,3}[a-z]?(?: the)?(?: [a-z][a-z'-]+){1,3} (?:cottages|villas|buildings|almshouses|"
-    rf"bungalows)|(?!flat\b)[a-z][a-z' -]+ (?:court|house|lodge|mansions|tower|point|buildings|heights|mill)) , "
-    rf"(?P<street>(?:the )?(?:[a-z][a-z'-]* ){{1,3}}?{STREET_TYPES})(?= ,| (?!{STREET_TYPES}\b)[a-z])"
+    rf"bungalows|barns|maltings|stables|court|house|lodge|mansions|tower|heights|flats)|"
+    rf"(?!flat\b)[a-z][a-z' -]+ (?:court|house|lodge|mansions|tower|point|buildings|heights|mill)) , "
+    rf"(?P<street>(?!(?:off|near|behind|opposite|by|at|in)\b)(?:the )?(?:[a-z][a-z'-]* ){{1,3}}?{STREET_TYPES})"
+    rf"(?= ,| (?!{STREET_TYPES}\b)[a-z])"
 )
 """A row of houses or a building with a name of its own, before the street: "1 Woodside Cottages, Mill Road"."""
 _KIND_ALONE = re.compile(
@@ -65,6 +67,11 @@ _ON_KIND = re.compile(
 )
 _LEADS_TO_STREET = re.compile(r"^(?:on|at|in|to|the|is|called|my|of|near|up|down|along|off|over|round|here) (?=\w+ \w)")
 _BUILDING_ON = re.compile(r"^.* (?:on|off|along|up|down) (?=\w+ \w)")
+_WELSH = re.compile(
+    r"(?:^|(?<=, )|(?<=on ))(?P<street>(?:ffordd|heol|lon|rhodfa|stryd|maes|clos|rhiw|cilgant|gerddi|llwyn|bryn|trem) "
+    r"[a-z][a-z' -]+?)(?= ,)"
+)
+"""A Welsh street, which has its kind in front."""
 _THE_STREET = re.compile(rf"(?:^|(?<=, ))(?P<street>the {STREET_TYPES})(?= ,|$)")
 _BARE_NUMBER_STREET = re.compile(
     rf"(?:^|(?<=[.,] ))(?P<number>{HOUSE}) (?P<street>(?!(?:oclock|am|pm|th|st|days?|weeks?|hours?|minutes?|"
@@ -117,6 +124,8 @@ def _before_street(rest: str, match: re.Match[str], street: str, found: dict[str
 def _street_patterns(found: dict[str, str], context: Context) -> list[re.Pattern[str]]:
     """How a street may be said at this moment, the surest first."""
     patterns = [_NUMBER_FIRST, _NAME_FIRST, _STREET_ONLY]
+    if context.region == "GB":
+        patterns.append(_WELSH)
     if context.region == "GB" and "house_number" not in found:
         patterns.insert(0, _ROW_FIRST)
     if context.expects in COLLECTING:

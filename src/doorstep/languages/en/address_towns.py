@@ -116,10 +116,23 @@ _LOOSE_END = re.compile(
 )
 """Words at the end of a clause that lead to the next piece or judge the address, and belong to no town."""
 _LEADS = re.compile(
-    r"^(?:(?:in|at|from|the city of|the town of|near|and|is|that is in|over in|down in|it is in|is in|we are in|"
-    r"i am in|is at) )+"
+    r"^(?:(?:in|at|from|the (?:city|town|village) of|a (?:village|town|place) called|near|and|is|that is in|"
+    r"(?:over|down|up|out|just|right|that|it|is|we are|i am) in|is at) )+"
 )
+_COUNTY_BEHIND = re.compile(rf"(?<=[a-z]) (?:in )?(?:{'|'.join(sorted(COUNTIES, key=len, reverse=True))})$")
+_NEAR = re.compile(r"(?<=[a-z]{3}) (?:near|close to|by|outside|not far from) [a-z' -]+$")
+_PART_OF = re.compile(r"^[a-z][a-z' -]+ in (?=[a-z])")
 _IN = re.compile(r"^(?:and |it is |that is |is |we are |i am |over |down )*in ")
+
+
+def town_alone(clause: str, region: str) -> str:
+    """The town in words that lead to it, or tell its county or where it lies: "up in farnham surrey"."""
+    town = _LEADS.sub("", clause).strip()
+    if region != "GB":
+        return town
+    town = _NEAR.sub("", town if town in COUNTIES else _COUNTY_BEHIND.sub("", town))
+    whole = _PART_OF.sub("", town)
+    return whole if is_town(whole, region) else town
 
 
 def town_named(rest: str, found: Mapping[str, str], region: str) -> str | None:
@@ -136,7 +149,7 @@ def town_named(rest: str, found: Mapping[str, str], region: str) -> str | None:
     street = found.get("street", "")
     named: list[str] = []
     for clause in (_LOOSE_END.sub("", piece.strip()) for piece in rest.split(",")):
-        town = _LEADS.sub("", clause).strip()
+        town = town_alone(clause, region)
         if (located or _IN.match(clause)) and is_place_name(town) and not f"{street} ".startswith(f"{town} "):
             named.append(town)
     named.reverse()

@@ -171,11 +171,13 @@ POLITE = re.compile(
     r"you can|i would say|would you|could you|cheers|mate)\b"
 )
 UNIT = re.compile(
-    r"\b(?:(?P<floor>(?:\w+|\d+(?:st|nd|rd|th)) floor(?: (?:flat|apartment|left|right|front|rear))?|floor \w+|"
+    r"\b(?:(?P<floor>(?:(?:lower|upper) )?(?:\w+|\d+(?:st|nd|rd|th)) "
+    r"floor(?: (?:flat|apartment|left|right|front|rear))?|floor \w+|"
     r"(?:basement|garden|top|attic|upstairs|downstairs|rear|front) (?:flat|apartment|unit)|"
-    r"penthouse(?! \d| [a-h](?= ,)))|(?P<tenement>\d{1,2} ?f ?\d{1,2})(?= ,)|"
+    r"penthouse(?! \d| [a-h](?= ,))|annexe?(?= (?:,|at|of)(?! number)))|(?P<tenement>\d{1,2} ?f ?\d{1,2})(?= ,)|"
     r"(?:(?:apartment|apt|flat|unit|suite|ste|#)(?: (?:number|no|is))*|"
-    r"(?P<kind>room|door|building|block|lot|trailer|caravan|chalet|pitch|cabin|berth|plot|penthouse|studio|maisonette|annexe|bay|dock|wing|tower)"
+    r"(?P<kind>room|space|slip|door|building|block|lot|trailer|caravan|chalet|pitch|cabin|berth|plot|penthouse|"
+    r"studio|maisonette|annexe|bay|dock|wing|tower)"
     r"(?: (?:number|no))*) (?P<value>(?!is\b|at\b|in\b|on\b|and\b|number\b|the\b|my\b|or\b|building\b|house\b|"
     r"please\b|a house\b|complex\b|block\b)(?:\d+/\d+|\d[a-z]\d|\d+ ?[a-z]?|[a-z] ?\d*|[a-z]{1,2}\d+))(?![\w']))"
 )
@@ -199,7 +201,7 @@ LABELLED = {
 }
 HOUSE = (
     r"(?:(?<!')[nsew] ?\d{1,5} ?[nsew] ?\d{3,5}|(?<!')[nsew] ?\d{3,5}|"
-    rf"\d{{1,5}}(?:(?: (?![nsew] [a-z0-9]|[a-z] {LETTERED_TYPES}\b))?(?:[a-hj-z](?![\w'])|½|1/2))?(?:[-/]\d+[a-z]?)?)"
+    rf"\d{{1,5}}(?:(?: (?![nsewy] [a-z0-9]|[a-z] {LETTERED_TYPES}\b))?(?:[a-hj-z](?![\w'])|½|1/2))?(?:[-/]\d+[a-z]?)?)"
 )
 """The number of a house; in some counties a grid stands before it: "W4120"."""
 HOUSE_NAME = re.compile(

@@ -64,7 +64,12 @@ _LETTERS = {"bee": "b", "cee": "c", "see": "c", "sea": "c", "dee": "d", "gee": "
 _NAMES = r"(sisters|oaks|elms|dials|bridges|acres?|ways|trees|mile|points|ashes|locks|forks|notch|crosses|stars)"
 _COUNTED_NAME = re.compile(rf"(?<!ty )\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) {_NAMES}\b")
 """A street with a count in its name: "505 Seven Sisters Road"."""
+_CALLED_COUNT = re.compile(
+    r"\b(called|named|name is) (two|three|four|five|six|seven|eight|nine|ten|twelve) (?=[a-z]{3,}(?: [.,]|$))"
+)
+"""A house with a count in its name: "it's called Two Hoots"."""
 _COUNTED_BACK = re.compile(rf"\b([a-z]+)-{_NAMES}\b")
+_CALLED_BACK = re.compile(r"\b(called|named|name is) (two|three|four|five|six|seven|eight|nine|ten|twelve)-")
 _SAID_AGAIN = re.compile(r"\b(\d+) (?:, )+(?:that is )?\1(?= [.,]|$)")
 _NOT_TWICE = re.compile(
     rf"\b(\d+[a-z]?)(?: ,)? (?:and )?not \d+[a-z]?(?: [,.]| it is)+ (?=\1 (?:[a-z][a-z']* ){{1,4}}{STREET_TYPES}\b)"
@@ -81,9 +86,9 @@ def written_out(words: str, region: str) -> str:
     words = _respelled(letters_said(_A_HUNDRED.sub("one ", _POINT.sub(r"\1 ", words))))
     if region == "GB":
         words = _TENS_APART.sub(r"\1 \2 then \3 \4", words)
-    words = _COUNTED_NAME.sub(r"\1-\2", words)
+    words = _COUNTED_NAME.sub(r"\1-\2", _CALLED_COUNT.sub(r"\1 \2-", words))
     text = numbers_written(_ORDINAL.sub(_in_digits, _SPELLED_STREET.sub(_together, words)))
-    text = _SAID_AGAIN.sub(r"\1", _COUNTED_BACK.sub(r"\1 \2", text))
+    text = _SAID_AGAIN.sub(r"\1", _COUNTED_BACK.sub(r"\1 \2", _CALLED_BACK.sub(r"\1 \2 ", text)))
     text = _FLAT_LETTERED.sub(r"\1 \2\3", _SLASH.sub(r"\1 \2/\3", _NOT_TWICE.sub("", text)))
     text = _FLAT_NAMED.sub(lambda match: f"{match.group(1)} {match.group(2)}{_LETTERS[match.group(3)]}", text)
     text = re.sub(r"\b(\d+) (?:and (?:a|one|1) half|and 1 2|1 half|1 2(?= [a-z]))\b", r"\1 1/2", text)

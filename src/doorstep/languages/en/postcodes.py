@@ -66,6 +66,9 @@ _LETTER_NAMES = {
 }
 _NAMES_OF_AREAS = frozenset(_AREAS.split()) & frozenset(_LETTER_NAMES)
 """Two letters that are a part of the country or the name of one letter: "ex" for Exeter or for X."""
+_HALF_BEHIND = re.compile(
+    rf"(?<=[a-z,] )(?:{'|'.join(sorted(_AREAS.split(), key=len, reverse=True))}) ?\d{{1,2}}[a-z]?(?= ,|$)"
+)
 _LONGEST = 12
 _NAMED_LETTER = re.compile(r"\b([a-z]{2,6}) (?:as in|like|for) ([a-z])[a-z]+\b")
 
@@ -80,6 +83,14 @@ def postcodes_written(words: str) -> str:
         out.append(code if length else tokens[index])
         index += length or 1
     return " ".join(out)
+
+
+def half_behind(words: str) -> tuple[str, str | None]:
+    """The words without the first half of a postcode that ends a clause, and that half: "sheffield s 12 ,"."""
+    match = _HALF_BEHIND.search(words)
+    if match is None:
+        return words, None
+    return f"{words[: match.start()]},{words[match.end() :]}", re.sub(r"\s", "", match.group())
 
 
 def half_postcode(words: str, known: str | None) -> str | None:

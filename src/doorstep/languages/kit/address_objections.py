@@ -95,14 +95,25 @@ def _with(objection: Objection, claim: _Claim, context: Context, grammar: Object
     """The objection with one more claim, the same where the claim says nothing of an address."""
     taken = replace(objection, spans=(*objection.spans, claim.span))
     if claim.kind == "wrong":
-        part = grammar.named(claim.label)
-        return objection if part is None else replace(taken, wrong=(*objection.wrong, part))
+        return _called_wrong(objection, claim, context, grammar)
     if claim.kind in ("absent", "gone"):
         part = _held(claim.said if claim.kind == "absent" else claim.label, context, grammar)
         return objection if part is None else replace(taken, absent=(*objection.absent, part))
     part = AddressPart(claim.kind) if claim.kind in _PARTS else _told(objection, claim.said, context, grammar)
     given = grammar.value(part, claim.said, context) if part is not None else None
     return objection if given is None else replace(taken, address=objection.address.updated(given))
+
+
+def _called_wrong(objection: Objection, claim: _Claim, context: Context, grammar: ObjectionGrammar) -> Objection:
+    """The objection with the piece that is called wrong, or with the value that follows at once."""
+    part = grammar.named(claim.label)
+    if part is None:
+        return objection
+    given = grammar.value(part, claim.said, context)
+    if given is not None:
+        return replace(objection, address=objection.address.updated(given), spans=(*objection.spans, claim.span))
+    label = (claim.span[0], claim.span[1] - len(claim.said))
+    return replace(objection, wrong=(*objection.wrong, part), spans=(*objection.spans, label))
 
 
 def _told(objection: Objection, said: str, context: Context, grammar: ObjectionGrammar) -> AddressPart | None:
