@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from doorstep.dialogue.acts import CustomerAct, Expects
-from doorstep.dialogue.slots import Address, TimeConstraint, bare_postcode
+from doorstep.dialogue.slots import Address, AddressPart, TimeConstraint, bare_postcode
 from doorstep.dialogue.understanding import Context, Understanding
 
 PLACES: Final = frozenset({Expects.ADDRESS, Expects.ADDRESS_PART})
@@ -57,6 +57,18 @@ def proving(
         return turn
     rivals = {code for one in (turn, *others) for code in _codes(one) if len(code) == len(wanted)} - {wanted}
     return turn if any(known(code) for code in rivals) else proved[0]
+
+
+def digits_asked_for(turn: Understanding, others: Sequence[Understanding], context: Context) -> Understanding:
+    """The first reading with the postcode asked for, where the likeliest makes something else of the digits.
+
+    Args:
+        turn: The likeliest reading.
+        others: The other readings, likeliest first.
+        context: What was asked.
+    """
+    asked = context.part == AddressPart.POSTCODE.value and turn.address.postcode is None and bool(turn.numbers)
+    return next((other for other in others if asked and other.address.postcode is not None), turn)
 
 
 def dialling(turn: Understanding, others: Sequence[Understanding]) -> Understanding:

@@ -6,7 +6,7 @@ from typing import Final
 
 from doorstep.dialogue.acts import CustomerAct, Expects, Heard
 from doorstep.dialogue.doubt import surer
-from doorstep.dialogue.readings import PLACES, answering, dialling, empty, in_digits, proving
+from doorstep.dialogue.readings import PLACES, answering, dialling, digits_asked_for, empty, in_digits, proving
 from doorstep.dialogue.understanding import Context, Understanding
 from doorstep.languages.pack import LanguagePack
 from doorstep.runtime.address_mending import AddressMending
@@ -49,6 +49,8 @@ class Hearing:
             turn = surer(dialling(turn, others), CustomerAct.CALL_BACK)  # a number answers the question
         elif empty(turn):
             turn = answering(turn, others, context)
+        else:
+            turn = digits_asked_for(turn, others, context)
         return turn if self.mending is None else self.mending.mend(turn, others, context)
 
     def typed(self, turn: Understanding, context: Context) -> Understanding:

@@ -131,6 +131,8 @@ def test_a_piece_of_an_address_comes_from_another_reading() -> None:
     draft = Address("Oak Lane", "12", city="Springfield")
     turn = hear(PLAIN, "six to tools", "62706.", expects=Expects.ADDRESS_PART, address=draft, part=AddressPart.POSTCODE)
     assert turn.address.postcode == "62706"
+    turn = hear(PLAIN, "27 Sid Lane.", "62706.", expects=Expects.ADDRESS_PART, address=draft, part=AddressPart.POSTCODE)
+    assert turn.address == Address(postcode="62706")
 
 
 def test_the_reading_that_fits_the_register_counts_and_is_doubtful() -> None:

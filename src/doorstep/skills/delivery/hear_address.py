@@ -134,15 +134,17 @@ def _collect(state: State, turn: Understanding) -> Reading:
 
 
 def _without_echoes(turn: Understanding, draft: Address, missing: AddressPart | None) -> Address:
-    """What was said, without another name of the town where digits were asked for, which are often misheard for one.
+    """What was said, without another street or town where digits were asked for, which are often misheard for one.
 
-    A town that is put right is no such echo.
+    A piece that is put right is no such echo.
     """
     said = turn.address
     in_digits = missing in (AddressPart.POSTCODE, AddressPart.HOUSE_NUMBER) and getattr(said, missing.value) is None
-    if not in_digits or draft.city is None or turn.has(CustomerAct.CORRECT, CustomerAct.DENY):
+    if not in_digits or turn.has(CustomerAct.CORRECT, CustomerAct.DENY):
         return said
-    return replace(said, city=None)
+    if draft.street is not None and said.street is not None:
+        said = said.without((AddressPart.STREET, AddressPart.HOUSE_NUMBER))
+    return said if draft.city is None else said.without((AddressPart.CITY,))
 
 
 def _with_digits_alone(state: State, turn: Understanding, said: Address) -> Address:
