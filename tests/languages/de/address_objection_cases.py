@@ -9,6 +9,7 @@ nein, die Straße ist In der Au => street=In der Au
 nein, Straße ist Gut Neuhof => street=Gut Neuhof
 die Straße stimmt, aber die Nummer ist 14 => house_number=14
 nein, die Hausnummer ist vierzehn und der Ort ist Göttingen => house_number=14; city=Göttingen
+das ist keine Straße, das ist die Rosengasse => street=Rosengasse
 nein, es ist 14, nicht 40 => house_number=14
 die Hausnummer stimmt nicht, es ist die 14 => house_number=14
 die Hausnummer stimmt nicht => wrong house_number

@@ -29,6 +29,9 @@ no, the house is called Fernlea => house_number=Fernlea
 no, the number is forty-one to forty-three => house_number=41-43
 no, the street is Eastgate => street=Eastgate
 no, the street's called The Crescent => street=The Crescent
+there's no such street, it's Mill Lane => street=Mill Lane
+the postcode is wrong, LS7 3PB => postcode=LS7 3PB
+no, it's in Leeds => city=Leeds
 no, the street is Ten Acre Lane => street=Ten Acre Lane
 no, the street is 14 Mill Lane => street=Mill Lane; house_number=14
 no the house number is 14 and the street is Elephant and Castle => street=Elephant and Castle; house_number=14

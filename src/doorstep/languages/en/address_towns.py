@@ -117,7 +117,7 @@ _LOOSE_END = re.compile(
 """Words at the end of a clause that lead to the next piece or judge the address, and belong to no town."""
 _LEADS = re.compile(
     r"^(?:(?:in|at|from|the (?:city|town|village) of|a (?:village|town|place) called|near|and|is|that is in|"
-    r"(?:over|down|up|out|just|right|that|it|is|we are|i am) in|is at) )+"
+    r"(?:that is |it is |is |we are |i am )?(?:over |down |up |out |just |right )*in|is at) )+"
 )
 _COUNTY_BEHIND = re.compile(rf"(?<=[a-z]) (?:in )?(?:{'|'.join(sorted(COUNTIES, key=len, reverse=True))})$")
 _NEAR = re.compile(r"(?<=[a-z]{3}) (?:near|close to|by|outside|not far from) [a-z' -]+$")

@@ -9,6 +9,8 @@ from doorstep.dialogue.slots import Address, AddressPart
 from doorstep.dialogue.understanding import Context
 
 _PARTS = frozenset(AddressPart)
+_DISPENSABLE = (AddressPart.HOUSE_NUMBER, AddressPart.UNIT)
+"""What an address can be without; of the rest there must be another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +100,9 @@ def _with(objection: Objection, claim: _Claim, context: Context, grammar: Object
         return _called_wrong(objection, claim, context, grammar)
     if claim.kind in ("absent", "gone"):
         part = _held(claim.said if claim.kind == "absent" else claim.label, context, grammar)
-        return objection if part is None else replace(taken, absent=(*objection.absent, part))
+        if part in _DISPENSABLE:
+            return replace(taken, absent=(*objection.absent, part))
+        return objection if part is None else replace(taken, wrong=(*objection.wrong, part))
     part = AddressPart(claim.kind) if claim.kind in _PARTS else _told(objection, claim.said, context, grammar)
     given = grammar.value(part, claim.said, context) if part is not None else None
     return objection if given is None else replace(taken, address=objection.address.updated(given))
