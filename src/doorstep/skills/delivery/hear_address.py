@@ -136,13 +136,13 @@ def _collect(state: State, turn: Understanding) -> Reading:
 def _without_echoes(turn: Understanding, draft: Address, missing: AddressPart | None) -> Address:
     """What was said, without another street or town where digits were asked for, which are often misheard for one.
 
-    A piece that is put right is no such echo.
+    A piece that is put right is no such echo, nor is a street alone or one that goes on with the known name.
     """
     said = turn.address
     in_digits = missing in (AddressPart.POSTCODE, AddressPart.HOUSE_NUMBER) and getattr(said, missing.value) is None
     if not in_digits or turn.has(CustomerAct.CORRECT, CustomerAct.DENY):
         return said
-    if draft.street is not None and said.street is not None:
+    if said.house_number and said.street and draft.street and draft.street.lower() not in said.street.lower():
         said = said.without((AddressPart.STREET, AddressPart.HOUSE_NUMBER))
     return said if draft.city is None else said.without((AddressPart.CITY,))
 
