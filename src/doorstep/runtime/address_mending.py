@@ -38,7 +38,7 @@ class AddressMending:
         said = turn.address
         if not _names_place(said) or (context.expects is Expects.VERIFICATION and said.street is None):
             return turn
-        known = _without(context.address or Address(), context.filled)
+        known = (context.address or Address()).without(context.filled)
         heard = known.updated(said)
         country = heard.country if heard.country and len(heard.country) == 2 else self.country
         try:
@@ -71,10 +71,6 @@ def mending_in(world: World, register: AddressRegister | None) -> AddressMending
 
 def _names_place(address: Address) -> bool:
     return any(getattr(address, part.value) is not None for part in LOOKED_UP)
-
-
-def _without(address: Address, parts: Sequence[AddressPart]) -> Address:
-    return replace(address, **{part.value: None for part in parts})
 
 
 def _told(said: Address, known: Address, matched: Address) -> Address:
