@@ -269,7 +269,7 @@ def _objection(block: Block, address: Address, language: str) -> str:
 
 
 def at_once(block: Block, heard: Heard) -> bool:
-    """Whether the address is right and no read-back was put right beyond the lines; one breath may leave a piece out."""
+    """Whether the address is right and no read-back was put right; one breath may leave a piece to be asked for."""
     return right(block, heard) and heard.objections == 0 and (heard.answers == 0 or block.one_breath())
 
 
