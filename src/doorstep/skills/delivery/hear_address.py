@@ -224,7 +224,8 @@ def _checked(state: State) -> State:
     draft = state.skill.draft
     if area is None or draft is None or not _is_whole(state, draft, AddressPart.POSTCODE) or area.covers(draft):
         return state
-    if state.skill.keys and AddressPart.POSTCODE not in state.skill.retold:
+    by_keys = any(one.values.get("keys") for one in state.question if one.kind is AssistantAct.ASK_ADDRESS_PART)
+    if state.skill.keys and not by_keys:
         retold = (*state.skill.retold, AddressPart.POSTCODE)
         return edit(state, draft=draft.without((AddressPart.POSTCODE,)), retold=retold)
     state = state.answering(act(AssistantAct.INFORM_IMPOSSIBLE, reason="address_outside"))
