@@ -1,12 +1,15 @@
 """The judgement learns what words and signs tell, is as often right as it says, and is stored as it was trained."""
 
 import json
+from dataclasses import replace
+from datetime import timedelta
 from zlib import compress, decompress
 
 import numpy as np
 import pytest
 
 from doorstep.dialogue.acts import CustomerAct, Expects, Heard
+from doorstep.dialogue.slots import Window
 from doorstep.dialogue.understanding import Context, Understanding
 from doorstep.errors import ModelMismatch
 from doorstep.languages.coverage import NOW
@@ -83,6 +86,15 @@ def test_a_yes_that_binds_is_read_by_rules_only(question: Expects) -> None:
     context = Context(NOW, question)
     assert not judged(turn("yes"), context, probable).has(A.AFFIRM)
     assert judged(turn("yes", A.AFFIRM), context, probable).has(A.AFFIRM)
+
+
+def test_a_yes_to_a_time_that_rules_do_not_find_on_offer_is_a_time_proposed() -> None:
+    probable = {**dict.fromkeys(CustomerAct, 0.01), A.AFFIRM: 0.99}
+    offering = replace(DECISION, offered=(Window(NOW, NOW + timedelta(hours=2)),))
+    proposed = judged(turn("tomorrow then", A.PROPOSE_TIME), offering, probable)
+    assert [one.act for one in proposed.acts] == [A.PROPOSE_TIME]
+    chosen = judged(turn("now then", A.PROPOSE_TIME, A.AFFIRM), offering, probable)
+    assert chosen.has(A.AFFIRM)
 
 
 def test_a_wish_for_no_more_calls_that_rules_read_is_never_lost() -> None:

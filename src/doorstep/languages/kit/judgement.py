@@ -41,13 +41,23 @@ def judged(turn: Understanding, context: Context, probable: Mapping[A, float]) -
     """
     read = {heard.act: heard.confidence for heard in turn.acts}
     binding = context.expects in _BINDING and A.AFFIRM not in read
-    chances = {act: chance for act, chance in probable.items() if not (binding and act is A.AFFIRM)}
+    chances = _by_the_offer(
+        turn, context, {act: probable[act] for act in probable if not (binding and act is A.AFFIRM)}
+    )
     given = [heard for act, chance in chances.items() if (heard := _given(act, chance, read)) is not None]
     order = {act: place for place, act in enumerate(read)}
     acts = tuple(sorted(given, key=lambda heard: order.get(heard.act, len(order))))
     acts = acts or _as_read(turn) or _guess(chances)
     kept = any(heard.act is A.AFFIRM for heard in acts)
     return replace(turn, acts=acts, choice=turn.choice if kept else None)
+
+
+def _by_the_offer(turn: Understanding, context: Context, chances: dict[A, float]) -> dict[A, float]:
+    """A yes to a time that the rules do not find on offer is a time proposed: only they know what is on offer."""
+    read = {heard.act for heard in turn.acts}
+    if not context.offered or A.PROPOSE_TIME not in read or A.AFFIRM in read or A.AFFIRM not in chances:
+        return chances
+    return chances | {A.PROPOSE_TIME: max(chances[A.PROPOSE_TIME], chances[A.AFFIRM]), A.AFFIRM: 0.0}
 
 
 def _given(act: A, chance: float, read: dict[A, float]) -> Heard | None:
