@@ -8,13 +8,13 @@ import numpy as np
 
 from doorstep.learning.network import WIDTH, Blinds, Matrix, Turns, Weights, chances, passed, shapes, slopes, together
 
-ROUNDS: Final = 20
+ROUNDS: Final = 14
 """So often every example is learned from."""
 AT_ONCE: Final = 128
 STEP: Final = 3e-3
 PENALTY: Final = 3e-5
 """Weight of the squared weights in the loss; biases are free."""
-HIDDEN_PIECES: Final = 0.1
+HIDDEN_PIECES: Final = 0.2
 HIDDEN_NUMBERS: Final = 0.3
 """Shares of word pieces and of pooled numbers that are hidden while learning."""
 HIDDEN_READINGS: Final = 0.3

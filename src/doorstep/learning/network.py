@@ -1,8 +1,9 @@
 """The small network of a judgement: word pieces in their surroundings and signs of a turn in, a score for each act out.
 
-Every piece goes through one layer, and every three neighbours of that through a second. Of both the strongest answer
-anywhere in the turn counts (max pooling, as Collobert et al. 2011 read sentences), so that it matters that something
-was said and not where. Together with the signs they go through a hidden layer, and all of that makes the scores.
+Every piece goes through one layer, which knows the signs as well, so that a word can mean something else under another
+question; every three neighbours of that go through a second. Of both the strongest answer anywhere in the turn counts
+(max pooling, as Collobert et al. 2011 read sentences), so that it matters that something was said and not where.
+Together with the signs they go through a hidden layer, and all of that makes the scores.
 """
 
 from collections.abc import Mapping, Sequence
@@ -16,7 +17,7 @@ Matrix = NDArray[np.floating[Any]]
 Weights = Mapping[str, Matrix]
 """Arrays by their names in `shapes`."""
 
-WIDTH: Final = 96
+WIDTH: Final = 160
 """Numbers of each layer."""
 
 
@@ -51,6 +52,7 @@ def shapes(features: int, signs: int, acts: int) -> dict[str, tuple[int, ...]]:
     known = 2 * WIDTH + signs
     return {
         "piece": (features, WIDTH),
+        "asked": (signs, WIDTH),
         "piece_bias": (WIDTH,),
         "three": (3 * WIDTH, WIDTH),
         "three_bias": (WIDTH,),
@@ -103,7 +105,9 @@ class Blinds:
 
 def passed(weights: Weights, turns: Turns, blinds: Blinds | None = None) -> Passed:
     """Send turns through the network."""
-    single = _positive(turns.pieces @ weights["piece"] + weights["piece_bias"])
+    signs = turns.signs if blinds is None else turns.signs * blinds.signs
+    asked = signs @ weights["asked"] + weights["piece_bias"]
+    single = _positive(turns.pieces @ weights["piece"] + asked[turns.owners])
     if blinds is not None:
         single = single * blinds.pieces
     threes = _threes(single, turns.begins)
@@ -111,9 +115,8 @@ def passed(weights: Weights, turns: Turns, blinds: Blinds | None = None) -> Pass
     single_best = np.maximum.reduceat(single, turns.begins)
     wide_best = np.maximum.reduceat(wide, turns.begins)
     pooled = np.hstack([single_best, wide_best])
-    signs = turns.signs
     if blinds is not None:
-        pooled, signs = pooled * blinds.pooled, signs * blinds.signs
+        pooled = pooled * blinds.pooled
     known = np.hstack([pooled, signs])
     hidden = _positive(known @ weights["hidden"] + weights["hidden_bias"])
     scores = np.hstack([known, hidden]) @ weights["act"] + weights["act_bias"]
@@ -145,8 +148,10 @@ def slopes(weights: Weights, turns: Turns, way: Passed, error: Matrix, blinds: B
     of_single = of_single[owners] * (way.single == way.single_best[owners])
     of_single = (of_single + _from_threes(of_wide @ weights["three"].T, turns.begins)) * (way.single > 0)
     of_single = of_single * blinds.pieces
+    of_turn = np.add.reduceat(of_single, turns.begins)
     return {
         "piece": turns.pieces.T @ of_single,
+        "asked": (turns.signs * blinds.signs).T @ of_turn,
         "piece_bias": of_single.sum(axis=0),
         "three": way.threes.T @ of_wide,
         "three_bias": of_wide.sum(axis=0),

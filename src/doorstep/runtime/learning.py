@@ -48,11 +48,11 @@ class Material:
     recipient: str
 
     def examples(self, seed: int) -> tuple[Example, ...]:
-        """Every example, combinations of them, and a third of all that as a recogniser would mishear it."""
+        """Every example, combinations of them, all that as a recogniser would mishear it, and a third of it again."""
         written_down = tuple(dict.fromkeys(one for table in self.tables for one in read_examples(table)))
         clean = thinned(written_down, QUESTIONS)
         clean += tuple(combined(clean, self.and_word))
-        return clean + tuple(damaged(clean[::3], seed))
+        return clean + tuple(damaged(clean, seed)) + tuple(damaged(clean[::3], seed + 1))
 
 
 def material(language: str) -> Material:
