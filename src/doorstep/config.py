@@ -4,6 +4,8 @@ import json
 import os
 import tomllib
 from collections.abc import Mapping
+from datetime import time
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Final
 
@@ -23,6 +25,9 @@ PREFIX: Final = "DOORSTEP_"
 
 LanguageCode = Annotated[str, StringConstraints(pattern=r"^[a-z]{2}$")]
 """Two letters, as the language's folder is named."""
+
+LineName = Annotated[str, StringConstraints(pattern=r"^[a-z0-9_-]{1,40}$")]
+"""Names a telephone line."""
 
 
 for _settings in (SipSettings, RecogniserSettings, SynthesiserSettings, VoiceActivitySettings, SecondOpinionSettings):
@@ -76,6 +81,137 @@ class UnderstandingSection(Section):
     address_register: Path | None = None
 
 
+class EngineSection(Section):
+    """Where the engine of campaigns keeps what is queued.
+
+    Args:
+        url: SQLAlchemy address; empty: the store's PostgreSQL database, or a file beside the store's SQLite file.
+    """
+
+    url: str = ""
+
+
+class WorkerSection(Section):
+    """A process that makes the calls of campaigns.
+
+    Args:
+        name: Its name, stable over restarts; every worker on one database needs its own.
+        calls_at_once: How many calls it makes at the same time.
+        heartbeat_seconds: How often it says that it lives.
+        dead_seconds: After this long without a heartbeat its calls are lost, and others take over its work.
+    """
+
+    name: Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9._-]{1,80}$")] = "worker-1"
+    calls_at_once: int = Field(default=20, ge=1, le=1000)
+    heartbeat_seconds: float = Field(default=5.0, gt=0, le=60)
+    dead_seconds: float = Field(default=20.0, gt=0, le=600)
+
+
+class LineSection(Section):
+    """A telephone line (trunk) that campaigns call on.
+
+    Args:
+        uri: The address to ring, like that of `[calls]`; empty: that one.
+        calls_at_once: Calls that may go on at the same time, over all workers.
+        calls_per_second: Calls that may begin within any second, over all workers.
+        countries: The recipients' countries it serves, as two-letter codes; empty: all.
+    """
+
+    uri: str = ""
+    calls_at_once: int = Field(default=20, ge=1, le=10_000)
+    calls_per_second: float = Field(default=1.0, gt=0, le=1000)
+    countries: tuple[Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")], ...] = ()
+
+
+class ConsentBasis(StrEnum):
+    """What counts as consent to a call about a delivery."""
+
+    ORDER = "order"
+    RECORDED = "recorded"
+
+
+class CallingSection(Section):
+    """When and how often people are called, within what the rules of their country allow.
+
+    Args:
+        first: No call before this hour of the recipient's day; nothing: as the country's rules say.
+        last: No call from this hour on; nothing: as the country's rules say.
+        attempts: How often one contact is tried before it is given up.
+        attempts_a_day: How often one number is dialled within a day.
+        attempts_a_week: How often one number is dialled within seven days.
+        consent: Whether the order a number came with is consent enough for a delivery call, or one must be recorded.
+    """
+
+    first: time | None = None
+    last: time | None = None
+    attempts: int = Field(default=4, ge=1, le=20)
+    attempts_a_day: int = Field(default=2, ge=1, le=10)
+    attempts_a_week: int = Field(default=5, ge=1, le=20)
+    consent: ConsentBasis = ConsentBasis.ORDER
+
+
+class ApiSection(Section):
+    """The HTTP interface for the shop's systems.
+
+    Args:
+        host: The address it listens at.
+        port: The port it listens at.
+        requests_a_minute: How many requests one key may make within a minute.
+    """
+
+    host: str = "127.0.0.1"
+    port: int = Field(default=8080, ge=0, le=65535)
+    requests_a_minute: int = Field(default=600, ge=1, le=1_000_000)
+
+
+class WebhooksSection(Section):
+    """How events are posted to the shop's systems.
+
+    Args:
+        tries: How often one delivery is tried before it is dead; dead ones can be replayed.
+        timeout_seconds: How long a receiver may take to answer.
+    """
+
+    tries: int = Field(default=12, ge=1, le=50)
+    timeout_seconds: float = Field(default=10.0, gt=0, le=120)
+
+
+class RetentionSection(Section):
+    """For how many days what is kept; what is older is deleted by whoever runs the campaigns.
+
+    Args:
+        recordings: The sound of calls.
+        words: What was said in calls, and the events of their conversations.
+        results: Names, numbers and addresses with what became of them, once a case is over.
+        engine: What the engine remembers of finished attempts.
+    """
+
+    recordings: int = Field(default=30, ge=1, le=3650)
+    words: int = Field(default=30, ge=1, le=3650)
+    results: int = Field(default=180, ge=1, le=3650)
+    engine: int = Field(default=3, ge=1, le=3650)
+
+
+class AuditSection(Section):
+    """The log of what has to be shown later.
+
+    Args:
+        key_file: The key that signs it and hides numbers in it; made where it is not there.
+    """
+
+    key_file: Path = Path("doorstep-audit.key")
+
+
+class TelemetrySection(Section):
+    """What is told about the work itself, never about people.
+
+    Args:
+        traces: Where OpenTelemetry traces are sent to (OTLP over HTTP); empty: nowhere.
+    """
+
+    traces: str = ""
+
+
 class Settings(BaseSettings):
     """All settings; built by `load_settings`."""
 
@@ -91,6 +227,15 @@ class Settings(BaseSettings):
     recording: RecordingSection = Field(default_factory=RecordingSection)
     understanding: UnderstandingSection = Field(default_factory=UnderstandingSection)
     second_opinion: SecondOpinionSettings = Field(default_factory=SecondOpinionSettings)
+    engine: EngineSection = Field(default_factory=EngineSection)
+    worker: WorkerSection = Field(default_factory=WorkerSection)
+    lines: dict[LineName, LineSection] = Field(default_factory=lambda: {"main": LineSection()})
+    calling: CallingSection = Field(default_factory=CallingSection)
+    api: ApiSection = Field(default_factory=ApiSection)
+    webhooks: WebhooksSection = Field(default_factory=WebhooksSection)
+    retention: RetentionSection = Field(default_factory=RetentionSection)
+    audit: AuditSection = Field(default_factory=AuditSection)
+    telemetry: TelemetrySection = Field(default_factory=TelemetrySection)
 
     @field_validator("sip", mode="before")
     @classmethod

@@ -15,6 +15,7 @@ IMPURE_CALLS = frozenset(
 """Built-ins that reach outside, or whose result differs from process to process."""
 
 THIRD_PARTY: Mapping[str, frozenset[str]] = {
+    "campaigns": frozenset({"holidays"}),
     "languages": frozenset({"phonenumbers"}),
     "learning": frozenset({"numpy"}),
 }

@@ -21,7 +21,7 @@ from doorstep.adapters.store.memory.kept import Kept
 from doorstep.adapters.store.sql.calls import SqlCalls
 from doorstep.adapters.store.sql.campaigns import SqlCampaigns
 from doorstep.adapters.store.sql.database import Database
-from doorstep.adapters.store.sql.tables import metadata
+from doorstep.adapters.store.sql.schema import metadata
 from doorstep.dialogue.commands import EffectKind
 from doorstep.ports.call_store import CallPlace
 from doorstep.skills.delivery.world import Slot
@@ -182,7 +182,7 @@ GRABBER = """
 import sys
 from doorstep.adapters.store.sql.calls import SqlCalls
 from doorstep.adapters.store.sql.database import Database
-from doorstep.adapters.store.sql.tables import metadata
+from doorstep.adapters.store.sql.schema import metadata
 from doorstep.dialogue.commands import EffectKind
 from doorstep.ports.call_store import CallPlace
 from doorstep.testing.store_conformance import AFTERNOON, POOL, effect

@@ -12,7 +12,7 @@ from alembic.script import ScriptDirectory
 
 from doorstep.adapters.store.sql import migrations
 from doorstep.adapters.store.sql.database import HEAD, Database
-from doorstep.adapters.store.sql.tables import metadata
+from doorstep.adapters.store.sql.schema import metadata
 from doorstep.errors import SettingsError
 
 

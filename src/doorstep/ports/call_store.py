@@ -5,10 +5,15 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
+from doorstep.campaigns.next_step import Stop, Wait
+from doorstep.dialogue.slots import Address
 from doorstep.dialogue.transcript import Entry
+from doorstep.ports.audit_log import AuditRecord
+from doorstep.ports.feasibility import Spot, Tour
 from doorstep.ports.journal import Journal
+from doorstep.ports.outbox import OutgoingEvent
 from doorstep.ports.promises import Promises
-from doorstep.skills.delivery.world import Slot
+from doorstep.skills.delivery.world import DeliveryArea, Slot
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,12 +25,18 @@ class CallPlace:
         pool: The slots it books from; calls on one pool share its capacity.
         phone: The number called, in E.164: an opt-out holds for it.
         contact: The contact of a campaign it is made to, None for a single call.
+        number: Which attempt to the contact it is, from 1.
+        line: The telephone line it is made on; empty for a single call.
+        spot: Where the parcel goes, for whoever asks whether a stop fits a tour.
     """
 
     call: str
     pool: str
     phone: str | None = None
     contact: int | None = None
+    number: int = 1
+    line: str = ""
+    spot: Spot | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +56,38 @@ class AttemptResult:
     outcome: Mapping[str, object] | None = None
     answered_at: datetime | None = None
     recording: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Closing:
+    """What is stored in the transaction that ends an attempt.
+
+    Args:
+        after: What becomes of the contact; None for a single call.
+        events: What subscribers are told.
+        record: What has to be shown later.
+    """
+
+    after: Wait | Stop | None = None
+    events: tuple[OutgoingEvent, ...] = ()
+    record: AuditRecord | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OpenAttempt:
+    """An attempt that was begun and is not over.
+
+    Args:
+        place: Where it belongs.
+        boot: The run of the process that makes it.
+        dialled_at: When it was begun.
+        answered_at: When somebody picked up.
+    """
+
+    place: CallPlace
+    boot: str
+    dialled_at: datetime
+    answered_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,29 +112,67 @@ class CallStore(Protocol):
         """Whether this number must not be dialled."""
         ...
 
-    def add_slots(self, pool: str, slots: Sequence[Slot]) -> None:
-        """Add slots to a pool, or set the capacity of those that are there; who has a place keeps it."""
+    def add_slots(self, pool: str, slots: Sequence[Slot], area: DeliveryArea | None = None) -> None:
+        """Add slots to a pool, or set area and capacity of those that are there; who has a place keeps it.
+
+        Args:
+            pool: The pool.
+            slots: The slots.
+            area: Where their tour goes; None: everywhere.
+        """
         ...
 
-    def free_slots(self, pool: str) -> tuple[Slot, ...]:
-        """List the slots of a pool with what is left of their capacity, in the order they were added."""
+    def free_slots(self, pool: str, address: Address | None = None) -> tuple[Slot, ...]:
+        """List the slots of a pool with what is left of their capacity, in the order they were added.
+
+        Args:
+            pool: The pool.
+            address: Only slots whose tour goes there; None: all.
+        """
         ...
 
-    def begin_attempt(self, place: CallPlace, now: datetime) -> bool:
-        """Commit, before the phone rings, that it is dialled now; for one contact at most one call ever gets True.
+    def set_tour(self, pool: str, tour: Tour) -> None:
+        """Say what drives the slots of a pool; a hold is then refused where the tour could not be driven any more."""
+        ...
+
+    def begin_attempt(self, place: CallPlace, now: datetime, boot: str = "") -> bool:
+        """Commit, before the phone rings, that it is dialled now; for one contact and number one call ever gets True.
+
+        Args:
+            place: The call; its number has to be the contact's next.
+            now: The moment.
+            boot: The run of the process that makes it.
 
         Returns:
-            False where the contact was dialled before, the number opted out, or the contact's campaign is not
-            active: then nobody may ring.
+            False where this attempt was begun before, the contact does not wait or is no longer wanted, the number
+            opted out, or the contact's campaign is not active: then nobody may ring.
         """
+        ...
+
+    def answered(self, call: str, at: datetime) -> None:
+        """Store, the moment it happens, that somebody picked up; a second time changes nothing."""
+        ...
+
+    def open_attempt(self, call: str) -> OpenAttempt | None:
+        """Find an attempt that was begun and is not over."""
+        ...
+
+    def open_attempts(self, boot: str | None = None) -> tuple[OpenAttempt, ...]:
+        """List the attempts that are not over: those of one boot, or all."""
         ...
 
     def place(self, call: str) -> CallPlace | None:
         """Find where a call that was begun belongs."""
         ...
 
-    def finish_attempt(self, call: str, result: AttemptResult) -> None:
-        """Store how an attempt ended and release what it held; a second time changes nothing."""
+    def finish_attempt(self, call: str, result: AttemptResult, closing: Closing = Closing()) -> bool:
+        """Store how an attempt ended with all that follows from it, and release what it held, in one transaction.
+
+        Without `closing.after` a contact counts as called.
+
+        Returns:
+            False where it was over already: then nothing changes.
+        """
         ...
 
     def take_back_attempt(self, call: str) -> None:

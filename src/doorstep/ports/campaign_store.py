@@ -1,12 +1,15 @@
 """Campaign store: whom to call about what, and what became of it; every change is one transaction."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from typing import Protocol
 
+from doorstep.campaigns.case import Consent, PastAttempt, Purpose
+from doorstep.campaigns.next_step import Stop, Wait
 from doorstep.dialogue.slots import Parcel
+from doorstep.ports.feasibility import Spot
 from doorstep.skills.delivery.world import Slot
 
 
@@ -19,23 +22,61 @@ class CampaignState(StrEnum):
 
 
 class ContactState(StrEnum):
-    """How far a contact has come; `dialled` is a call that is going on or whose process died."""
+    """How far a contact has come.
+
+    `dialled` is a call that is going on or whose process died; `given_up`: tried as often as is allowed, or too late;
+    `person`: somebody has to call by hand; `blocked`: no call until what is missing (time zone, consent) is there;
+    `cancelled`: nothing to call about any more.
+    """
 
     WAITING = "waiting"
     DIALLED = "dialled"
     CALLED = "called"
     SUPPRESSED = "suppressed"
+    GIVEN_UP = "given_up"
+    PERSON = "person"
+    BLOCKED = "blocked"
+    CANCELLED = "cancelled"
+
+
+@dataclass(frozen=True, slots=True)
+class Calling:
+    """What an order says about when and whether to call.
+
+    Args:
+        deadline: After this a call is of no use any more: the parcel has gone out.
+        priority: Lower ones first, from 1.
+        time_zone: Where the recipient is, as an IANA name; None: found by address and number.
+        spot: Where the parcel goes; None is not known.
+        consent: What shows that they agreed to be called; None: only the order itself.
+    """
+
+    deadline: datetime | None = None
+    priority: int = 10
+    time_zone: str | None = None
+    spot: Spot | None = None
+    consent: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """One row to be called about: a parcel (its id is the order's), whose it is, and what else the row said."""
+    """One row to be called about.
+
+    Args:
+        recipient: Whose it is.
+        phone: Their number, in E.164.
+        language: The language they are spoken to in.
+        parcel: What it is about; its id is the order's.
+        notes: What else the row said.
+        calling: What the row said about when and whether to call.
+    """
 
     recipient: str
     phone: str
     language: str
     parcel: Parcel
     notes: Mapping[str, str] = field(default_factory=dict)
+    calling: Calling = Calling()
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +95,7 @@ class Campaign:
     name: str
     state: CampaignState
     template: str
+    purpose: Purpose = Purpose.DELIVERY
 
     @property
     def pool(self) -> str:
@@ -63,7 +105,24 @@ class Campaign:
 
 @dataclass(frozen=True, slots=True)
 class Contact:
-    """One person of a campaign with every order of theirs: one call covers them all."""
+    """One person of a campaign with every order of theirs: one call covers them all.
+
+    Args:
+        key: Names them within the store.
+        recipient: Their name.
+        phone: Their number.
+        language: Their language.
+        orders: What they are called about; those that are no longer wanted are left out.
+        state: How far they have come.
+        case: Names the case unlike any other ever made; calls and tasks are named after it.
+        campaign: The name of their campaign.
+        number: Attempts begun so far.
+        feed: How often the case was handed to the engine.
+        due_at: When the next attempt is due.
+        priority: Lower ones first.
+        reason: Why they are in this state, or wait for that moment.
+        redial: The number the next attempt goes to, where they asked for another.
+    """
 
     key: int
     recipient: str
@@ -71,6 +130,40 @@ class Contact:
     language: str
     orders: tuple[Order, ...]
     state: ContactState = ContactState.WAITING
+    case: str = ""
+    campaign: str = ""
+    number: int = 0
+    feed: int = 0
+    due_at: datetime | None = None
+    priority: int = 10
+    reason: str = ""
+    redial: str | None = None
+
+    @property
+    def dials(self) -> str:
+        """The number the next attempt goes to."""
+        return self.redial or self.phone
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """What the rules have to know about a contact's past, across all campaigns.
+
+    Args:
+        attempts: The contact's attempts that are over, oldest first.
+        number_dialled: When the number was dialled in the last eight days, by any campaign, oldest first.
+        answered_before: When the number was answered before, at most the last twenty, oldest first.
+        consents: What its owner said about being called, oldest first.
+        suppressed: Whether it opted out.
+        promises: The effect lines stored in the contact's calls, in order.
+    """
+
+    attempts: tuple[PastAttempt, ...] = ()
+    number_dialled: tuple[datetime, ...] = ()
+    answered_before: tuple[datetime, ...] = ()
+    consents: tuple[Consent, ...] = ()
+    suppressed: bool = False
+    promises: tuple[Mapping[str, object], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,11 +173,14 @@ class Row:
     Args:
         order: The order.
         state: How far its contact has come.
-        call: The call's id, where one was made.
-        cause: Why the leg ended.
-        dialled_at: When the phone rang.
-        result: The outcome line of the call as a JSON object, where somebody answered.
-        promises: The effect lines stored for this order or for the call as a whole, in order.
+        call: The last call's id, where one was made.
+        cause: Why its leg ended.
+        dialled_at: When the phone rang last.
+        result: The outcome line of the last call that was answered, as a JSON object.
+        promises: The effect lines stored for this order or for a call as a whole, in order, over all calls.
+        attempts: How often the contact was dialled.
+        due_at: When the next attempt is due.
+        reason: Why the contact is in its state.
     """
 
     order: Order
@@ -94,13 +190,18 @@ class Row:
     dialled_at: datetime | None = None
     result: Mapping[str, object] | None = None
     promises: tuple[Mapping[str, object], ...] = ()
+    attempts: int = 0
+    due_at: datetime | None = None
+    reason: str = ""
 
 
 class CampaignStore(Protocol):
     """Keeps campaigns; safe for several processes on one database. Every method may raise StoreUnavailable."""
 
-    def open_campaign(self, name: str, template: str, slots: Sequence[Slot], now: datetime) -> Campaign:
-        """Make a campaign, or renew the template and the capacities of one that is there; bookings stay."""
+    def open_campaign(
+        self, name: str, template: str, slots: Sequence[Slot], now: datetime, purpose: Purpose = Purpose.DELIVERY
+    ) -> Campaign:
+        """Make a campaign, or renew template and capacities of one that is there; bookings and its purpose stay."""
         ...
 
     def campaign(self, name: str) -> Campaign | None:
@@ -119,32 +220,69 @@ class CampaignStore(Protocol):
         """Take orders in, all or none; an order that is there is renewed until it was dialled, then left alone."""
         ...
 
-    def waiting(self, name: str, limit: int) -> tuple[Contact, ...]:
-        """List contacts not called yet, in the order they came in."""
+    def due(self, until: datetime, limit: int, name: str | None = None) -> tuple[Contact, ...]:
+        """List waiting contacts of active campaigns that are due by then and not in the engine's hands.
+
+        The most urgent come first: by priority, then by deadline, then by when they are due. A contact that was never
+        planned is due at once.
+        """
+        ...
+
+    def next_due(self, name: str | None = None) -> datetime | None:
+        """Tell when the next waiting contact of an active campaign is due, those in the engine's hands included."""
+        ...
+
+    def handed_in(self, feeds: Mapping[int, int]) -> None:
+        """Store that contacts (by key) were handed to the engine for the given time; an older time changes nothing."""
+        ...
+
+    def in_hand(self, limit: int, after: int = 0) -> tuple[Contact, ...]:
+        """List waiting contacts that are in the engine's hands, by key, from behind `after`."""
+        ...
+
+    def contact(self, case: str) -> Contact | None:
+        """Find a contact by its case."""
+        ...
+
+    def history(self, contact: int, now: datetime) -> History:
+        """Read what the rules have to know about a contact's past."""
+        ...
+
+    def settle(self, contact: int, step: Wait | Stop, feed: int | None = None) -> bool:
+        """Put a waiting contact off, or end its case, without an attempt; it leaves the engine's hands.
+
+        Args:
+            contact: The contact's key.
+            step: What becomes of it.
+            feed: Only where it was handed to the engine for this time; None: in any case.
+
+        Returns:
+            False where it does not wait any more, or was handed in again.
+        """
         ...
 
     def states(self, name: str) -> Mapping[ContactState, int]:
         """Count the contacts by state."""
         ...
 
-    def mark_suppressed(self, contact: int) -> None:
-        """Take a waiting contact out because its number must not be dialled."""
+    def cancel_order(self, order: str, reason: str, name: str | None = None) -> tuple[str, ...]:
+        """Call about an order no more: delivered, withdrawn; a case without another order ends.
+
+        Returns:
+            The cases it touches, those that are being talked to included.
+        """
         ...
 
-    def abandon_attempts(self, name: str, now: datetime) -> int:
-        """End the attempts whose process died as `dropped`; only for who knows that nobody runs the campaign."""
+    def unwanted(self, cases: Collection[str]) -> Mapping[str, str]:
+        """Tell which of these cases must not be talked to any more, with the reason: cancelled, opted out."""
         ...
 
-    def runner(self, name: str) -> str | None:
-        """Tell who runs a campaign now."""
+    def add_consents(self, phone: str, consents: Sequence[Consent]) -> None:
+        """Keep what the owner of a number said about being called; nothing is ever overwritten."""
         ...
 
-    def claim_run(self, name: str, runner: str, replacing: str | None) -> bool:
-        """Become the one process that runs a campaign, where `replacing` (None: nobody) runs it now."""
-        ...
-
-    def leave_run(self, name: str, runner: str) -> None:
-        """Stop being the one that runs it; harmless for another."""
+    def causes(self, line: str, since: datetime) -> tuple[str, ...]:
+        """List the causes of the attempts that ended on a line since then, oldest first."""
         ...
 
     def rows(self, name: str) -> Iterator[Row]:

@@ -3,7 +3,7 @@
 from alembic import context
 from sqlalchemy import create_engine
 
-from doorstep.adapters.store.sql.tables import metadata
+from doorstep.adapters.store.sql.schema import metadata
 
 
 def _run() -> None:

@@ -1,0 +1,1 @@
+"""The tables of what has to be shown later."""

@@ -1,0 +1,1 @@
+"""The tables of events on their way to the shop's systems."""
