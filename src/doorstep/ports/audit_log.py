@@ -11,7 +11,7 @@ class AuditRecord:
     """Something that has to be shown later; no name, number, address or word of a person stands in it.
 
     Args:
-        kind: What it is: `call`, `opt_out`, `consent`, `erasure`, `export`, `key`.
+        kind: What it is: `call`, `opt_out`, `consent`, `erasure`, `export`, `expiry`, `key`.
         at: When it happened.
         subject: What it is about: a call's id, or a number's pseudonym.
         facts: The facts as a JSON object.
@@ -40,6 +40,24 @@ class AuditEntry:
     previous: str
     digest: str
     signature: str
+
+
+class AuditKey(Protocol):
+    """Signs entries, and hides what names a person.
+
+    Attributes:
+        public: The key that signatures are checked with, hex.
+    """
+
+    public: str
+
+    def sign(self, digest: str) -> str:
+        """Sign a digest (hex); returns the signature, hex."""
+        ...
+
+    def pseudonym(self, text: str) -> str:
+        """Tell under which name a number stands in the log: always the same, and it does not give the number away."""
+        ...
 
 
 class AuditLog(Protocol):
