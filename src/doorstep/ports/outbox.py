@@ -26,12 +26,21 @@ class OutgoingEvent:
 
 @dataclass(frozen=True, slots=True)
 class Subscription:
-    """An address that events are posted to; no kinds: all of them."""
+    """An address that events are posted to.
+
+    Args:
+        id: Names it.
+        url: The address, http or https.
+        secret: What the posts are signed with, in the form of Standard Webhooks.
+        kinds: The kinds of events it gets; none: all of them.
+        private: Whether it may lie on this machine or in a private network.
+    """
 
     id: str
     url: str
     secret: str
     kinds: frozenset[str] = frozenset()
+    private: bool = False
 
 
 class DeliveryState(StrEnum):
@@ -73,7 +82,7 @@ class Outbox(Protocol):
         ...
 
     def unsubscribe(self, subscription: str) -> bool:
-        """End a subscription and what is pending for it; False where there is none."""
+        """End a subscription with all its deliveries; False where there is none."""
         ...
 
     def subscriptions(self) -> Sequence[Subscription]:
@@ -84,8 +93,18 @@ class Outbox(Protocol):
         """Store an event for every subscription that wants its kind; the same key a second time changes nothing."""
         ...
 
-    def claim(self, now: datetime, limit: int, holder: str, seconds: float) -> Sequence[Delivery]:
-        """Take pending deliveries that are due for so long; nobody else gets them meanwhile."""
+    def claim(
+        self, now: datetime, limit: int, holder: str, seconds: float, subscription: str | None = None
+    ) -> Sequence[Delivery]:
+        """Take pending deliveries that are due, the longest due first; nobody else gets them for so long.
+
+        Args:
+            now: The moment.
+            limit: How many at most.
+            holder: Who takes them.
+            seconds: For how long; after that they are there for anybody again.
+            subscription: Only those of this subscription; None: all.
+        """
         ...
 
     def delivered(self, delivery: int, now: datetime) -> None:
@@ -93,7 +112,7 @@ class Outbox(Protocol):
         ...
 
     def put_off(self, delivery: int, until: datetime | None, problem: str) -> None:
-        """Store that a try failed: try again then, or give up (None)."""
+        """Store that a try failed: try again then, or give up (None); what was delivered meanwhile stays so."""
         ...
 
     def deliveries(self, state: DeliveryState, limit: int, after: int = 0) -> Sequence[Delivery]:
