@@ -28,6 +28,7 @@ class CallPlace:
         number: Which attempt to the contact it is, from 1.
         line: The telephone line it is made on; empty for a single call.
         spot: Where the parcel goes, for whoever asks whether a stop fits a tour.
+        address: Where the parcel goes, for slots that have an area.
     """
 
     call: str
@@ -37,6 +38,7 @@ class CallPlace:
     number: int = 1
     line: str = ""
     spot: Spot | None = None
+    address: Address | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,17 +124,22 @@ class CallStore(Protocol):
         """
         ...
 
-    def free_slots(self, pool: str, address: Address | None = None) -> tuple[Slot, ...]:
+    def free_slots(self, pool: str, address: Address | None = None, spot: Spot | None = None) -> tuple[Slot, ...]:
         """List the slots of a pool with what is left of their capacity, in the order they were added.
 
         Args:
             pool: The pool.
             address: Only slots whose tour goes there; None: all.
+            spot: Only slots in which their tour can be driven there as well, as far as that is known; None: all.
         """
         ...
 
     def set_tour(self, pool: str, tour: Tour) -> None:
         """Say what drives the slots of a pool; a hold is then refused where the tour could not be driven any more."""
+        ...
+
+    def release_expired(self, now: datetime) -> int:
+        """Give back every place that was held longer than it may be; tells how many holds that were."""
         ...
 
     def begin_attempt(self, place: CallPlace, now: datetime, boot: str = "") -> bool:

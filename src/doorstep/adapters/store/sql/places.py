@@ -1,14 +1,28 @@
-"""Places on the tour in the database: a place is taken by one conditional update, so the last is never given twice."""
+"""Places on the tour in the database: the last is never given twice, and none is promised that cannot be driven to.
 
-from typing import Final
+A place belongs to a holder: a contact, or a call that has none. All claims of one holder in one slot are one place. Who
+changes places locks first the tour where there is one, then the slots in the order of their ids; so nobody waits in a
+circle, and what is read after that stays true until the transaction is over. SQLite has one writer at a time anyway.
+"""
 
-from sqlalchemy import Connection, delete, exists, func, insert, select, update
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any, Final
 
+from sqlalchemy import ColumnElement, Connection, Row, and_, delete, exists, insert, not_, or_, select, update
+
+from doorstep.adapters.store.sql.slots import covers
 from doorstep.adapters.store.sql.tables import places, slots
-from doorstep.dialogue.slots import Window
+from doorstep.adapters.store.sql.tours import drivable, lasting, tour_of, written_spot
+from doorstep.dialogue.slots import Address, Window
+from doorstep.ports.feasibility import Feasibility, Spot, Stop, Tour
 
 HOLD: Final = "hold"
 """The claim of a place that is held and not booked."""
+
+HELD_FOR: Final = timedelta(minutes=15)
+"""A place that was held longer goes to whoever needs it; its call has to take one again."""
 
 
 def booking(parcel: str | None) -> str:
@@ -16,67 +30,153 @@ def booking(parcel: str | None) -> str:
     return "call" if parcel is None else f"parcel {parcel}"
 
 
-def hold(connection: Connection, pool: str, call: str, window: Window) -> bool:
-    """Hold one place in a slot of this window; False where there is no such slot or no place."""
-    return any(_take(connection, slot, call, HOLD) for slot in _slots_of(connection, pool, window, call))
+def holder_of(call: str, contact: int | None) -> str:
+    """Name whose places a call takes: those of a contact stay theirs in the next call."""
+    return f"call {call}" if contact is None else f"contact {contact}"
+
+
+@dataclass(frozen=True, slots=True)
+class Taker:
+    """Who wants a place, and for which stop.
+
+    Args:
+        call: The call.
+        holder: Whose place it will be.
+        pool: The slots it is taken from.
+        now: The moment.
+        address: Where the parcel goes, for slots that have an area.
+        spot: The same as a point, for slots that have a tour.
+        feasibility: Who knows whether the tour can be driven; None: only places are counted.
+    """
+
+    call: str
+    holder: str
+    pool: str
+    now: datetime
+    address: Address | None = None
+    spot: Spot | None = None
+    feasibility: Feasibility | None = None
+
+
+def hold(connection: Connection, taker: Taker, window: Window, parcel: str | None = None) -> bool:
+    """Hold one place in a slot of this window; False where there is no such slot, no place, or no way to drive it."""
+    tour = _locked_tour(connection, taker)
+    found = _locked_slots(connection, taker, window, None)
+    chosen = _take(connection, taker, found, parcel, tour)
+    if chosen is None:
+        return False
+    mine = and_(places.c.call_id == taker.call, places.c.slot == chosen, places.c.claim == HOLD)
+    values = {"held_until": taker.now + HELD_FOR, "spot": written_spot(taker.spot)}
+    if not connection.execute(update(places).where(mine).values(values)).rowcount:
+        row = {"call_id": taker.call, "slot": chosen, "claim": HOLD, "holder": taker.holder}
+        connection.execute(insert(places).values(**row, **values))
+    return True
+
+
+def book(connection: Connection, taker: Taker, window: Window, parcel: str | None) -> bool:
+    """Turn the hold into a booking for a parcel, in place of its earlier one; a window that is no slot is free."""
+    claim = booking(parcel)
+    tour = _locked_tour(connection, taker)
+    found = _locked_slots(connection, taker, window, claim)
+    chosen = _take(connection, taker, found, parcel, tour)
+    if chosen is None and found:
+        return False
+    earlier = and_(places.c.holder == taker.holder, places.c.claim == claim)
+    if chosen is None:
+        _give_back(connection, earlier)
+        return True
+    _give_back(connection, and_(earlier, places.c.slot != chosen))
+    if not connection.scalar(select(exists().where(earlier))):
+        row = {"call_id": taker.call, "slot": chosen, "claim": claim, "holder": taker.holder}
+        connection.execute(insert(places).values(**row, spot=written_spot(taker.spot)))
+    _give_back(connection, and_(places.c.call_id == taker.call, places.c.slot == chosen, places.c.claim == HOLD))
+    return True
 
 
 def release(connection: Connection, pool: str, call: str, window: Window | None = None) -> None:
     """Give the call's holds back: those of one window, or all."""
-    wanted = None if window is None else set(_slots_of(connection, pool, window, call))
-    for slot in _slots_with(connection, call, HOLD):
-        if wanted is None or slot in wanted:
-            _drop(connection, slot, call, HOLD)
+    held = and_(places.c.call_id == call, places.c.claim == HOLD)
+    if window is not None:
+        held = and_(held, places.c.slot.in_(select(slots.c.id).where(_in(pool, window))))
+    _give_back(connection, held)
 
 
-def book(connection: Connection, pool: str, call: str, window: Window, parcel: str | None) -> bool:
-    """Turn the hold into a booking for a parcel, in place of its earlier one; a window that is no slot is free."""
-    found, claim = _slots_of(connection, pool, window, call), booking(parcel)
-    chosen = next((slot for slot in found if _take(connection, slot, call, claim)), None)
-    if found and chosen is None:
-        return False
-    if chosen is not None:
-        _drop(connection, chosen, call, HOLD)
-    for slot in _slots_with(connection, call, claim):
-        if slot != chosen:
-            _drop(connection, slot, call, claim)
-    return True
+def unbook(connection: Connection, holder: str, parcel: str | None) -> None:
+    """Give back what is booked for a parcel of a contact, or of a call that has none."""
+    _give_back(connection, and_(places.c.holder == holder, places.c.claim == booking(parcel)))
 
 
-def unbook(connection: Connection, call: str, parcel: str | None) -> None:
-    """Give a parcel's booking back."""
-    for slot in _slots_with(connection, call, booking(parcel)):
-        _drop(connection, slot, call, booking(parcel))
+def release_expired(connection: Connection, now: datetime) -> int:
+    """Give back every place that was held longer than it may be; returns how many holds that were."""
+    return _give_back(connection, places.c.held_until <= now)
 
 
-def _slots_of(connection: Connection, pool: str, window: Window, call: str) -> list[int]:
-    """List the slots of a window, those first in which the call has a place already."""
-    mine = exists().where(places.c.slot == slots.c.id, places.c.call_id == call)
-    found = select(slots.c.id).where(slots.c.pool == pool, slots.c.starts == window.start, slots.c.ends == window.end)
-    return list(connection.scalars(found.order_by(mine.desc(), slots.c.id)))
+def _locked_tour(connection: Connection, taker: Taker) -> Tour | None:
+    """Lock the pool's tour where its feasibility will be asked for."""
+    if taker.feasibility is None or taker.spot is None:
+        return None
+    tour = tour_of(connection, taker.pool, lock=True)
+    return tour if tour is not None and tour.depot is not None else None
 
 
-def _slots_with(connection: Connection, call: str, claim: str) -> list[int]:
-    return list(connection.scalars(select(places.c.slot).where(places.c.call_id == call, places.c.claim == claim)))
+def _locked_slots(connection: Connection, taker: Taker, window: Window, claim: str | None) -> Sequence[Row[Any]]:
+    """Lock the slots of a window, and those with an earlier booking of the claim; return those of the window."""
+    booked = select(places.c.slot).where(places.c.holder == taker.holder, places.c.claim == claim)
+    wanted = _in(taker.pool, window) if claim is None else or_(_in(taker.pool, window), slots.c.id.in_(booked))
+    locked = connection.execute(select(slots).where(wanted).order_by(slots.c.id).with_for_update()).all()
+    return [row for row in locked if (row.pool, row.starts, row.ends) == (taker.pool, window.start, window.end)]
 
 
-def _claims(connection: Connection, slot: int, call: str) -> set[str]:
-    return set(connection.scalars(select(places.c.claim).where(places.c.call_id == call, places.c.slot == slot)))
+def _take(
+    connection: Connection, taker: Taker, found: Sequence[Row[Any]], parcel: str | None, tour: Tour | None
+) -> int | None:
+    """Choose one of the locked slots and take a place in it; a place that the holder has there is enough."""
+    going = [row for row in found if covers(row.area, taker.address)]
+    mine = and_(places.c.holder == taker.holder, places.c.slot.in_([row.id for row in going]))
+    _give_back(connection, and_(mine, places.c.held_until <= taker.now))
+    has = set(connection.scalars(select(places.c.slot).where(mine)))
+    for row in going:
+        if row.id in has:
+            return int(row.id)
+    if not going or (tour is not None and not _fits(connection, taker, going[0], parcel, tour)):
+        return None
+    return next((row.id for row in going if _take_free(connection, taker, row.id)), None)
 
 
-def _take(connection: Connection, slot: int, call: str, claim: str) -> bool:
-    claims = _claims(connection, slot, call)
-    if not claims:
-        free = update(slots).where(slots.c.id == slot, slots.c.taken < slots.c.capacity)
-        if connection.execute(free.values(taken=slots.c.taken + 1)).rowcount != 1:
-            return False
-    if claim not in claims:
-        connection.execute(insert(places).values(call_id=call, slot=slot, claim=claim))
-    return True
+def _fits(connection: Connection, taker: Taker, slot: Row[Any], parcel: str | None, tour: Tour) -> bool:
+    """Ask whether the tour can be driven; what this one replaces, and the holder's other offers, are no stops then."""
+    replaced = and_(places.c.holder == taker.holder, places.c.claim.in_((HOLD, booking(parcel))))
+    new = Stop(taker.holder, Window(slot.starts, slot.ends), taker.spot)
+    counted = and_(lasting(taker.now), not_(replaced))
+    return taker.feasibility is not None and drivable(connection, taker.feasibility, tour, taker.pool, new, counted)
 
 
-def _drop(connection: Connection, slot: int, call: str, claim: str) -> None:
-    mine = (places.c.call_id == call, places.c.slot == slot)
-    gone = connection.execute(delete(places).where(*mine, places.c.claim == claim)).rowcount
-    if gone and not connection.scalar(select(func.count()).where(*mine)):
-        connection.execute(update(slots).where(slots.c.id == slot).values(taken=slots.c.taken - 1))
+def _take_free(connection: Connection, taker: Taker, slot: int) -> bool:
+    """Take a free place, or one that was held longer than it may be."""
+    free = update(slots).where(slots.c.id == slot, slots.c.taken < slots.c.capacity).values(taken=slots.c.taken + 1)
+    if connection.execute(free).rowcount == 1:
+        return True
+    expired = and_(places.c.slot == slot, places.c.held_until <= taker.now)
+    return _give_back(connection, expired) > 0 and connection.execute(free).rowcount == 1
+
+
+def _give_back(connection: Connection, which: ColumnElement[bool]) -> int:
+    """Drop claims; a place is free once its holder has no other claim to it. Returns how many claims were dropped."""
+    found = sorted(set(connection.scalars(select(places.c.slot).where(which))))
+    if not found:
+        return 0
+    _lock(connection, found)
+    gone = delete(places).where(which, places.c.slot.in_(found)).returning(places.c.slot, places.c.holder)
+    dropped = connection.execute(gone).all()
+    for slot, holder in sorted({(row.slot, row.holder) for row in dropped}):
+        left = exists().where(places.c.slot == slot, places.c.holder == holder)
+        connection.execute(update(slots).where(slots.c.id == slot, not_(left)).values(taken=slots.c.taken - 1))
+    return len(dropped)
+
+
+def _lock(connection: Connection, found: Collection[int]) -> None:
+    connection.execute(select(slots.c.id).where(slots.c.id.in_(found)).order_by(slots.c.id).with_for_update()).all()
+
+
+def _in(pool: str, window: Window) -> ColumnElement[bool]:
+    return and_(slots.c.pool == pool, slots.c.starts == window.start, slots.c.ends == window.end)

@@ -1,6 +1,9 @@
 """Promises of one call in the database."""
 
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
+from typing import Final
 
 from sqlalchemy import Connection, insert, select
 from sqlalchemy.exc import IntegrityError
@@ -10,27 +13,53 @@ from doorstep.adapters.store.sql.database import Database
 from doorstep.adapters.store.sql.suppressions import suppress
 from doorstep.adapters.store.sql.tables import promises
 from doorstep.dialogue.commands import Effect, EffectKind
-from doorstep.dialogue.slots import Window
+from doorstep.dialogue.slots import Address, Window
+from doorstep.errors import StoreUnavailable
 from doorstep.interface.json_shapes import effect_line
 from doorstep.ports.call_store import CallPlace
+from doorstep.ports.feasibility import Feasibility
+
+TRIES: Final = 3
+"""Transactions of one contact that come first; each changes what the next one finds."""
+
+
+def _clock() -> datetime:
+    return datetime.now(UTC)
 
 
 class SqlPromises:
     """The promises of one call in the database."""
 
-    def __init__(self, database: Database, place: CallPlace) -> None:
+    def __init__(
+        self,
+        database: Database,
+        place: CallPlace,
+        feasibility: Feasibility | None = None,
+        clock: Callable[[], datetime] = _clock,
+    ) -> None:
+        """Begin.
+
+        Args:
+            database: Where.
+            place: The call.
+            feasibility: Who knows whether a tour can be driven with one more stop; None: only places are counted.
+            clock: Tells the time, with zone.
+        """
         self._database = database
         self._place = place
+        self._feasibility = feasibility
+        self._clock = clock
 
     def perform(self, effect: Effect) -> bool:
         """Store the effect once, on disk before this returns; see the port."""
-        try:
-            with self._database.writing() as connection:
-                done = self._earlier(connection, effect)
-                return self._first(connection, effect) if done is None else done
-        except IntegrityError:
-            with self._database.reading() as connection:
-                return bool(self._earlier(connection, effect))
+        for _ in range(TRIES):
+            try:
+                with self._database.writing() as connection:
+                    done = self._earlier(connection, effect)
+                    return self._first(connection, effect) if done is None else done
+            except IntegrityError:  # the same effect, or another of the same contact, was stored meanwhile
+                continue
+        raise StoreUnavailable("What was promised could not be stored: others changed it at the same time.")
 
     def close(self) -> None:
         """Release what is held and not booked."""
@@ -58,19 +87,47 @@ class SqlPromises:
 
     def _do(self, connection: Connection, effect: Effect) -> bool:
         pool, call, window = self._place.pool, self._place.call, effect.values.get("slot")
+        holder = places.holder_of(call, self._place.contact)
         match effect.kind:  # open match: most kinds are only kept
-            case EffectKind.SLOT_HELD:
-                return isinstance(window, Window) and places.hold(connection, pool, call, window)
+            case EffectKind.SLOT_HELD | EffectKind.APPOINTMENT_BOOKED:
+                take = places.hold if effect.kind is EffectKind.SLOT_HELD else places.book
+                taker = self._taker(connection, effect.parcel)
+                return isinstance(window, Window) and take(connection, taker, window, effect.parcel)
             case EffectKind.SLOT_RELEASED:
                 places.release(connection, pool, call, window if isinstance(window, Window) else None)
-            case EffectKind.APPOINTMENT_BOOKED:
-                return isinstance(window, Window) and places.book(connection, pool, call, window, effect.parcel)
             case EffectKind.WITHDRAWN if effect.values.get("what") == EffectKind.APPOINTMENT_BOOKED:
-                places.unbook(connection, call, effect.parcel)
+                places.unbook(connection, holder, effect.parcel)
             case EffectKind.PARCEL_REFUSED:
-                places.unbook(connection, call, effect.parcel)
+                places.unbook(connection, holder, effect.parcel)
             case EffectKind.OPTED_OUT if self._place.phone:
-                suppress(connection, self._place.phone, datetime.now(UTC), call)
+                suppress(connection, self._place.phone, self._clock(), call)
             case _:
                 pass
         return True
+
+    def _taker(self, connection: Connection, parcel: str | None) -> places.Taker:
+        """Say who takes a place; where the parcel was sent elsewhere in this call, its point is not known any more."""
+        place = self._place
+        taker = places.Taker(
+            place.call,
+            places.holder_of(place.call, place.contact),
+            place.pool,
+            self._clock(),
+            place.address,
+            place.spot,
+            self._feasibility,
+        )
+        moved = self._moved(connection, parcel)
+        return taker if moved is None else replace(taker, address=moved, spot=None)
+
+    def _moved(self, connection: Connection, parcel: str | None) -> Address | None:
+        """Find the address the parcel was last sent to in this call; None where it goes where it always went."""
+        changed = EffectKind.ADDRESS_CHANGED.value
+        found = connection.scalars(
+            select(promises.c.effect)
+            .where(promises.c.call_id == self._place.call, promises.c.parcel == parcel, promises.c.done)
+            .where(promises.c.kind.in_((changed, EffectKind.WITHDRAWN.value)))
+            .order_by(promises.c.id.desc())
+        )
+        newest = next((line for line in found if changed in (line["effect"], line.get("what"))), None)
+        return Address(**newest["address"]) if newest and newest["effect"] == changed else None
