@@ -5,35 +5,20 @@ Records about a number have its pseudonym as their subject, so that all of them 
 
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
-from datetime import datetime, time
+from datetime import datetime
 from typing import TypeAlias
 from zoneinfo import ZoneInfo
 
-from doorstep.campaigns.case import Consent, Purpose
+from doorstep.campaigns.calling_rules import CallingRules
+from doorstep.campaigns.case import Case, Consent
+from doorstep.campaigns.countries import PACKS
+from doorstep.campaigns.windows import day_hours, permitted
+from doorstep.campaigns.zone_names import known_zones
 from doorstep.ports.audit_log import AuditRecord
 from doorstep.ports.call_store import AttemptResult, CallPlace
 
 Pseudonym: TypeAlias = Callable[[str], str]
 """Hides a text that names somebody; `AuditLog.pseudonym` is one."""
-
-
-@dataclass(frozen=True, slots=True)
-class Permission:
-    """Why somebody could be called.
-
-    Args:
-        purpose: What the call was about.
-        zones: Every time zone the recipient may be in, as IANA names.
-        hours: From when to when calls were allowed in the recipient's day; None: no such hours held.
-        basis: What counted as consent: `order` or `recorded`.
-        consent: The consent it rests on, where one is recorded.
-    """
-
-    purpose: Purpose
-    zones: tuple[str, ...] = ()
-    hours: tuple[time, time] | None = None
-    basis: str = "order"
-    consent: Consent | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +42,18 @@ class MadeCall:
     recording_consent: bool | None = None
 
 
-def call_record(call: MadeCall, permission: Permission, pseudonym: Pseudonym) -> AuditRecord:
-    """Tell of a call: that it was allowed when it was dialled, that it was disclosed who calls, and how it ended."""
+def call_record(
+    call: MadeCall, case: Case | None, rules: CallingRules, pseudonym: Pseudonym, region: str | None = None
+) -> AuditRecord:
+    """Tell of a call: that it was allowed when it was dialled, that it was disclosed who calls, and how it ended.
+
+    Args:
+        call: The call.
+        case: What the rules looked at; None for a single call, which somebody asked for by hand.
+        rules: The rules that held.
+        pseudonym: Hides the number.
+        region: The recipient's region, where its holidays count.
+    """
     place, result = call.place, call.result
     outcome = result.outcome or {}
     facts: dict[str, object] = {
@@ -77,7 +72,8 @@ def call_record(call: MadeCall, permission: Permission, pseudonym: Pseudonym) ->
         "recording_consent": call.recording_consent,
         "recorded": result.recording is not None,
     }
-    facts.update(_permission(permission, call.dialled_at, pseudonym))
+    if case is not None:
+        facts.update(_permission(case, call.dialled_at, rules, pseudonym, region))
     return AuditRecord("call", result.ended_at, pseudonym(place.phone) if place.phone else place.call, facts)
 
 
@@ -95,8 +91,8 @@ def opt_out_record(phone: str, at: datetime, source: str, pseudonym: Pseudonym) 
 
 def consent_record(phone: str, consent: Consent, source: str, pseudonym: Pseudonym) -> AuditRecord:
     """Tell that consent to calls was recorded or taken back; `source` is a code: `import`, `api`."""
-    facts = {"source": source, "purpose": consent.purpose.value, "given": consent.given}
-    return AuditRecord("consent", consent.at, pseudonym(phone), facts | {"proof": pseudonym(consent.proof)})
+    facts = {"source": source, "purpose": consent.purpose.value, **_consent(consent, pseudonym)}
+    return AuditRecord("consent", consent.at, pseudonym(phone), facts)
 
 
 def export_record(phone: str, at: datetime, pseudonym: Pseudonym) -> AuditRecord:
@@ -114,25 +110,34 @@ def expiry_record(at: datetime, counts: Mapping[str, int]) -> AuditRecord:
     return AuditRecord("expiry", at, "retention", dict(counts))
 
 
-def _permission(permission: Permission, dialled_at: datetime, pseudonym: Pseudonym) -> dict[str, object]:
-    local = {zone: dialled_at.astimezone(ZoneInfo(zone)) for zone in permission.zones}
-    hours, consent = permission.hours, permission.consent
+def _permission(
+    case: Case, dialled_at: datetime, rules: CallingRules, pseudonym: Pseudonym, region: str | None
+) -> dict[str, object]:
+    zones = case.zones if known_zones(case.zones) else ()
+    said = [one for one in case.consents if one.purpose is case.purpose]
     return {
-        "purpose": permission.purpose.value,
-        "local_times": {zone: at.isoformat(timespec="seconds") for zone, at in local.items()},
-        "hours": None if hours is None else [f"{hour:%H:%M}" for hour in hours],
-        "within_hours": None if hours is None else _within(hours, local.values()),
-        "consent": {
-            "basis": permission.basis,
-            "given": None if consent is None else consent.given,
-            "at": None if consent is None else _moment(consent.at),
-            "proof": None if consent is None else pseudonym(consent.proof),
-        },
+        "purpose": case.purpose.value,
+        "country": case.country,
+        "clocks": [_clock(zone, dialled_at, case.country, rules, region) for zone in zones],
+        "within_hours": permitted(dialled_at, case.zones, case.country, rules, region),
+        "consent_basis": rules.consent.value,
+        "consent": None if not said else _consent(said[-1], pseudonym),
     }
 
 
-def _within(hours: tuple[time, time], local: Collection[datetime]) -> bool:
-    return bool(local) and all(hours[0] <= at.time() < hours[1] for at in local)
+def _clock(
+    zone: str, dialled_at: datetime, country: str | None, rules: CallingRules, region: str | None
+) -> dict[str, object]:
+    """Tell what the recipient's clock showed, and between which hours calls could begin that day."""
+    local = dialled_at.astimezone(ZoneInfo(zone))
+    hours = day_hours(local.date(), country, rules, region) if country is not None and country in PACKS else None
+    shown = None if hours is None else [f"{hours.first:%H:%M}", f"{hours.last:%H:%M}"]
+    return {"zone": zone, "local": local.isoformat(timespec="seconds"), "hours": shown}
+
+
+def _consent(consent: Consent, pseudonym: Pseudonym) -> dict[str, object]:
+    """Tell of a statement; its proof is hidden like a number, for it may quote somebody."""
+    return {"given": consent.given, "at": _moment(consent.at), "proof": pseudonym(consent.proof)}
 
 
 def _moment(at: datetime | None) -> str | None:
