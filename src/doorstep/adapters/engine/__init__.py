@@ -1,0 +1,1 @@
+"""Campaign engines: one that survives its process, and one in memory."""
