@@ -1,0 +1,1 @@
+"""Webhooks: ways to post events."""
