@@ -1,7 +1,7 @@
 """A case: everything the rules look at to decide whether and when somebody is called."""
 
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from enum import StrEnum
 
 
@@ -69,6 +69,8 @@ class Case:
         answered_before: When their number was answered in earlier campaigns, oldest first.
         deadline: After this a call is of no use any more.
         wish: When they asked to be called back; None where they did not, or it was done.
+        region: The part of the country, as in ISO 3166-2 without the country ("NY", "BY"); None is not known.
+        priority: That of their orders; lower ones first.
     """
 
     country: str | None
@@ -83,3 +85,21 @@ class Case:
     answered_before: tuple[datetime, ...] = ()
     deadline: datetime | None = None
     wish: datetime | None = None
+    region: str | None = None
+    priority: int = 10
+
+
+def in_utc(case: Case, now: datetime) -> tuple[Case, datetime]:
+    """Put every moment of a case, and the present one, into UTC: with one clock, sums and comparisons are exact."""
+    attempts = tuple(
+        replace(one, dialled_at=one.dialled_at.astimezone(UTC), ended_at=one.ended_at.astimezone(UTC))
+        for one in case.attempts
+    )
+    return replace(
+        case,
+        attempts=attempts,
+        number_dialled=tuple(one.astimezone(UTC) for one in case.number_dialled),
+        answered_before=tuple(one.astimezone(UTC) for one in case.answered_before),
+        deadline=None if case.deadline is None else case.deadline.astimezone(UTC),
+        wish=None if case.wish is None else case.wish.astimezone(UTC),
+    ), now.astimezone(UTC)

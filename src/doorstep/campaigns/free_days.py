@@ -1,0 +1,24 @@
+"""Public holidays of a country, of one of its regions or of all of them."""
+
+from datetime import date
+from functools import lru_cache
+
+import holidays
+
+
+@lru_cache(maxsize=2_000)
+def public_holidays(country: str, year: int, region: str | None, *, every_region: bool) -> frozenset[date]:
+    """List the public holidays of a year.
+
+    Args:
+        country: Two-letter code of a country the calendar knows.
+        year: The year.
+        region: The part of the country, as in ISO 3166-2 without the country; one it does not know counts as None.
+        every_region: Whether without a region the holidays of every part count; else only those of the whole country.
+    """
+    parts: tuple[str, ...] = holidays.country_holidays(country).subdivisions
+    known = tuple(part for part in parts if part == region)
+    days = set(holidays.country_holidays(country, years=year))
+    for part in known or (parts if every_region else ()):
+        days.update(holidays.country_holidays(country, subdiv=part, years=year))
+    return frozenset(day for day in days if day.year == year)
