@@ -1,0 +1,1 @@
+"""Ways to tell whether a stop fits a tour."""
