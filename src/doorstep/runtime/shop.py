@@ -1,0 +1,53 @@
+"""What the shop's systems reach over the HTTP interface: every port behind it, and the limits it keeps."""
+
+from collections.abc import Callable, Collection
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from doorstep.ports.answer_store import AnswerStore
+from doorstep.ports.audit_log import AuditLog
+from doorstep.ports.call_store import CallStore
+from doorstep.ports.campaign_store import CampaignStore
+from doorstep.ports.key_store import KeyStore
+from doorstep.ports.order_book import OrderBook
+from doorstep.ports.outbox import Outbox
+from doorstep.ports.workforce import Workforce
+
+if TYPE_CHECKING:
+    from prometheus_client import CollectorRegistry
+
+
+@dataclass(frozen=True, slots=True)
+class Shop:
+    """What the HTTP interface is built from.
+
+    Args:
+        calls: Where calls, slots and opted-out numbers are kept.
+        campaigns: Where campaigns are kept.
+        orders: Finds single orders.
+        outbox: What is told to the shop's systems.
+        keys: Who may ask.
+        answers: What was answered before.
+        workforce: Which workers live.
+        audit: Where opt-outs and consents are recorded.
+        registry: What is measured; None: nothing but the interface itself.
+        languages: The languages that can be spoken.
+        requests_a_minute: How many requests one key may make within a minute, in each process.
+        dead_after: After this long without a heartbeat a worker is dead.
+        clock: Tells the time.
+    """
+
+    calls: CallStore
+    campaigns: CampaignStore
+    orders: OrderBook
+    outbox: Outbox
+    keys: KeyStore
+    answers: AnswerStore
+    workforce: Workforce
+    audit: AuditLog
+    registry: "CollectorRegistry | None" = None
+    languages: Collection[str] = ("en",)
+    requests_a_minute: int = 600
+    dead_after: timedelta = timedelta(seconds=20)
+    clock: Callable[[], datetime] = field(default=lambda: datetime.now(UTC))
