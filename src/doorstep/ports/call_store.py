@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
+from typing import Final, Protocol
 
 from doorstep.campaigns.next_step import Stop, Wait
 from doorstep.dialogue.slots import Address
@@ -73,6 +73,10 @@ class Closing:
     after: Wait | Stop | None = None
     events: tuple[OutgoingEvent, ...] = ()
     record: AuditRecord | None = None
+
+
+NOTHING_FOLLOWS: Final = Closing()
+"""For a single call: only how it ended is stored."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +176,7 @@ class CallStore(Protocol):
         """Find where a call that was begun belongs."""
         ...
 
-    def finish_attempt(self, call: str, result: AttemptResult, closing: Closing = Closing()) -> bool:
+    def finish_attempt(self, call: str, result: AttemptResult, closing: Closing = NOTHING_FOLLOWS) -> bool:
         """Store how an attempt ended with all that follows from it, and release what it held, in one transaction.
 
         Without `closing.after` a contact counts as called.

@@ -3,22 +3,25 @@
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import insert, select
 from sqlalchemy.exc import IntegrityError
 
-from doorstep.adapters.store.sql import places
+from doorstep.adapters.store.sql.attempts import answered, begin, finish, open_ones, place_of, take_back
+from doorstep.adapters.store.sql.audit import Ledger
 from doorstep.adapters.store.sql.database import Database
 from doorstep.adapters.store.sql.promises import SqlPromises
 from doorstep.adapters.store.sql.slots import add_slots, free_slots
 from doorstep.adapters.store.sql.suppressions import suppress, suppressed
-from doorstep.adapters.store.sql.tables import attempts, campaigns, contacts, events, promises, turns
+from doorstep.adapters.store.sql.tables import attempts, events, promises, turns
+from doorstep.adapters.store.sql.tours import set_tour
 from doorstep.dialogue.events import Event
+from doorstep.dialogue.slots import Address
 from doorstep.dialogue.transcript import Entry, read, write
-from doorstep.ports.call_store import AttemptResult, CallPlace, SpokenTurn
-from doorstep.ports.campaign_store import CampaignState, ContactState
+from doorstep.ports.call_store import NOTHING_FOLLOWS, AttemptResult, CallPlace, Closing, OpenAttempt, SpokenTurn
+from doorstep.ports.feasibility import Feasibility, Tour
 from doorstep.ports.journal import Journal
 from doorstep.ports.promises import Promises
-from doorstep.skills.delivery.world import Slot
+from doorstep.skills.delivery.world import DeliveryArea, Slot
 
 
 class SqlJournal:
@@ -37,8 +40,19 @@ class SqlJournal:
 class SqlCalls:
     """Keeps calls in the database; see the port."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(
+        self, database: Database, ledger: Ledger | None = None, feasibility: Feasibility | None = None
+    ) -> None:
+        """Begin.
+
+        Args:
+            database: Where.
+            ledger: Where what has to be shown later is recorded; None: nothing is.
+            feasibility: Who knows whether a tour can be driven with one more stop; None: only places are counted.
+        """
         self._database = database
+        self._ledger = ledger
+        self._feasibility = feasibility
 
     def suppress(self, phone: str, since: datetime) -> None:
         """Never let this number be dialled again."""
@@ -50,54 +64,63 @@ class SqlCalls:
         with self._database.reading() as connection:
             return suppressed(connection, phone)
 
-    def add_slots(self, pool: str, slots: Sequence[Slot]) -> None:
-        """Add slots to a pool or renew their capacity."""
+    def add_slots(self, pool: str, slots: Sequence[Slot], area: DeliveryArea | None = None) -> None:
+        """Add slots to a pool, or renew area and capacity of those that are there."""
         with self._database.writing() as connection:
-            add_slots(connection, pool, slots)
+            add_slots(connection, pool, slots, area)
 
-    def free_slots(self, pool: str) -> tuple[Slot, ...]:
+    def free_slots(self, pool: str, address: Address | None = None) -> tuple[Slot, ...]:
         """List the slots of a pool with what is left."""
         with self._database.reading() as connection:
-            return free_slots(connection, pool)
+            return free_slots(connection, pool, address)
 
-    def begin_attempt(self, place: CallPlace, now: datetime) -> bool:
+    def set_tour(self, pool: str, tour: Tour) -> None:
+        """Say what drives the slots of a pool."""
+        with self._database.writing() as connection:
+            set_tour(connection, pool, tour)
+
+    def begin_attempt(self, place: CallPlace, now: datetime, boot: str = "") -> bool:
         """Commit that this is dialled now, where it may be."""
         try:
             with self._database.writing() as connection:
-                if suppressed(connection, place.phone) or not _take_contact(connection, place.contact):
-                    return False
-                connection.execute(
-                    insert(attempts).values(
-                        call_id=place.call,
-                        contact_id=place.contact,
-                        pool=place.pool,
-                        phone=place.phone,
-                        dialled_at=now,
-                    )
-                )
-                return True
+                return begin(connection, place, now, boot)
         except IntegrityError:
             return False
+
+    def answered(self, call: str, at: datetime) -> None:
+        """Store that somebody picked up."""
+        with self._database.writing() as connection:
+            answered(connection, call, at)
+
+    def open_attempt(self, call: str) -> OpenAttempt | None:
+        """Find an attempt that is not over."""
+        with self._database.reading() as connection:
+            return next(iter(open_ones(connection, call=call)), None)
+
+    def open_attempts(self, boot: str | None = None) -> tuple[OpenAttempt, ...]:
+        """List the attempts that are not over."""
+        with self._database.reading() as connection:
+            return open_ones(connection, boot=boot)
 
     def place(self, call: str) -> CallPlace | None:
         """Find where a call belongs."""
         with self._database.reading() as connection:
             row = connection.execute(select(attempts).where(attempts.c.call_id == call)).one_or_none()
-            return None if row is None else CallPlace(call, row.pool, row.phone, row.contact_id)
+            return None if row is None else place_of(row)
 
-    def finish_attempt(self, call: str, result: AttemptResult) -> None:
-        """Store how an attempt ended and release what it held."""
+    def finish_attempt(self, call: str, result: AttemptResult, closing: Closing = NOTHING_FOLLOWS) -> bool:
+        """Store how an attempt ended with all that follows from it."""
         with self._database.writing() as connection:
-            finish(connection, call, result)
+            return finish(connection, call, result, closing, self._ledger)
 
     def take_back_attempt(self, call: str) -> None:
         """Undo an attempt in which nobody was rung."""
         with self._database.writing() as connection:
-            _take_back(connection, call)
+            take_back(connection, call)
 
     def promises(self, place: CallPlace) -> Promises:
         """Give the promises of one call."""
-        return SqlPromises(self._database, place)
+        return SqlPromises(self._database, place, self._feasibility)
 
     def promised(self, call: str) -> tuple[Mapping[str, object], ...]:
         """List what was promised in a call."""
@@ -134,49 +157,3 @@ class SqlCalls:
     def close(self) -> None:
         """Close the connections."""
         self._database.close()
-
-
-def finish(connection: Connection, call: str, result: AttemptResult) -> None:
-    """End an attempt once: what was reached, its contact called, its holds released."""
-    open_one = (attempts.c.call_id == call, attempts.c.ended_at.is_(None))
-    found = connection.execute(select(attempts.c.pool, attempts.c.contact_id).where(*open_one)).one_or_none()
-    if found is None:
-        return
-    outcome = result.outcome
-    values = {
-        "answered_at": result.answered_at,
-        "ended_at": result.ended_at,
-        "cause": result.cause,
-        "recording": result.recording,
-        "disposition": outcome["disposition"] if outcome else None,
-        "outcome": dict(outcome) if outcome else None,
-    }
-    connection.execute(update(attempts).where(*open_one).values(values))
-    called = update(contacts).where(contacts.c.id == found.contact_id)
-    connection.execute(called.values(state=ContactState.CALLED.value))
-    places.release(connection, found.pool, call)
-
-
-def _take_back(connection: Connection, call: str) -> None:
-    """Undo an attempt that was begun and not ended: its contact waits again."""
-    open_one = (attempts.c.call_id == call, attempts.c.ended_at.is_(None))
-    found = connection.execute(select(attempts.c.pool, attempts.c.contact_id).where(*open_one)).one_or_none()
-    if found is None:
-        return
-    places.release(connection, found.pool, call)
-    connection.execute(delete(attempts).where(*open_one))
-    waiting = update(contacts).where(contacts.c.id == found.contact_id)
-    connection.execute(waiting.values(state=ContactState.WAITING.value))
-
-
-def _take_contact(connection: Connection, contact: int | None) -> bool:
-    """Move a waiting contact of an active campaign on to dialled; a single call has no contact."""
-    if contact is None:
-        return True
-    active = select(campaigns.c.id).where(campaigns.c.state == CampaignState.ACTIVE.value)
-    free = update(contacts).where(
-        contacts.c.id == contact,
-        contacts.c.state == ContactState.WAITING.value,
-        contacts.c.campaign_id.in_(active),
-    )
-    return connection.execute(free.values(state=ContactState.DIALLED.value)).rowcount == 1

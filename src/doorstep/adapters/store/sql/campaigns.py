@@ -1,18 +1,25 @@
 """Campaigns in the database."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Connection, and_, func, insert, select, update
+from sqlalchemy import Connection, Row, and_, func, insert, select, update
 
+from doorstep.adapters.store.sql import contacts as people
 from doorstep.adapters.store.sql import orders as order_rows
-from doorstep.adapters.store.sql.calls import finish
+from doorstep.adapters.store.sql.attempts import finish
+from doorstep.adapters.store.sql.consents import add_consents
 from doorstep.adapters.store.sql.database import Database
+from doorstep.adapters.store.sql.histories import history
 from doorstep.adapters.store.sql.results import rows
 from doorstep.adapters.store.sql.slots import add_slots
 from doorstep.adapters.store.sql.tables import attempts, campaigns, contacts
-from doorstep.ports.call_store import AttemptResult
-from doorstep.ports.campaign_store import Added, Campaign, CampaignState, Contact, ContactState, Order, Row
+from doorstep.campaigns.case import Consent, Purpose
+from doorstep.campaigns.next_step import Stop, Wait
+from doorstep.ports.call_store import AttemptResult, Closing
+from doorstep.ports.campaign_store import Added, Campaign, CampaignState, Contact, ContactState, History, Order
+from doorstep.ports.campaign_store import Row as Result
 from doorstep.skills.delivery.world import Slot
 
 
@@ -22,27 +29,29 @@ class SqlCampaigns:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def open_campaign(self, name: str, template: str, slots: Sequence[Slot], now: datetime) -> Campaign:
+    def open_campaign(
+        self, name: str, template: str, slots: Sequence[Slot], now: datetime, purpose: Purpose = Purpose.DELIVERY
+    ) -> Campaign:
         """Make a campaign or renew its template and capacities."""
         with self._database.writing() as connection:
             mine = campaigns.c.name == name
             if not connection.execute(update(campaigns).where(mine).values(template=template)).rowcount:
                 new = {"name": name, "state": CampaignState.ACTIVE.value, "template": template, "opened_at": now}
-                connection.execute(insert(campaigns).values(new))
-            row = connection.execute(select(campaigns).where(mine)).one()
-            campaign = Campaign(row.name, CampaignState(row.state), row.template)
+                connection.execute(insert(campaigns).values(**new, purpose=purpose.value))
+            campaign = _campaign(connection.execute(select(campaigns).where(mine)).one())
             add_slots(connection, campaign.pool, slots)
             return campaign
 
     def campaign(self, name: str) -> Campaign | None:
         """Find a campaign."""
-        return next((one for one in self.campaigns() if one.name == name), None)
+        with self._database.reading() as connection:
+            row = connection.execute(select(campaigns).where(campaigns.c.name == name)).one_or_none()
+            return None if row is None else _campaign(row)
 
     def campaigns(self) -> tuple[Campaign, ...]:
         """List every campaign."""
         with self._database.reading() as connection:
-            found = connection.execute(select(campaigns).order_by(campaigns.c.id))
-            return tuple(Campaign(row.name, CampaignState(row.state), row.template) for row in found)
+            return tuple(_campaign(row) for row in connection.execute(select(campaigns).order_by(campaigns.c.id)))
 
     def set_state(self, name: str, state: CampaignState) -> bool:
         """Pause, resume or cancel."""
@@ -55,10 +64,45 @@ class SqlCampaigns:
         with self._database.writing() as connection:
             return order_rows.add_all(connection, _key(connection, name), orders)
 
+    def due(self, until: datetime, limit: int, name: str | None = None) -> tuple[Contact, ...]:
+        """List waiting contacts that are due, the most urgent first."""
+        with self._database.reading() as connection:
+            return people.due(connection, until, limit, name)
+
+    def next_due(self, name: str | None = None) -> datetime | None:
+        """Tell when the next waiting contact is due."""
+        with self._database.reading() as connection:
+            return people.next_due(connection, name)
+
+    def handed_in(self, feeds: Mapping[int, int]) -> None:
+        """Store that contacts were handed to the engine."""
+        with self._database.writing() as connection:
+            people.handed_in(connection, feeds)
+
+    def in_hand(self, limit: int, after: int = 0) -> tuple[Contact, ...]:
+        """List waiting contacts that are in the engine's hands."""
+        with self._database.reading() as connection:
+            return people.in_hand(connection, limit, after)
+
+    def contact(self, case: str) -> Contact | None:
+        """Find a contact by its case."""
+        with self._database.reading() as connection:
+            return people.with_case(connection, case)
+
+    def history(self, contact: int, now: datetime) -> History:
+        """Read what the rules have to know about a contact's past."""
+        with self._database.reading() as connection:
+            return history(connection, contact, now)
+
+    def settle(self, contact: int, step: Wait | Stop, feed: int | None = None) -> bool:
+        """Put a waiting contact off, or end its case."""
+        with self._database.writing() as connection:
+            return people.settle(connection, contact, step, feed)
+
     def waiting(self, name: str, limit: int) -> tuple[Contact, ...]:
         """List contacts not called yet."""
         with self._database.reading() as connection:
-            return order_rows.waiting(connection, _key(connection, name), limit)
+            return people.waiting_in(connection, _key(connection, name), limit)
 
     def states(self, name: str) -> Mapping[ContactState, int]:
         """Count the contacts by state."""
@@ -80,8 +124,33 @@ class SqlCampaigns:
             lost = select(attempts.c.call_id).join(contacts).where(mine, attempts.c.ended_at.is_(None))
             calls = list(connection.scalars(lost))
             for call in calls:
-                finish(connection, call, AttemptResult("dropped", now))
+                finish(connection, call, AttemptResult("dropped", now), Closing())
             return len(calls)
+
+    def cancel_order(self, order: str, reason: str, name: str | None = None) -> tuple[str, ...]:
+        """Call about an order no more."""
+        with self._database.writing() as connection:
+            campaign = None if name is None else _key(connection, name)
+            keys = order_rows.cancel(connection, order, reason, campaign)
+            people.end_unwanted(connection, keys)
+            touched = select(contacts.c.case_id).where(contacts.c.id.in_(keys)).order_by(contacts.c.id)
+            return tuple(connection.scalars(touched))
+
+    def unwanted(self, cases: Collection[str]) -> Mapping[str, str]:
+        """Tell which of these cases must not be talked to any more."""
+        with self._database.reading() as connection:
+            return people.unwanted(connection, cases)
+
+    def add_consents(self, phone: str, consents: Sequence[Consent]) -> None:
+        """Keep what the owner of a number said about being called."""
+        with self._database.writing() as connection:
+            add_consents(connection, phone, consents)
+
+    def causes(self, line: str, since: datetime) -> tuple[str, ...]:
+        """List the causes of the attempts that ended on a line since then."""
+        ended = select(attempts.c.cause).where(attempts.c.line == line, attempts.c.ended_at >= since)
+        with self._database.reading() as connection:
+            return tuple(connection.scalars(ended.order_by(attempts.c.ended_at)))
 
     def runner(self, name: str) -> str | None:
         """Tell who runs a campaign."""
@@ -102,10 +171,14 @@ class SqlCampaigns:
             mine = update(campaigns).where(campaigns.c.name == name, campaigns.c.runner == runner)
             connection.execute(mine.values(runner=None))
 
-    def rows(self, name: str) -> Iterator[Row]:
+    def rows(self, name: str) -> Iterator[Result]:
         """Go through a campaign's orders."""
         with self._database.reading() as connection:
             yield from rows(connection, _key(connection, name))
+
+
+def _campaign(row: Row[Any]) -> Campaign:
+    return Campaign(row.name, CampaignState(row.state), row.template, Purpose(row.purpose))
 
 
 def _key(connection: Connection, name: str) -> int:

@@ -1,11 +1,12 @@
 """The database: how it is opened, migrated and written to, and what its failures are called."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, Final
 
-from sqlalchemy import Connection, Engine, create_engine, event, inspect, text
+from sqlalchemy import Connection, Engine, Table, create_engine, event, inspect, text
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, IntegrityError, NoSuchModuleError, SQLAlchemyError
 
@@ -15,6 +16,10 @@ HEAD: Final = "0006"
 """The newest migration; a test holds it against the folder."""
 
 BUSY_SECONDS: Final = 30
+
+POOL: Final[Mapping[str, int]] = {"pool_size": 10, "max_overflow": 50, "pool_timeout": BUSY_SECONDS}
+"""Enough connections for a worker with fifty threads; those that are not needed all the time are closed again."""
+
 _READING: Final = {"reading": True}
 
 
@@ -49,6 +54,16 @@ class Database:
         with _translated(), self._engine.connect().execution_options(**_READING) as connection:
             yield connection
 
+    @contextmanager
+    def reshaping(self) -> Iterator[Connection]:
+        """Give a connection in a transaction in which tables may be built anew while others refer to them.
+
+        Raises:
+            StoreUnavailable: It could not be written.
+        """
+        with _translated(), self._engine.connect() as connection, _unguarded(connection), connection.begin():
+            yield connection
+
     def version(self) -> str | None:
         """Tell the newest migration the database has; None for an empty one."""
         with self.reading() as connection:
@@ -73,7 +88,7 @@ class Database:
 
         config = Config()
         config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
-        with self.writing() as connection:
+        with self.reshaping() as connection:
             config.attributes["connection"] = connection
             command.upgrade(config, HEAD)
 
@@ -82,11 +97,17 @@ class Database:
         self._engine.dispose()
 
 
+def insert_once(connection: Connection, table: Table) -> Any:
+    """Insert a row where none with its key is there; it says so in `rowcount`."""
+    dialect = postgresql if connection.dialect.name == "postgresql" else sqlite
+    return dialect.insert(table).on_conflict_do_nothing()
+
+
 def _engine(url: str) -> Engine:
     try:
         parsed = make_url(url)
         if parsed.get_backend_name() != "sqlite":
-            return create_engine(parsed, hide_parameters=True, pool_pre_ping=True)
+            return create_engine(parsed, hide_parameters=True, pool_pre_ping=True, **POOL)
         _make_private(parsed.database)
         engine = create_engine(parsed, hide_parameters=True, connect_args={"timeout": BUSY_SECONDS})
     except ArgumentError:
@@ -120,6 +141,21 @@ def _begin_sqlite(connection: Connection) -> None:
     """Take the write lock at the start: a transaction that reads first could not get it later."""
     reading = connection.get_execution_options().get("reading")
     connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
+
+
+@contextmanager
+def _unguarded(connection: Connection) -> Iterator[None]:
+    """Keep SQLite from checking references: it takes a table that is built anew for one whose rows are deleted."""
+    if connection.dialect.name != "sqlite":
+        yield
+        return
+    cursor = connection.connection.cursor()
+    cursor.execute("PRAGMA foreign_keys=OFF")
+    try:
+        yield
+    finally:
+        cursor.execute("PRAGMA foreign_keys=ON")
+        cursor.close()
 
 
 @contextmanager

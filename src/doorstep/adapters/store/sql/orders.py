@@ -2,20 +2,28 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
-from itertools import groupby
+from datetime import datetime
 from typing import Any, Final
+from uuid import uuid4
 
-from sqlalchemy import Connection, Row, and_, delete, func, insert, select
+from sqlalchemy import Connection, Row, and_, bindparam, delete, insert, select, update
 
 from doorstep.adapters.store.sql.tables import contacts, orders
+from doorstep.adapters.store.sql.tours import read_spot, written_spot
 from doorstep.dialogue.transcript import decode, encode
-from doorstep.ports.campaign_store import Added, Contact, ContactState, Order
+from doorstep.ports.campaign_store import Added, Calling, ContactState, Order
 
 BATCH: Final = 500
 """Orders taken in at a time."""
 
+FIRST_PRIORITY: Final = Calling().priority
+"""The priority of a first attempt: where order and step have it, so has the contact."""
+
 PERSON: Final = ("recipient", "phone", "language")
 """What makes two orders those of one person."""
+
+UNTRIED: Final = frozenset({ContactState.WAITING.value, ContactState.BLOCKED.value})
+"""States in which an order that comes again is renewed, as long as nobody was dialled about it."""
 
 
 def add_all(connection: Connection, campaign: int, added: Sequence[Order]) -> Added:
@@ -27,79 +35,121 @@ def add_all(connection: Connection, campaign: int, added: Sequence[Order]) -> Ad
         known = _known(connection, campaign, list(batch))
         fresh = [order for key, order in batch.items() if key not in known]
         changed = [order for key, order in batch.items() if key in known and _differs(known[key], order)]
-        for order in changed:
-            _remove(connection, known[order.parcel.id])
+        _remove(connection, [known[order.parcel.id] for order in changed])
         _attach(connection, campaign, [*fresh, *changed])
         told.update(new=len(fresh), changed=len(changed), known=len(batch) - len(fresh) - len(changed))
     return Added(told["new"], told["changed"], told["known"])
 
 
-def waiting(connection: Connection, campaign: int, limit: int) -> tuple[Contact, ...]:
-    """List contacts not called yet, in the order they came in."""
-    state = ContactState.WAITING.value
-    first = select(contacts.c.id).where(contacts.c.campaign_id == campaign, contacts.c.state == state)
-    keys = list(connection.scalars(first.order_by(contacts.c.id).limit(limit)))
-    found = select(contacts, orders).join(orders).where(contacts.c.id.in_(keys)).order_by(contacts.c.id, orders.c.id)
-    return tuple(_contacts(connection.execute(found)))
+def order_of(person: Row[Any], order: Row[Any]) -> Order:
+    """Read an order and whose it is."""
+    calling = _calling_of(order.calling)
+    return Order(person.recipient, person.phone, person.language, decode(order.parcel), dict(order.notes), calling)
 
 
-def order_of(row: Row[Any]) -> Order:
-    """Read an order from a row of orders joined with contacts."""
-    return Order(row.recipient, row.phone, row.language, decode(row.parcel), dict(row.notes))
-
-
-def _contacts(found: Iterable[Row[Any]]) -> Iterable[Contact]:
-    for key, group in groupby(found, key=lambda row: row.contact_id):
-        rows = list(group)
-        first = rows[0]
-        theirs = tuple(order_of(row) for row in rows)
-        yield Contact(key, first.recipient, first.phone, first.language, theirs, ContactState(first.state))
+def cancel(connection: Connection, order: str, reason: str, campaign: int | None) -> list[int]:
+    """Mark an order as no longer wanted, in one campaign or in all; tells the contacts it touches."""
+    mine = [orders.c.order_id == order, orders.c.cancelled.is_(None)]
+    if campaign is not None:
+        mine.append(orders.c.campaign_id == campaign)
+    owners = select(contacts.c.id).where(
+        contacts.c.id.in_(select(orders.c.contact_id).where(*mine)),
+        contacts.c.state.in_([*UNTRIED, ContactState.DIALLED.value, ContactState.PERSON.value]),
+    )
+    keys = list(connection.scalars(owners.order_by(contacts.c.id).with_for_update()))
+    connection.execute(update(orders).where(*mine, orders.c.contact_id.in_(keys)).values(cancelled=reason))
+    _renew_urgency(connection, keys)
+    return keys
 
 
 def _known(connection: Connection, campaign: int, keys: Sequence[str]) -> dict[str, Row[Any]]:
     mine = and_(orders.c.campaign_id == campaign, orders.c.order_id.in_(keys))
-    return {row.order_id: row for row in connection.execute(select(orders, contacts).join(contacts).where(mine))}
+    person = (contacts.c.state, contacts.c.number.label("tried"), *(contacts.c[name] for name in PERSON))
+    return {row.order_id: row for row in connection.execute(select(orders, *person).join(contacts).where(mine))}
 
 
 def _differs(known: Row[Any], order: Order) -> bool:
     """Whether an order that is there has to be renewed: it has other values, and nobody was dialled about it."""
-    return known.state == ContactState.WAITING.value and order_of(known) != order
+    untried = known.state in UNTRIED and known.tried == 0 and known.cancelled is None
+    return untried and order_of(known, known) != order
 
 
-def _remove(connection: Connection, known: Row[Any]) -> None:
-    """Take an order out, and its person where they have no other."""
-    connection.execute(delete(orders).where(orders.c.id == known.id))
-    left = select(func.count()).where(orders.c.contact_id == known.contact_id)
-    if not connection.scalar(left):
-        connection.execute(delete(contacts).where(contacts.c.id == known.contact_id))
+def _remove(connection: Connection, known: Sequence[Row[Any]]) -> None:
+    """Take orders out, and their people where they have no other."""
+    if not known:
+        return
+    people = {row.contact_id for row in known}
+    connection.execute(delete(orders).where(orders.c.id.in_([row.id for row in known])))
+    left = set(connection.scalars(select(orders.c.contact_id).where(orders.c.contact_id.in_(people))))
+    connection.execute(delete(contacts).where(contacts.c.id.in_(people - left)))
+    _renew_urgency(connection, left)
 
 
 def _attach(connection: Connection, campaign: int, added: Sequence[Order]) -> None:
     """Add orders to their people where these still wait to be called, else to new contacts."""
+    if not added:
+        return
     people = _waiting_people(connection, campaign, {order.phone for order in added})
-    missing = list(dict.fromkeys(person for order in added if (person := _person(order)) not in people))
+    there = set(people.values())
+    missing = dict.fromkeys(person for order in added if (person := _person(order)) not in people)
     if missing:
-        rows = [
-            {**dict(zip(PERSON, person, strict=True)), "campaign_id": campaign, "state": ContactState.WAITING.value}
-            for person in missing
-        ]
+        rows = [_contact_row(campaign, person) for person in missing]
         made = connection.scalars(insert(contacts).returning(contacts.c.id, sort_by_parameter_order=True), rows)
         people.update(zip(missing, made, strict=True))
-    if added:
-        connection.execute(insert(orders), [_order_row(campaign, people[_person(order)], order) for order in added])
+    connection.execute(insert(orders), [_order_row(campaign, people[_person(order)], order) for order in added])
+    urgent = any(order.calling.deadline or order.calling.priority != FIRST_PRIORITY for order in added)
+    if urgent or there:
+        _renew_urgency(connection, {people[_person(order)] for order in added})
+
+
+def _renew_urgency(connection: Connection, people: Collection[int]) -> None:
+    """Give contacts the first deadline and the most urgent priority of their orders."""
+    mine = select(orders.c.contact_id, orders.c.calling).where(
+        orders.c.contact_id.in_(people), orders.c.cancelled.is_(None)
+    )
+    theirs: dict[int, list[Calling]] = {}
+    for row in connection.execute(mine):
+        theirs.setdefault(row.contact_id, []).append(_calling_of(row.calling))
+    if theirs:
+        of_one = update(contacts).where(contacts.c.id == bindparam("contact"))
+        changed = of_one.values(deadline=bindparam("first"), urgency=bindparam("most"))
+        connection.execute(changed, [{"contact": key, **_urgency(each)} for key, each in sorted(theirs.items())])
+
+
+def _urgency(callings: Iterable[Calling]) -> dict[str, object]:
+    each = list(callings)
+    deadlines = [one.deadline for one in each if one.deadline is not None]
+    return {"first": min(deadlines, default=None), "most": min(one.priority for one in each)}
 
 
 def _waiting_people(connection: Connection, campaign: int, phones: Collection[str]) -> dict[tuple[str, ...], int]:
+    """Find who waits to be called, and keep them from being dialled until their orders are complete."""
     found = select(contacts).where(
         contacts.c.campaign_id == campaign,
         contacts.c.state == ContactState.WAITING.value,
         contacts.c.phone.in_(sorted(phones)),
     )
-    return {tuple(getattr(row, name) for name in PERSON): row.id for row in connection.execute(found)}
+    rows = connection.execute(found.order_by(contacts.c.id).with_for_update())
+    return {tuple(getattr(row, name) for name in PERSON): row.id for row in rows}
 
 
 def _person(order: Order) -> tuple[str, ...]:
     return tuple(getattr(order, name) for name in PERSON)
+
+
+def _contact_row(campaign: int, person: tuple[str, ...]) -> dict[str, object]:
+    return {
+        **dict(zip(PERSON, person, strict=True)),
+        "campaign_id": campaign,
+        "state": ContactState.WAITING.value,
+        "case_id": uuid4().hex,
+        "number": 0,
+        "feed": 0,
+        "fed": False,
+        "priority": FIRST_PRIORITY,
+        "urgency": FIRST_PRIORITY,
+        "reason": "",
+    }
 
 
 def _order_row(campaign: int, contact: int, order: Order) -> dict[str, object]:
@@ -109,4 +159,24 @@ def _order_row(campaign: int, contact: int, order: Order) -> dict[str, object]:
         "order_id": order.parcel.id,
         "parcel": encode(order.parcel),
         "notes": dict(order.notes),
+        "calling": _calling_line(order.calling),
     }
+
+
+def _calling_line(calling: Calling) -> dict[str, object]:
+    """Write what an order says about its call; what it does not say is left out."""
+    values = {
+        "deadline": None if calling.deadline is None else calling.deadline.isoformat(),
+        "priority": None if calling.priority == FIRST_PRIORITY else calling.priority,
+        "time_zone": calling.time_zone,
+        "spot": written_spot(calling.spot),
+        "consent": calling.consent,
+    }
+    return {name: value for name, value in values.items() if value is not None}
+
+
+def _calling_of(line: dict[str, Any]) -> Calling:
+    values = dict(line)
+    if "deadline" in values:
+        values["deadline"] = datetime.fromisoformat(values["deadline"])
+    return Calling(**{**values, "spot": read_spot(values.get("spot"))})

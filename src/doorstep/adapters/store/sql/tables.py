@@ -17,6 +17,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    text,
 )
 from sqlalchemy.types import TypeDecorator
 
@@ -56,6 +57,7 @@ campaigns = Table(
     Column("template", Text, nullable=False),
     Column("opened_at", Moment, nullable=False),
     Column("runner", String(200)),
+    Column("purpose", String(20), nullable=False),
 )
 
 contacts = Table(
@@ -67,9 +69,23 @@ contacts = Table(
     Column("phone", String(20), nullable=False),
     Column("language", String(8), nullable=False),
     Column("state", String(20), nullable=False),
+    Column("case_id", String(32), nullable=False, unique=True),
+    Column("number", Integer, nullable=False),
+    Column("feed", Integer, nullable=False),
+    Column("fed", Boolean, nullable=False),
+    Column("due_at", Moment),
+    Column("priority", Integer, nullable=False),
+    Column("urgency", Integer, nullable=False),
+    Column("deadline", Moment),
+    Column("reason", Text, nullable=False),
+    Column("redial", String(20)),
     Index(None, "campaign_id", "state", "id"),
     Index(None, "campaign_id", "phone"),
+    Index(None, "phone"),
+    Index(None, "redial"),
+    Index(None, "state", "fed", "due_at"),
 )
+"""`priority` is that of the next step, `urgency` that of the most urgent order, as is `deadline`."""
 
 orders = Table(
     "orders",
@@ -77,9 +93,11 @@ orders = Table(
     Column("id", Integer, primary_key=True),
     Column("campaign_id", ForeignKey("campaigns.id"), nullable=False),
     Column("contact_id", ForeignKey("contacts.id"), nullable=False, index=True),
-    Column("order_id", String(500), nullable=False),
+    Column("order_id", String(500), nullable=False, index=True),
     Column("parcel", JSON, nullable=False),
     Column("notes", JSON, nullable=False),
+    Column("calling", JSON, nullable=False),
+    Column("cancelled", Text),
     UniqueConstraint("campaign_id", "order_id"),
 )
 
@@ -94,6 +112,7 @@ slots = Table(
     Column("written", JSON, nullable=False),
     Column("capacity", Integer, nullable=False),
     Column("taken", Integer, nullable=False),
+    Column("area", JSON(none_as_null=True)),
     UniqueConstraint("pool", "slot_id"),
     Index(None, "pool", "starts"),
 )
@@ -104,13 +123,29 @@ places = Table(
     Column("call_id", String(200), primary_key=True),
     Column("slot", ForeignKey("slots.id"), primary_key=True),
     Column("claim", String(600), primary_key=True),
+    Column("holder", String(250), nullable=False),
+    Column("held_until", Moment, index=True),
+    Column("spot", JSON(none_as_null=True)),
+    Index(None, "slot", "holder"),
+    Index(
+        "uq_places_holder_claim",
+        "holder",
+        "claim",
+        unique=True,
+        sqlite_where=text("held_until is null"),
+        postgresql_where=text("held_until is null"),
+    ),
 )
 
 attempts = Table(
     "attempts",
     metadata,
     Column("call_id", String(200), primary_key=True),
-    Column("contact_id", ForeignKey("contacts.id"), unique=True),
+    Column("contact_id", ForeignKey("contacts.id")),
+    Column("number", Integer, nullable=False),
+    Column("line", String(100), nullable=False),
+    Column("boot", String(200), nullable=False),
+    Column("spot", JSON(none_as_null=True)),
     Column("pool", String(250), nullable=False),
     Column("phone", String(20)),
     Column("dialled_at", Moment, nullable=False),
@@ -120,6 +155,10 @@ attempts = Table(
     Column("disposition", String(40)),
     Column("outcome", JSON),
     Column("recording", Text),
+    UniqueConstraint("contact_id", "number"),
+    Index(None, "phone", "dialled_at"),
+    Index(None, "line", "ended_at"),
+    Index(None, "boot", "ended_at"),
 )
 
 promises = Table(
@@ -161,3 +200,41 @@ suppressions = Table(
     Column("since", Moment, nullable=False),
     Column("call_id", String(200)),
 )
+
+consents = Table(
+    "consents",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("phone", String(20), nullable=False, index=True),
+    Column("purpose", String(20), nullable=False),
+    Column("given", Boolean, nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("proof", Text, nullable=False),
+)
+
+workers = Table(
+    "workers",
+    metadata,
+    Column("name", String(200), primary_key=True),
+    Column("boot", String(200), primary_key=True),
+    Column("began_at", Moment, nullable=False),
+    Column("beat_at", Moment, nullable=False),
+    Column("calls", Integer, nullable=False),
+    Column("calls_at_once", Integer, nullable=False),
+)
+
+leases = Table(
+    "leases",
+    metadata,
+    Column("duty", String(200), primary_key=True),
+    Column("holder", String(200), nullable=False),
+    Column("held_until", Moment, nullable=False),
+)
+
+line_gates = Table(
+    "line_gates",
+    metadata,
+    Column("line", String(100), primary_key=True),
+    Column("free_at", Float, nullable=False),
+)
+"""`free_at` is in seconds since 1970, by the clock of the database."""

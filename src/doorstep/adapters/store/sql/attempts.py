@@ -1,0 +1,138 @@
+"""Attempts in the database: each begun once, each ended once with all that follows from it."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, delete, insert, select, update
+
+from doorstep.adapters.store.sql import places
+from doorstep.adapters.store.sql.audit import Ledger
+from doorstep.adapters.store.sql.contacts import WAITING, go_on, opted_out, wanted
+from doorstep.adapters.store.sql.outbox import put_event
+from doorstep.adapters.store.sql.suppressions import suppressed
+from doorstep.adapters.store.sql.tables import attempts, campaigns, contacts, promises
+from doorstep.adapters.store.sql.tours import read_spot, written_spot
+from doorstep.dialogue.commands import EffectKind
+from doorstep.ports.call_store import AttemptResult, CallPlace, Closing, OpenAttempt
+from doorstep.ports.campaign_store import CampaignState, ContactState
+
+LONGEST_NUMBER = 20
+"""Characters of the longest number a call-back goes to."""
+
+
+def begin(connection: Connection, place: CallPlace, now: datetime, boot: str) -> bool:
+    """Store that a number is dialled now, where it may be; raises IntegrityError where the call was begun before."""
+    if suppressed(connection, place.phone) or not _take_contact(connection, place):
+        return False
+    connection.execute(
+        insert(attempts).values(
+            call_id=place.call,
+            contact_id=place.contact,
+            number=place.number,
+            line=place.line,
+            boot=boot,
+            spot=written_spot(place.spot),
+            pool=place.pool,
+            phone=place.phone,
+            dialled_at=now,
+        )
+    )
+    return True
+
+
+def finish(
+    connection: Connection, call: str, result: AttemptResult, closing: Closing, ledger: Ledger | None = None
+) -> bool:
+    """End an attempt once: what was reached, how its contact goes on, what is told and recorded; holds are released."""
+    outcome = result.outcome
+    ended = update(attempts).where(attempts.c.call_id == call, attempts.c.ended_at.is_(None))
+    values = {
+        "answered_at": attempts.c.answered_at if result.answered_at is None else result.answered_at,
+        "ended_at": result.ended_at,
+        "cause": result.cause,
+        "recording": result.recording,
+        "disposition": outcome["disposition"] if outcome else None,
+        "outcome": dict(outcome) if outcome else None,
+    }
+    returned = ended.values(values).returning(attempts.c.pool, attempts.c.contact_id)
+    found = connection.execute(returned).one_or_none()
+    if found is None:
+        return False
+    places.release(connection, found.pool, call)
+    if found.contact_id is not None:
+        go_on(connection, found.contact_id, closing.after, _redial(connection, call))
+    for event in closing.events:
+        put_event(connection, event)
+    if closing.record is not None and ledger is not None:
+        ledger.append(connection, closing.record)
+    return True
+
+
+def take_back(connection: Connection, call: str) -> None:
+    """Undo an attempt that was begun and not ended: its contact waits again."""
+    undone = delete(attempts).where(attempts.c.call_id == call, attempts.c.ended_at.is_(None))
+    found = connection.execute(undone.returning(attempts.c.pool, attempts.c.contact_id)).one_or_none()
+    if found is None:
+        return
+    places.release(connection, found.pool, call)
+    waiting = update(contacts).where(contacts.c.id == found.contact_id)
+    connection.execute(waiting.values(state=WAITING, number=contacts.c.number - 1))
+
+
+def answered(connection: Connection, call: str, at: datetime) -> None:
+    """Store when somebody picked up, the first time it is told."""
+    mine = update(attempts).where(attempts.c.call_id == call, attempts.c.answered_at.is_(None))
+    connection.execute(mine.where(attempts.c.ended_at.is_(None)).values(answered_at=at))
+
+
+def open_ones(connection: Connection, *, call: str | None = None, boot: str | None = None) -> tuple[OpenAttempt, ...]:
+    """List the attempts that are not over, oldest first: one call's, one boot's, or all."""
+    found = select(attempts).where(attempts.c.ended_at.is_(None)).order_by(attempts.c.dialled_at, attempts.c.call_id)
+    if call is not None:
+        found = found.where(attempts.c.call_id == call)
+    if boot is not None:
+        found = found.where(attempts.c.boot == boot)
+    return tuple(
+        OpenAttempt(place_of(row), row.boot, row.dialled_at, row.answered_at) for row in connection.execute(found)
+    )
+
+
+def place_of(row: Row[Any]) -> CallPlace:
+    """Read where a call belongs."""
+    return CallPlace(row.call_id, row.pool, row.phone, row.contact_id, row.number, row.line, read_spot(row.spot))
+
+
+def _take_contact(connection: Connection, place: CallPlace) -> bool:
+    """Move a waiting contact of an active campaign on to dialled; a single call has no contact."""
+    if place.contact is None:
+        return True
+    active = select(campaigns.c.id).where(campaigns.c.state == CampaignState.ACTIVE.value)
+    free = update(contacts).where(
+        contacts.c.id == place.contact,
+        contacts.c.state == WAITING,
+        contacts.c.number == place.number - 1,
+        contacts.c.campaign_id.in_(active),
+        wanted(),
+        ~opted_out(),
+    )
+    dialled = {"state": ContactState.DIALLED.value, "number": place.number, "fed": False}
+    return connection.execute(free.values(dialled)).rowcount == 1
+
+
+def _redial(connection: Connection, call: str) -> dict[str, str | None]:
+    """Tell the number the next attempt goes to, where a call-back was promised in this one and stands."""
+    kinds = (EffectKind.CALLBACK_SCHEDULED.value, EffectKind.WITHDRAWN.value)
+    made = select(promises.c.kind, promises.c.parcel, promises.c.effect).where(
+        promises.c.call_id == call, promises.c.done, promises.c.kind.in_(kinds)
+    )
+    standing: dict[str | None, object] = {}
+    for row in connection.execute(made.order_by(promises.c.id)):
+        if row.kind == EffectKind.CALLBACK_SCHEDULED.value:
+            standing.pop(row.parcel, None)
+            standing[row.parcel] = row.effect.get("to")
+        elif row.effect.get("what") == EffectKind.CALLBACK_SCHEDULED.value:
+            standing.pop(row.parcel, None)
+    if not standing:
+        return {}
+    number = list(standing.values())[-1]
+    return {"redial": number if isinstance(number, str) and 0 < len(number) <= LONGEST_NUMBER else None}
