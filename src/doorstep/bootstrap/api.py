@@ -1,0 +1,61 @@
+"""The HTTP interface of the settings: every port behind it, on one database."""
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from doorstep.ports.key_store import KeyStore
+from doorstep.runtime.shop import Shop
+
+if TYPE_CHECKING:
+    from prometheus_client import CollectorRegistry
+
+    from doorstep.config import Settings
+
+
+def shop(settings: "Settings", registry: "CollectorRegistry | None" = None) -> Shop:
+    """Open what the HTTP interface works on, with the tables in their newest form.
+
+    Raises:
+        SettingsError: The store or the audit key cannot be used.
+        StoreUnavailable: The database does not answer.
+    """
+    from doorstep.adapters.store.sql.answers import SqlAnswers
+    from doorstep.adapters.store.sql.keys import SqlKeys
+    from doorstep.adapters.store.sql.order_book import SqlOrderBook
+    from doorstep.adapters.store.sql.outbox import SqlOutbox
+    from doorstep.adapters.store.sql.workforce import SqlWorkforce
+    from doorstep.bootstrap.audit import audit_log
+    from doorstep.bootstrap.packs import language_codes
+    from doorstep.bootstrap.storage import stores
+
+    kept = stores(settings)
+    database = kept.database
+    return Shop(
+        calls=kept.calls,
+        campaigns=kept.campaigns,
+        orders=SqlOrderBook(database),
+        outbox=SqlOutbox(database),
+        keys=SqlKeys(database),
+        answers=SqlAnswers(database),
+        workforce=SqlWorkforce(database),
+        audit=audit_log(settings),
+        registry=registry,
+        languages=language_codes(),
+        requests_a_minute=settings.api.requests_a_minute,
+        dead_after=timedelta(seconds=settings.worker.dead_seconds),
+    )
+
+
+def key_store(settings: "Settings") -> KeyStore:
+    """Open the store of keys.
+
+    Raises:
+        SettingsError: The store cannot be used.
+        StoreUnavailable: The database does not answer.
+    """
+    from doorstep.adapters.store.sql.database import Database
+    from doorstep.adapters.store.sql.keys import SqlKeys
+
+    database = Database(settings.store.url)
+    database.migrate()
+    return SqlKeys(database)

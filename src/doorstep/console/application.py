@@ -1,0 +1,99 @@
+"""The HTTP interface, built from the ports it is handed."""
+
+from typing import Any, Final
+
+from fastapi import FastAPI
+from fastapi.exceptions import RequestValidationError
+from fastapi.openapi.utils import get_openapi
+from fastapi.routing import APIRoute
+from prometheus_client import CollectorRegistry
+from starlette.exceptions import HTTPException
+
+from doorstep.console import campaigns, health, metrics, orders, results, slots, suppressions, webhooks
+from doorstep.console.access import Gate
+from doorstep.console.problems import SCHEMA, answer
+from doorstep.console.shapes import BadRow, Result
+from doorstep.console.watch import Watch
+from doorstep.errors import DoorstepError
+from doorstep.runtime.shop import Shop
+
+PREFIX: Final = "/v1"
+
+DESCRIPTION: Final = """\
+What a shop's systems ask of Doorstep: campaigns, orders, slots, results, numbers never to call, webhooks.
+
+Every request but `/health` and `/ready` carries a key (`Authorization: Bearer dsk_…`), made with `doorstep key create`.
+A POST with the header `Idempotency-Key` can be sent again for 24 hours and gets the same answer. Errors are
+problem+json (RFC 9457) with one sentence. Bodies hold at most 5 MiB.
+"""
+
+
+def application(shop: Shop) -> FastAPI:
+    """Build the HTTP interface."""
+    app = _described()
+    registry = CollectorRegistry() if shop.registry is None else shop.registry
+    app.state.shop, app.state.registry = shop, registry
+    for kind in (RequestValidationError, HTTPException, DoorstepError, OverflowError):
+        app.add_exception_handler(kind, answer)
+    app.add_middleware(Gate, shop=shop)
+    app.add_middleware(Watch, registry=registry)
+    return app
+
+
+def description() -> dict[str, Any]:
+    """Describe the interface as OpenAPI, without anything behind it."""
+    return _described().openapi()
+
+
+def _described() -> FastAPI:
+    app = FastAPI(
+        title="Doorstep",
+        version="1",
+        description=DESCRIPTION,
+        docs_url=None,
+        redoc_url=None,
+        redirect_slashes=False,
+        generate_unique_id_function=_name,
+    )
+    for routes in (orders, campaigns, slots, results, suppressions, webhooks):
+        app.include_router(routes.routes, prefix=PREFIX)
+    for routes in (health, metrics):
+        app.include_router(routes.routes)
+    app.openapi = lambda: _schema(app)  # type: ignore[method-assign]  # FastAPI's own way to describe more
+    return app
+
+
+def _name(route: APIRoute) -> str:
+    return route.name
+
+
+def _schema(app: FastAPI) -> dict[str, Any]:
+    """Describe the interface, with the schemas that stand in no signature."""
+    if app.openapi_schema is None:
+        made = get_openapi(
+            title=app.title,
+            version=app.version,
+            description=app.description,
+            routes=app.routes,
+            tags=[{"name": name, "description": text} for name, text in _TAGS.items()],
+        )
+        schemas = made["components"]["schemas"]
+        result = Result.model_json_schema(mode="serialization", ref_template="#/components/schemas/{model}")
+        schemas |= result.pop("$defs", {})
+        schemas |= {"Problem": SCHEMA, "BadRow": BadRow.model_json_schema(), "Result": result}
+        order = orders.order_schema()
+        schemas |= order.pop("$defs", {})
+        schemas |= {"Order": order}
+        app.openapi_schema = made
+    return app.openapi_schema
+
+
+_TAGS: Final = {
+    "orders": "Whom to call about which parcel.",
+    "campaigns": "What calls are about, and whether they are made.",
+    "slots": "Windows of tours that can be offered.",
+    "results": "What became of the orders.",
+    "suppressions": "Numbers never to call, and consents.",
+    "webhooks": "Addresses that events are posted to.",
+    "health": "Whether it works.",
+}

@@ -1,0 +1,134 @@
+"""Errors as the HTTP interface tells them: problem+json (RFC 9457), one sentence, nothing of what was sent."""
+
+import json
+from collections.abc import Mapping, Sequence
+from http import HTTPStatus
+from typing import Any, Final
+
+from fastapi.exceptions import RequestValidationError
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import Response
+
+from doorstep.errors import BadInput, DoorstepError, OutsideError
+from doorstep.interface.problems import sentence
+
+MEDIA: Final = "application/problem+json"
+LONGEST: Final = 600
+"""Characters of a sentence; unknown keys are named in it, and they can be of any length."""
+
+SCHEMA: Final[Mapping[str, object]] = {
+    "type": "object",
+    "description": "What went wrong (RFC 9457). It never holds names, numbers or addresses of people.",
+    "properties": {
+        "type": {"type": "string", "description": "The kind of problem, the same for every one of this status."},
+        "title": {"type": "string", "description": "The kind of problem in words."},
+        "status": {"type": "integer", "description": "The HTTP status."},
+        "detail": {"type": "string", "description": "One sentence: what is wrong, and where."},
+        "rows": {
+            "type": "array",
+            "description": "Only for orders: what is wrong with each bad row.",
+            "items": {"$ref": "#/components/schemas/BadRow"},
+        },
+    },
+    "required": ["type", "title", "status", "detail"],
+    "example": {
+        "type": "urn:doorstep:problem:not-found",
+        "title": "Not found",
+        "status": 404,
+        "detail": "There is no campaign of this name.",
+    },
+}
+
+_KINDS: Final[Mapping[int, str]] = {
+    400: "not readable",
+    401: "no key",
+    403: "not allowed",
+    404: "not found",
+    405: "no such method",
+    409: "conflict",
+    413: "too large",
+    415: "not json",
+    422: "not usable",
+    429: "too often",
+    503: "store away",
+}
+"""Kinds of problems in words; programs know them by these for good, whatever HTTP calls a status one day."""
+
+_TOLD: Final = {
+    400: "The request cannot be read.",
+    404: "There is nothing at this path.",
+    405: "This path does not take this method.",
+}
+
+
+class JsonProblem(Response):
+    """A problem as an answer; everything outside ASCII is escaped, so that no half of a character can break it."""
+
+    media_type = MEDIA
+
+    def render(self, content: Any) -> bytes:
+        """Write it."""
+        return json.dumps(content).encode("ascii")
+
+
+def problem(status: int, detail: str, headers: Mapping[str, str] | None = None, **more: object) -> JsonProblem:
+    """Make the answer that tells of a problem."""
+    kind = _KINDS.get(status, "mistake")
+    content = {
+        "type": f"urn:doorstep:problem:{kind.replace(' ', '-')}",
+        "title": kind.capitalize(),
+        "status": status,
+        "detail": detail if len(detail) <= LONGEST else detail[: LONGEST - 1] + "…",
+        **more,
+    }
+    return JsonProblem(content, status, headers=dict(headers or {}))
+
+
+def told(error: Exception) -> JsonProblem | None:
+    """Tell of an error whose reason is known; None where it is a mistake of ours."""
+    match error:  # open match: anything can be raised
+        case RequestValidationError():
+            return _invalid(error.errors())
+        case HTTPException():
+            usual = HTTPStatus(error.status_code).phrase
+            detail = _TOLD.get(error.status_code, usual) if error.detail in {usual, None} else error.detail
+            return problem(error.status_code, detail, error.headers)
+        case BadInput() | OverflowError():
+            # a time at the end of the calendar passes every check of form and overflows where it is put into UTC
+            detail = str(error) if isinstance(error, BadInput) else "A number or a time is out of all bounds."
+            return problem(422, detail)
+        case OutsideError():
+            return problem(503, str(error), {"Retry-After": "5"})
+        case DoorstepError():
+            return problem(500, str(error))
+        case _:
+            return None
+
+
+async def answer(request: Request, error: Exception) -> Response:
+    """Answer with a problem, where FastAPI asks what to make of an error."""
+    del request
+    found = told(error)
+    if found is None:
+        raise error
+    return found
+
+
+def errors(*statuses: int) -> dict[int | str, dict[str, Any]]:
+    """Describe the problems an operation may answer with, those every one has included."""
+    content = {MEDIA: {"schema": {"$ref": "#/components/schemas/Problem"}}}
+    every = sorted({400, 401, 403, 413, 422, 429, 503, *statuses})
+    return {status: {"description": _KINDS[status].capitalize() + ".", "content": content} for status in every}
+
+
+def _invalid(found: Sequence[Any]) -> JsonProblem:
+    if any(str(one["type"]) == "json_invalid" for one in found):
+        return problem(400, "The body is not valid JSON.")
+    placed = [{**one, "loc": _location(one["loc"])} for one in found]
+    return problem(422, sentence("The request cannot be used", placed))
+
+
+def _location(location: Sequence[object]) -> Sequence[object]:
+    """Leave out that it stands in the body; a parameter is named by where it stands."""
+    return location[1:] if location and location[0] == "body" else location[-1:]
