@@ -1,8 +1,8 @@
-"""The audit log's tables; triggers refuse to change or delete an entry, whoever tries."""
+"""The tables of the audit log, whose entries triggers refuse to change or delete, and of retention."""
 
 from typing import Final
 
-from sqlalchemy import JSON, Column, Integer, String, Table
+from sqlalchemy import JSON, Column, ForeignKey, Integer, String, Table
 
 from doorstep.adapters.store.sql.tables import Moment, metadata
 
@@ -30,3 +30,11 @@ audit_head = Table(
     Column("digest", String(64), nullable=False),
     Column("public_key", String(64), nullable=False),
 )
+
+ended_unseen = Table(
+    "ended_unseen",
+    metadata,
+    Column("contact_id", ForeignKey("contacts.id"), primary_key=True),
+    Column("seen_at", Moment, nullable=False),
+)
+"""When a case that ended without any call was first seen to be over."""

@@ -35,6 +35,13 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_audit_head"),
     )
     op.bulk_insert(head, [{"id": 1, "number": 0, "digest": "0" * 64, "public_key": ""}])
+    op.create_table(
+        "ended_unseen",
+        sa.Column("contact_id", sa.Integer(), nullable=False),
+        sa.Column("seen_at", sa.String(32), nullable=False),
+        sa.ForeignKeyConstraint(["contact_id"], ["contacts.id"], name="fk_ended_unseen_contact_id_contacts"),
+        sa.PrimaryKeyConstraint("contact_id", name="pk_ended_unseen"),
+    )
     if op.get_bind().dialect.name == "postgresql":
         _refuse_on_postgresql()
     else:
@@ -43,6 +50,7 @@ def upgrade() -> None:
 
 def downgrade() -> None:
     """Go back to the form before."""
+    op.drop_table("ended_unseen")
     op.drop_table("audit_head")
     op.drop_table("audit_entries")
     if op.get_bind().dialect.name == "postgresql":

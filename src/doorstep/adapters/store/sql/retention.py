@@ -1,0 +1,108 @@
+"""What was kept long enough in the database, found and taken out some at a time."""
+
+from collections.abc import Collection, Sequence
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, and_, delete, exists, func, insert, literal, or_, select, update
+
+from doorstep.adapters.store.sql.database import Database
+from doorstep.adapters.store.sql.outbox import delete_old_events
+from doorstep.adapters.store.sql.privacy import overwrite_deleted
+from doorstep.adapters.store.sql.privacy_blanking import blank
+from doorstep.adapters.store.sql.privacy_scope import scope_of_cases
+from doorstep.adapters.store.sql.tables import Moment, attempts, campaigns, contacts, events, turns
+from doorstep.adapters.store.sql.tables_audit import ended_unseen
+from doorstep.ports.campaign_store import CampaignState, ContactState
+from doorstep.ports.privacy import CallSound
+
+
+class SqlRetention:
+    """Finds and takes out what is old; see the port."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def old_sounds(self, before: datetime, limit: int) -> Sequence[CallSound]:
+        """List recordings of calls that ended before then."""
+        old = select(attempts.c.call_id, attempts.c.recording).where(attempts.c.recording.is_not(None), _ended(before))
+        with self._database.reading() as connection:
+            return [CallSound(row.call_id, row.recording) for row in connection.execute(old.limit(limit))]
+
+    def forget_sounds(self, calls: Collection[str]) -> None:
+        """Store that calls have no recording any more."""
+        with self._database.writing() as connection:
+            connection.execute(update(attempts).where(attempts.c.call_id.in_(calls)).values(recording=None))
+
+    def with_sound(self, calls: Collection[str]) -> frozenset[str]:
+        """Tell which of these calls have a recording, or are not over."""
+        kept = or_(attempts.c.recording.is_not(None), attempts.c.ended_at.is_(None))
+        with self._database.reading() as connection:
+            return frozenset(connection.scalars(select(attempts.c.call_id).where(attempts.c.call_id.in_(calls), kept)))
+
+    def forget_words(self, before: datetime, limit: int) -> int:
+        """Delete what was said in calls that ended before then."""
+        spoken = or_(*(exists().where(table.c.call_id == attempts.c.call_id) for table in (turns, events)))
+        old = select(attempts.c.call_id).where(_ended(before), spoken).limit(limit)
+        with self._database.writing() as connection:
+            overwrite_deleted(connection)
+            calls = list(connection.scalars(old))
+            for table in (turns, events):
+                connection.execute(delete(table).where(table.c.call_id.in_(calls)))
+        return len(calls)
+
+    def notice_ended(self, now: datetime, limit: int) -> int:
+        """Store the moment for cases that ended without any call."""
+        never_called = ~exists().where(attempts.c.contact_id == contacts.c.id)
+        noticed = exists().where(ended_unseen.c.contact_id == contacts.c.id)
+        fresh = select(contacts.c.id, literal(now, Moment)).where(
+            _over(), contacts.c.phone != "", never_called, ~noticed
+        )
+        again_open = ended_unseen.c.contact_id.in_(select(contacts.c.id).where(~_over()))
+        with self._database.writing() as connection:
+            connection.execute(delete(ended_unseen).where(again_open))
+            rows = connection.execute(fresh.limit(limit)).all()
+            if rows:
+                connection.execute(insert(ended_unseen), [{"contact_id": row[0], "seen_at": now} for row in rows])
+        return len(rows)
+
+    def forget_cases(self, before: datetime, limit: int) -> int:
+        """Take the people out of cases that ended before then."""
+        last_call = select(func.max(attempts.c.ended_at)).where(attempts.c.contact_id == contacts.c.id)
+        seen = select(ended_unseen.c.seen_at).where(ended_unseen.c.contact_id == contacts.c.id)
+        ended = func.coalesce(last_call.scalar_subquery(), seen.scalar_subquery())
+        old = select(contacts.c.id).where(_over(), contacts.c.phone != "", ended < literal(before, Moment))
+        with self._database.writing() as connection:
+            overwrite_deleted(connection)
+            cases = list(connection.scalars(old.limit(limit).with_for_update()))
+            blank(connection, scope_of_cases(connection, cases))
+            connection.execute(delete(ended_unseen).where(ended_unseen.c.contact_id.in_(cases)))
+        return len(cases)
+
+    def forget_calls(self, before: datetime, limit: int) -> int:
+        """Take the people out of single calls that ended before then."""
+        single = and_(attempts.c.contact_id.is_(None), attempts.c.phone.is_not(None), attempts.c.ended_at < before)
+        with self._database.writing() as connection:
+            overwrite_deleted(connection)
+            calls = list(connection.scalars(select(attempts.c.call_id).where(single).limit(limit)))
+            blank(connection, scope_of_cases(connection, (), calls))
+        return len(calls)
+
+    def forget_messages(self, before: datetime) -> int:
+        """Delete what subscribers were told before then."""
+        with self._database.writing() as connection:
+            overwrite_deleted(connection)
+            return delete_old_events(connection, before)
+
+
+def _over() -> ColumnElement[bool]:
+    """Contacts that nobody will be dialled for any more."""
+    cancelled = select(campaigns.c.id).where(campaigns.c.state == CampaignState.CANCELLED.value)
+    waiting, dialled = ContactState.WAITING.value, ContactState.DIALLED.value
+    ended = contacts.c.state.not_in((waiting, dialled))
+    return or_(ended, and_(contacts.c.state == waiting, contacts.c.campaign_id.in_(cancelled)))
+
+
+def _ended(before: datetime) -> ColumnElement[bool]:
+    """Calls that ended before then, where their case is over too."""
+    case = or_(attempts.c.contact_id.is_(None), attempts.c.contact_id.in_(select(contacts.c.id).where(_over())))
+    return and_(attempts.c.ended_at < before, case)
