@@ -28,14 +28,16 @@ class HttpSender:
     addresses of its name are looked up once, checked, and then connected to, so that a name cannot change in between.
     """
 
-    def __init__(self, timeout: float) -> None:
+    def __init__(self, timeout: float, trusted: ssl.SSLContext | None = None) -> None:
         """Make it.
 
         Args:
             timeout: Seconds a post may take as a whole.
+            trusted: Whose certificates are accepted; None: those of the usual authorities.
         """
         self._timeout = timeout
-        self._client = httpx.AsyncClient(timeout=timeout, follow_redirects=False, trust_env=False)
+        verify = True if trusted is None else trusted
+        self._client = httpx.AsyncClient(verify=verify, timeout=timeout, follow_redirects=False, trust_env=False)
 
     async def post(self, delivery: Delivery, now: datetime) -> Posted:
         """Post it once."""
