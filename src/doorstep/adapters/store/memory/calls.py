@@ -1,18 +1,27 @@
 """Calls in memory."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from doorstep.adapters.store.memory.kept import Attempt, Kept
 from doorstep.adapters.store.memory.promises import MemoryPromises
 from doorstep.dialogue.events import Event
+from doorstep.dialogue.slots import Address
 from doorstep.dialogue.transcript import Entry
 from doorstep.interface.json_shapes import effect_line
-from doorstep.ports.call_store import AttemptResult, CallPlace, SpokenTurn
-from doorstep.ports.campaign_store import ContactState
+from doorstep.ports.call_store import (
+    NOTHING_FOLLOWS,
+    AttemptResult,
+    CallPlace,
+    Closing,
+    OpenAttempt,
+    SpokenTurn,
+)
+from doorstep.ports.feasibility import Tour
 from doorstep.ports.journal import Journal
 from doorstep.ports.promises import Promises
-from doorstep.skills.delivery.world import Slot
+from doorstep.skills.delivery.world import DeliveryArea, Slot
 
 
 class MemoryJournal:
@@ -29,7 +38,7 @@ class MemoryJournal:
 
 
 class MemoryCalls:
-    """Keeps calls in memory; see the port."""
+    """Keeps single calls in memory, as chats need it; see the port."""
 
     def __init__(self, kept: Kept | None = None) -> None:
         self._kept = kept or Kept()
@@ -43,25 +52,50 @@ class MemoryCalls:
         """Whether this number must not be dialled."""
         return phone in self._kept.suppressed
 
-    def add_slots(self, pool: str, slots: Sequence[Slot]) -> None:
-        """Add slots to a pool or renew their capacity."""
+    def add_slots(self, pool: str, slots: Sequence[Slot], area: DeliveryArea | None = None) -> None:
+        """Add slots to a pool, or renew their capacity; their tour goes everywhere."""
+        del area
         with self._kept.lock:
             self._kept.pool(pool).add(slots)
 
-    def free_slots(self, pool: str) -> tuple[Slot, ...]:
+    def free_slots(self, pool: str, address: Address | None = None) -> tuple[Slot, ...]:
         """List the slots of a pool with what is left."""
+        del address
         with self._kept.lock:
             return self._kept.pool(pool).free()
 
-    def begin_attempt(self, place: CallPlace, now: datetime) -> bool:
-        """Note that this is dialled now, where it may be."""
+    def set_tour(self, pool: str, tour: Tour) -> None:
+        """Keep what drives the slots of a pool; only places are counted."""
         with self._kept.lock:
-            if not self._kept.may_dial(place):
+            self._kept.tours[pool] = tour
+
+    def begin_attempt(self, place: CallPlace, now: datetime, boot: str = "") -> bool:
+        """Note that this is dialled now, unless it was before or the number opted out."""
+        with self._kept.lock:
+            if place.call in self._kept.attempts or place.phone in self._kept.suppressed:
                 return False
-            self._kept.attempts[place.call] = Attempt(place, now)
-            if place.contact is not None:
-                self._kept.set_contact(place.contact, ContactState.DIALLED)
+            self._kept.attempts[place.call] = Attempt(place, now, boot)
             return True
+
+    def answered(self, call: str, at: datetime) -> None:
+        """Note that somebody picked up."""
+        with self._kept.lock:
+            attempt = self._kept.open_attempt(call)
+            if attempt is not None and attempt.answered_at is None:
+                self._kept.attempts[call] = replace(attempt, answered_at=at)
+
+    def open_attempt(self, call: str) -> OpenAttempt | None:
+        """Find an attempt that is not over."""
+        return next((one for one in self.open_attempts() if one.place.call == call), None)
+
+    def open_attempts(self, boot: str | None = None) -> tuple[OpenAttempt, ...]:
+        """List the attempts that are not over."""
+        with self._kept.lock:
+            return tuple(
+                OpenAttempt(one.place, one.boot, one.dialled_at, one.answered_at)
+                for one in self._kept.open_attempts()
+                if boot in {None, one.boot}
+            )
 
     def place(self, call: str) -> CallPlace | None:
         """Find where a call belongs."""
@@ -69,10 +103,11 @@ class MemoryCalls:
             attempt = self._kept.attempts.get(call)
             return attempt.place if attempt else None
 
-    def finish_attempt(self, call: str, result: AttemptResult) -> None:
-        """Note how an attempt ended."""
+    def finish_attempt(self, call: str, result: AttemptResult, closing: Closing = NOTHING_FOLLOWS) -> bool:
+        """Note how an attempt ended; nothing follows from it, as a call in memory belongs to no campaign."""
+        del closing
         with self._kept.lock:
-            self._kept.finish(call, result)
+            return self._kept.finish(call, result)
 
     def take_back_attempt(self, call: str) -> None:
         """Undo an attempt in which nobody was rung."""
