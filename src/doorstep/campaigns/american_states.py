@@ -144,7 +144,7 @@ _POSTCODES: Final = (
 
 def state_of_name(region: str) -> str | None:
     """Read a state's code or name; None where it is neither."""
-    plain = " ".join(region.replace(".", "").casefold().split())
+    plain = " ".join(region.replace(".", "").casefold().removeprefix("us-").split())
     return plain.upper() if plain.upper() in ZONES else NAMES.get(plain)
 
 

@@ -1,6 +1,7 @@
 """The best time of day for the next attempt: where the number was answered before, else where it was tried least."""
 
 from collections import Counter
+from collections.abc import Iterator
 from datetime import UTC, datetime, time, timedelta
 from enum import StrEnum
 from typing import Final
@@ -49,7 +50,8 @@ def best_moment(case: Case, earliest: datetime, rules: CallingRules) -> datetime
     if first is None:
         return None
     worth = _worth(case)
-    found = [(-worth[part], moment) for part, moment in _candidates(case, first, rules) if in_time(case, moment)]
+    found = [(-worth[part], moment) for part, moment in _candidates(case, earliest, first, rules)]
+    found = [one for one in found if in_time(case, one[1])]
     return min(found)[1] if found else first
 
 
@@ -61,19 +63,18 @@ def _worth(case: Case) -> Counter[Daypart]:
     return worth
 
 
-def _candidates(case: Case, first: datetime, rules: CallingRules) -> list[tuple[Daypart, datetime]]:
-    """List one moment in each part of the next days that can be called in."""
-    clock = ZoneInfo(case.zones[0])
-    today = first.astimezone(clock).date()
-    found = [(daypart(first, case.zones[0]), first)]
+def _candidates(
+    case: Case, earliest: datetime, first: datetime, rules: CallingRules
+) -> Iterator[tuple[Daypart, datetime]]:
+    """Go through the parts of the next days that can be called in, with one moment in each."""
+    zone = case.zones[0]
+    today = first.astimezone(ZoneInfo(zone)).date()
     for day in (today + timedelta(days=number) for number in range(DAYS)):
         for part, begin in BEGINS.items():
-            wanted = datetime.combine(day, begin, clock).astimezone(UTC)
-            moment = first_moment(case, max(first, wanted), rules)
-            if moment is None or moment == first or daypart(moment, case.zones[0]) is not part:
-                continue
-            found.append((part, _spread(case, moment, rules)))
-    return found
+            wanted = datetime.combine(day, begin, ZoneInfo(zone)).astimezone(UTC)
+            moment = first_moment(case, max(earliest, wanted), rules)
+            if moment is not None and daypart(moment, zone) is part:
+                yield part, moment if moment == earliest else _spread(case, moment, rules)
 
 
 def _spread(case: Case, moment: datetime, rules: CallingRules) -> datetime:

@@ -35,15 +35,14 @@ class CountryPack:
         attempts_a_day: How often a number may be dialled within a day.
         attempts_a_week: How often within seven days.
         recorded: What may only be called about with a statement on record.
-        holidays: Whether people are called on public holidays.
-        every_region: Whether, where the region is not known, a holiday of any region counts as one.
+        every_region: Whether, where the region is not known, a holiday of any region counts as one. Nobody is called
+            on public holidays.
     """
 
     hours: tuple[Hours | None, ...]
     attempts_a_day: int
     attempts_a_week: int
     recorded: frozenset[Purpose] = frozenset({Purpose.ADVERTISING})
-    holidays: bool = False
     every_region: bool = True
 
 

@@ -40,12 +40,12 @@ class Then:
     priority: int | None = None
 
 
-def _ends(end: End) -> Then:
-    return Then(When.NEVER, often=0, end=end)
+def _ends(end: End, *, in_vain: bool = True) -> Then:
+    return Then(When.NEVER, often=0, end=end, in_vain=in_vain)
 
 
 AFTER: Final[Mapping[Outcome, Then]] = {
-    Outcome.SETTLED: _ends(End.CALLED),
+    Outcome.SETTLED: _ends(End.CALLED, in_vain=False),
     Outcome.OPTED_OUT: _ends(End.SUPPRESSED),
     Outcome.WRONG_PERSON: _ends(End.SUPPRESSED),
     Outcome.UNRESOLVED: _ends(End.PERSON),
@@ -66,3 +66,6 @@ AFTER: Final[Mapping[Outcome, Then]] = {
     Outcome.DROPPED: Then(When.REPAIRED),
 }
 """By outcome, with its own name as the reason."""
+
+OWED: Final = frozenset({Outcome.CALLBACK, Outcome.CUT_OFF})
+"""Outcomes after which a call was asked for, or is owed: it may be one more than the attempts a day and a week."""

@@ -11,7 +11,7 @@ from doorstep.campaigns.countries import PACKS
 from doorstep.campaigns.moments import first_moment, in_time, next_day
 from doorstep.campaigns.next_step import Dial, End, NextStep, Stop, Wait
 from doorstep.campaigns.outcomes import Outcome, outcome_of
-from doorstep.campaigns.retry import AFTER, Then, When
+from doorstep.campaigns.retry import AFTER, OWED, Then, When
 from doorstep.campaigns.zone_names import known_zones
 
 __all__ = ["CallingRules", "ConsentBasis", "Delays", "after_attempt", "may_dial"]
@@ -22,6 +22,9 @@ PAUSE: Final = timedelta(minutes=5)
 LAST_TRY: Final = timedelta(minutes=10)
 """What is left before a deadline is used for one more try, but not sooner than this."""
 
+_HURRIED: Final = frozenset({When.SHORTLY, When.REPAIRED, When.OTHER_TIME})
+"""Attempts that are brought forward where they would come too late; nobody who hung up is called back in a hurry."""
+
 
 def may_dial(case: Case, now: datetime, rules: CallingRules) -> NextStep:
     """Decide whether a case is called now, later or not at all."""
@@ -29,7 +32,7 @@ def may_dial(case: Case, now: datetime, rules: CallingRules) -> NextStep:
     stop = _called_for_no_more(case) or _missing(case, rules)
     if stop is not None:
         return stop
-    owed = bool(case.attempts) and not AFTER[outcome_of(case.attempts[-1])].in_vain
+    owed = bool(case.attempts) and outcome_of(case.attempts[-1]) in OWED
     if not owed and _in_vain(case) >= rules.attempts:
         return Stop(End.GIVEN_UP, "attempts")
     if not case.active:
@@ -49,37 +52,38 @@ def after_attempt(case: Case, now: datetime, rules: CallingRules) -> Wait | Stop
     outcome = outcome_of(case.attempts[-1])
     if outcome is Outcome.SETTLED:
         return Stop(End.CALLED, case.attempts[-1].disposition or "agreed")
-    stop = _called_for_no_more(case) or _missing(case, rules)
+    stop = _called_for_no_more(case) or _missing(case, rules) or _enough(case, rules, outcome)
     if stop is not None:
         return stop
     wish = _open_wish(case)
     if wish is not None:
-        outcome = Outcome.CALLBACK
-    return _again(case, now, rules, outcome, wish)
-
-
-def _again(case: Case, now: datetime, rules: CallingRules, outcome: Outcome, wish: datetime | None) -> Wait | Stop:
-    then = AFTER[outcome]
-    times = sum(outcome_of(attempt) is outcome for attempt in case.attempts)
-    if (then.often is not None and times > then.often) or (then.when is When.AS_WISHED and wish is None):
-        return Stop(then.end, outcome.value)
-    if then.in_vain and _in_vain(case) >= rules.attempts:
-        return Stop(End.GIVEN_UP, "attempts")
-    if wish is not None:
         return _wished(case, max(wish, now), rules)
-    moment = _moment(case, now, rules, then, times)
-    if moment is not None and not in_time(case, moment) and then.in_vain:
+    then = AFTER[outcome]
+    moment = _moment(case, now, rules, outcome)
+    if moment is not None and not in_time(case, moment) and then.when in _HURRIED:
         moment = _last_try(case, now, rules) or moment
     return _wait(case, moment, outcome.value, then)
 
 
-def _moment(case: Case, now: datetime, rules: CallingRules, then: Then, times: int) -> datetime | None:
-    """Find the next attempt's moment; `times` is how often the outcome has been the same so far."""
-    ended, delays = case.attempts[-1].ended_at, rules.delays
+def _enough(case: Case, rules: CallingRules, outcome: Outcome) -> Stop | None:
+    """Tell why nobody is called again after an outcome; None where they are."""
+    wish = _open_wish(case)
+    then = AFTER[outcome if wish is None else Outcome.CALLBACK]
+    times = sum(outcome_of(attempt) is outcome for attempt in case.attempts)
+    if (then.often is not None and times > then.often) or (then.when is When.AS_WISHED and wish is None):
+        return Stop(then.end, outcome.value)
+    tried = AFTER[outcome].in_vain and _in_vain(case) >= rules.attempts
+    return Stop(End.GIVEN_UP, "attempts") if tried else None
+
+
+def _moment(case: Case, now: datetime, rules: CallingRules, outcome: Outcome) -> datetime | None:
+    """Find the next attempt's moment, however late it is."""
+    then, ended, delays = AFTER[outcome], case.attempts[-1].ended_at, rules.delays
     if then.when is When.AT_ONCE:
         return first_moment(case, max(now, ended + delays.cut_off * (1 + share(case))), rules, capped=False)
     if then.when in {When.SHORTLY, When.REPAIRED}:
         steps = delays.busy if then.when is When.SHORTLY else delays.network
+        times = sum(AFTER[outcome_of(attempt)].when is then.when for attempt in case.attempts)
         return first_moment(case, max(now, ended + steps[min(times, len(steps)) - 1]), rules)
     earliest = next_day(case, ended) if then.when is When.NEXT_DAY else ended + delays.apart
     return best_moment(case, max(now, earliest), rules)

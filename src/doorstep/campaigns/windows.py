@@ -4,10 +4,10 @@ A moment is permitted where it lies within the hours of the country's pack, on a
 holiday there, in each of the zones. Hours are those of the local clock, so a change of the clocks moves nothing.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime, time, timedelta
-from functools import lru_cache
-from typing import Final
+from functools import lru_cache, partial
+from typing import Final, TypeAlias
 from zoneinfo import ZoneInfo
 
 from doorstep.campaigns.calling_rules import CallingRules
@@ -21,6 +21,9 @@ ROOM: Final = timedelta(minutes=5)
 SEARCHED: Final = timedelta(days=21)
 """How far ahead a permitted moment is looked for."""
 
+HoursOn: TypeAlias = Callable[[date], Hours | None]
+"""Between which hours of a local day calls may begin."""
+
 
 def permitted(
     now: datetime, zones: Sequence[str], country: str | None, rules: CallingRules, region: str | None = None
@@ -28,7 +31,8 @@ def permitted(
     """Whether a call may begin now, by the clock of every zone; False where country or zones are not known."""
     if country is None or country not in PACKS or not known_zones(zones):
         return False
-    return all(_open(now, ZoneInfo(zone), country, rules, region) for zone in zones)
+    hours_on = partial(day_hours, country=country, rules=rules, region=region)
+    return all(_open(now, ZoneInfo(zone), hours_on) for zone in zones)
 
 
 def next_permitted(
@@ -41,16 +45,15 @@ def next_permitted(
     """
     if country is None or country not in PACKS or not known_zones(zones):
         return None
+    hours_on = partial(day_hours, country=country, rules=rules, region=region)
     clocks = [ZoneInfo(zone) for zone in dict.fromkeys(zones)]
-    moment, end = now.astimezone(UTC), now.astimezone(UTC) + SEARCHED
-    while moment <= end:
-        closed = next((clock for clock in clocks if not _open(moment, clock, country, rules, region)), None)
+    moment: datetime | None = now.astimezone(UTC)
+    end = now.astimezone(UTC) + SEARCHED
+    while moment is not None and moment <= end:
+        closed = next((clock for clock in clocks if not _open(moment, clock, hours_on)), None)
         if closed is None:
             return moment
-        opening = next(_openings(moment, end, closed, country, rules, region), None)
-        if opening is None:
-            return None
-        moment = opening
+        moment = _opening(moment, end, closed, hours_on)
     return None
 
 
@@ -58,34 +61,29 @@ def day_hours(day: date, country: str, rules: CallingRules, region: str | None =
     """Tell between which hours of a local day calls may begin; None: not on that day."""
     pack = PACKS[country]
     hours = pack.hours[day.weekday()]
-    if hours is None or (not pack.holidays and _holiday(day, country, region)):
+    if hours is None or day in public_holidays(country, day.year, region, every_region=pack.every_region):
         return None
     return _narrowed(hours, rules.first, rules.last)
 
 
-def _open(moment: datetime, clock: ZoneInfo, country: str, rules: CallingRules, region: str | None) -> bool:
+def _open(moment: datetime, clock: ZoneInfo, hours_on: HoursOn) -> bool:
     there = moment.astimezone(clock)
-    hours = day_hours(there.date(), country, rules, region)
+    hours = hours_on(there.date())
     return hours is not None and hours.first <= there.time() < hours.last
 
 
-def _openings(
-    moment: datetime, end: datetime, clock: ZoneInfo, country: str, rules: CallingRules, region: str | None
-) -> Iterator[datetime]:
-    """Go through the moments from then on in which the hours of a day begin; twice where the clock is put back then."""
-    day = moment.astimezone(clock).date()
-    last = end.astimezone(clock).date()
-    while day <= last:
-        hours = day_hours(day, country, rules, region)
-        for fold in (0, 1) if hours is not None else ():
-            begin = datetime.combine(day, hours.first, clock).replace(fold=fold).astimezone(UTC)  # type: ignore[union-attr]
-            if begin >= moment and _open(begin, clock, country, rules, region):
-                yield begin
-        day += timedelta(days=1)
-
-
-def _holiday(day: date, country: str, region: str | None) -> bool:
-    return day in public_holidays(country, day.year, region, every_region=PACKS[country].every_region)
+def _opening(moment: datetime, end: datetime, clock: ZoneInfo, hours_on: HoursOn) -> datetime | None:
+    """Find when the hours of a day begin next; an hour the clock shows twice is looked at twice, one it skips never."""
+    today = moment.astimezone(clock).date()
+    for day in (today + timedelta(days=number) for number in range((end - moment).days + 2)):
+        hours = hours_on(day)
+        if hours is None:
+            continue
+        for fold in (0, 1):
+            begin = datetime.combine(day, hours.first, clock).replace(fold=fold).astimezone(UTC)
+            if begin >= moment and _open(begin, clock, hours_on):
+                return begin
+    return None
 
 
 @lru_cache(maxsize=1_000)
@@ -93,5 +91,5 @@ def _narrowed(hours: Hours, first: time | None, last: time | None) -> Hours | No
     """Take the stricter of a pack's hours, the settings' and the outer limit, less the room for a call."""
     begin = max(hours.first, EARLIEST, first or EARLIEST)
     end = min(hours.last, LATEST, last if last is not None else LATEST)
-    latest = datetime.combine(date.min + timedelta(days=1), end) - ROOM
-    return Hours(begin, latest.time()) if begin < latest.time() < end else None
+    latest = (datetime.combine(date.min + timedelta(days=1), end) - ROOM).time()
+    return Hours(begin, latest) if begin < latest < end else None
