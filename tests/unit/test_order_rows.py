@@ -1,14 +1,18 @@
 import json
+from datetime import datetime
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from doorstep.dialogue.slots import ParcelStatus
 from doorstep.errors import BadInput
-from doorstep.runtime.order_rows import COLUMNS, Rows, read_rows
+from doorstep.ports.campaign_store import Calling
+from doorstep.ports.feasibility import Spot
+from doorstep.runtime.order_rows import CALLING, COLUMNS, Rows, read_rows
 
 HEADER = ",".join((*COLUMNS, "gate"))
+WHOLE = ",".join((*COLUMNS, *CALLING))
 GOOD = (
     "A1,Alex Morgan,+12025550123,en,Culture West Road,588,,62704,Springfield,IL,US,ZTO,Acme Papers,documents,"
     "2026-11-23T10:00:00-06:00,2026-11-23T12:00:00-06:00,blue"
@@ -18,6 +22,11 @@ GOOD = (
 def row(order: str, name: str = "Kim Lee", phone: str = "+12025550124", **others: str) -> str:
     cells = {"order_id": order, "recipient_name": name, "phone": phone, **others}
     return ",".join(cells.get(column, "") for column in (*COLUMNS, "gate"))
+
+
+def calling(order: str = "A1", **given: str) -> str:
+    cells = {"order_id": order, "recipient_name": "Kim Lee", "phone": "+12025550124", **given}
+    return ",".join(cells.get(column, "") for column in (*COLUMNS, *CALLING))
 
 
 def read(*rows: str, header: str = HEADER, end: str = "\n") -> Rows:
@@ -63,6 +72,53 @@ def test_encodings_of_spreadsheets_are_read(encoding: str) -> None:
 
 def test_separators_in_a_number_are_taken_out() -> None:
     assert read(row("A1", phone="+1 (202) 555-0124")).orders[0].phone == "+12025550124"
+
+
+def test_when_and_whether_to_call_is_read_and_kept_as_a_note() -> None:
+    said = {
+        "call_before": "2026-11-23T12:00:00-06:00",
+        "priority": "5",
+        "time_zone": "America/Chicago",
+        "latitude": "39.8",
+        "longitude": "-89.65",
+        "consent": "box ticked at checkout",
+    }
+    (order,) = read(calling(**said), header=WHOLE).orders
+    assert order.calling == Calling(
+        datetime.fromisoformat("2026-11-23T12:00:00-06:00"),
+        5,
+        "America/Chicago",
+        Spot(39.8, -89.65),
+        "box ticked at checkout",
+    )
+    assert order.notes == said
+
+
+def test_what_is_not_said_about_calling_has_its_usual_value() -> None:
+    assert read(calling(), header=WHOLE).orders[0].calling == Calling()
+    assert read(calling(consent="NO"), header=WHOLE).orders[0].calling.consent == "no"
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ({"call_before": "noon"}, "call_before has to be a time like 2026-11-23T09:00:00-06:00"),
+        ({"call_before": "2026-11-23T12:00:00"}, "call_before needs an offset, like 2026-11-23T09:00:00-06:00"),
+        ({"priority": "0"}, "priority has to be at least 1"),
+        ({"priority": "100"}, "priority has to be at most 99"),
+        ({"priority": "high"}, "priority has to be a whole number"),
+        ({"time_zone": "Berlin"}, "time_zone has to be the name of a time zone, like Europe/Berlin"),
+        ({"time_zone": "../etc/passwd"}, "time_zone has to be the name of a time zone, like Europe/Berlin"),
+        ({"time_zone": "America"}, "time_zone has to be the name of a time zone, like Europe/Berlin"),
+        ({"latitude": "91", "longitude": "0"}, "latitude has to be at most 90.0"),
+        ({"latitude": "nan", "longitude": "0"}, "latitude is not valid (finite number)"),
+        ({"latitude": "52.5"}, "latitude and longitude have to stand together"),
+    ],
+)
+def test_a_malformed_word_about_calling_is_a_complaint_of_its_row(said: dict[str, str], expected: str) -> None:
+    rows = read(calling("B1", **said), calling("C1"), header=WHOLE)
+    assert complaints(rows) == [(2, expected)]
+    assert [order.parcel.id for order in rows.orders] == ["C1"]
 
 
 def test_every_bad_row_is_told_with_its_line_and_the_good_ones_are_kept() -> None:
@@ -181,3 +237,40 @@ def test_a_number_of_thousands_of_digits_costs_one_line() -> None:
 def test_a_first_line_that_is_no_csv_is_refused_in_one_sentence() -> None:
     with pytest.raises(BadInput, match="The first line has to name the columns"):
         read_rows(b"order_id," + b"x" * 200_000 + b",phone\n", ("en",))
+
+
+CELL = st.one_of(
+    st.sampled_from(
+        ["", "A1", "+12025550123", "en", "2026-11-23T10:00:00-06:00", "52.5", "Europe/Berlin", '"', "no", "-1"]
+    ),
+    st.text(max_size=12),
+)
+
+
+def bad_rows(rows: list[dict[str, str]]) -> None:
+    """Each row is an order or one clear complaint, whatever stands in its cells."""
+    lines = [json.dumps(row) for row in rows]
+    read_back = read_rows("\n".join(('{"note": "first"}', *lines)).encode(), ("en",))
+    told = {one.line for one in read_back.complaints}
+    ids = {order.parcel.id for order in read_back.orders}
+    assert 1 in told
+    for number, row in enumerate(rows, start=2):
+        assert number in told or row["order_id"].strip() in ids
+    assert len(read_back.complaints) == len(told)
+    assert all(one.text and "\n" not in one.text for one in read_back.complaints)
+
+
+ROW = st.fixed_dictionaries(dict.fromkeys((*COLUMNS, *CALLING, "gate"), CELL))
+
+
+@given(st.lists(ROW, max_size=20))
+@settings(max_examples=20)
+def test_whatever_stands_in_a_row_it_is_an_order_or_one_clear_complaint(rows: list[dict[str, str]]) -> None:
+    bad_rows(rows)
+
+
+@pytest.mark.long
+@given(st.lists(ROW, min_size=100, max_size=100))
+@settings(max_examples=100)
+def test_ten_thousand_malformed_rows_give_one_clear_complaint_each(rows: list[dict[str, str]]) -> None:
+    bad_rows(rows)

@@ -11,7 +11,7 @@ from typing import Final
 from doorstep.errors import BadInput
 from doorstep.languages.kit.place_names import postcode_key, written
 from doorstep.ports.address_register import Entry
-from doorstep.runtime.order_rows import Complaint
+from doorstep.runtime.row_files import Complaint
 
 MEANINGS: Final = ("postcode", "place", "street", "country")
 NEEDED: Final = ("postcode", "place")
