@@ -2,7 +2,7 @@
 
 from typing import Any, Final
 
-from fastapi import FastAPI
+from fastapi import Depends, FastAPI
 from fastapi.exceptions import RequestValidationError
 from fastapi.openapi.utils import get_openapi
 from fastapi.routing import APIRoute
@@ -11,6 +11,7 @@ from starlette.exceptions import HTTPException
 
 from doorstep.console import campaigns, health, metrics, orders, results, slots, suppressions, webhooks
 from doorstep.console.access import Gate
+from doorstep.console.bodies import known_parameters
 from doorstep.console.problems import SCHEMA, answer
 from doorstep.console.shapes import BadRow, Result
 from doorstep.console.watch import Watch
@@ -54,6 +55,7 @@ def _described() -> FastAPI:
         redoc_url=None,
         redirect_slashes=False,
         generate_unique_id_function=_name,
+        dependencies=[Depends(known_parameters)],
     )
     for routes in (orders, campaigns, slots, results, suppressions, webhooks):
         app.include_router(routes.routes, prefix=PREFIX)

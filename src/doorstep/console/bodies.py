@@ -1,9 +1,10 @@
-"""Reading what is sent: bounded in size and depth, and JSON however it is broken."""
+"""Reading what is sent: bounded in size and depth, JSON however it is broken, and no parameter that is not known."""
 
 import json
 from typing import Annotated, Final, TypeAlias
 
 from fastapi import Depends
+from fastapi.routing import APIRoute
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.types import Message, Receive
@@ -59,6 +60,15 @@ async def _json_body(request: Request) -> object:
 
 JsonBody: TypeAlias = Annotated[object, Depends(_json_body)]
 """A body that is read by its route: nothing but valid JSON, not too deep."""
+
+
+async def known_parameters(request: Request) -> None:
+    """Refuse parameters the path does not take: a slip in one's name would silently do something else."""
+    route = request.scope.get("route")
+    known = {field.alias for field in route.dependant.query_params} if isinstance(route, APIRoute) else set()
+    if not set(request.query_params) <= known:
+        named = f"; it takes {', '.join(sorted(known))}" if known else ""
+        raise HTTPException(422, f"This path does not take one of these parameters{named}.")
 
 
 def refuse_deep(value: object) -> None:

@@ -6,6 +6,7 @@ from http import HTTPStatus
 from typing import Any, Final
 
 from fastapi.exceptions import RequestValidationError
+from fastapi.routing import APIRoute
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
@@ -108,10 +109,11 @@ def told(error: Exception) -> JsonProblem | None:
 
 async def answer(request: Request, error: Exception) -> Response:
     """Answer with a problem, where FastAPI asks what to make of an error."""
-    del request
     found = told(error)
     if found is None:
         raise error
+    if found.status_code == 405:
+        found.headers["Allow"] = ", ".join(sorted(_methods(request)))
     return found
 
 
@@ -120,6 +122,14 @@ def errors(*statuses: int) -> dict[int | str, dict[str, Any]]:
     content = {MEDIA: {"schema": {"$ref": "#/components/schemas/Problem"}}}
     every = sorted({400, 401, 403, 413, 422, 429, 503, *statuses})
     return {status: {"description": _KINDS[status].capitalize() + ".", "content": content} for status in every}
+
+
+def _methods(request: Request) -> set[str]:
+    """Tell which methods the path takes: every route that has its pattern, the plainest where several fit."""
+    routes: list[APIRoute] = [route for route in request.app.routes if isinstance(route, APIRoute)]
+    fitting = [route for route in routes if route.path_regex.match(request.url.path)]
+    plainest = min((route.path for route in fitting), key=lambda path: path.count("{"), default="")
+    return {method for route in fitting if route.path == plainest for method in route.methods or ()}
 
 
 def _invalid(found: Sequence[Any]) -> JsonProblem:

@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Annotated, Any, Final, Literal, TypeAlias
 from urllib.parse import urlsplit
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StrictBool, StrictInt
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StrictBool
 
 from doorstep.campaigns.case import Purpose
 from doorstep.ports.campaign_store import CampaignState, ContactState
@@ -32,6 +32,16 @@ Phone: TypeAlias = Annotated[
     AfterValidator(phone),
 ]
 """A telephone number."""
+
+
+def _number(value: object) -> object:
+    if isinstance(value, bool | str):
+        raise ValueError("has to be a whole number")  # noqa: TRY004 - pydantic's way
+    return value
+
+
+Whole: TypeAlias = Annotated[int, BeforeValidator(_number)]
+"""A whole number, never one in quotation marks; 7.0 is one, as JSON has it."""
 
 
 class Given(BaseModel):
@@ -146,7 +156,7 @@ class SlotBody(SlotObject):
         coerce_numbers_to_str=False, json_schema_extra={"examples": [{"id": "S1", **EXAMPLE_WINDOW}]}
     )
 
-    capacity: Annotated[StrictInt, Field(ge=0, le=1_000_000)] = 1
+    capacity: Annotated[Whole, Field(ge=0, le=1_000_000)] = 1
 
 
 class SpotBody(Given):
@@ -160,7 +170,7 @@ class TourBody(Given):
     """What drives the slots of a pool; without a depot only places are counted."""
 
     depot: SpotBody | None = None
-    vehicles: Annotated[StrictInt, Field(ge=1, le=1000)] = 1
+    vehicles: Annotated[Whole, Field(ge=1, le=1000)] = 1
     shift: WindowObject | None = None
     speed: float = Field(default=25.0, gt=0, le=200, strict=True, description="Kilometres an hour, as the crow flies.")
 
@@ -228,7 +238,9 @@ class WebhookBody(Given):
     """An address that events are posted to."""
 
     url: Annotated[
-        str, Field(max_length=2000, examples=["https://shop.example/hooks/doorstep"]), AfterValidator(_address)
+        str,
+        Field(max_length=2000, pattern=r"^https?://", examples=["https://shop.example/hooks/doorstep"]),
+        AfterValidator(_address),
     ]
     kinds: list[Annotated[str, Field(max_length=60, pattern=r"^[a-z_.]+$")]] = Field(
         default_factory=list,
@@ -269,7 +281,7 @@ class DeliveryTold(Told):
 class ReplayBody(Given):
     """Dead deliveries to try again."""
 
-    deliveries: list[Annotated[StrictInt, Field(ge=1, le=LAST_KEY)]] = Field(min_length=1, max_length=1000)
+    deliveries: list[Annotated[Whole, Field(ge=1, le=LAST_KEY)]] = Field(min_length=1, max_length=1000)
 
 
 class Replayed(Told):
