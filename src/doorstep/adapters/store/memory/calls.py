@@ -18,7 +18,7 @@ from doorstep.ports.call_store import (
     OpenAttempt,
     SpokenTurn,
 )
-from doorstep.ports.feasibility import Tour
+from doorstep.ports.feasibility import Spot, Tour
 from doorstep.ports.journal import Journal
 from doorstep.ports.promises import Promises
 from doorstep.skills.delivery.world import DeliveryArea, Slot
@@ -58,9 +58,9 @@ class MemoryCalls:
         with self._kept.lock:
             self._kept.pool(pool).add(slots)
 
-    def free_slots(self, pool: str, address: Address | None = None) -> tuple[Slot, ...]:
+    def free_slots(self, pool: str, address: Address | None = None, spot: Spot | None = None) -> tuple[Slot, ...]:
         """List the slots of a pool with what is left."""
-        del address
+        del address, spot
         with self._kept.lock:
             return self._kept.pool(pool).free()
 
@@ -68,6 +68,11 @@ class MemoryCalls:
         """Keep what drives the slots of a pool; only places are counted."""
         with self._kept.lock:
             self._kept.tours[pool] = tour
+
+    def release_expired(self, now: datetime) -> int:
+        """Give nothing back: there is nobody else who could need a place."""
+        del now
+        return 0
 
     def begin_attempt(self, place: CallPlace, now: datetime, boot: str = "") -> bool:
         """Note that this is dialled now, unless it was before or the number opted out."""

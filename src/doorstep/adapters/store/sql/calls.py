@@ -9,6 +9,7 @@ from sqlalchemy.exc import IntegrityError
 from doorstep.adapters.store.sql.attempts import answered, begin, finish, open_ones, place_of, take_back
 from doorstep.adapters.store.sql.audit import Ledger
 from doorstep.adapters.store.sql.database import Database
+from doorstep.adapters.store.sql.places import release_expired
 from doorstep.adapters.store.sql.promises import SqlPromises
 from doorstep.adapters.store.sql.slots import add_slots, free_slots
 from doorstep.adapters.store.sql.suppressions import suppress, suppressed
@@ -18,7 +19,7 @@ from doorstep.dialogue.events import Event
 from doorstep.dialogue.slots import Address
 from doorstep.dialogue.transcript import Entry, read, write
 from doorstep.ports.call_store import NOTHING_FOLLOWS, AttemptResult, CallPlace, Closing, OpenAttempt, SpokenTurn
-from doorstep.ports.feasibility import Feasibility, Tour
+from doorstep.ports.feasibility import Feasibility, Spot, Tour
 from doorstep.ports.journal import Journal
 from doorstep.ports.promises import Promises
 from doorstep.skills.delivery.world import DeliveryArea, Slot
@@ -69,15 +70,20 @@ class SqlCalls:
         with self._database.writing() as connection:
             add_slots(connection, pool, slots, area)
 
-    def free_slots(self, pool: str, address: Address | None = None) -> tuple[Slot, ...]:
+    def free_slots(self, pool: str, address: Address | None = None, spot: Spot | None = None) -> tuple[Slot, ...]:
         """List the slots of a pool with what is left."""
         with self._database.reading() as connection:
-            return free_slots(connection, pool, address)
+            return free_slots(connection, pool, address, spot, self._feasibility)
 
     def set_tour(self, pool: str, tour: Tour) -> None:
         """Say what drives the slots of a pool."""
         with self._database.writing() as connection:
             set_tour(connection, pool, tour)
+
+    def release_expired(self, now: datetime) -> int:
+        """Give back every place that was held longer than it may be."""
+        with self._database.writing() as connection:
+            return release_expired(connection, now)
 
     def begin_attempt(self, place: CallPlace, now: datetime, boot: str = "") -> bool:
         """Commit that this is dialled now, where it may be."""
