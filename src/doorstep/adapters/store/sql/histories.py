@@ -18,19 +18,17 @@ ANSWERED: Final = 20
 
 _MACHINE: Final = "voicemail"
 
+_REFUSED: Final = EffectKind.PARCEL_REFUSED.value
+
 _GOALS: Final = frozenset(
     {
         EffectKind.APPOINTMENT_BOOKED.value,
-        EffectKind.ADDRESS_CHANGED.value,
         EffectKind.DROP_PLACE_SET.value,
         EffectKind.PICKUP_POINT_SET.value,
-        EffectKind.PARCEL_REFUSED.value,
+        _REFUSED,
     }
 )
-"""What is agreed about an order."""
-
-_WHOLE_CALL: Final = EffectKind.TRANSFERRED.value
-"""What settles every order of the call: a person has taken it on."""
+"""What an order is called about for: a new address alone leaves open when to come, a transfer or call-back all."""
 
 
 def history(connection: Connection, contact: int, now: datetime) -> History:
@@ -53,15 +51,19 @@ def history(connection: Connection, contact: int, now: datetime) -> History:
 
 def agreed(effects: Sequence[Mapping[str, object]], parcels: Collection[str]) -> bool:
     """Whether what the call was for is stored for every one of these orders, and was not taken back."""
-    standing: set[tuple[object, object]] = set()
+    return bool(parcels) and all(_standing(effects, parcel) for parcel in parcels)
+
+
+def _standing(effects: Sequence[Mapping[str, object]], parcel: str) -> set[object]:
+    standing: set[object] = set()
     for effect in effects:
-        kind, parcel = effect["effect"], effect["parcel"]
-        if kind == EffectKind.WITHDRAWN.value:
-            standing.discard((parcel, effect.get("what")))
-        elif kind in _GOALS or kind == _WHOLE_CALL:
-            standing.add((parcel, kind))
-    whole = any(kind == _WHOLE_CALL for _, kind in standing)
-    return whole or (bool(parcels) and {parcel for parcel, _ in standing} >= set(parcels))
+        if effect["parcel"] not in {None, parcel}:
+            continue
+        if effect["effect"] == EffectKind.WITHDRAWN.value:
+            standing.discard(effect.get("what"))
+        elif effect["effect"] in _GOALS:
+            standing = {_REFUSED} if effect["effect"] == _REFUSED else {*standing, effect["effect"]}
+    return standing
 
 
 def _promised(connection: Connection, contact: int) -> list[tuple[int, Mapping[str, object]]]:
