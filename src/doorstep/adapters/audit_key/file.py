@@ -60,7 +60,7 @@ class PublicKeys:
             signed, given = bytes.fromhex(digest), bytes.fromhex(signature)
         except ValueError:
             return False
-        return any(_verifies(key, given, signed) for key in self._keys)
+        return signature == given.hex() and any(_verifies(key, given, signed) for key in self._keys)
 
 
 def _verifies(key: Ed25519PublicKey, signature: bytes, signed: bytes) -> bool:

@@ -34,7 +34,7 @@ audit_head = Table(
 ended_unseen = Table(
     "ended_unseen",
     metadata,
-    Column("contact_id", ForeignKey("contacts.id"), primary_key=True),
+    Column("contact_id", ForeignKey("contacts.id", ondelete="CASCADE"), primary_key=True),
     Column("seen_at", Moment, nullable=False),
 )
 """When a case that ended without any call was first seen to be over."""

@@ -39,7 +39,9 @@ def upgrade() -> None:
         "ended_unseen",
         sa.Column("contact_id", sa.Integer(), nullable=False),
         sa.Column("seen_at", sa.String(32), nullable=False),
-        sa.ForeignKeyConstraint(["contact_id"], ["contacts.id"], name="fk_ended_unseen_contact_id_contacts"),
+        sa.ForeignKeyConstraint(
+            ["contact_id"], ["contacts.id"], name="fk_ended_unseen_contact_id_contacts", ondelete="CASCADE"
+        ),
         sa.PrimaryKeyConstraint("contact_id", name="pk_ended_unseen"),
     )
     if op.get_bind().dialect.name == "postgresql":
