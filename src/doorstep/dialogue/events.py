@@ -18,6 +18,15 @@ class AnsweredBy(StrEnum):
     FAX = "fax"
 
 
+class OffReason(StrEnum):
+    """Why a call is called off from our side while it goes on."""
+
+    DELIVERED = "delivered"
+    WITHDRAWN = "withdrawn"
+    OPTED_OUT = "opted_out"
+    CLOSING = "closing"
+
+
 @dataclass(frozen=True, slots=True)
 class Answered:
     """The line is open: the opening is due."""
@@ -71,10 +80,17 @@ class TransferFailed:
 
 
 @dataclass(frozen=True, slots=True)
+class CalledOff:
+    """Our side has to end the conversation: there is nothing to call about any more, or we are closing."""
+
+    reason: OffReason
+
+
+@dataclass(frozen=True, slots=True)
 class HungUp:
     """The line is closed, whoever closed it."""
 
 
 Event: TypeAlias = (
-    Answered | AnswererKnown | Spoken | UserTurn | Silence | Digits | EffectDone | TransferFailed | HungUp
+    Answered | AnswererKnown | Spoken | UserTurn | Silence | Digits | EffectDone | TransferFailed | CalledOff | HungUp
 )

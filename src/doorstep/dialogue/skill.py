@@ -3,7 +3,7 @@
 from typing import Protocol, TypeVar
 
 from doorstep.dialogue.commands import Effect
-from doorstep.dialogue.events import AnsweredBy
+from doorstep.dialogue.events import AnsweredBy, OffReason
 from doorstep.dialogue.policy import Policy
 from doorstep.dialogue.state import DialogueState
 from doorstep.dialogue.understanding import Context, Understanding
@@ -50,6 +50,10 @@ class Skill(Protocol[S]):
 
     def transfer_failed(self, state: DialogueState[S]) -> DialogueState[S]:
         """Take in that the customer could not be connected and is still on the line."""
+        ...
+
+    def called_off(self, state: DialogueState[S], reason: OffReason) -> DialogueState[S]:
+        """Take in that our side has to end the conversation."""
         ...
 
     def hung_up(self, state: DialogueState[S]) -> DialogueState[S]:

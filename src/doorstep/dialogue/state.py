@@ -22,6 +22,7 @@ class Signal(StrEnum):
     DOUBTED = "doubted"  # words whose likeliest meaning is asked back first
     NOT_UNDERSTOOD = "not_understood"  # words that meant nothing here
     SILENT = "silent"  # nothing was said
+    CALLED_OFF = "called_off"  # our side has to end it
 
 
 @dataclass(frozen=True, slots=True)

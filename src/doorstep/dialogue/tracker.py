@@ -9,6 +9,7 @@ from doorstep.dialogue.events import (
     Answered,
     AnsweredBy,
     AnswererKnown,
+    CalledOff,
     Digits,
     EffectDone,
     Event,
@@ -42,8 +43,18 @@ def track(state: DialogueState[S], event: Event, now: datetime, skill: Skill[S])
             return _spoken(state, event)
         case EffectDone():
             return _effected(state, event, skill)
+        case TransferFailed() | CalledOff() | HungUp():
+            return _line(state, event, skill)
+        case _:
+            assert_never(event)
+
+
+def _line(state: DialogueState[S], event: TransferFailed | CalledOff | HungUp, skill: Skill[S]) -> DialogueState[S]:
+    match event:
         case TransferFailed():
             return skill.transfer_failed(replace(state, signal=Signal.SPOKE, turn=None))
+        case CalledOff(reason):
+            return skill.called_off(replace(state, signal=Signal.CALLED_OFF, turn=None), reason)
         case HungUp():
             return replace(skill.hung_up(state), signal=Signal.NOTED, ended=True)
         case _:

@@ -23,7 +23,7 @@ def outcome_line(outcome: Outcome) -> dict[str, object]:
     return {
         "type": "outcome",
         "disposition": outcome.disposition.value,
-        "parcels": [_parcel_outcome(parcel) for parcel in outcome.parcels],
+        "parcels": [parcel_outcome(parcel) for parcel in outcome.parcels],
         "disclosed": outcome.disclosed,
         "turns": outcome.turns,
     }
@@ -119,7 +119,8 @@ def _constraint(value: TimeConstraint) -> dict[str, object]:
     }
 
 
-def _parcel_outcome(parcel: ParcelOutcome) -> dict[str, object]:
+def parcel_outcome(parcel: ParcelOutcome) -> dict[str, object]:
+    """Show what holds for a parcel."""
     return {
         "id": parcel.id,
         "appointment": json_value(parcel.appointment),

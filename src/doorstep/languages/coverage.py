@@ -231,5 +231,10 @@ SPOKEN: Final[tuple[Act, ...]] = (
     act(_A.SUMMARISE, slot=_LATER),
     act(_A.THANK),
     act(_A.GOODBYE, merchant="Merchant"),
+    act(_A.APOLOGISE, reason="cut_off"),
+    act(_A.STATE_PURPOSE, merchant="Merchant", asked_back=True),
+    act(_A.SUMMARISE, slot=_LATER, before=True),
+    act(_A.GOODBYE, merchant="Merchant", reason="closing", again=True),
 )
-"""One act of every kind that the delivery skill says; a test holds it against the closed list."""
+"""An act of every kind that the delivery skill says, and how a further call opens or is called off; a test holds it
+against the closed list. A language without words of its own for these may say what it says otherwise."""

@@ -6,7 +6,7 @@ from typing import Protocol
 
 from doorstep.dialogue.acts import Act, Expects
 from doorstep.dialogue.commands import Effect
-from doorstep.dialogue.events import AnsweredBy
+from doorstep.dialogue.events import AnsweredBy, OffReason
 from doorstep.languages.pack import Sentence
 from doorstep.skills.delivery.outcome import Outcome
 
@@ -68,6 +68,13 @@ class Talk(Protocol):
 
     def transfer_failed(self, now: datetime) -> Reply:
         """Take in that the customer could not be connected and is still here."""
+        ...
+
+    def call_off(self, reason: OffReason, now: datetime, heard: str | None = None) -> Reply:
+        """Take leave because our side has to end it; `heard` is what of the running utterance was played.
+
+        What was stored is said, then a goodbye with the reason; nothing where the conversation is over.
+        """
         ...
 
     def hang_up(self, now: datetime, heard: str | None = None) -> None:

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from typing import Final, assert_never
 
 from doorstep.dialogue.acts import AssistantAct, Expects
+from doorstep.dialogue.events import OffReason
 from doorstep.dialogue.understanding import Context
 from doorstep.errors import WorkerLost
 from doorstep.ports.conversation import Reply
@@ -84,6 +85,7 @@ class Call:
         self._exchange: Exchange | None = None
         self._answered: float | None = None
         self._held = False
+        self._off: OffReason | None = None
         self._happened: asyncio.Queue[LegEvent] = asyncio.Queue()
         self._over = asyncio.Event()
         self._ended = Ended(Cause.FAILED)
@@ -102,6 +104,10 @@ class Call:
             await self._close()
         return self._result()
 
+    def call_off(self, reason: OffReason) -> None:
+        """End the call politely, as soon as our side may speak; one that still rings is given up without a word."""
+        self._off = reason
+
     async def _render_opening(self) -> None:
         now = self._wall(self._loop.time())
         for expects in Expects:
@@ -114,6 +120,10 @@ class Call:
             raise WorkerLost("no voice could say the whole opening, so nobody was rung")
 
     async def _make(self) -> None:
+        if self._off is not None:
+            self._ended = Ended(Cause.LOCAL_HANGUP)
+            self._close_conversation()
+            return
         request = DialRequest(self._request.uri, self._request.ring_seconds, dict(self._request.headers or {}))
         leg = await self._ports.telephony.dial(request)
         follower = asyncio.create_task(self._follow(leg))
@@ -137,6 +147,8 @@ class Call:
             while not self._happened.empty():
                 self._react(leg, self._happened.get_nowait())
             now = self._loop.time()
+            if self._off is not None and not self._called_off(self._off):
+                return
             if self._exchange is None or self._held:
                 leg.read()
             elif (heard := self._exchange.tick(now)) is not None and await self._after(leg, heard):
@@ -145,6 +157,14 @@ class Call:
                 return
             tick = max(tick + TICK_SECONDS, self._loop.time() - STALL_SECONDS)
             await asyncio.sleep(max(0.0, tick - self._loop.time()))
+
+    def _called_off(self, reason: OffReason) -> bool:
+        """Hand it on to the conversation; False where nobody has picked up yet."""
+        if self._exchange is None:
+            return False
+        self._exchange.call_off(reason)
+        self._off = None
+        return True
 
     def _react(self, leg: Leg, event: LegEvent) -> None:
         match event:

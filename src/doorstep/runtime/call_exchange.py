@@ -3,10 +3,12 @@
 import asyncio
 from collections import deque
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from typing import Final, assert_never
 
 from doorstep.dialogue.acts import AssistantAct, Expects
+from doorstep.dialogue.events import OffReason
 from doorstep.ports.conversation import Reply
 from doorstep.ports.telephony import Leg
 from doorstep.runtime.call_audio import Incoming
@@ -92,6 +94,7 @@ class Exchange:
         self._foresee: deque[str | None] = deque()
         self._foreseen: list[str] = []
         self._opened = False
+        self._off: OffReason | None = None
         self._answered = 0.0
         self._now = 0.0
 
@@ -100,6 +103,10 @@ class Exchange:
         self._listening = listening
         self._answered = self._now = now
         self._tell(LineAnswered())
+
+    def call_off(self, reason: OffReason) -> None:
+        """Take leave at the next moment our side may speak: not over our own words, nor over the customer's."""
+        self._off = reason
 
     def post(self, event: Event) -> None:
         """Put in an event that belongs to the next tick: words, keys."""
@@ -115,6 +122,8 @@ class Exchange:
         while self._inbox:
             self._take(self._inbox.popleft())
         self._tell(Tick())
+        if self._off is not None and self._opened and self._free():
+            self._take_leave(self._off)
         self._speaking.advance(now)
         finished = self._speaking.finished()
         if self._recording is not None:
@@ -126,7 +135,10 @@ class Exchange:
         return finished
 
     def reply(self, reply: Reply, asked: float | None = None) -> None:
-        """Say something; `asked` is when the voice it answers ended."""
+        """Say something, or take leave where the call was called off; `asked` is when the voice it answers ended."""
+        if self._off is not None and not (reply.ended or reply.transfer_to):
+            last = self._conversation.call_off(self._off, self._wall(self._now), heard="")
+            reply, self._off = replace(last, effects=(*reply.effects, *last.effects)), None
         for line in effect_lines(reply.effects):
             self._emit(line)
         final = reply.ended or reply.transfer_to is not None
@@ -163,6 +175,14 @@ class Exchange:
         self._now = now
         self._tell(LineEnded())
         return self._speaking.drop()
+
+    def _free(self) -> bool:
+        """Whether neither side is saying anything and no keys are being pressed."""
+        return not self._speaking.busy and self._state.utterance is None and not self._state.digits
+
+    def _take_leave(self, reason: OffReason) -> None:
+        self._off = None
+        self.reply(self._conversation.call_off(reason, self._wall(self._now), self._speaking.drop()))
 
     def _talking(self) -> bool:
         return self._state.answerer is not None and self._state.answerer not in MACHINES
@@ -251,6 +271,10 @@ class Exchange:
         self._show("heard", known.text, self._now)
         self._emit({"type": "answered_by", "kind": known.kind.value, "at": round(self._now - self._answered, 3)})
         now = self._wall(self._now)
+        if self._off is not None and known.kind in MACHINES:
+            last, self._off = self._conversation.call_off(self._off, now), None
+            self.reply(replace(last, sentences=(), acts=()))  # a machine need not be told
+            return
         reply = self._conversation.answerer(known.kind, now)
         if reply is None and not self._opened:
             reply = self._conversation.answered(now)

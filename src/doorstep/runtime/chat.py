@@ -7,7 +7,18 @@ from typing import TypeAlias, assert_never
 from doorstep.dialogue.events import AnsweredBy
 from doorstep.errors import BadInput
 from doorstep.ports.conversation import Reply
-from doorstep.runtime.chat_input import ChatInput, Closed, CutIn, Later, Picked, Pressed, Said, Silent, read_input
+from doorstep.runtime.chat_input import (
+    ChatInput,
+    Closed,
+    CutIn,
+    Later,
+    Off,
+    Picked,
+    Pressed,
+    Said,
+    Silent,
+    read_input,
+)
 from doorstep.runtime.conversation import Conversation
 from doorstep.runtime.stream import effect_lines, error_line, line, outcome_line, turn_line
 
@@ -39,14 +50,8 @@ class Chat:
                 return self.close()
             case Picked():
                 return self._picked(given.kind)
-            case Silent():
-                return self._reply(self._conversation.silence(self._now))
-            case Said():
-                return self._reply(self._conversation.say(given.text, self._now))
-            case CutIn():
-                return self._reply(self._conversation.cut_in(given.heard, given.text, self._now))
-            case Pressed():
-                return self._reply(self._conversation.digits(given.digits, self._now))
+            case Silent() | Said() | CutIn() | Pressed() | Off():
+                return self._reply(self._answer(given))
             case _:
                 assert_never(given)
 
@@ -57,6 +62,21 @@ class Chat:
         self.over = True
         self._conversation.hang_up(self._now)
         return [outcome_line(self._conversation.outcome())]
+
+    def _answer(self, given: Silent | Said | CutIn | Pressed | Off) -> Reply:
+        match given:
+            case Silent():
+                return self._conversation.silence(self._now)
+            case Said():
+                return self._conversation.say(given.text, self._now)
+            case CutIn():
+                return self._conversation.cut_in(given.heard, given.text, self._now)
+            case Pressed():
+                return self._conversation.digits(given.digits, self._now)
+            case Off():
+                return self._conversation.call_off(given.reason, self._now)
+            case _:
+                assert_never(given)
 
     def _move_on(self, at: datetime) -> list[Line]:
         if at < self._now:

@@ -5,14 +5,17 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final, TypeAlias
+from enum import StrEnum
+from typing import Final, TypeAlias, TypeVar
 
-from doorstep.dialogue.events import AnsweredBy
+from doorstep.dialogue.events import AnsweredBy, OffReason
 from doorstep.errors import BadInput
 from doorstep.runtime.fields import moment, spoken
 
+_Choice = TypeVar("_Choice", bound=StrEnum)
+
 _DIGITS: Final = re.compile(r"[0-9*#A-D]+")
-_EVENTS: Final = ("silence", "interrupt", "dtmf", "hangup", "answered_by", "now")
+_EVENTS: Final = ("silence", "interrupt", "dtmf", "hangup", "answered_by", "now", "called_off")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +64,14 @@ class Later:
     at: datetime
 
 
-ChatInput: TypeAlias = Said | Silent | CutIn | Pressed | Closed | Picked | Later
+@dataclass(frozen=True, slots=True)
+class Off:
+    """Our side has to end the conversation."""
+
+    reason: OffReason
+
+
+ChatInput: TypeAlias = Said | Silent | CutIn | Pressed | Closed | Picked | Later | Off
 
 
 def read_input(line: str) -> ChatInput:
@@ -98,9 +108,11 @@ def _event(value: Mapping[str, object]) -> ChatInput:
         case "hangup":
             return Closed()
         case "answered_by":
-            return Picked(_answerer(value))
+            return Picked(_one_of(AnsweredBy, value, "kind"))
         case "now":
             return Later(_moment(value))
+        case "called_off":
+            return Off(_one_of(OffReason, value, "reason"))
         case _:
             raise BadInput(f'"event" has to be one of {", ".join(_EVENTS)}.')
 
@@ -119,11 +131,11 @@ def _digits(value: Mapping[str, object]) -> str:
     return found
 
 
-def _answerer(value: Mapping[str, object]) -> AnsweredBy:
+def _one_of(kind: type[_Choice], value: Mapping[str, object], name: str) -> _Choice:
     try:
-        return AnsweredBy(_words(value, "kind"))
+        return kind(_words(value, name))
     except ValueError:
-        raise BadInput(f'"kind" has to be one of {", ".join(AnsweredBy)}.') from None
+        raise BadInput(f'"{name}" has to be one of {", ".join(kind)}.') from None
 
 
 def _moment(value: Mapping[str, object]) -> datetime:

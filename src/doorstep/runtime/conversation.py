@@ -12,10 +12,12 @@ from doorstep.dialogue.events import (
     Answered,
     AnsweredBy,
     AnswererKnown,
+    CalledOff,
     Digits,
     EffectDone,
     Event,
     HungUp,
+    OffReason,
     Silence,
     Spoken,
     TransferFailed,
@@ -116,6 +118,14 @@ class Conversation:
         self._heard_all(now)
         return self._take(TransferFailed(), now)
 
+    def call_off(self, reason: OffReason, now: datetime, heard: str | None = None) -> Reply:
+        """Take leave because our side has to end it; see the port."""
+        if heard is None:
+            self._heard_all(now)
+        else:
+            self._heard_part(heard, now)
+        return self._take(CalledOff(reason), now)
+
     def hang_up(self, now: datetime, heard: str | None = None) -> None:
         """Close the conversation; `heard` is what of the running utterance was played, None for all of it."""
         try:
@@ -140,8 +150,10 @@ class Conversation:
     def outcome(self) -> Outcome:
         """How it ended, or how it would end now."""
         skill = self._state.skill
+        # what earlier calls promised says how this one ended only where somebody was spoken to
+        told = skill.promises if skill.machine is None or skill.kept else ()
         return Outcome(
-            disposition(skill.promises, skill.ending, hung_up=skill.hung_up),
+            disposition(told, skill.ending, hung_up=skill.hung_up),
             skill.promises,
             disclosed=AssistantAct.DISCLOSE in self._state.heard,
             turns=self._state.turns,

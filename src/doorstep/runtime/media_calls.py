@@ -2,9 +2,11 @@
 
 import asyncio
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Final
 
+from doorstep.dialogue.events import OffReason
 from doorstep.languages.pack import LanguagePack
 from doorstep.ports.recogniser import Recogniser
 from doorstep.ports.telephony import Telephony
@@ -14,6 +16,9 @@ from doorstep.runtime.call_face import CallPorts, CallRequest, PhoneConversation
 from doorstep.runtime.media_messages import Line, MediaJob
 from doorstep.runtime.recording import Recording
 from doorstep.runtime.voices import Voices
+
+CALL_HEADER: Final = "X-Doorstep-Call"
+"""The SIP header that names the call."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +59,8 @@ class MediaCalls:
     def __init__(self, ports: SharedPorts, prepare: Callable[[MediaJob], PreparedCall]) -> None:
         self._ports = ports
         self._prepare = prepare
+        self._running: dict[str, Call] = {}
+        self._off: dict[str, OffReason] = {}
 
     async def start(self, languages: Iterable[str] = ()) -> None:
         """Load models and the voices of these languages, open sockets; where one fails, the others are closed again."""
@@ -64,13 +71,31 @@ class MediaCalls:
             raise failures[0]
 
     async def call(self, job: MediaJob, emit: Callable[[Line], None]) -> None:
-        """Make one call and see it through; nobody is rung before there is a voice for it."""
+        """Make one call and see it through; nobody is rung before there is a voice for it.
+
+        The INVITE carries the call's name, so that it is found again in the logs of the border.
+        """
         prepared = self._prepare(job)
         recording = None
         if job.record is not None:
             recording = Recording(Path(job.record) / f"{job.call}.wav", prepared.consented)
         ports = await self._ports_for(prepared.pack)
-        await Call(prepared.request, ports, prepared.conversation, emit, recording=recording).run()
+        headers = {**(prepared.request.headers or {}), CALL_HEADER: job.call}
+        request = replace(prepared.request, headers=headers)
+        call = self._running[job.call] = Call(request, ports, prepared.conversation, emit, recording=recording)
+        try:
+            if job.call in self._off:
+                call.call_off(self._off.pop(job.call))
+            await call.run()
+        finally:
+            del self._running[job.call]
+
+    def call_off(self, call: str, reason: OffReason) -> None:
+        """End a call politely; one that is still being prepared is not made."""
+        if call in self._running:
+            self._running[call].call_off(reason)
+        else:
+            self._off[call] = reason
 
     async def close(self) -> None:
         """Close the ports; one that fails to does not keep the others open."""

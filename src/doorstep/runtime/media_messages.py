@@ -6,6 +6,7 @@ from dataclasses import asdict, dataclass
 from typing import TypeAlias
 
 from doorstep import errors
+from doorstep.dialogue.events import OffReason
 from doorstep.errors import DoorstepError, OutsideError
 
 Line: TypeAlias = Mapping[str, object]
@@ -45,6 +46,11 @@ def read_job(fields: Mapping[str, object]) -> MediaJob:
         None if record is None else str(record),
         str(fields.get("attempt") or ""),
     )
+
+
+def off_message(call: str, reason: OffReason) -> dict[str, object]:
+    """Ask for a call to be ended politely."""
+    return {"call_off": call, "reason": reason.value}
 
 
 def error_message(error: BaseException) -> dict[str, object]:

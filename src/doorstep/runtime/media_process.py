@@ -7,9 +7,10 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import Final
 
+from doorstep.dialogue.events import OffReason
 from doorstep.errors import OutsideError
 from doorstep.ports.telephony import Cause
-from doorstep.runtime.media_messages import Line, MediaJob, decode, encode, job_message, read_error
+from doorstep.runtime.media_messages import Line, MediaJob, decode, encode, job_message, off_message, read_error
 
 PROGRAM: Final = "doorstep.runtime.media_program"
 LONGEST_LINE: Final = 4 * 2**20
@@ -81,6 +82,12 @@ class MediaProcess:
             if not pending.over.cancel():
                 pending.over.exception()  # told already, or nobody is left to be told
             self._calls.pop(job.call, None)
+
+    def call_off(self, call: str, reason: OffReason) -> None:
+        """Have a call ended politely, at the next moment our side may speak; harmless where it is over."""
+        if call in self._calls:
+            with suppress(OutsideError):
+                self._send(off_message(call, reason))
 
     async def close(self) -> None:
         """End the process: its calls are hung up first; one that does not go is killed."""

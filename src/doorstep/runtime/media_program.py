@@ -14,6 +14,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import Any, Final, Protocol
 
+from doorstep.dialogue.events import OffReason
 from doorstep.runtime.media_messages import Line, MediaJob, decode, encode, error_message, read_job
 
 NICENESS: Final = -10
@@ -37,6 +38,10 @@ class MediaApplication(Protocol):
 
     async def call(self, job: MediaJob, emit: Callable[[Line], None]) -> None:
         """Make one call and see it through; cancelling hangs up."""
+        ...
+
+    def call_off(self, call: str, reason: OffReason) -> None:
+        """End a call that is being made politely."""
         ...
 
     async def close(self) -> None:
@@ -77,11 +82,13 @@ class Calls:
         self._running: dict[str, asyncio.Task[None]] = {}
 
     def take(self, message: Line) -> None:
-        """Start or cancel a call."""
+        """Start a call, end it politely, or cancel it."""
         match message:
             case {"job": dict(fields)}:
                 job = read_job(fields)
                 self._running[job.call] = asyncio.create_task(self._run(job))
+            case {"call_off": str(call), "reason": str(reason)} if call in self._running:
+                self._application.call_off(call, OffReason(reason))
             case {"cancel": str(call)} if call in self._running:
                 self._running[call].cancel()
             case _:

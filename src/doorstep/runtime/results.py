@@ -10,6 +10,7 @@ from typing import Final
 from doorstep.campaigns.disposition import disposition, standing
 from doorstep.interface.json_shapes import json_value
 from doorstep.ports.campaign_store import Row
+from doorstep.runtime.promised import KEPT, agreed_values, standing_effects
 
 COLUMNS: Final = (
     "order_id",
@@ -42,14 +43,6 @@ _FORMULA: Final = ("=", "+", "-", "@")
 """How a cell begins that a spreadsheet takes for a formula."""
 
 _NUMBER: Final = re.compile(r"\+\d+")
-_KEPT: Final = ("appointment", "address", "drop_place", "pickup_point", "callback_at", "refused")
-_BY_EFFECT: Final = {
-    "appointment_booked": ("appointment", "slot"),
-    "address_changed": ("address", "address"),
-    "drop_place_set": ("drop_place", "drop_place"),
-    "pickup_point_set": ("pickup_point", "pickup_point"),
-    "callback_scheduled": ("callback_at", "at"),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,9 +89,11 @@ class Result:
 
 
 def result_of(row: Row) -> Result:
-    """Say what became of an order; where the call broke off, what was stored before counts."""
-    outcome = None if row.result is None else str(row.result["disposition"])
-    ending = disposition(outcome, _standing_effects(row), dialled=row.call is not None)
+    """Say what became of an order; where the call broke off or was about others, what was stored before counts."""
+    effects = standing_effects(row.promises)
+    other = _told(row) is None and bool(effects)
+    outcome = None if row.result is None or other else str(row.result["disposition"])
+    ending = disposition(outcome, effects, dialled=row.call is not None)
     agreed = _agreed(row)
     left = row.state.value if row.call is None else standing(ending, agreed=any(agreed.values())).value
     return Result(row, ending, left, agreed)
@@ -118,38 +113,15 @@ def csv_lines(rows: Iterable[Row]) -> Iterator[str]:
 
 
 def _agreed(row: Row) -> dict[str, object]:
-    told = next((one for one in _parcels(row) if one.get("id") == row.order.parcel.id), None)
-    agreed: dict[str, object] = dict.fromkeys(_KEPT)
+    told = _told(row)
     if told is not None:
-        return agreed | {name: told.get(name) for name in _KEPT}
-    for promise in row.promises:
-        name, value = _BY_EFFECT.get(str(promise["effect"]), ("", ""))
-        if name:
-            agreed[name] = promise.get(value)
-        elif promise["effect"] == "parcel_refused":
-            agreed |= {"refused": True, "appointment": None}
-        elif promise["effect"] == "withdrawn":
-            agreed |= _taken_back(str(promise.get("what")))
-    return agreed
+        return {name: told.get(name) for name in KEPT}
+    return agreed_values(row.promises)
 
 
-def _taken_back(effect: str) -> dict[str, object]:
-    if effect == "parcel_refused":
-        return {"refused": None}
-    return {_BY_EFFECT[effect][0]: None} if effect in _BY_EFFECT else {}
-
-
-def _standing_effects(row: Row) -> set[str]:
-    """Tell which kinds of promises hold in the end: a refusal ends the appointment, a withdrawal what it names."""
-    standing_now: set[str] = set()
-    for promise in row.promises:
-        effect = str(promise["effect"])
-        standing_now.add(effect)
-        if effect == "parcel_refused":
-            standing_now.discard("appointment_booked")
-        elif effect == "withdrawn":
-            standing_now.discard(str(promise.get("what")))
-    return standing_now
+def _told(row: Row) -> Mapping[str, object] | None:
+    """What the last conversation said about the order; None where it was not about this one."""
+    return next((one for one in _parcels(row) if one.get("id") == row.order.parcel.id), None)
 
 
 def _parcels(row: Row) -> list[Mapping[str, object]]:

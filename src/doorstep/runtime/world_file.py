@@ -8,17 +8,20 @@ from typing import Annotated, Final, Literal, Protocol, TypeAlias, TypeVar
 
 from pydantic import AfterValidator, Field, ValidationError, model_validator
 
-from doorstep.dialogue.slots import Address, DropKind, Money, Parcel, ParcelStatus, PickupPoint, Window
+from doorstep.dialogue.slots import Address, DropKind, DropPlace, Parcel, ParcelStatus, PickupPoint, Window
 from doorstep.errors import BadInput
-from doorstep.interface.json_shapes import json_value
+from doorstep.interface.json_shapes import json_value, parcel_outcome
 from doorstep.interface.problems import sentence
 from doorstep.runtime.fields import Day, Moment, Phone, Strict, Text
+from doorstep.runtime.price_fields import CURRENCIES, PricesObject
 from doorstep.runtime.zones import zoned
+from doorstep.skills.delivery.outcome import ParcelOutcome
 from doorstep.skills.delivery.world import (
+    Again,
     DeliveryArea,
+    Earlier,
     Merchant,
     Opening,
-    Prices,
     Recipient,
     Slot,
     Verification,
@@ -26,7 +29,6 @@ from doorstep.skills.delivery.world import (
 )
 
 Region: TypeAlias = Literal["US", "GB", "DE", "AT", "CH"]
-CURRENCIES: Final = {"US": "USD", "GB": "GBP", "DE": "EUR", "AT": "EUR", "CH": "CHF"}
 
 EXAMPLE_NOW: Final = datetime.fromisoformat("2026-11-23T09:00:00-06:00")
 EXAMPLE_MERCHANT: Final = Merchant("Brightparcel", "+12025550100")
@@ -45,6 +47,20 @@ EXAMPLE_PARCELS: Final = (
 """What a conversation in text is about where its file does not say; a real call is never made without being told."""
 
 NEEDED_FOR_A_CALL: Final = ("merchant", "recipient", "parcels")
+
+
+class _Named(Protocol):
+    @property
+    def id(self) -> str: ...
+
+
+_Entries = TypeVar("_Entries", bound=tuple[_Named, ...])
+
+
+def _distinct(entries: _Entries) -> _Entries:
+    if len({entry.id for entry in entries}) < len(entries):
+        raise ValueError("must not hold the same id twice")
+    return entries
 
 
 class AddressObject(Strict):
@@ -129,6 +145,52 @@ class PickupPointObject(Strict):
         return PickupPoint(self.id, self.name, self.address.value() if self.address else None)
 
 
+class DropPlaceObject(Strict):
+    """A place to leave the parcel."""
+
+    kind: DropKind
+    detail: Text | None = None
+
+    def value(self) -> DropPlace:
+        """Return it as the core knows it."""
+        return DropPlace(self.kind, self.detail)
+
+
+class PromisedObject(Strict):
+    """What holds for a parcel, as an outcome names it."""
+
+    id: Text
+    appointment: WindowObject | None = None
+    address: AddressObject | None = None
+    drop_place: DropPlaceObject | None = None
+    pickup_point: PickupPointObject | None = None
+    callback_at: Moment | None = None
+    refused: bool | None = None
+
+    def value(self) -> ParcelOutcome:
+        """Return it as the core knows it."""
+        return ParcelOutcome(
+            self.id,
+            self.appointment.value() if self.appointment else None,
+            self.address.value() if self.address else None,
+            self.drop_place.value() if self.drop_place else None,
+            self.pickup_point.value() if self.pickup_point else None,
+            self.callback_at,
+            bool(self.refused),
+        )
+
+
+class EarlierObject(Strict):
+    """What earlier calls left."""
+
+    kind: Again | None = None
+    promised: Annotated[tuple[PromisedObject, ...], AfterValidator(_distinct)] = ()
+
+    def value(self) -> Earlier:
+        """Return it as the core knows it."""
+        return Earlier(self.kind, tuple(one.value() for one in self.promised))
+
+
 class MerchantObject(Strict):
     """On whose behalf the call is made."""
 
@@ -141,36 +203,6 @@ class RecipientObject(Strict):
 
     name: Text
     phone: Phone | None = None
-
-
-def _currency(value: str) -> str:
-    if not (len(value) == 3 and value.isalpha() and value.isupper() and value.isascii()):
-        raise ValueError("has to be a currency's ISO 4217 code, like USD")
-    return value
-
-
-class MoneyObject(Strict):
-    """An amount in the currency's minor unit."""
-
-    minor: Annotated[int, Field(ge=0)]
-    currency: Annotated[Text, AfterValidator(_currency)]
-
-
-class PricesObject(Strict):
-    """What changes cost; null is not known."""
-
-    redelivery: MoneyObject | None = None
-    address_change: MoneyObject | None = None
-
-    def value(self, currency: str) -> Prices:
-        """Return it as the core knows it: what is not named costs nothing, what is null is not known."""
-        return Prices(self._amount("redelivery", currency), self._amount("address_change", currency))
-
-    def _amount(self, name: str, currency: str) -> Money | None:
-        if name not in self.model_fields_set:
-            return Money(0, currency)
-        found: MoneyObject | None = getattr(self, name)
-        return Money(found.minor, found.currency) if found else None
 
 
 def _postcodes(entry: str) -> str:
@@ -189,20 +221,6 @@ class AreaObject(Strict):
     def value(self) -> DeliveryArea:
         """Return it as the core knows it."""
         return DeliveryArea(self.country, tuple(_bounds(entry) for entry in self.postcodes))
-
-
-class _Named(Protocol):
-    @property
-    def id(self) -> str: ...
-
-
-_Entries = TypeVar("_Entries", bound=tuple[_Named, ...])
-
-
-def _distinct(entries: _Entries) -> _Entries:
-    if len({entry.id for entry in entries}) < len(entries):
-        raise ValueError("must not hold the same id twice")
-    return entries
 
 
 def _language(value: str) -> str:
@@ -234,6 +252,7 @@ class WorldObject(Strict):
     opening: Opening = Opening.PARCEL
     human_agents: Annotated[Text, AfterValidator(_sip)] | None = None
     prices: PricesObject = Field(default_factory=PricesObject)
+    earlier: EarlierObject | None = None
 
     def value(self) -> World:
         """Return it as the core knows it."""
@@ -253,6 +272,7 @@ class WorldObject(Strict):
             opening=self.opening,
             human_agents=self.human_agents,
             prices=self.prices.value(CURRENCIES[self.region]),
+            earlier=self.earlier.value() if self.earlier else None,
         )
 
 
@@ -341,7 +361,17 @@ def _world(world: World) -> dict[str, object]:
             "redelivery": json_value(world.prices.redelivery),
             "address_change": json_value(world.prices.address_change),
         },
+        **({"earlier": _earlier(world.earlier)} if world.earlier else {}),
     }
+
+
+def _earlier(earlier: Earlier) -> dict[str, object]:
+    promised = ({**parcel_outcome(one), "pickup_point": _point(one.pickup_point)} for one in earlier.promised)
+    return {"kind": json_value(earlier.kind), "promised": list(promised)}
+
+
+def _point(point: PickupPoint | None) -> dict[str, object] | None:
+    return _pickup_point(point) if point else None
 
 
 def _parcel(parcel: Parcel) -> dict[str, object]:

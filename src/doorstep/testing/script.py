@@ -12,10 +12,10 @@
     =  hung_up
 
 `U` goes through the language pack, `U!` gives acts directly, `>` is an event (answered, silence, hangup, dtmf 123,
-interrupt HEARD | WORDS, answered_by KIND, now TIME, transfer_failed, taken SLOT_ID), `A` names the acts of the turn in
-order (`...`: any further ones), `E` names the effects stored since the last `E`, `?` the open question, `R` the rule
-that decided, `=` the disposition. Lines that begin with `#` are comments. `world PATH = JSON` changes the world before
-it begins.
+interrupt HEARD | WORDS, answered_by KIND, now TIME, transfer_failed, called_off REASON, taken SLOT_ID), `A` names the
+acts of the turn in order (`...`: any further ones), `E` names the effects stored since the last `E`, `?` the open
+question, `R` the rule that decided, `=` the disposition. Lines that begin with `#` are comments. `world PATH = JSON`
+changes the world before it begins.
 """
 
 import json
@@ -27,7 +27,7 @@ from typing import Any, Final, Protocol
 
 from doorstep.dialogue.acts import AssistantAct, CustomerAct, Heard
 from doorstep.dialogue.commands import Effect, EffectKind
-from doorstep.dialogue.events import AnsweredBy
+from doorstep.dialogue.events import AnsweredBy, OffReason
 from doorstep.dialogue.understanding import Context, Understanding
 from doorstep.interface.json_shapes import act_object, effect_line
 from doorstep.languages.pack import LanguagePack
@@ -215,6 +215,8 @@ class _Player:
         match name:  # open match: scripts are written by people
             case "transfer_failed":
                 self._take(self._talk.transfer_failed(self._now))
+            case "called_off":
+                self._take(self._talk.call_off(OffReason(rest), self._now))
             case "hangup":
                 self._close()
             case "now":

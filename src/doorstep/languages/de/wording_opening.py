@@ -60,6 +60,13 @@ def introduce(spoken: Act, speech: Speech) -> tuple[str, ...]:
 def state_purpose(spoken: Act, speech: Speech) -> tuple[str, ...]:
     """Why we call, before the person is known."""
     merchant = speech.merchant(spoken)
+    if holds(spoken, "asked_back"):
+        return (
+            "Sie hatten um einen Rückruf gebeten.",
+            "ich rufe zurück, wie Sie es sich gewünscht haben.",
+            "Sie wollten, dass wir noch einmal anrufen.",
+            "das ist der Rückruf, um den Sie gebeten hatten.",
+        )
     if speech.follows(AssistantAct.INTRODUCE, AssistantAct.DISCLOSE):
         return (
             "es geht um eine Lieferung.",
@@ -213,8 +220,45 @@ def thank(_: Act, __: Speech) -> tuple[str, ...]:
     )
 
 
+_CALLED_OFF: dict[str, tuple[str, ...]] = {
+    "delivered": (
+        "Ihr Paket ist gerade zugestellt worden, dann muss ich Sie nicht weiter stören, auf Wiederhören.",
+        "ich höre eben, dass Ihr Paket angekommen ist, damit ist alles erledigt, auf Wiederhören.",
+        "das Paket wurde inzwischen zugestellt, es bleibt also nichts mehr zu klären, auf Wiederhören.",
+        "Ihre Lieferung ist soeben übergeben worden, ich halte Sie nicht länger auf, auf Wiederhören.",
+    ),
+    "withdrawn": (
+        "ich höre gerade, dass es nichts mehr zu klären gibt, ich halte Sie nicht länger auf, auf Wiederhören.",
+        "mein Anliegen hat sich soeben erledigt, dann muss ich Sie nicht weiter stören, auf Wiederhören.",
+        "es hat sich inzwischen alles geklärt, mehr habe ich nicht zu fragen, auf Wiederhören.",
+        "dieser Anruf ist nicht mehr nötig, ich lasse Sie in Ruhe, auf Wiederhören.",
+    ),
+    "opted_out": (
+        "ich erfahre gerade, dass Sie keine Anrufe mehr möchten, das war also der letzte, auf Wiederhören.",
+        "Ihre Nummer wurde eben von unserer Liste gestrichen, wir rufen nicht mehr an, auf Wiederhören.",
+        "ich sehe, dass Sie keine Anrufe mehr wünschen, bitte entschuldigen Sie diesen, auf Wiederhören.",
+        "Sie hatten darum gebeten, nicht angerufen zu werden, deshalb beende ich das Gespräch, auf Wiederhören.",
+    ),
+    "closing": (
+        "es tut mir leid, ich muss das Gespräch beenden, was wir vereinbart haben, ist notiert, auf Wiederhören.",
+        "leider muss ich hier aufhören, alles Vereinbarte gilt, auf Wiederhören.",
+        "Entschuldigung, dieses Gespräch muss jetzt enden, Ihre Angaben sind notiert, auf Wiederhören.",
+        "verzeihen Sie, ich kann gerade nicht weitermachen, was vereinbart ist, gilt, auf Wiederhören.",
+    ),
+}
+_CALLING_AGAIN = (
+    "es tut mir leid, ich muss das Gespräch beenden, wir rufen Sie noch einmal an, auf Wiederhören.",
+    "leider muss ich hier aufhören, wir melden uns wieder bei Ihnen, auf Wiederhören.",
+    "Entschuldigung, dieses Gespräch muss jetzt enden, Sie hören noch einmal von uns, auf Wiederhören.",
+    "verzeihen Sie, ich kann gerade nicht weitermachen, wir versuchen es noch einmal, auf Wiederhören.",
+)
+
+
 def goodbye(spoken: Act, speech: Speech) -> tuple[str, ...]:
-    """The last words."""
+    """The last words, with the reason where our side has to end the call."""
+    called_off = _CALLED_OFF.get(value(spoken, "reason", str) or "")
+    if called_off is not None:
+        return _CALLING_AGAIN if holds(spoken, "again") else called_off
     if speech.follows(AssistantAct.LEAVE_MESSAGE):
         return (
             "vielen Dank und auf Wiederhören.",

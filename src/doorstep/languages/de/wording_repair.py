@@ -31,6 +31,12 @@ _APOLOGIES: dict[str, tuple[str, ...]] = {
         "dafür möchte ich mich entschuldigen.",
         "das tut mir wirklich leid.",
     ),
+    "cut_off": (
+        "Entschuldigung, wir wurden unterbrochen.",
+        "es tut mir leid, unser Gespräch ist gerade abgebrochen.",
+        "verzeihen Sie, die Leitung war eben weg.",
+        "entschuldigen Sie, wir sind gerade getrennt worden.",
+    ),
     "wrong_person": (
         "es tut mir leid, da habe ich wohl die falsche Nummer.",
         "bitte entschuldigen Sie, ich wollte jemand anderen erreichen.",

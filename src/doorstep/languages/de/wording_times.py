@@ -274,7 +274,7 @@ def _called_by_person(time: str, *, done: bool, instead: bool) -> tuple[str, ...
 
 
 def summarise(spoken: Act, speech: Speech) -> tuple[str, ...]:
-    """What was agreed, in one sentence."""
+    """What was agreed, in one sentence; `before`: in an earlier call."""
     slot, moment = value(spoken, "slot", Window), value(spoken, "at", datetime)
     address, place = value(spoken, "address", Address), value(spoken, "drop_place", DropPlace)
     point = value(spoken, "pickup_point", PickupPoint)
@@ -288,7 +288,16 @@ def summarise(spoken: Act, speech: Speech) -> tuple[str, ...]:
         agreed.append(f"Sie können es {inside(speech.pickup_point(point))} abholen")
     if moment:
         agreed.append(f"Sie bekommen {speech.moment(moment)} einen Anruf")
+    if address and not slot and holds(spoken, "before"):
+        agreed[0] = f"die neue Adresse ist notiert, {speech.street(address) or speech.address(address)}"
     said = ", und ".join(agreed) or "es bleibt erst einmal alles, wie es ist"
+    if holds(spoken, "before"):
+        return (
+            f"wie besprochen, {said}.",
+            f"so weit sind wir schon, {said}.",
+            f"das haben wir bereits vereinbart, {said}.",
+            f"aus unserem letzten Gespräch weiß ich, {said}.",
+        )
     return (
         f"ich fasse kurz zusammen, {said}.",
         f"also, {said}.",

@@ -56,6 +56,13 @@ def introduce(spoken: Act, speech: Speech) -> tuple[str, ...]:
 def state_purpose(spoken: Act, speech: Speech) -> tuple[str, ...]:
     """Why we call, before the person is known."""
     merchant = speech.merchant(spoken)
+    if holds(spoken, "asked_back"):
+        return (
+            "you asked us to call back.",
+            "you wanted us to call again, so here I am.",
+            "I'm calling back, as you asked.",
+            "this is the call back that you asked for.",
+        )
     if speech.follows(AssistantAct.INTRODUCE, AssistantAct.DISCLOSE):
         return (
             "I'm calling about a delivery.",
@@ -210,8 +217,45 @@ def thank(_: Act, __: Speech) -> tuple[str, ...]:
     )
 
 
+_CALLED_OFF: dict[str, tuple[str, ...]] = {
+    "delivered": (
+        "your parcel has just been delivered, so I need not trouble you any longer, goodbye.",
+        "I've just heard that your parcel has arrived, so that's all, goodbye.",
+        "the parcel has been delivered in the meantime, so there's nothing left to arrange, goodbye.",
+        "your delivery has just been made, so I won't keep you, goodbye.",
+    ),
+    "withdrawn": (
+        "I've just heard that there is nothing left to arrange, so I won't keep you, goodbye.",
+        "what I called about has just been settled, so I need not trouble you any longer, goodbye.",
+        "there is nothing more for me to ask, it has been settled in the meantime, goodbye.",
+        "this call isn't needed any more, so I'll leave you in peace, goodbye.",
+    ),
+    "opted_out": (
+        "I've just learnt that you want no more calls, so I'll end here and we won't call again, goodbye.",
+        "your number has just been taken off our list, so this was our last call, goodbye.",
+        "I see that you asked for no more calls, please excuse this one, goodbye.",
+        "you asked us not to call, so I'm ending this call now, goodbye.",
+    ),
+    "closing": (
+        "I'm sorry, I have to end this call, what we agreed is noted, goodbye.",
+        "I'm afraid I have to stop here, everything we agreed stands, goodbye.",
+        "sorry, this call has to end now, what you told me is noted, goodbye.",
+        "please excuse me, I can't go on just now, what we agreed stands, goodbye.",
+    ),
+}
+_CALLING_AGAIN = (
+    "I'm sorry, I have to end this call, we will call again, goodbye.",
+    "I'm afraid I have to stop here, but we'll ring you again, goodbye.",
+    "sorry, this call has to end now, you'll hear from us again, goodbye.",
+    "please excuse me, I can't go on just now, we'll try you again, goodbye.",
+)
+
+
 def goodbye(spoken: Act, speech: Speech) -> tuple[str, ...]:
-    """The last words."""
+    """The last words, with the reason where our side has to end the call."""
+    called_off = _CALLED_OFF.get(value(spoken, "reason", str) or "")
+    if called_off is not None:
+        return _CALLING_AGAIN if holds(spoken, "again") else called_off
     if speech.follows(AssistantAct.LEAVE_MESSAGE):
         return ("thank you and goodbye.", "goodbye for now.", "until then, goodbye.", "thanks, and goodbye.")
     if speech.follows(AssistantAct.APOLOGISE) and speech.before and speech.before.values.get("reason") == "trouble":

@@ -30,6 +30,12 @@ _APOLOGIES: dict[str, tuple[str, ...]] = {
         "I do apologise for that.",
         "I'm sorry to hear that.",
     ),
+    "cut_off": (
+        "sorry, we were cut off.",
+        "I'm sorry, our call broke off just now.",
+        "excuse me, the line went dead just now.",
+        "sorry, I lost the connection just now.",
+    ),
     "wrong_person": (
         "I'm sorry, I must have the wrong number.",
         "please excuse me, I meant to reach somebody else.",

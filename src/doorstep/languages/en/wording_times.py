@@ -243,7 +243,7 @@ def confirm_callback(spoken: Act, speech: Speech) -> tuple[str, ...]:
 
 
 def summarise(spoken: Act, speech: Speech) -> tuple[str, ...]:
-    """What was agreed, in one sentence."""
+    """What was agreed, in one sentence; `before`: in an earlier call."""
     slot, moment = value(spoken, "slot", Window), value(spoken, "at", datetime)
     address, place = value(spoken, "address", Address), value(spoken, "drop_place", DropPlace)
     point = value(spoken, "pickup_point", PickupPoint)
@@ -257,7 +257,16 @@ def summarise(spoken: Act, speech: Speech) -> tuple[str, ...]:
         agreed.append(f"you can collect it at {speech.pickup_point(point)}")
     if moment:
         agreed.append(f"you get a call {speech.moment(moment)}")
+    if address and not slot and holds(spoken, "before"):
+        agreed[0] = f"the new address is noted, {speech.street(address) or speech.address(address)}"
     said = ", and ".join(agreed) or "nothing changes for now"
+    if holds(spoken, "before"):
+        return (
+            f"as we agreed, {said}.",
+            f"this much is settled, {said}.",
+            f"from our last call I have that {said}.",
+            f"what we have so far is that {said}.",
+        )
     return (
         f"to sum up, {said}.",
         f"so {said}.",

@@ -22,7 +22,7 @@ _ANSWERS = {
 }
 _LEADING = {AssistantAct.GREET, AssistantAct.THANK, AssistantAct.REPROMPT, AssistantAct.APOLOGISE}
 # An apology for these stands as a sentence of its own; the others are joined to what follows.
-_GRAVE = {"complaint", "wrong_person"}
+_GRAVE = {"complaint", "wrong_person", "cut_off"}
 
 
 def as_written(text: str, _: Wording) -> str:
@@ -78,8 +78,8 @@ def _pieces(acts: Sequence[Act], wording: Wording, manner: Manner) -> list[_Piec
             joined.append(spoken)
             continue
         lead = next((one for one in joined if one.kind in _LEADING), None)
-        answered = lead is None and bool(pieces) and pieces[-1].kinds[-1] in _ANSWERS
         before = acts[place - 1] if place else None
+        answered = lead is None and before is not None and _answers(before)
         speech = Speech(wording, manner.sayings, before, following, returning=answered)
         bodies = manner.phrases[spoken.kind](spoken, speech)
         if lead is not None:
@@ -89,6 +89,11 @@ def _pieces(acts: Sequence[Act], wording: Wording, manner: Manner) -> list[_Piec
         pieces.append(_Piece((*(one.kind for one in joined), spoken.kind), bodies))
         joined = []
     return pieces
+
+
+def _answers(spoken: Act) -> bool:
+    """Whether an act answers a question of the customer's; that they asked for this call is said unasked."""
+    return spoken.kind in _ANSWERS and not spoken.values.get("asked_back")
 
 
 def _absorbed(spoken: Act, following: Act) -> bool:

@@ -9,6 +9,7 @@ from doorstep.dialogue.understanding import Understanding
 from doorstep.skills.delivery.callback import default_moment, moment
 from doorstep.skills.delivery.facts import status_of
 from doorstep.skills.delivery.outcome import Disposition
+from doorstep.skills.delivery.recall import recall
 from doorstep.skills.delivery.state import Goal, Reading, State, edit, to, want
 from doorstep.skills.delivery.world import Opening, Verification
 
@@ -231,7 +232,7 @@ def next_goal(state: State) -> State:
     state = to(state, _business(state), known=True)
     if skill.current.status in (ParcelStatus.DELIVERED, ParcelStatus.RETURNED):
         return to(state.answering(status_of(state, skill.current, other=False)), Goal.CLOSING)
-    return state
+    return recall(state)
 
 
 def _plain_yes(turn: Understanding) -> bool:

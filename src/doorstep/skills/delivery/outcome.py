@@ -38,6 +38,11 @@ class ParcelOutcome:
     callback_at: datetime | None = None
     refused: bool = False
 
+    def settled(self, *, slots: bool) -> bool:
+        """Whether what the call was for is agreed; a new address alone is not where `slots` to come are offered."""
+        placed = (self.appointment, self.drop_place, self.pickup_point)
+        return self.refused or any(placed) or (self.address is not None and not slots)
+
 
 @dataclass(frozen=True, slots=True)
 class Outcome:

@@ -34,6 +34,7 @@ def _misread(state: State) -> bool:
 
 
 POLICY: Final[Policy[DeliveryState]] = (
+    Rule("end a call that is called off", lambda s: s.signal is Signal.CALLED_OFF, sayings.call_off),
     Rule("leave a message on the voicemail", _machine(AnsweredBy.VOICEMAIL), sayings.leave_message),
     Rule("tell the screening service who calls", _machine(AnsweredBy.SCREENING), sayings.screened),
     Rule("choose the operator in a menu", _machine(AnsweredBy.IVR), sayings.press),

@@ -4,8 +4,9 @@ from dataclasses import replace
 
 from doorstep.dialogue.acts import Act, AssistantAct, Expects, act
 from doorstep.dialogue.commands import Command, HangUp, Say, Transfer
+from doorstep.dialogue.events import OffReason
 from doorstep.dialogue.slots import AddressPart, DropKind, DropPlace
-from doorstep.dialogue.speaking import turn
+from doorstep.dialogue.speaking import CONFIRMING, turn
 from doorstep.skills.delivery.hear_address import NEEDED, missing_part
 from doorstep.skills.delivery.offers import is_planned
 from doorstep.skills.delivery.outcome import Disposition
@@ -15,9 +16,9 @@ Commands = tuple[Command, ...]
 
 
 def _parcel(state: State) -> tuple[Act, ...]:
-    """Tell the parcel once, as soon as it may be told."""
+    """Tell the parcel once, as soon as it may be told; whoever hears what was agreed about it knows it."""
     told = state.heard | {one.kind for one in state.unheard}
-    if AssistantAct.STATE_PARCEL in told:
+    if AssistantAct.STATE_PARCEL in told or state.skill.recalled:
         return ()
     parcel = state.skill.current
     return (act(AssistantAct.STATE_PARCEL, parcel=parcel, slot=parcel.planned),)
@@ -52,6 +53,22 @@ def transfer(state: State) -> Commands:
     return (turn(state, act(AssistantAct.TRANSFER), expects=Expects.NONE), Transfer(agents))
 
 
+def call_off(state: State) -> Commands:
+    """Say in a sentence why it ends here, after what was just stored; a machine is not told."""
+    if state.skill.machine is not None:
+        return (HangUp(),)
+    unsaid = AssistantAct.DISCLOSE not in state.heard
+    merchant = state.skill.world.merchant.name
+    disclosure = (act(AssistantAct.DISCLOSE, merchant=merchant),) if unsaid else ()
+    stored = tuple(one for one in state.unheard if one.kind in CONFIRMING and one.values.get("done"))
+    reason = state.skill.off
+    if reason is OffReason.DELIVERED and not state.skill.cleared:
+        reason = OffReason.WITHDRAWN  # where the parcel is concerns nobody but the recipient
+    again = reason is OffReason.CLOSING and not state.skill.promise.settled(slots=True)
+    goodbye = act(AssistantAct.GOODBYE, merchant=merchant, reason=reason, again=again or None)
+    return (Say((*disclosure, *stored, goodbye), Expects.NONE), HangUp())
+
+
 def farewell(state: State) -> Commands:
     """Sum up where several things were agreed, thank where anything was, and say goodbye."""
     merchant = state.skill.world.merchant.name
@@ -71,7 +88,7 @@ def _summary(state: State) -> tuple[Act, ...]:
         "pickup_point": promise.pickup_point,
     }
     agreed = {name: value for name, value in kept.items() if value is not None}
-    if len(agreed) < 2 or state.answers or state.skill.ending is not None:
+    if len(agreed) < 2 or state.answers or state.skill.ending is not None or AssistantAct.SUMMARISE in state.heard:
         return ()
     return (act(AssistantAct.SUMMARISE, **agreed),)
 

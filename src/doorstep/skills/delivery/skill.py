@@ -5,7 +5,7 @@ from typing import assert_never
 
 from doorstep.dialogue.acts import AssistantAct, CustomerAct, Expects, Heard, act
 from doorstep.dialogue.commands import Effect, EffectKind
-from doorstep.dialogue.events import AnsweredBy
+from doorstep.dialogue.events import AnsweredBy, OffReason
 from doorstep.dialogue.policy import Policy
 from doorstep.dialogue.repair import MISSES
 from doorstep.dialogue.slots import Address, Window
@@ -30,6 +30,7 @@ from doorstep.skills.delivery.hear_questions import hear_chatter, hear_complaint
 from doorstep.skills.delivery.hear_times import hear_times
 from doorstep.skills.delivery.offers import arrange, free_windows
 from doorstep.skills.delivery.outcome import Disposition, keep
+from doorstep.skills.delivery.recall import why_again
 from doorstep.skills.delivery.rules import POLICY
 from doorstep.skills.delivery.sayings import keyed
 from doorstep.skills.delivery.state import DeliveryState, Goal, State, edit, to, want
@@ -62,9 +63,10 @@ class DeliverySkill:
     policy: Policy[DeliveryState] = POLICY
 
     def answered(self, state: State) -> State:
-        """Say who calls and that the voice is automated, then ask what comes first: recording, person, proof."""
+        """Say who calls and that the voice is automated, then why again, then ask for recording, person, proof."""
         merchant = state.skill.world.merchant.name
         state = state.answering(act(AssistantAct.GREET), act(AssistantAct.DISCLOSE, merchant=merchant))
+        state = state.answering(*why_again(state))
         if state.skill.goal is Goal.RECORDING:
             return state
         return arrange(next_goal(state))
@@ -149,6 +151,10 @@ class DeliverySkill:
         state = edit(state, ending=None)
         state = want(state, EffectKind.WITHDRAWN, what=EffectKind.TRANSFERRED.value)
         return promise_person(state, Understanding(""), act(AssistantAct.INFORM_IMPOSSIBLE, reason="human"))
+
+    def called_off(self, state: State, reason: OffReason) -> State:
+        """Note why our side ends it."""
+        return edit(state, off=reason)
 
     def hung_up(self, state: State) -> State:
         """Note who closed the line."""

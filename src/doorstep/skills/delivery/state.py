@@ -7,12 +7,12 @@ from typing import Any, TypeAlias
 
 from doorstep.dialogue.acts import Act, ActValue
 from doorstep.dialogue.commands import Effect, EffectKind
-from doorstep.dialogue.events import AnsweredBy
+from doorstep.dialogue.events import AnsweredBy, OffReason
 from doorstep.dialogue.slots import Address, AddressPart, DropPlace, Parcel, PickupPoint, TimeConstraint, Window
 from doorstep.dialogue.state import DialogueState, Wanted
 from doorstep.dialogue.understanding import Understanding
 from doorstep.skills.delivery.outcome import Disposition, ParcelOutcome
-from doorstep.skills.delivery.world import Opening, Verification, World
+from doorstep.skills.delivery.world import Earlier, Opening, Verification, World
 
 
 class Goal(StrEnum):
@@ -79,6 +79,8 @@ class DeliveryState:
         hung_up: Whether the customer closed the line.
         recording: Whether the customer agreed to be recorded.
         keys: Whether digits can be typed on the telephone's keys.
+        recalled: Whether it was told what earlier calls promised for the parcel.
+        off: Why our side has to end the conversation.
     """
 
     world: World
@@ -122,6 +124,8 @@ class DeliveryState:
     hung_up: bool = False
     recording: bool = False
     keys: bool = False
+    recalled: bool = False
+    off: OffReason | None = None
 
     @property
     def cleared(self) -> bool:
@@ -166,7 +170,8 @@ def begin(world: World, *, ask_recording: bool = False, keys: bool = False) -> S
     first = next((one for one in world.parcels if one.planned is not None), world.parcels[0])
     known = world.opening is Opening.PARCEL and world.verification is not Verification.NAME
     goal = Goal.RECORDING if ask_recording else Goal.TIME
-    promises = tuple(ParcelOutcome(one.id) for one in world.parcels)
+    known_before = {one.id: one for one in world.earlier.promised} if world.earlier is not None else {}
+    promises = tuple(known_before.get(one.id, ParcelOutcome(one.id)) for one in world.parcels)
     skill = DeliveryState(world, first.id, goal=goal, known=known, promises=promises, keys=keys)
     return DialogueState(skill, world.now)
 
@@ -194,12 +199,25 @@ def take_back_refusal(state: State) -> State:
 
 def _standing(state: State, kind: EffectKind, parcel: str | None) -> bool:
     """Whether a promise of this kind was made and not taken back."""
-    standing = False
+    standing = kind in _promised_before(state.skill.world.earlier, parcel)
     for one in state.skill.kept:
         if one.parcel == parcel:
             taken_back = one.kind is EffectKind.WITHDRAWN and one.values.get("what") == kind.value
             standing = (standing or one.kind is kind) and not taken_back
     return standing
+
+
+def _promised_before(earlier: Earlier | None, parcel: str | None) -> frozenset[EffectKind]:
+    """Which kinds of promises earlier calls left for a parcel."""
+    promised = earlier.promised if earlier is not None else ()
+    found = next((one for one in promised if one.id == parcel), ParcelOutcome(""))
+    values = {
+        EffectKind.APPOINTMENT_BOOKED: found.appointment,
+        EffectKind.ADDRESS_CHANGED: found.address,
+        EffectKind.DROP_PLACE_SET: found.drop_place,
+        EffectKind.PICKUP_POINT_SET: found.pickup_point,
+    }
+    return frozenset(kind for kind, value in values.items() if value is not None)
 
 
 REPLACEABLE = frozenset(

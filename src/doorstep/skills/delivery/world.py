@@ -6,6 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from doorstep.dialogue.slots import Address, DropKind, Money, Parcel, PickupPoint, Window, bare_postcode
+from doorstep.skills.delivery.outcome import ParcelOutcome
 
 
 class Verification(StrEnum):
@@ -75,6 +76,26 @@ class Prices:
     address_change: Money | None = None
 
 
+class Again(StrEnum):
+    """Why somebody is called again: the line was lost while we talked, or they asked to be called back."""
+
+    CUT_OFF = "cut_off"
+    ASKED_BACK = "asked_back"
+
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """What earlier calls about the same parcels left.
+
+    Args:
+        kind: Why we call again; None: nobody was spoken to last, so the call opens like a first one.
+        promised: What holds for each parcel something was promised for.
+    """
+
+    kind: Again | None = None
+    promised: tuple[ParcelOutcome, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class World:
     """Everything one conversation may know; `now` is the moment it begins, with the recipient's zone."""
@@ -93,6 +114,7 @@ class World:
     opening: Opening = Opening.PARCEL
     human_agents: str | None = None
     prices: Prices = Prices()
+    earlier: Earlier | None = None
 
 
 def _within(code: str, first: str, last: str) -> bool:

@@ -1,0 +1,42 @@
+"""What changes cost, as files hold it."""
+
+from typing import Annotated, Final
+
+from pydantic import AfterValidator, Field
+
+from doorstep.dialogue.slots import Money
+from doorstep.runtime.fields import Strict, Text
+from doorstep.skills.delivery.world import Prices
+
+CURRENCIES: Final = {"US": "USD", "GB": "GBP", "DE": "EUR", "AT": "EUR", "CH": "CHF"}
+"""What is paid in, by region."""
+
+
+def _currency(value: str) -> str:
+    if not (len(value) == 3 and value.isalpha() and value.isupper() and value.isascii()):
+        raise ValueError("has to be a currency's ISO 4217 code, like USD")
+    return value
+
+
+class MoneyObject(Strict):
+    """An amount in the currency's minor unit."""
+
+    minor: Annotated[int, Field(ge=0)]
+    currency: Annotated[Text, AfterValidator(_currency)]
+
+
+class PricesObject(Strict):
+    """What changes cost; null is not known."""
+
+    redelivery: MoneyObject | None = None
+    address_change: MoneyObject | None = None
+
+    def value(self, currency: str) -> Prices:
+        """Return it as the core knows it: what is not named costs nothing, what is null is not known."""
+        return Prices(self._amount("redelivery", currency), self._amount("address_change", currency))
+
+    def _amount(self, name: str, currency: str) -> Money | None:
+        if name not in self.model_fields_set:
+            return Money(0, currency)
+        found: MoneyObject | None = getattr(self, name)
+        return Money(found.minor, found.currency) if found else None
