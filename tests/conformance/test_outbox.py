@@ -1,20 +1,22 @@
 """Every outbox passes the same checks."""
 
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from doorstep.adapters.store.sql.database import Database
-from doorstep.adapters.store.sql.outbox import SqlOutbox, delete_events, delete_old_events, put_event
+from doorstep.adapters.store.sql.outbox import SqlOutbox, delete_old_events, put_event
 from doorstep.ports.outbox import DeliveryState
 from doorstep.testing.outbox_conformance import NOW, OUTBOX_CHECKS, SHOP, OutboxCheck, keys, outgoing
 
 
-@pytest.fixture
-def database(tmp_path: Path) -> Iterator[Database]:
-    database = Database(f"sqlite:///{tmp_path / 'store.sqlite'}")
+@pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.system)])
+def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]:
+    sqlite = f"sqlite:///{tmp_path / 'store.sqlite'}"
+    database = Database(sqlite if request.param == "sqlite" else request.getfixturevalue("postgresql_url"))
     database.migrate()
     yield database
     database.close()
@@ -39,16 +41,50 @@ def test_an_event_is_undone_with_what_it_tells_of(database: Database) -> None:
     assert not outbox.claim(NOW, 10, "courier", 60)
 
 
-def test_erased_and_old_events_are_gone_with_their_deliveries(database: Database) -> None:
+def test_old_events_are_gone_with_their_deliveries_unless_they_wait(database: Database) -> None:
     outbox = SqlOutbox(database)
     outbox.subscribe(SHOP)
-    for number in (1, 2, 3):
+    for number in (1, 2):
         outbox.put(outgoing(number))
-    first, second, third = outbox.claim(NOW, 10, "courier", 60)
+    first, second = outbox.claim(NOW, 10, "courier", 60)
     outbox.delivered(second.id, NOW)
     with database.writing() as connection:
-        assert delete_events(connection, [first.event.key, "call-9-1:ended"]) == 1
         assert delete_old_events(connection, NOW) == 0
         assert delete_old_events(connection, NOW + timedelta(days=1)) == 1
     assert outbox.counts()[DeliveryState.DELIVERED] == 0
-    assert keys(outbox.deliveries(DeliveryState.PENDING, 10)) == [third.event.key]
+    assert keys(outbox.deliveries(DeliveryState.PENDING, 10)) == [first.event.key]
+
+
+def test_couriers_at_the_same_time_never_claim_the_same(database: Database) -> None:
+    outbox = SqlOutbox(database)
+    outbox.subscribe(SHOP)
+    for number in range(120):
+        outbox.put(outgoing(number))
+
+    def claim_all(holder: str) -> list[int]:
+        claimed: list[int] = []
+        while part := outbox.claim(NOW, 7, holder, 60):
+            claimed += [one.id for one in part]
+        return claimed
+
+    with ThreadPoolExecutor(6) as threads:
+        claimed = [one for part in threads.map(claim_all, "abcdef") for one in part]
+    assert len(claimed) == len(set(claimed)) == 120
+
+
+def test_an_event_and_the_end_of_a_subscription_at_the_same_time_harm_neither(database: Database) -> None:
+    outbox = SqlOutbox(database)
+
+    def come_and_go() -> int:
+        ended = 0
+        for _ in range(30):
+            outbox.subscribe(SHOP)
+            ended += outbox.unsubscribe(SHOP.id)
+        return ended
+
+    with ThreadPoolExecutor(4) as threads:
+        told = [threads.submit(outbox.put, outgoing(number)) for number in range(60)]
+        gone = threads.submit(come_and_go)
+    assert [one.result() for one in told] == [None] * 60
+    assert gone.result() == 30
+    assert outbox.counts() == dict.fromkeys(DeliveryState, 0)

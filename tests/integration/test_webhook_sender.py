@@ -117,7 +117,7 @@ def test_a_private_address_gets_nothing_unless_it_may(host: str) -> None:
     assert receiver.requests == []
 
 
-@pytest.mark.parametrize("host", ["169.254.169.254", "0.0.0.0", "224.0.0.1", "[fe80::1]"])  # noqa: S104 - never bound
+@pytest.mark.parametrize("host", ["169.254.169.254", "0.0.0.0", "224.0.0.1", "[fe80::1]", "[::ffff:169.254.1.1]"])  # noqa: S104 - never bound
 def test_some_addresses_never_get_anything(host: str) -> None:
     assert run(post(delivery(f"http://{host}/"))).problem == (
         "the receiver's address is private, which its subscription forbids"

@@ -8,12 +8,12 @@ from doorstep.campaigns.next_step import Stop, Wait
 from doorstep.interface.json_shapes import json_value
 from doorstep.ports.call_store import AttemptResult
 from doorstep.ports.campaign_store import Contact, ContactState, Order, Row
-from doorstep.ports.outbox import OutgoingEvent
+from doorstep.ports.outbox import Delivery, DeliveryState, OutgoingEvent, Subscription
 from doorstep.runtime.results import result_of
 
 ATTEMPT_ENDED: Final = "attempt.ended"
 CASE_CLOSED: Final = "case.closed"
-TEST: Final = "webhook.test"
+TRIAL: Final = "webhook.trial"
 
 KINDS: Final = {
     ATTEMPT_ENDED: "an attempt is over: one event for each dialling",
@@ -70,9 +70,10 @@ def case_closed(
     return OutgoingEvent(f"case-{contact.case}:closed", CASE_CLOSED, at, body)
 
 
-def trial_event(subscription: str, at: datetime) -> OutgoingEvent:
-    """Make an event that tells nothing, to try a receiver."""
-    return OutgoingEvent(f"trial-{subscription}-{int(at.timestamp())}", TEST, at, {"subscription": subscription})
+def trial_of(subscription: Subscription, at: datetime) -> Delivery:
+    """Make a delivery that tells nothing, to try a receiver."""
+    event = OutgoingEvent(f"trial-{subscription.id}-{int(at.timestamp())}", TRIAL, at, {"webhook": subscription.id})
+    return Delivery(0, event, subscription, 0, DeliveryState.PENDING, at)
 
 
 def _agreed(

@@ -98,6 +98,8 @@ async def _addresses(url: httpx.URL, subscription: Subscription) -> list[str]:
 def _may_be_posted_to(address: str, *, private: bool) -> bool:
     """Whether an address may be; never those where machines tell their own secrets (link-local), or many at once."""
     one = ipaddress.ip_address(address)
+    if one.version == 6 and one.ipv4_mapped is not None:
+        one = one.ipv4_mapped
     if one.is_link_local or one.is_multicast or one.is_unspecified:
         return False
     return private or one.is_global

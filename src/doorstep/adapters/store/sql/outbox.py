@@ -37,11 +37,6 @@ def put_event(connection: Connection, event: OutgoingEvent) -> None:
         connection.execute(insert(deliveries), [pending | {"subscription_id": one} for one in told])
 
 
-def delete_events(connection: Connection, keys: Sequence[str]) -> int:
-    """Delete events with all their deliveries, because what they tell of is erased; returns how many there were."""
-    return connection.execute(delete(outgoing_events).where(outgoing_events.c.key.in_(keys))).rowcount
-
-
 def delete_old_events(connection: Connection, before: datetime) -> int:
     """Delete the events of that time with all their deliveries, those that wait for a receiver left out."""
     waiting = select(deliveries.c.event_id).where(deliveries.c.state == DeliveryState.PENDING.value)
@@ -109,7 +104,8 @@ class SqlOutbox:
                 return ()
             mine = update(deliveries).where(deliveries.c.id.in_(taken))
             connection.execute(mine.values(holder=holder, held_until=now + timedelta(seconds=seconds)))
-            rows = connection.execute(_whole().where(deliveries.c.id.in_(taken)).order_by(deliveries.c.due_at))
+            whole = _whole().where(deliveries.c.id.in_(taken))
+            rows = connection.execute(whole.order_by(deliveries.c.due_at, deliveries.c.id))
             return tuple(_delivery(row) for row in rows)
 
     def delivered(self, delivery: int, now: datetime) -> None:
