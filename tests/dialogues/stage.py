@@ -11,11 +11,13 @@ from typing import Any
 from doorstep.adapters.address_register.memory import MemoryRegister
 from doorstep.adapters.store.memory.calls import MemoryCalls
 from doorstep.dialogue.commands import Effect, EffectKind
+from doorstep.dialogue.transcript import Entry
 from doorstep.languages import de, en
 from doorstep.languages.pack import LanguagePack
 from doorstep.ports.call_store import CallPlace
 from doorstep.runtime.address_mending import mending_in
 from doorstep.runtime.conversation import Conversation
+from doorstep.skills.delivery.state import State, begin
 from doorstep.skills.delivery.world import World
 from doorstep.testing.register_conformance import ENTRIES
 
@@ -39,6 +41,7 @@ class MemoryStage:
         self._calls = MemoryCalls()
         self._slots: dict[str, Any] = {}
         self._others = 0
+        self.begun: State | None = None
 
     def conversation(self, world: World, pack: LanguagePack) -> Conversation:
         """Make a conversation that has not begun."""
@@ -46,15 +49,21 @@ class MemoryStage:
         self._calls.add_slots("tour", world.slots)
         place = CallPlace("c1", "tour", world.recipient.phone)
         register = REGISTER if world.merchant.name == "Registerparcel" else None
+        keys, recording = world.merchant.name == "Keysparcel", world.merchant.name == "Recordparcel"
+        self.begun = begin(world, ask_recording=recording, keys=keys)
         return Conversation(
             world,
             pack,
             self._calls.promises(place),
             self._calls.journal("c1"),
-            spoken=world.merchant.name == "Keysparcel",
-            ask_recording=world.merchant.name == "Recordparcel",
+            spoken=keys,
+            ask_recording=recording,
             mending=mending_in(world, register),
         )
+
+    def events(self) -> tuple[Entry, ...]:
+        """What the conversation was told, as its journal has it."""
+        return self._calls.events("c1")
 
     def take(self, slot_id: str) -> None:
         """Let other calls have every place of a slot."""
