@@ -7,13 +7,16 @@ from doorstep.ports.key_store import KeyStore
 from doorstep.runtime.shop import Shop
 
 if TYPE_CHECKING:
-    from prometheus_client import CollectorRegistry
-
     from doorstep.config import Settings
+    from doorstep.runtime.telemetry import Telemetry
 
 
-def shop(settings: "Settings", registry: "CollectorRegistry | None" = None) -> Shop:
+def shop(settings: "Settings", telemetry: "Telemetry | None" = None) -> Shop:
     """Open what the HTTP interface works on, with the tables in their newest form.
+
+    Args:
+        settings: The settings.
+        telemetry: What this process tells about its work; None: nothing but its requests.
 
     Raises:
         SettingsError: The store or the audit key cannot be used.
@@ -27,6 +30,7 @@ def shop(settings: "Settings", registry: "CollectorRegistry | None" = None) -> S
     from doorstep.bootstrap.audit import audit_log
     from doorstep.bootstrap.packs import language_codes
     from doorstep.bootstrap.storage import stores
+    from doorstep.runtime.telemetry import Telemetry
 
     kept = stores(settings)
     database = kept.database
@@ -39,7 +43,7 @@ def shop(settings: "Settings", registry: "CollectorRegistry | None" = None) -> S
         answers=SqlAnswers(database),
         workforce=SqlWorkforce(database),
         audit=audit_log(settings),
-        registry=registry,
+        telemetry=telemetry or Telemetry(settings.lines),
         languages=language_codes(),
         requests_a_minute=settings.api.requests_a_minute,
         dead_after=timedelta(seconds=settings.worker.dead_seconds),

@@ -1,12 +1,22 @@
 """`doorstep api`: the HTTP interface for the shop's systems."""
 
-from typing import Annotated, Final
+import asyncio
+from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
+
+if TYPE_CHECKING:
+    from socket import socket
+
+    from doorstep.config import ApiSection, Settings
+    from doorstep.runtime.telemetry import Telemetry
 
 APPLICATION: Final = "doorstep.console.wired:wired"
 DESCRIPTION: Final = "doorstep.console.application:description"
 """Where the interface is found; the command line lies beside it, not above it."""
+
+FINISHING: Final = 30
+"""Seconds that requests which are being answered have when the interface is told to stop."""
 
 
 def api(
@@ -18,34 +28,78 @@ def api(
     It speaks HTTP without encryption, on this machine only unless the settings say otherwise: a reverse proxy adds TLS.
     """
     import json
-    from contextlib import suppress
 
-    import uvicorn
     from uvicorn.importer import import_from_string
 
     from doorstep.cli.files import write_line
+    from doorstep.cli.stopping import run_until_stopped
     from doorstep.config import load_settings
 
     if openapi:
         write_line(json.dumps(import_from_string(DESCRIPTION)(), indent=2, ensure_ascii=False))
         return
-    settings = load_settings().api
-    application = import_from_string(APPLICATION)()
+    settings = load_settings()
+    run_until_stopped(lambda stop: serve(settings, stop))
+
+
+async def serve(settings: "Settings", stop: asyncio.Event, telemetry: "Telemetry | None" = None) -> None:
+    """Serve the HTTP interface until the event is set, then answer what is being answered.
+
+    Args:
+        settings: The settings.
+        stop: Ends it.
+        telemetry: What this process tells about its work; None: nothing but its requests.
+
+    Raises:
+        SettingsError: Nobody can listen where the settings say, or what it works on cannot be opened.
+        StoreUnavailable: The database does not answer.
+    """
+    from contextlib import AbstractContextManager, nullcontext
+
+    import uvicorn
+    from uvicorn.importer import import_from_string
+
+    class Server(uvicorn.Server):
+        """Leaves signals to whoever runs it."""
+
+        def capture_signals(self) -> AbstractContextManager[None]:  # type: ignore[override]  # theirs is a generator
+            return nullcontext()
+
+    application = await asyncio.to_thread(import_from_string(APPLICATION), settings, telemetry)
+    listening = _listening(settings.api)
     _log()
-    server = uvicorn.Server(
+    server = Server(
         uvicorn.Config(
             application,
-            settings.host,
-            settings.port,
             access_log=False,
             log_level="warning",
             server_header=False,
-            timeout_graceful_shutdown=30,
+            lifespan="off",
+            timeout_graceful_shutdown=FINISHING,
         )
     )
-    typer.echo(f"Doorstep answers at http://{settings.host}:{settings.port}/v1 (stop with Ctrl-C).", err=True)
-    with suppress(KeyboardInterrupt):  # being told to stop is how this ends in order
-        server.run()
+    host, port = listening.getsockname()[:2]
+    typer.echo(f"Doorstep answers at http://{f'[{host}]' if ':' in host else host}:{port}/v1.", err=True)
+    serving = asyncio.create_task(server.serve(sockets=[listening]))
+    stopping = asyncio.create_task(stop.wait())
+    try:
+        await asyncio.wait({serving, stopping}, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        stopping.cancel()
+        server.should_exit = True
+    await serving
+
+
+def _listening(settings: "ApiSection") -> "socket":
+    import socket
+
+    from doorstep.errors import SettingsError
+
+    family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
+    try:
+        return socket.create_server((settings.host, settings.port), family=family)
+    except (OSError, ValueError):
+        raise SettingsError("Nobody can listen at api.host and api.port of the settings, or somebody does.") from None
 
 
 def _log() -> None:
@@ -55,5 +109,5 @@ def _log() -> None:
     lines = logging.StreamHandler()
     lines.setFormatter(logging.Formatter("%(asctime)s %(name)s %(message)s"))
     log = logging.getLogger("doorstep.api")
-    log.addHandler(lines)
+    log.handlers = [lines]
     log.setLevel(logging.INFO)

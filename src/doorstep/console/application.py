@@ -32,12 +32,11 @@ problem+json (RFC 9457) with one sentence. Bodies hold at most 5 MiB.
 def application(shop: Shop) -> FastAPI:
     """Build the HTTP interface."""
     app = _described()
-    registry = CollectorRegistry() if shop.registry is None else shop.registry
-    app.state.shop, app.state.registry = shop, registry
+    app.state.shop, app.state.requests = shop, CollectorRegistry()
     for kind in (RequestValidationError, HTTPException, DoorstepError, OverflowError):
         app.add_exception_handler(kind, answer)
     app.add_middleware(Gate, shop=shop)
-    app.add_middleware(Watch, registry=registry)
+    app.add_middleware(Watch, registry=app.state.requests)
     return app
 
 

@@ -27,6 +27,5 @@ def health() -> Alive:
 @routes.get("/ready", responses=_AWAY)
 def ready(shop: TheShop) -> Ready:
     """Tell whether the store answers, and how many workers live with how many calls; needs no key."""
-    since = shop.clock() - shop.dead_after
-    living = [worker for worker in shop.workforce.workers() if worker.beat_at >= since]
+    living = shop.living()
     return Ready(store=True, workers=len(living), calls=sum(worker.calls for worker in living))

@@ -18,6 +18,7 @@ from doorstep.ports.order_book import Placed
 from doorstep.runtime.fields import Text
 from doorstep.runtime.order_rows import RowObject, Rows, read_rows
 from doorstep.runtime.results import result_of
+from doorstep.runtime.row_files import Complaint
 from doorstep.runtime.shop import Shop
 from doorstep.runtime.world_file import read_world
 
@@ -136,8 +137,17 @@ def end_order(
 
 
 def _read(shop: Shop, given: Sequence[object], language: str) -> Rows:
-    """Read orders as an import does, one a line; what no import could hold is complained about in the same way."""
-    return read_rows("\n".join(json.dumps(each) for each in given).encode("ascii"), shop.languages, language)
+    """Read orders as an import reads its lines, each at the place it has in the list."""
+    odd = tuple(
+        Complaint(place, "has to be a JSON object")
+        for place, each in enumerate(given, start=1)
+        if not isinstance(each, dict)
+    )
+    if len(odd) == len(given):
+        return Rows((), odd)
+    lines = "\n".join(json.dumps(each) if isinstance(each, dict) else "" for each in given)
+    rows = read_rows(lines.encode("ascii"), shop.languages, language)
+    return Rows(rows.orders, tuple(sorted((*rows.complaints, *odd), key=lambda complaint: complaint.line)))
 
 
 def _language(shop: Shop, campaign: str) -> str:

@@ -24,8 +24,9 @@ def suppress(shop: TheShop, phone: Number) -> Suppressed:
     """
     if not shop.calls.suppressed(phone):
         now = shop.clock()
-        shop.calls.suppress(phone, now)
+        # recorded first: whoever gets no answer asks again, and then a second record is better than none
         shop.audit.append(opt_out_record(phone, now, "api", shop.audit.pseudonym))
+        shop.calls.suppress(phone, now)
     return Suppressed(suppressed=True)
 
 

@@ -56,7 +56,7 @@ class Watch:
 
     def _tell(self, scope: Scope, status: int, seconds: float) -> None:
         method = scope["method"] if scope["method"] in _METHODS else "other"
-        route = getattr(scope.get("route"), "path", "no such path")
+        route = getattr(scope.get("route"), "path", "no route")
         key = getattr(scope.get("state", {}).get("key"), "name", "-")
         self._requests.labels(method, route, status).inc()
         self._seconds.labels(method, route).observe(seconds)

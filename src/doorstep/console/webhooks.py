@@ -1,7 +1,5 @@
 """Webhooks: addresses that events are posted to, and deliveries that did not arrive."""
 
-import base64
-import secrets
 from typing import Annotated, Literal
 
 from fastapi import APIRouter, Path, Query
@@ -19,8 +17,9 @@ from doorstep.console.shapes import (
     WebhookTold,
 )
 from doorstep.ports.key_store import Scope
-from doorstep.ports.outbox import Delivery, DeliveryState, Subscription
+from doorstep.ports.outbox import Delivery, DeliveryState
 from doorstep.runtime.fields import Text
+from doorstep.runtime.webhook_subscriptions import new_subscription
 
 routes = APIRouter(tags=["webhooks"], dependencies=[needs(Scope.WEBHOOKS_WRITE)])
 
@@ -33,11 +32,13 @@ def webhooks(shop: TheShop) -> list[WebhookTold]:
 
 @routes.post("/webhooks", status_code=201, responses=errors(409))
 def make_webhook(shop: TheShop, body: WebhookBody) -> WebhookMade:
-    """Post events to an address from now on; the answer holds the secret they are signed with, this once."""
-    secret = "whsec_" + base64.b64encode(secrets.token_bytes(32)).decode("ascii")
-    made = Subscription(f"hook-{secrets.token_hex(8)}", body.url, secret, frozenset(body.kinds))
+    """Post events to an address from now on; the answer holds the secret they are signed with, this once.
+
+    The address has to be reachable from the internet: nothing is posted into the private network Doorstep runs in.
+    """
+    made = new_subscription(body.url, body.kinds)
     shop.outbox.subscribe(made)
-    return WebhookMade(id=made.id, url=made.url, kinds=sorted(made.kinds), secret=secret)
+    return WebhookMade(id=made.id, url=made.url, kinds=sorted(made.kinds), secret=made.secret)
 
 
 @routes.delete("/webhooks/{webhook}", status_code=204, responses=errors(404))

@@ -1,17 +1,22 @@
-"""The HTTP interface as the settings of this process wire it."""
+"""The HTTP interface as the settings wire it."""
 
 from fastapi import FastAPI
 
 from doorstep.bootstrap.api import shop
-from doorstep.config import load_settings
+from doorstep.config import Settings
 from doorstep.console.application import application
+from doorstep.runtime.telemetry import Telemetry
 
 
-def wired() -> FastAPI:
+def wired(settings: Settings, telemetry: Telemetry | None = None) -> FastAPI:
     """Build the HTTP interface.
+
+    Args:
+        settings: The settings.
+        telemetry: What this process tells about its work; None: nothing but its requests.
 
     Raises:
         SettingsError: The settings cannot be used.
         StoreUnavailable: The database does not answer.
     """
-    return application(shop(load_settings()))
+    return application(shop(settings, telemetry))

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING
 
 from doorstep.ports.answer_store import AnswerStore
 from doorstep.ports.audit_log import AuditLog
@@ -12,10 +11,8 @@ from doorstep.ports.campaign_store import CampaignStore
 from doorstep.ports.key_store import KeyStore
 from doorstep.ports.order_book import OrderBook
 from doorstep.ports.outbox import Outbox
-from doorstep.ports.workforce import Workforce
-
-if TYPE_CHECKING:
-    from prometheus_client import CollectorRegistry
+from doorstep.ports.workforce import Worker, Workforce
+from doorstep.runtime.telemetry import Telemetry
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +28,7 @@ class Shop:
         answers: What was answered before.
         workforce: Which workers live.
         audit: Where opt-outs and consents are recorded.
-        registry: What is measured; None: nothing but the interface itself.
+        telemetry: What this process tells about its work.
         languages: The languages that can be spoken.
         requests_a_minute: How many requests one key may make within a minute, in each process.
         dead_after: After this long without a heartbeat a worker is dead.
@@ -46,8 +43,13 @@ class Shop:
     answers: AnswerStore
     workforce: Workforce
     audit: AuditLog
-    registry: "CollectorRegistry | None" = None
+    telemetry: Telemetry = field(default_factory=Telemetry)
     languages: Collection[str] = ("en",)
     requests_a_minute: int = 600
     dead_after: timedelta = timedelta(seconds=20)
     clock: Callable[[], datetime] = field(default=lambda: datetime.now(UTC))
+
+    def living(self) -> list[Worker]:
+        """List the workers that live."""
+        since = self.clock() - self.dead_after
+        return [worker for worker in self.workforce.workers() if worker.beat_at >= since]
