@@ -38,6 +38,6 @@ class RetentionStore(Protocol):
         """Take the people out of single calls that ended before then; returns how many calls those were."""
         ...
 
-    def forget_messages(self, before: datetime) -> int:
-        """Delete what subscribers were told before then; returns how many events those were."""
+    def forget_messages(self, before: datetime, limit: int) -> int:
+        """Delete what subscribers were told before then, arrived or not; returns how many events those were."""
         ...

@@ -55,7 +55,7 @@ class Retention:
             "calls_with_words": _until_none(lambda limit: self._store.forget_words(word, limit)),
             "cases": _until_none(lambda limit: self._store.forget_cases(result, limit)),
             "single_calls": _until_none(lambda limit: self._store.forget_calls(result, limit)),
-            "messages": self._store.forget_messages(result),
+            "messages": _until_none(lambda limit: self._store.forget_messages(result, limit)),
         }
         if any(counts.values()):
             self._log.append(expiry_record(now, counts))

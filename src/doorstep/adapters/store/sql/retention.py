@@ -6,12 +6,12 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, and_, delete, exists, func, insert, literal, or_, select, update
 
 from doorstep.adapters.store.sql.database import Database
-from doorstep.adapters.store.sql.outbox import delete_old_events
 from doorstep.adapters.store.sql.privacy import overwrite_deleted
 from doorstep.adapters.store.sql.privacy_blanking import blank
 from doorstep.adapters.store.sql.privacy_scope import scope_of_cases
 from doorstep.adapters.store.sql.tables import Moment, attempts, campaigns, contacts, events, turns
 from doorstep.adapters.store.sql.tables_audit import ended_unseen
+from doorstep.adapters.store.sql.tables_outbox import outgoing_events
 from doorstep.ports.campaign_store import CampaignState, ContactState
 from doorstep.ports.privacy import CallSound
 
@@ -87,11 +87,14 @@ class SqlRetention:
             blank(connection, scope_of_cases(connection, (), calls))
         return len(calls)
 
-    def forget_messages(self, before: datetime) -> int:
-        """Delete what subscribers were told before then."""
+    def forget_messages(self, before: datetime, limit: int) -> int:
+        """Delete what subscribers were told before then, also where it never arrived."""
+        old = select(outgoing_events.c.id).where(outgoing_events.c.at < before).limit(limit)
         with self._database.writing() as connection:
             overwrite_deleted(connection)
-            return delete_old_events(connection, before)
+            found = list(connection.scalars(old))
+            connection.execute(delete(outgoing_events).where(outgoing_events.c.id.in_(found)))
+        return len(found)
 
 
 def _over() -> ColumnElement[bool]:
