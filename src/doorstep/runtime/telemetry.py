@@ -15,11 +15,10 @@ from prometheus_client.exposition import CONTENT_TYPE_LATEST
 from doorstep.campaigns.next_step import End
 from doorstep.ports.outbox import DeliveryState
 from doorstep.ports.telephony import Cause
-from doorstep.runtime.telemetry_traces import NO_TRACES, AttemptTrace, Traces
+from doorstep.runtime.telemetry_traces import NO_TRACES, OTHER, AttemptTrace, Traces
 from doorstep.skills.delivery.outcome import Disposition
 
 CONTENT_TYPE: Final = CONTENT_TYPE_LATEST
-OTHER: Final = "other"
 NONE: Final = "none"
 
 _CAUSES: Final = frozenset(cause.value for cause in Cause) | {"dropped"}

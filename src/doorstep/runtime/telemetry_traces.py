@@ -1,5 +1,6 @@
 """Traces of attempts for OpenTelemetry: what took how long, and nothing about people."""
 
+import re
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from typing import TYPE_CHECKING, Final, Protocol
@@ -12,6 +13,10 @@ if TYPE_CHECKING:
     from opentelemetry.trace import Span, Tracer
 
 _CAUSES: Final = frozenset(cause.value for cause in Cause) | {"dropped"}
+_CASE: Final = re.compile("[0-9a-f]{32}")
+"""How the store names cases: what is written in another way may be somebody's name or number."""
+
+OTHER: Final = "other"
 _EXPORT_SECONDS: Final = 3.0
 
 
@@ -90,7 +95,8 @@ class _SentAttempt:
     def __init__(self, tracer: "Tracer", case: str, number: int, line: str) -> None:
         self._tracer = tracer
         self._span: Span = tracer.start_span("attempt")
-        self._span.set_attributes({"doorstep.case": case, "doorstep.attempt": number, "doorstep.line": line})
+        known = case if _CASE.fullmatch(case) else OTHER
+        self._span.set_attributes({"doorstep.case": known, "doorstep.attempt": number, "doorstep.line": line})
 
     def __enter__(self) -> "_SentAttempt":
         return self
@@ -105,7 +111,7 @@ class _SentAttempt:
         return self._part("conversation")
 
     def ended(self, cause: str) -> None:
-        self._span.set_attribute("doorstep.cause", cause if cause in _CAUSES else "other")
+        self._span.set_attribute("doorstep.cause", cause if cause in _CAUSES else OTHER)
 
     @contextmanager
     def _part(self, name: str) -> Iterator[None]:
