@@ -1,5 +1,6 @@
 """The states and territories of the United States: their time zones, names, and the postcodes that lie in them."""
 
+import re
 from collections.abc import Mapping
 from typing import Final
 
@@ -135,11 +136,14 @@ _POSTCODES: Final = (
     "206-219 MD, 220-246 VA, 247-268 WV, 270-289 NC, 290-299 SC, 300-319 GA, 320-339 FL, 341-349 FL, 350-369 "
     "AL, 370-385 TN, 386-397 MS, 398-399 GA, 400-427 KY, 430-459 OH, 460-479 IN, 480-499 MI, 500-528 IA, "
     "530-549 WI, 550-567 MN, 569 DC, 570-577 SD, 580-588 ND, 590-599 MT, 600-629 IL, 630-658 MO, 660-679 KS, "
-    "680-693 NE, 700-714 LA, 716-729 AR, 730-749 OK, 750-799 TX, 800-816 CO, 820-831 WY, 832-838 ID, 840-847 "
-    "UT, 850-865 AZ, 870-884 NM, 885 TX, 889-898 NV, 900-961 CA, 967-968 HI, 969 GU, 970-979 OR, 980-994 WA, "
-    "995-999 AK"
+    "680-693 NE, 700-714 LA, 716-729 AR, 730-732 OK, 733 TX, 734-749 OK, 750-799 TX, 800-816 CO, 820-831 WY, "
+    "832-838 ID, 840-847 UT, 850-865 AZ, 870-884 NM, 885 TX, 889-898 NV, 900-961 CA, 967-968 HI, 970-979 OR, "
+    "980-994 WA, 995-999 AK"
 )
-"""The first three digits of postcodes; those of the forces abroad say nothing about a zone and are left out."""
+"""The first three digits of postcodes; those of the forces abroad and of the islands of 969 tell no one zone."""
+
+_SAMOA: Final = "96799"
+"""Lies among the postcodes of Hawaii."""
 
 
 def state_of_name(region: str) -> str | None:
@@ -150,8 +154,10 @@ def state_of_name(region: str) -> str | None:
 
 def state_of_postcode(postcode: str) -> str | None:
     """Tell which state a postcode lies in; None where it is none, or may lie anywhere."""
-    digits = postcode.strip()[:5]
-    return _BY_PREFIX.get(int(digits[:3])) if len(digits) == 5 and digits.isascii() and digits.isdigit() else None
+    found = re.fullmatch(r"([0-9]{3})([0-9]{2})(?:-?[0-9]{4})?", postcode.strip())
+    if found is None:
+        return None
+    return "AS" if "".join(found.groups()) == _SAMOA else _BY_PREFIX.get(int(found[1]))
 
 
 def _by_prefix() -> Mapping[int, str]:
