@@ -1,8 +1,9 @@
 """Places on the tour in the database: the last is never given twice, and none is promised that cannot be driven to.
 
 A place belongs to a holder: a contact, or a call that has none. All claims of one holder in one slot are one place. Who
-changes places locks first the tour where there is one, then the slots in the order of their ids; so nobody waits in a
-circle, and what is read after that stays true until the transaction is over. SQLite has one writer at a time anyway.
+changes places locks first the holder, then the tour where there is one, then the slots in the order of their ids; so
+nobody waits in a circle, and what is read after that stays true until the transaction is over. SQLite has one writer at
+a time anyway.
 """
 
 from collections.abc import Collection, Sequence
@@ -10,12 +11,13 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Connection, Row, and_, delete, exists, insert, not_, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Row, and_, delete, exists, func, insert, not_, or_, select, update
 
 from doorstep.adapters.store.sql.slots import covers
 from doorstep.adapters.store.sql.tables import places, slots
 from doorstep.adapters.store.sql.tours import drivable, lasting, tour_of, written_spot
 from doorstep.dialogue.slots import Address, Window
+from doorstep.dialogue.transcript import decode
 from doorstep.ports.feasibility import Feasibility, Spot, Stop, Tour
 
 HOLD: Final = "hold"
@@ -76,6 +78,7 @@ def hold(connection: Connection, taker: Taker, window: Window, parcel: str | Non
 def book(connection: Connection, taker: Taker, window: Window, parcel: str | None) -> bool:
     """Turn the hold into a booking for a parcel, in place of its earlier one; a window that is no slot is free."""
     claim = booking(parcel)
+    _lock_holder(connection, taker.holder)
     tour = _locked_tour(connection, taker)
     found = _locked_slots(connection, taker, window, claim)
     chosen = _take(connection, taker, found, parcel, tour)
@@ -103,12 +106,19 @@ def release(connection: Connection, pool: str, call: str, window: Window | None 
 
 def unbook(connection: Connection, holder: str, parcel: str | None) -> None:
     """Give back what is booked for a parcel of a contact, or of a call that has none."""
+    _lock_holder(connection, holder)
     _give_back(connection, and_(places.c.holder == holder, places.c.claim == booking(parcel)))
 
 
 def release_expired(connection: Connection, now: datetime) -> int:
     """Give back every place that was held longer than it may be; returns how many holds that were."""
     return _give_back(connection, places.c.held_until <= now)
+
+
+def _lock_holder(connection: Connection, holder: str) -> None:
+    """Let one transaction at a time change what a holder has booked: which slots that are is not known before."""
+    if connection.dialect.name == "postgresql":
+        connection.execute(select(func.pg_advisory_xact_lock(func.hashtextextended(f"places of {holder}", 0))))
 
 
 def _locked_tour(connection: Connection, taker: Taker) -> Tour | None:
@@ -146,7 +156,7 @@ def _take(
 def _fits(connection: Connection, taker: Taker, slot: Row[Any], parcel: str | None, tour: Tour) -> bool:
     """Ask whether the tour can be driven; what this one replaces, and the holder's other offers, are no stops then."""
     replaced = and_(places.c.holder == taker.holder, places.c.claim.in_((HOLD, booking(parcel))))
-    new = Stop(taker.holder, Window(slot.starts, slot.ends), taker.spot)
+    new = Stop(taker.holder, decode(slot.written), taker.spot)
     counted = and_(lasting(taker.now), not_(replaced))
     return taker.feasibility is not None and drivable(connection, taker.feasibility, tour, taker.pool, new, counted)
 
