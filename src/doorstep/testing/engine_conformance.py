@@ -124,12 +124,14 @@ async def runs_nothing_before_it_is_due(bench: Bench) -> None:
         if bench.clock() < task.at:
             early.append(task)
 
-    later, now = bench.task("later", seconds=1.5, priority=1), bench.task("now")
+    now, soon = bench.task("now"), bench.task("soon", seconds=1.5, priority=1)
+    tomorrow = bench.task("tomorrow", seconds=86_400, priority=1)
     await bench.engine.start(attempt, [NORTH], 1)
-    await bench.engine.hand_in([later, now])
-    await bench.over(later, now)
-    assert asked == [now, later]
+    await bench.engine.hand_in([tomorrow, soon, now])
+    await bench.over(now, soon)
+    assert sorted(task.case for task in asked) == ["now", "soon"]
     assert not early
+    assert await bench.engine.unfinished([tomorrow.id]) == {tomorrow.id}
 
 
 async def runs_the_urgent_first(bench: Bench) -> None:

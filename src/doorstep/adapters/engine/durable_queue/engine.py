@@ -62,10 +62,12 @@ class DbosEngine:
         try:
             if attempt is not None:
                 self._database.claim()
-            await asyncio.to_thread(self._open, self._database, lines, calls_at_once)
+            self._opened = await asyncio.to_thread(_opened, self._database)
             if attempt is not None:
+                for line in lines:
+                    await asyncio.to_thread(self._opened.register, line, self._polling_seconds)
                 self._runtime = Runtime(self._database, self._worker, attempt, calls_at_once)
-                await self._runtime.start([line.name for line in lines])
+                await self._runtime.start(lines)
                 self._checking = asyncio.create_task(self._check(self._runtime))
         except BaseException:
             await self.close()
@@ -123,12 +125,6 @@ class DbosEngine:
             raise InvariantBroken("The engine was asked for something before it was started.")
         return self._opened
 
-    def _open(self, database: Database, lines: Sequence[LineLimits], calls_at_once: int) -> None:
-        database.migrate()
-        self._opened = Tasks(database)
-        for line in lines:
-            self._opened.register(line, calls_at_once, self._polling_seconds)
-
     async def _check(self, runtime: Runtime) -> None:
         """Queue again what is marked as begun by this worker and is not in hand, seen twice running.
 
@@ -151,3 +147,8 @@ class DbosEngine:
             self._checking.cancel()
             await asyncio.wait({self._checking})
             self._checking = None
+
+
+def _opened(database: Database) -> Tasks:
+    database.migrate()
+    return Tasks(database)

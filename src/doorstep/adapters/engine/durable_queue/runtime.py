@@ -13,7 +13,7 @@ from doorstep.adapters.engine.durable_queue.attempts import Attempts
 from doorstep.adapters.engine.durable_queue.database import SCHEMA, Database, translated
 from doorstep.adapters.engine.durable_queue.tasks import APPLICATION, QUEUE, WORKFLOW
 from doorstep.errors import InvariantBroken
-from doorstep.ports.campaign_engine import Attempt, Task
+from doorstep.ports.campaign_engine import Attempt, LineLimits, Task
 
 VERSION: Final = "1"
 """The same for every release: the library keeps tasks of other versions from a worker, and an attempt's form stays."""
@@ -31,12 +31,13 @@ class Runtime:
 
     def __init__(self, database: Database, worker: str, attempt: Attempt, calls_at_once: int) -> None:
         self.attempts = Attempts(attempt, calls_at_once)
+        self._calls_at_once = calls_at_once
         self._database = database
         self._worker = worker
         self._loop = asyncio.get_running_loop()
         self._ending: asyncio.Future[None] | None = None
 
-    async def start(self, lines: Sequence[str]) -> None:
+    async def start(self, lines: Sequence[LineLimits]) -> None:
         """Claim tasks of these lines from now on; what this worker had begun is queued again.
 
         Raises:
@@ -65,7 +66,7 @@ class Runtime:
         except TimeoutError:
             _log.warning("The engine's threads did not end in time; they wait for the database.")
 
-    def _launch(self, lines: Sequence[str]) -> None:
+    def _launch(self, lines: Sequence[LineLimits]) -> None:
         async def attempt(case: str, number: int, feed: int, line: str, at: str, priority: int) -> None:
             task = Task(case, number, feed, line, datetime.fromisoformat(at), priority)
             made = asyncio.run_coroutine_threadsafe(self.attempts.make(task), self._loop)
@@ -83,9 +84,10 @@ class Runtime:
                 "log_level": "WARNING",
                 "notification_listener_polling_interval_sec": 0.5,
             }
-            DBOS(config=config)
+            library = DBOS(config=config)
             DBOS.workflow(name=WORKFLOW, serialization_type=WorkflowSerializationFormat.PORTABLE)(attempt)
-            DBOS.listen_queues([QUEUE + line for line in lines])
+            DBOS.listen_queues([QUEUE + line.name for line in lines])
+            _claim_what_there_is_room_for(library, lines, self._calls_at_once)
             DBOS.launch()
 
     async def _end(self, seconds: int) -> None:
@@ -98,3 +100,21 @@ class Runtime:
             DBOS.destroy(destroy_registry=True, workflow_completion_timeout_sec=seconds)
         finally:
             self._one.release()
+
+
+def _claim_what_there_is_room_for(library: DBOS, lines: Sequence[LineLimits], calls_at_once: int) -> None:
+    """Let this process claim as many tasks as it has room for, over all lines.
+
+    The library limits a process by queue, with one number for every process; what a process claimed beyond its room
+    would keep places on the line that other processes could use. So the count it takes off that number is the line's
+    places less the room that is left. This reaches into the library: the one thing here that does.
+    """
+    active = library._active_workflows_set
+    places = {QUEUE + line.name: line.calls_at_once for line in lines}
+    count = active.count_for_queue
+
+    def counted(queue: str) -> int:
+        room = max(0, calls_at_once - len(active.activeList()))
+        return max(count(queue), places.get(queue, 0) - room)
+
+    active.count_for_queue = counted  # type: ignore[method-assign, assignment]

@@ -42,18 +42,19 @@ class Tasks:
                 retry_connection_errors=False,
             )
 
-    def register(self, line: LineLimits, calls_at_once: int, polling_seconds: float) -> None:
+    def register(self, line: LineLimits, polling_seconds: float) -> None:
         """Make or change a line's queue.
 
         Its limit on calls a second is a coarse one, so that nothing is claimed much before its turn comes; the line
-        gate is the exact one.
+        gate is the exact one. How many calls a process makes is for each to say for itself, see `runtime`: a queue has
+        one number for all.
         """
         period = max(LIMITER_SECONDS, 1 / line.calls_per_second)
         with translated():
             self._client.register_queue(
                 QUEUE + line.name,
                 global_concurrency=line.calls_at_once,
-                worker_concurrency=min(line.calls_at_once, calls_at_once),
+                worker_concurrency=line.calls_at_once,
                 limiter={"limit": math.ceil(line.calls_per_second * period), "period": period},
                 polling_interval_sec=polling_seconds,
             )
