@@ -33,7 +33,7 @@ def serving() -> Iterator[Path]:
             yield folder
         finally:
             if (folder / "store" / "postmaster.pid").exists():
-                stop(folder)
+                crash(folder)
 
 
 def start_postgresql(folder: Path) -> str:

@@ -1,11 +1,8 @@
 """Every store passes the same checks, and keeps capacity whatever calls do and in whatever order."""
 
-import os
 import subprocess
 import sys
-import tempfile
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
@@ -16,62 +13,81 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from doorstep.adapters.store.memory.calls import MemoryCalls
-from doorstep.adapters.store.memory.campaigns import MemoryCampaigns
-from doorstep.adapters.store.memory.kept import Kept
 from doorstep.adapters.store.sql.calls import SqlCalls
 from doorstep.adapters.store.sql.campaigns import SqlCampaigns
 from doorstep.adapters.store.sql.database import Database
-from doorstep.adapters.store.sql.schema import metadata
+from doorstep.adapters.store.sql.line_gate import SqlLineGate
+from doorstep.adapters.store.sql.workforce import SqlWorkforce
 from doorstep.dialogue.commands import EffectKind
-from doorstep.ports.call_store import CallPlace
+from doorstep.ports.call_store import CallPlace, CallStore
 from doorstep.skills.delivery.world import Slot
-from doorstep.testing.store_conformance import AFTERNOON, EVENING, POOL, STORE_CHECKS, Store, StoreCheck, effect
+from doorstep.testing.store_conformance import (
+    AFTERNOON,
+    CALL_CHECKS,
+    EVENING,
+    POOL,
+    CallCheck,
+    Store,
+    StoreCheck,
+    effect,
+)
+from doorstep.testing.store_conformance_attempts import ATTEMPT_CHECKS
+from doorstep.testing.store_conformance_campaigns import CAMPAIGN_CHECKS
+from doorstep.testing.workforce_conformance import GATE_CHECKS, WORKFORCE_CHECKS, GateCheck, WorkforceCheck
 
-Opener: TypeAlias = Callable[[Path], Store]
+SERVER = pytest.param("postgresql_database", marks=pytest.mark.system, id="postgresql")
+FILE = pytest.param("sqlite_database", id="sqlite")
 
 
-def in_memory(folder: Path) -> Store:
-    kept = Kept()
-    return Store(MemoryCalls(kept), MemoryCampaigns(kept))
-
-
-def in_sqlite(folder: Path) -> Store:
-    database = Database(f"sqlite:///{folder / 'store.sqlite'}")
+@pytest.fixture
+def sqlite_database(tmp_path: Path) -> Iterator[Database]:
+    database = Database(f"sqlite:///{tmp_path / 'store.sqlite'}")
     database.migrate()
-    return Store(SqlCalls(database), SqlCampaigns(database))
+    yield database
+    database.close()
 
 
-def in_postgresql(folder: Path) -> Store:
-    url = os.environ.get("POSTGRESQL_TEST_URL")
-    if url is None:
-        pytest.skip("POSTGRESQL_TEST_URL names no empty PostgreSQL database, like postgresql+psycopg://user@host/name")
-    database = Database(url)
+@pytest.fixture
+def postgresql_database(postgresql_url: str) -> Iterator[Database]:
+    database = Database(postgresql_url)
     database.migrate()
-    names = ", ".join(table.name for table in metadata.sorted_tables)
-    with database.writing() as connection:
-        connection.exec_driver_sql(f"truncate {names} restart identity cascade")
-    return Store(SqlCalls(database), SqlCampaigns(database))
+    yield database
+    database.close()
 
 
-@contextmanager
-def opened(opener: Opener) -> Iterator[Store]:
-    with tempfile.TemporaryDirectory() as folder:
-        store = opener(Path(folder))
-        try:
-            yield store
-        finally:
-            store.calls.close()
+@pytest.fixture(params=[FILE, SERVER])
+def database(request: pytest.FixtureRequest) -> Database:
+    found: Database = request.getfixturevalue(request.param)
+    return found
 
 
-@pytest.fixture(params=[in_memory, in_sqlite, in_postgresql], ids=lambda opener: str(opener.__name__))
-def store(request: pytest.FixtureRequest) -> Iterator[Store]:
-    with opened(request.param) as store:
-        yield store
+def named(check: object) -> str:
+    return str(getattr(check, "__name__", check))
 
 
-@pytest.mark.parametrize("check", STORE_CHECKS, ids=lambda check: str(check.__name__))
-def test_a_store(check: StoreCheck, store: Store) -> None:
-    check(store)
+@pytest.mark.parametrize("check", CALL_CHECKS, ids=named)
+def test_calls_in_memory(check: CallCheck) -> None:
+    check(MemoryCalls())
+
+
+@pytest.mark.parametrize("check", CALL_CHECKS, ids=named)
+def test_calls_in_a_database(check: CallCheck, database: Database) -> None:
+    check(SqlCalls(database))
+
+
+@pytest.mark.parametrize("check", [*CAMPAIGN_CHECKS, *ATTEMPT_CHECKS], ids=named)
+def test_campaigns_in_a_database(check: StoreCheck, database: Database) -> None:
+    check(Store(SqlCalls(database), SqlCampaigns(database)))
+
+
+@pytest.mark.parametrize("check", WORKFORCE_CHECKS, ids=named)
+def test_workers_in_a_database(check: WorkforceCheck, database: Database) -> None:
+    check(SqlWorkforce(database))
+
+
+@pytest.mark.parametrize("check", GATE_CHECKS, ids=named)
+def test_line_gates_in_a_database(check: GateCheck, database: Database) -> None:
+    check(SqlLineGate(database))
 
 
 WINDOWS = (AFTERNOON, EVENING)
@@ -93,21 +109,21 @@ PLAYS = count()
 class Play:
     """Some calls on a pool of their own."""
 
-    store: Store
+    calls: CallStore
     name: str
     capacity: int
 
     def begin(self) -> "Play":
-        self.store.calls.add_slots(self.name, (Slot("S1", AFTERNOON, self.capacity), Slot("S2", EVENING, 1)))
+        self.calls.add_slots(self.name, (Slot("S1", AFTERNOON, self.capacity), Slot("S2", EVENING, 1)))
         return self
 
     def left(self) -> list[int]:
-        return [slot.capacity for slot in self.store.calls.free_slots(self.name)]
+        return [slot.capacity for slot in self.calls.free_slots(self.name)]
 
     def take(self, step: Step) -> bool | None:
         """Do one step of one call; its key says what it is, so that a repeated step has the same key."""
         call, does, window, parcel, key = step
-        promises = self.store.calls.promises(CallPlace(f"{self.name} {call}", self.name, "+12025550123"))
+        promises = self.calls.promises(CallPlace(f"{self.name} {call}", self.name, "+12025550123"))
         name = f"{does} {window} {parcel} {key}"
         match does:
             case "hold":
@@ -132,26 +148,14 @@ class Play:
                 self.take((call, "refuse", 0, parcel, 99))
 
 
-@pytest.fixture(scope="module")
-def sqlite() -> Iterator[Store]:
-    with opened(in_sqlite) as store:
-        yield store
-
-
-@pytest.fixture(scope="module")
-def memory() -> Iterator[Store]:
-    with opened(in_memory) as store:
-        yield store
-
-
 @pytest.mark.parametrize("kind", ["memory", "sqlite"])
-def test_capacity_is_never_oversold_and_a_key_counts_once(kind: str, request: pytest.FixtureRequest) -> None:
-    store: Store = request.getfixturevalue(kind)
+def test_capacity_is_never_oversold_and_a_key_counts_once(kind: str, sqlite_database: Database) -> None:
+    calls: CallStore = MemoryCalls() if kind == "memory" else SqlCalls(sqlite_database)
 
     @settings(max_examples=15, deadline=None)
     @given(steps=STEPS, capacity=st.integers(0, 2))
     def holds(steps: list[Step], capacity: int) -> None:
-        play = Play(store, f"pool {next(PLAYS)}", capacity).begin()
+        play = Play(calls, f"pool {next(PLAYS)}", capacity).begin()
         first_answers: dict[Step, bool | None] = {}
         for step in steps:
             before, answer = play.left(), play.take(step)
@@ -165,12 +169,14 @@ def test_capacity_is_never_oversold_and_a_key_counts_once(kind: str, request: py
     holds()
 
 
-def test_the_store_in_memory_answers_like_the_database(memory: Store, sqlite: Store) -> None:
+def test_the_store_in_memory_answers_like_the_database(sqlite_database: Database) -> None:
+    memory, stored = MemoryCalls(), SqlCalls(sqlite_database)
+
     @settings(max_examples=15, deadline=None)
     @given(steps=STEPS)
     def alike(steps: list[Step]) -> None:
         name = f"pool {next(PLAYS)}"
-        both = (Play(memory, name, 2).begin(), Play(sqlite, name, 2).begin())
+        both = (Play(memory, name, 2).begin(), Play(stored, name, 2).begin())
         for step in steps:
             assert both[0].take(step) == both[1].take(step)
             assert both[0].left() == both[1].left()
@@ -205,13 +211,15 @@ def test_two_processes_never_get_the_same_place(tmp_path: Path) -> None:
         )
         for name in ("first", "second")
     ]
-    store = in_sqlite(tmp_path)
-    store.calls.add_slots(POOL, (Slot("S1", AFTERNOON, 50),))
+    database = Database(url)
+    database.migrate()
+    calls = SqlCalls(database)
+    calls.add_slots(POOL, (Slot("S1", AFTERNOON, 50),))
     for grabber in grabbers:
         assert grabber.stdin is not None
         grabber.stdin.write("\n")
         grabber.stdin.flush()
     won = [int(grabber.communicate(timeout=60)[0]) for grabber in grabbers]
     assert sum(won) == 50
-    assert store.calls.free_slots(POOL)[0].capacity == 0
-    store.calls.close()
+    assert calls.free_slots(POOL)[0].capacity == 0
+    calls.close()

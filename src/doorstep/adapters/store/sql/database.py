@@ -98,7 +98,7 @@ class Database:
 
 
 def insert_once(connection: Connection, table: Table) -> Any:
-    """Insert a row where none with its key is there; it says so in `rowcount`."""
+    """Insert a row where none with its key is there; only a new one is returned, where `returning` is asked for."""
     dialect = postgresql if connection.dialect.name == "postgresql" else sqlite
     return dialect.insert(table).on_conflict_do_nothing()
 

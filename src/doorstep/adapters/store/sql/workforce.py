@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from sqlalchemy import and_, delete, exists, func, or_, select, update
+from sqlalchemy import and_, delete, exists, or_, select, update
 
 from doorstep.adapters.store.sql.database import Database, insert_once
 from doorstep.adapters.store.sql.tables import leases, workers
@@ -19,12 +19,12 @@ class SqlWorkforce:
     def beat(self, worker: Worker) -> bool:
         """Say that a worker lives; False where another boot took its name over."""
         mine = and_(workers.c.name == worker.name, workers.c.boot == worker.boot)
-        began = func.coalesce(select(workers.c.began_at).where(mine).scalar_subquery(), worker.beat_at)
-        later = exists().where(workers.c.name == worker.name, workers.c.boot != worker.boot, workers.c.beat_at > began)
+        other = and_(workers.c.name == worker.name, workers.c.boot != worker.boot)
         said = {"beat_at": worker.beat_at, "calls": worker.calls, "calls_at_once": worker.calls_at_once}
         new = {"name": worker.name, "boot": worker.boot, "began_at": worker.beat_at, **said}
         with self._database.writing() as connection:
-            if connection.scalar(select(later)):
+            began = connection.scalar(select(workers.c.began_at).where(mine)) or worker.beat_at
+            if connection.scalar(select(exists().where(other, workers.c.beat_at > began))):
                 return False
             if not connection.execute(update(workers).where(mine).values(said)).rowcount:
                 connection.execute(insert_once(connection, workers), new)
@@ -53,7 +53,8 @@ class SqlWorkforce:
         with self._database.writing() as connection:
             if connection.execute(taken).rowcount:
                 return True
-            return connection.execute(insert_once(connection, leases), first).rowcount == 1
+            new = insert_once(connection, leases).returning(leases.c.holder)
+            return connection.scalar(new, first) is not None
 
     def release(self, duty: str, holder: str) -> None:
         """Give a duty up."""
