@@ -12,11 +12,11 @@ from doorstep.campaigns.outcomes import Outcome
 class When(StrEnum):
     """When the next attempt is made."""
 
-    SHORTLY = "soon, then later each time: the line was taken"
-    REPAIRED = "soon, then much later: the network or our side did not carry the call"
-    OTHER_TIME = "at another time of day, where they answered before or were tried least"
+    SHORTLY = "when the line may be free"
+    REPAIRED = "when the line may work again"
+    OTHER_TIME = "at another time of day"
     NEXT_DAY = "on the next day"
-    AT_ONCE = "one to two minutes later, before all others"
+    AT_ONCE = "within two minutes"
     AS_WISHED = "when they asked to be called"
     NEVER = "never"
 
@@ -40,12 +40,12 @@ class Then:
     priority: int | None = None
 
 
-def _ends(end: End, *, in_vain: bool = True) -> Then:
-    return Then(When.NEVER, often=0, end=end, in_vain=in_vain)
+def _ends(end: End) -> Then:
+    return Then(When.NEVER, often=0, end=end, in_vain=False)
 
 
 AFTER: Final[Mapping[Outcome, Then]] = {
-    Outcome.SETTLED: _ends(End.CALLED, in_vain=False),
+    Outcome.SETTLED: _ends(End.CALLED),
     Outcome.OPTED_OUT: _ends(End.SUPPRESSED),
     Outcome.WRONG_PERSON: _ends(End.SUPPRESSED),
     Outcome.UNRESOLVED: _ends(End.PERSON),
