@@ -12,7 +12,7 @@ from doorstep.adapters.synthesiser.memory import MemorySynthesiser
 from doorstep.adapters.telephony.memory import MemoryCall, MemoryTelephony
 from doorstep.adapters.voice_activity.energy import EnergyVoiceActivity
 from doorstep.dialogue.acts import Act, AssistantAct, Expects
-from doorstep.dialogue.events import AnsweredBy
+from doorstep.dialogue.events import AnsweredBy, OffReason
 from doorstep.languages.kit.beginning import Beginning
 from doorstep.languages.pack import Sentence
 from doorstep.ports.conversation import Reply
@@ -91,6 +91,10 @@ class ScriptedConversation:
         self.told.append(("transfer_failed",))
         return self._next()
 
+    def call_off(self, reason: OffReason, now: datetime, heard: str | None = None) -> Reply:
+        self.told.append(("call_off", reason.value) if heard is None else ("call_off", reason.value, heard))
+        return says("I have to go. Goodbye.", ended=True)
+
     def hang_up(self, now: datetime, heard: str | None = None) -> None:
         self.told.append(("hang_up",) if heard is None else ("hang_up", heard))
 
@@ -156,8 +160,8 @@ class Stage:
             self.fall_back,
         )
         request = CallRequest("sip:customer@memory", datetime(2026, 11, 23, 9, tzinfo=UTC), 10.0, likely=("yes",))
-        call = Call(request, ports, self.conversation, self.lines.append, recording=recording)
-        return asyncio.create_task(call.run())
+        self.call = Call(request, ports, self.conversation, self.lines.append, recording=recording)
+        return asyncio.create_task(self.call.run())
 
     async def ring(self) -> MemoryCall:
         async for call in self.telephony.incoming():

@@ -4,6 +4,7 @@ import asyncio
 import sys
 from collections.abc import Callable
 
+from doorstep.dialogue.events import OffReason
 from doorstep.errors import SettingsError, StoreUnavailable
 from doorstep.runtime.media_messages import Line, MediaJob
 from doorstep.runtime.media_process import MediaProcess
@@ -12,10 +13,11 @@ FACTORY = "tests.integration.media_stage:make"
 
 
 class StageApplication:
-    """Calls that do as their URI says: `talk`, `fail`, `wait`."""
+    """Calls that do as their URI says: `talk`, `fail`, `wait` until they are called off or cancelled."""
 
     def __init__(self, settings: str) -> None:
         self._settings = settings
+        self._off: dict[str, asyncio.Future[OffReason]] = {}
 
     async def start(self) -> None:
         print("a native library prints something")  # noqa: T201 - and it must not reach the parent
@@ -29,10 +31,14 @@ class StageApplication:
         if job.uri == "fail":
             raise StoreUnavailable("the database did not answer")
         if job.uri == "wait":
+            off = self._off[job.call] = asyncio.get_running_loop().create_future()
             try:
-                await asyncio.Event().wait()
+                emit({"type": "turn", "text": (await off).value})
             finally:
                 emit({"type": "ended", "cause": "local_hangup"})
+
+    def call_off(self, call: str, reason: OffReason) -> None:
+        self._off[call].set_result(reason)
 
     @staticmethod
     def _fail() -> None:

@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from doorstep.adapters.store.memory.calls import MemoryCalls
+from doorstep.dialogue.events import OffReason
 from doorstep.ports.call_store import CallPlace
 from doorstep.runtime.chat import Chat, run_lines
 from doorstep.runtime.conversation import Conversation
@@ -95,6 +96,14 @@ def test_a_transfer_ends_the_conversation() -> None:
     assert told[-1]["disposition"] == "transferred"
 
 
+@pytest.mark.parametrize("reason", OffReason)
+def test_being_called_off_ends_the_conversation_and_leaves_what_was_stored(reason: OffReason) -> None:
+    off = {"event": "called_off", "reason": reason.value}
+    assert kinds([off, {"say": "affirm"}]) == ["turn", "turn", "outcome"]
+    assert lines([off])[-1]["disposition"] == "unresolved"
+    assert lines([{"say": "affirm"}, off])[-1]["disposition"] == "appointment"
+
+
 def test_nothing_follows_the_outcome() -> None:
     assert kinds([{"say": "opt_out"}, {"say": "affirm"}, {"event": "silence"}])[-1] == "outcome"
     assert kinds([{"say": "opt_out"}, {"say": "affirm"}]).count("outcome") == 1
@@ -113,6 +122,7 @@ def test_nothing_follows_the_outcome() -> None:
         ({"event": "dtmf"}, '"digits" has to be text'),
         ({"event": "dtmf", "digits": "six"}, '"digits" has to be keys of a telephone'),
         ({"event": "answered_by", "kind": "dog"}, '"kind" has to be one of person'),
+        ({"event": "called_off", "reason": "tired"}, '"reason" has to be one of delivered'),
         ({"event": "now", "at": "noon"}, '"at" has to be a time'),
         ({"event": "now", "at": "2026-11-23T10:00:00"}, '"at" needs an offset'),
         ({"event": "now", "at": "2020-11-23T10:00:00+00:00"}, "Time does not run backwards"),

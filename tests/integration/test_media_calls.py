@@ -7,6 +7,7 @@ from doorstep.adapters.recogniser.memory import MemoryRecogniser
 from doorstep.adapters.synthesiser.memory import MemorySynthesiser
 from doorstep.adapters.telephony.memory import MemoryTelephony
 from doorstep.adapters.voice_activity.energy import EnergyVoiceActivity
+from doorstep.dialogue.events import OffReason
 from doorstep.languages.kit.beginning import Beginning
 from doorstep.ports.speech_settings import SynthesiserEngine, SynthesiserSettings
 from doorstep.runtime.call_face import CallRequest
@@ -42,6 +43,7 @@ def test_calls_in_two_languages_are_spoken_by_two_voices_of_one_process() -> Non
         for language in ("en", "de"):
             call = asyncio.create_task(calls.call(MediaJob(language, "sip:somebody@memory", language), lambda _: None))
             ringing = await anext(telephony.incoming())
+            assert ringing.request.headers == {"X-Doorstep-Call": language}
             ringing.ring()
             phone = await FarPhone.answer(ringing)
             await phone.speak(silence(0.4) + voice(0.5))
@@ -53,6 +55,36 @@ def test_calls_in_two_languages_are_spoken_by_two_voices_of_one_process() -> Non
         assert all(voice.finished for voice in voices.values())
         assert {request.language for request in recogniser.finished[:2]} == {"en"}
         assert {request.language for request in recogniser.finished[2:]} == {"de"}
+        await calls.close()
+
+    run_virtually(scene())
+
+
+def test_a_call_is_called_off_by_its_name_also_before_it_is_made() -> None:
+    async def scene() -> None:
+        made: list[MemorySynthesiser] = []
+
+        def make(_: SynthesiserSettings) -> MemorySynthesiser:
+            made.append(MemorySynthesiser())
+            return made[-1]
+
+        telephony = MemoryTelephony()
+        shared = SharedPorts(telephony, MemoryRecogniser([]), EnergyVoiceActivity(), Voices({}, GENERAL, make))
+        calls = MediaCalls(shared, prepared)
+        await calls.start(["en"])
+        told: dict[str, list[object]] = {"early": [], "late": []}
+        early = asyncio.create_task(calls.call(MediaJob("early", "sip:somebody@memory", "en"), told["early"].append))
+        calls.call_off("early", OffReason.WITHDRAWN)
+        await early
+        late = asyncio.create_task(calls.call(MediaJob("late", "sip:somebody@memory", "en"), told["late"].append))
+        ringing = await anext(telephony.incoming())
+        ringing.ring()
+        calls.call_off("late", OffReason.WITHDRAWN)
+        await late
+        assert ringing.request.headers == {"X-Doorstep-Call": "late"}  # nobody was rung for the early one
+        for lines in told.values():
+            *_, ended, outcome = [line for line in lines if isinstance(line, dict)]
+            assert (ended["cause"], outcome["disposition"]) == ("local_hangup", "unreachable")
         await calls.close()
 
     run_virtually(scene())

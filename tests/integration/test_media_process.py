@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from doorstep.dialogue.events import OffReason
 from doorstep.errors import OutsideError, SettingsError, StoreUnavailable
 from doorstep.runtime.media_messages import Line, MediaJob
 from doorstep.runtime.media_process import MediaProcess
@@ -117,6 +118,44 @@ def test_only_its_parent_ends_it(sign: signal.Signals) -> None:
         lines = list[Line]()
         await media.call(job("talk"), lines.append)
         assert len(lines) == 1
+        await media.close()
+
+    asyncio.run(scene())
+
+
+def test_a_call_is_called_off_and_no_other() -> None:
+    async def scene() -> None:
+        media = MediaProcess(FACTORY)
+        await media.start()
+        told = {name: Lines() for name in ("c1", "c2")}
+        calls = [asyncio.create_task(media.call(MediaJob(name, "wait", "{}"), told[name].take)) for name in told]
+        await asyncio.gather(*(lines.first.wait() for lines in told.values()))
+        media.call_off("c2", OffReason.DELIVERED)
+        await calls[1]
+        assert [line.get("text") for line in told["c2"]] == ["Grüße to c2", "delivered", None]
+        assert len(told["c1"]) == 1
+        media.call_off("c2", OffReason.CLOSING)  # it is over
+        media.call_off("c9", OffReason.CLOSING)  # it never was
+        media.call_off("c1", OffReason.CLOSING)
+        await calls[0]
+        await media.close()
+        media.call_off("c1", OffReason.CLOSING)  # nobody is there any more
+
+    asyncio.run(scene())
+
+
+def test_many_calls_go_on_at_once_and_each_hears_its_own_lines() -> None:
+    async def scene() -> None:
+        media = MediaProcess(FACTORY)
+        await media.start()
+        told = {f"c{number}": Lines() for number in range(25)}
+        calls = [asyncio.create_task(media.call(MediaJob(name, "wait", "{}"), told[name].take)) for name in told]
+        await asyncio.gather(*(lines.first.wait() for lines in told.values()))
+        for name in told:
+            media.call_off(name, OffReason.CLOSING)
+        await asyncio.gather(*calls)
+        assert {name: lines[0]["text"] for name, lines in told.items()} == {name: f"Grüße to {name}" for name in told}
+        assert all(lines[-1]["type"] == "ended" for lines in told.values())
         await media.close()
 
     asyncio.run(scene())

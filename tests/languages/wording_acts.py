@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta, timezone
 
 from doorstep.dialogue.acts import Act, ActValue, AssistantAct, act
+from doorstep.dialogue.events import OffReason
 from doorstep.dialogue.slots import (
     Address,
     AddressPart,
@@ -127,6 +128,9 @@ def _about_us(cast: Cast) -> list[Act]:
         act(A.LEAVE_MESSAGE, merchant=cast.shop),
         act(A.THANK),
         act(A.GOODBYE, merchant=cast.shop),
+        act(A.STATE_PURPOSE, merchant=cast.shop, asked_back=True),
+        *(act(A.GOODBYE, merchant=cast.shop, reason=reason) for reason in OffReason),
+        act(A.GOODBYE, merchant=cast.shop, reason=OffReason.CLOSING, again=True),
     ]
 
 
@@ -158,6 +162,9 @@ def _about_times(cast: Cast) -> list[Act]:
         act(A.SUMMARISE, slot=evening, address=cast.office, drop_place=DOOR),
         act(A.SUMMARISE, pickup_point=kiosk, at=moment),
         act(A.SUMMARISE),
+        act(A.SUMMARISE, slot=evening, before=True),
+        act(A.SUMMARISE, address=cast.office, before=True),
+        act(A.SUMMARISE, slot=evening, address=cast.office, drop_place=DOOR, before=True),
     ]
 
 

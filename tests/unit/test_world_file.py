@@ -37,6 +37,19 @@ WORLD: dict[str, object] = {
     "opening": "identity",
     "human_agents": "sip:agents@example.com",
     "prices": {"redelivery": {"minor": 250, "currency": "USD"}, "address_change": None},
+    "earlier": {
+        "kind": "cut_off",
+        "promised": [
+            {
+                "id": "P1",
+                "appointment": WINDOW,
+                "address": {"street": "Oak Lane", "house_number": "12"},
+                "drop_place": {"kind": "neighbour", "detail": "Meier"},
+                "pickup_point": {"id": "K1", "name": "Kiosk Elm Street"},
+            },
+            {"id": "P2", "refused": True},
+        ],
+    },
 }
 
 

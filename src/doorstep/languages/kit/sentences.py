@@ -53,10 +53,11 @@ class Manner:
 
 @dataclass(frozen=True, slots=True)
 class _Piece:
-    """One sentence to be: the acts it carries out and the wordings to choose from."""
+    """One sentence to be: the acts it carries out, the wordings to choose from, and whether it answers a question."""
 
     kinds: tuple[AssistantAct, ...]
     bodies: tuple[str, ...]
+    answers: bool
 
 
 def put_into_sentences(acts: Sequence[Act], wording: Wording, manner: Manner) -> tuple[Sentence, ...]:
@@ -79,14 +80,14 @@ def _pieces(acts: Sequence[Act], wording: Wording, manner: Manner) -> list[_Piec
             continue
         lead = next((one for one in joined if one.kind in _LEADING), None)
         before = acts[place - 1] if place else None
-        answered = lead is None and before is not None and _answers(before)
+        answered = lead is None and bool(pieces) and pieces[-1].answers
         speech = Speech(wording, manner.sayings, before, following, returning=answered)
         bodies = manner.phrases[spoken.kind](spoken, speech)
         if lead is not None:
             bodies = _led(lead, bodies, speech, manner)
         elif answered and _returns(spoken, bodies):
             bodies = (*crossed(manner.returns, bodies), *bodies)
-        pieces.append(_Piece((*(one.kind for one in joined), spoken.kind), bodies))
+        pieces.append(_Piece((*(one.kind for one in joined), spoken.kind), bodies, _answers(spoken)))
         joined = []
     return pieces
 
