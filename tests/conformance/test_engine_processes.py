@@ -15,9 +15,9 @@ import pytest
 from doorstep.adapters.engine.durable_queue import DbosEngine
 from doorstep.errors import SettingsError, StoreUnavailable
 from doorstep.ports.campaign_engine import LineLimits, Task
-from doorstep.testing.engine_conformance import ENGINE_CHECKS, Bench, Calls, EngineCheck, checked
+from doorstep.testing.engine_conformance import Bench, Calls, checked
+from tests import postgresql
 from tests.conformance import engine_worker
-from tests.conformance.postgresql_server import PostgresqlServer
 
 LINE = LineLimits("north", 3, 500.0)
 
@@ -102,48 +102,28 @@ def test_sqlite_refuses_a_second_process_that_works(tmp_path: Path) -> None:
     url = f"sqlite:///{tmp_path / 'engine.sqlite'}"
 
     async def second(here: Bench) -> None:
-        await here.engine.start(None, [LINE], 1)
-        task = here.task("case")
-        await here.engine.hand_in([task])
-        with worker(url, "worker-1", 1) as first:
-            await asyncio.to_thread(first.begun, 1)
-            other = DbosEngine(url, "worker-3")
-            with pytest.raises(SettingsError, match="PostgreSQL"):
-                await other.start(Calls(), [LINE], 1)
-            first.tell()
-            await here.over(task)
+        await here.engine.start(Calls(), [LINE], 1)
+        other = DbosEngine(url, "worker-3")  # the lock knows no process, so one is enough to see it
+        with pytest.raises(SettingsError, match="PostgreSQL"):
+            await other.start(Calls(), [LINE], 1)
+        await other.start(None, [LINE], 1)
+        await other.close()
 
     asyncio.run(checked(second, bench(url)))
 
 
-@pytest.fixture(scope="module")
-def server() -> Iterator[PostgresqlServer]:
-    one = PostgresqlServer()
-    yield one
-    one.remove()
+@pytest.mark.system
+def test_postgresql_after_a_kill_asks_what_was_begun_again(postgresql_url: str) -> None:
+    asyncio.run(checked(lambda here: kill_and_restart(here, postgresql_url), bench(postgresql_url)))
 
 
 @pytest.mark.system
-@pytest.mark.parametrize("check", ENGINE_CHECKS, ids=lambda check: check.__name__)
-def test_postgresql(check: EngineCheck, server: PostgresqlServer) -> None:
-    asyncio.run(checked(check, bench(server.database())))
-
-
-@pytest.mark.system
-def test_postgresql_after_a_kill_asks_what_was_begun_again(server: PostgresqlServer) -> None:
-    url = server.database()
-    asyncio.run(checked(lambda here: kill_and_restart(here, url), bench(url)))
-
-
-@pytest.mark.system
-def test_another_worker_takes_over_what_a_dead_one_had_begun(server: PostgresqlServer) -> None:
-    url = server.database()
-
+def test_another_worker_takes_over_what_a_dead_one_had_begun(postgresql_url: str) -> None:
     async def taken_over(here: Bench) -> None:
         handed, calls = tasks(here, 5), Calls()
         await here.engine.start(None, [LINE], 1)
         await here.engine.hand_in(handed)
-        with worker(url, "worker-1", 2) as first:
+        with worker(postgresql_url, "worker-1", 2) as first:
             begun = await asyncio.to_thread(first.begun, 2)
             first.process.kill()
         await here.engine.close()
@@ -156,18 +136,16 @@ def test_another_worker_takes_over_what_a_dead_one_had_begun(server: PostgresqlS
         assert Counter(task.id for task in calls.asked) == dict.fromkeys(ids(handed), 1)
         assert set(begun) < ids(handed)
 
-    asyncio.run(checked(taken_over, bench(url)))
+    asyncio.run(checked(taken_over, bench(postgresql_url)))
 
 
 @pytest.mark.system
-def test_a_living_worker_whose_work_was_taken_over_goes_on(server: PostgresqlServer) -> None:
-    url = server.database()
-
+def test_a_living_worker_whose_work_was_taken_over_goes_on(postgresql_url: str) -> None:
     async def taken_over(here: Bench) -> None:
         task, other, calls = here.task("case"), here.task("other"), Calls()
         await here.engine.start(None, [LINE], 1)
         await here.engine.hand_in([task])
-        with worker(url, "worker-1", 1) as first:
+        with worker(postgresql_url, "worker-1", 1) as first:
             assert await asyncio.to_thread(first.begun, 1) == [task.id]
             await here.engine.close()
             await here.engine.start(calls, [LINE], 1)
@@ -182,19 +160,17 @@ def test_a_living_worker_whose_work_was_taken_over_goes_on(server: PostgresqlSer
             await here.over(task, other)
             assert calls.asked == [task]
 
-    asyncio.run(checked(taken_over, bench(url)))
+    asyncio.run(checked(taken_over, bench(postgresql_url)))
 
 
 @pytest.mark.system
-def test_two_workers_share_the_places_of_a_line(server: PostgresqlServer) -> None:
-    url = server.database()
-
+def test_two_workers_share_the_places_of_a_line(postgresql_url: str) -> None:
     async def shared(here: Bench) -> None:
         handed, calls = tasks(here, 8), Calls()
         calls.released.set()
         await here.engine.start(None, [LINE], 1)
         await here.engine.hand_in(handed)
-        with worker(url, "worker-1", 2) as first:
+        with worker(postgresql_url, "worker-1", 2) as first:
             held = await asyncio.to_thread(first.begun, 2)
             await here.engine.close()
             await here.engine.start(calls, [LINE], 5)
@@ -204,13 +180,19 @@ def test_two_workers_share_the_places_of_a_line(server: PostgresqlServer) -> Non
             first.tell()
             await here.over(*handed)
 
-    asyncio.run(checked(shared, bench(url)))
+    asyncio.run(checked(shared, bench(postgresql_url)))
 
 
 @pytest.mark.system
 @pytest.mark.long
-def test_nothing_is_stranded_when_the_database_crashes(server: PostgresqlServer) -> None:
-    url = server.database()
+def test_nothing_is_stranded_when_the_database_crashes() -> None:
+    if not postgresql.installed():
+        pytest.skip("PostgreSQL's server programs (Debian package postgresql) are not installed")
+    with postgresql.serving() as folder:
+        crash_and_recover(folder)
+
+
+def crash_and_recover(folder: Path) -> None:
     asked: Counter[str] = Counter()
 
     async def crashed(here: Bench) -> None:
@@ -226,14 +208,14 @@ def test_nothing_is_stranded_when_the_database_crashes(server: PostgresqlServer)
         await here.engine.start(attempt, [LINE], 3)
         await here.engine.hand_in(handed)
         await some.wait()
-        await asyncio.to_thread(server.crash)
+        await asyncio.to_thread(postgresql.crash, folder)
         with pytest.raises(StoreUnavailable):
             await here.engine.open_tasks()
         await asyncio.sleep(15)
-        await asyncio.to_thread(server.start)
+        await asyncio.to_thread(postgresql.restart, folder)
         await here.over(*handed)
         assert asked.keys() == ids(handed)
         assert asked.total() <= len(handed) + 2 * LINE.calls_at_once
         assert await here.engine.open_tasks() == {}
 
-    asyncio.run(checked(crashed, bench(url)))
+    asyncio.run(checked(crashed, bench(postgresql.new_database(folder))))
