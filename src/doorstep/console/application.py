@@ -18,8 +18,6 @@ from doorstep.console.watch import Watch
 from doorstep.errors import DoorstepError
 from doorstep.runtime.shop import Shop
 
-PREFIX: Final = "/v1"
-
 DESCRIPTION: Final = """\
 What a shop's systems ask of Doorstep: campaigns, orders, slots, results, numbers never to call, webhooks.
 
@@ -33,7 +31,7 @@ def application(shop: Shop) -> FastAPI:
     """Build the HTTP interface."""
     app = _described()
     app.state.shop, app.state.requests = shop, CollectorRegistry()
-    for kind in (RequestValidationError, HTTPException, DoorstepError, OverflowError):
+    for kind in (RequestValidationError, HTTPException, DoorstepError):
         app.add_exception_handler(kind, answer)
     app.add_middleware(Gate, shop=shop)
     app.add_middleware(Watch, registry=app.state.requests)
@@ -56,10 +54,10 @@ def _described() -> FastAPI:
         generate_unique_id_function=_name,
         dependencies=[Depends(known_parameters)],
     )
-    for routes in (orders, campaigns, slots, results, suppressions, webhooks):
-        app.include_router(routes.routes, prefix=PREFIX)
-    for routes in (health, metrics):
-        app.include_router(routes.routes)
+    subjects = (orders, campaigns, slots, results, suppressions, webhooks, health, metrics)
+    for subject in subjects:
+        app.include_router(subject.routes)
+    app.state.routes = [route for subject in subjects for route in subject.routes.routes]
     app.openapi = lambda: _schema(app)  # type: ignore[method-assign]  # FastAPI's own way to describe more
     return app
 

@@ -19,7 +19,7 @@ from doorstep.runtime.world_file import read_world
 MOST_PLACES: Final = 1_000_000
 """Places of a slot."""
 
-routes = APIRouter(tags=["campaigns"])
+routes = APIRouter(prefix="/v1", tags=["campaigns"])
 
 Named = Annotated[Name, Path()]
 

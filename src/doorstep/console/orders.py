@@ -44,7 +44,7 @@ EXAMPLE: Final = {
     "gate": "blue",
 }
 
-routes = APIRouter(tags=["orders"])
+routes = APIRouter(prefix="/v1", tags=["orders"])
 
 OrderId = Annotated[Text, Path(description="The order's id; a slash in it stays one.", examples=["A1"])]
 In = Annotated[Name | None, Query(description="Only in this campaign; left out: in every campaign that has it.")]

@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from http import HTTPStatus
 from typing import Any, Final
 
 from fastapi.exceptions import RequestValidationError
@@ -57,7 +56,7 @@ _KINDS: Final[Mapping[int, str]] = {
 """Kinds of problems in words; programs know them by these for good, whatever HTTP calls a status one day."""
 
 _TOLD: Final = {
-    400: "The request cannot be read.",
+    400: "The body is not valid JSON.",
     404: "There is nothing at this path.",
     405: "This path does not take this method.",
 }
@@ -92,13 +91,12 @@ def told(error: Exception) -> JsonProblem | None:
         case RequestValidationError():
             return _invalid(error.errors())
         case HTTPException():
-            usual = HTTPStatus(error.status_code).phrase
-            detail = _TOLD.get(error.status_code, usual) if error.detail in {usual, None} else error.detail
+            # our own details are sentences; those of the libraries are titles
+            usual = _TOLD.get(error.status_code, "This cannot be done.")
+            detail = error.detail if error.detail.endswith(".") else usual
             return problem(error.status_code, detail, error.headers)
-        case BadInput() | OverflowError():
-            # a time at the end of the calendar passes every check of form and overflows where it is put into UTC
-            detail = str(error) if isinstance(error, BadInput) else "A number or a time is out of all bounds."
-            return problem(422, detail)
+        case BadInput():
+            return problem(422, str(error))
         case OutsideError():
             return problem(503, str(error), {"Retry-After": "5"})
         case DoorstepError():
@@ -126,7 +124,7 @@ def errors(*statuses: int) -> dict[int | str, dict[str, Any]]:
 
 def _methods(request: Request) -> set[str]:
     """Tell which methods the path takes: every route that has its pattern, the plainest where several fit."""
-    routes: list[APIRoute] = [route for route in request.app.routes if isinstance(route, APIRoute)]
+    routes: list[APIRoute] = request.app.state.routes
     fitting = [route for route in routes if route.path_regex.match(request.url.path)]
     plainest = min((route.path for route in fitting), key=lambda path: path.count("{"), default="")
     return {method for route in fitting if route.path == plainest for method in route.methods or ()}

@@ -24,7 +24,7 @@ PAGE: Final = 500
 LINES: Final = "application/jsonl"
 TABLE: Final = "text/csv; charset=utf-8"
 
-routes = APIRouter(tags=["results"])
+routes = APIRouter(prefix="/v1", tags=["results"])
 
 
 class Form(StrEnum):

@@ -13,7 +13,7 @@ from doorstep.ports.key_store import Scope
 from doorstep.runtime.fields import Text
 from doorstep.runtime.shop import Shop
 
-routes = APIRouter(tags=["slots"])
+routes = APIRouter(prefix="/v1", tags=["slots"])
 
 Pool = Annotated[
     Text,

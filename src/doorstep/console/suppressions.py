@@ -11,7 +11,7 @@ from doorstep.console.shapes import ConsentBody, ConsentKept, Phone, Suppressed
 from doorstep.ports.key_store import Scope
 from doorstep.runtime.audit_records import consent_record, opt_out_record
 
-routes = APIRouter(tags=["suppressions"])
+routes = APIRouter(prefix="/v1", tags=["suppressions"])
 
 Number = Annotated[Phone, Path()]
 

@@ -21,7 +21,7 @@ from doorstep.ports.outbox import Delivery, DeliveryState
 from doorstep.runtime.fields import Text
 from doorstep.runtime.webhook_subscriptions import new_subscription
 
-routes = APIRouter(tags=["webhooks"], dependencies=[needs(Scope.WEBHOOKS_WRITE)])
+routes = APIRouter(prefix="/v1", tags=["webhooks"], dependencies=[needs(Scope.WEBHOOKS_WRITE)])
 
 
 @routes.get("/webhooks", responses=errors())

@@ -9,6 +9,10 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Fie
 LONGEST: Final = 500
 """Characters that one value may have; longer ones are a slip, and no voice would read them out."""
 
+_FIRST_YEAR: Final = 1970
+_LAST_YEAR: Final = 2199
+"""Years a time may lie in; at the ends of the calendar it could not be put into another zone."""
+
 _E164: Final = re.compile(r"\+[1-9][0-9]{6,14}")
 _CONTROL: Final = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 
@@ -80,6 +84,8 @@ def phone(value: str) -> str:
 def _aware(value: datetime) -> datetime:
     if value.utcoffset() is None:
         raise ValueError("needs an offset, like 2026-11-23T09:00:00-06:00")
+    if not _FIRST_YEAR <= value.year <= _LAST_YEAR:
+        raise ValueError(f"has to lie between the years {_FIRST_YEAR} and {_LAST_YEAR}")
     return value
 
 
