@@ -128,7 +128,7 @@ class Filled:
         sound.write_bytes(b"RIFF")
         outcome = {"disposition": "address_changed", "disclosed": True, "street": person.street}
         result = AttemptResult("answered", at, outcome, at, str(sound))
-        event = OutgoingEvent(f"{place.call}:ended", "attempt.ended", at, {"name": person.name, "phone": person.phone})
+        event = OutgoingEvent(f"{place.call}:ended", "attempt.ended", at, {"case": contact.case, "name": person.name})
         case = Case("US", ("America/New_York",))
         record = call_record(
             MadeCall(place, CAMPAIGN, at, result, ("address_changed",)), case, CallingRules(), self.key.pseudonym

@@ -17,7 +17,7 @@ from doorstep.campaigns.next_step import Wait
 from doorstep.errors import BadInput, OperatorError
 from doorstep.interface.audit_chain import check
 from doorstep.ports.campaign_store import ContactState
-from doorstep.ports.outbox import DeliveryState
+from doorstep.ports.outbox import DeliveryState, OutgoingEvent
 from doorstep.runtime.audit_export import exported
 from doorstep.runtime.privacy import Privacy
 from doorstep.runtime.privacy_sounds import SoundFiles
@@ -135,10 +135,12 @@ def test_a_no_stays_and_a_yes_goes(filled: Filled) -> None:
 
 
 def test_a_delivery_that_is_pending_tells_nothing_any_more(filled: Filled) -> None:
-    filled.called(ODA)
+    contact = filled.called(ODA)
+    filled.outbox.put(OutgoingEvent(f"{ODA.phone}:out", "opted_out", NOW, {}))
     privacy(filled).erase(ODA.phone, NOW)
-    (left,) = filled.outbox.deliveries(DeliveryState.PENDING, 10)
-    assert left.event.body == {"erased": True}
+    case, other = filled.outbox.deliveries(DeliveryState.PENDING, 10)
+    assert (case.event.key, case.event.body) == (f"call-{contact.case}-1:ended", {"case": contact.case, "erased": True})
+    assert (other.event.body, ODA.phone in other.event.key) == ({"erased": True}, False)
 
 
 def test_all_cases_of_a_number_go_those_it_was_asked_to_be_called_back_at_included(filled: Filled) -> None:

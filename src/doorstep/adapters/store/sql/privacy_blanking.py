@@ -25,6 +25,9 @@ from doorstep.ports.campaign_store import ContactState
 ERASED: Final = "erased"
 """The reason of a case whose person was taken out; its name and number are empty texts."""
 
+_IMPERSONAL_PARTS: Final = ("call", "case", "campaign")
+"""What an event may still tell: ids that lead nowhere any more."""
+
 _STILL_OPEN: Final = (ContactState.WAITING.value, ContactState.BLOCKED.value, ContactState.PERSON.value)
 
 
@@ -50,7 +53,7 @@ def blank_number(connection: Connection, scope: Scope) -> dict[str, int]:
     """Take somebody out with all else that is kept about their number; returns how much there was of each kind."""
     where = concerning(scope)
     counts = blank(connection, scope)
-    counts["messages"] = _blank_messages(connection, where[outgoing_events])
+    counts["messages"] = _blank_messages(connection, where[outgoing_events], scope.phone)
     counts["consents"] = _blank_consents(connection, where[consents])
     connection.execute(delete(api_answers).where(where[api_answers]))
     return counts
@@ -77,12 +80,14 @@ def _blank_places(connection: Connection, mine: ColumnElement[bool]) -> int:
     return connection.execute(update(places).where(mine).values(spot=null())).rowcount
 
 
-def _blank_messages(connection: Connection, mine: ColumnElement[bool]) -> int:
-    """Leave only that there was an event; a delivery that is pending tells no more than that."""
-    found = list(connection.scalars(select(outgoing_events.c.id).where(mine)))
-    for key in found:
-        this = update(outgoing_events).where(outgoing_events.c.id == key)
-        connection.execute(this.values(key=f"{ERASED}-{key}", body={"erased": True}))
+def _blank_messages(connection: Connection, mine: ColumnElement[bool], phone: str | None) -> int:
+    """Leave only that something happened in a case; a delivery that is pending tells no more than that."""
+    found = connection.execute(select(outgoing_events).where(mine)).all()
+    for row in found:
+        left = {name: row.body[name] for name in _IMPERSONAL_PARTS if name in row.body}
+        key = f"{ERASED}-{row.id}" if phone and phone in row.key else row.key
+        this = update(outgoing_events).where(outgoing_events.c.id == row.id)
+        connection.execute(this.values(key=key, body={**left, "erased": True}))
     return len(found)
 
 

@@ -1,5 +1,6 @@
 """What in the database concerns somebody: which rows of which table."""
 
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -93,11 +94,9 @@ def concerning(scope: Scope, pseudonym: str | None = None) -> Mapping[Table, Col
     ids = [*scope.cases, *calls] + ([scope.phone] if scope.phone else [])
     body = cast(outgoing_events.c.body, Text)
     told = [column.contains(one, autoescape=True) for one in ids for column in (outgoing_events.c.key, body)]
-    named = [
-        column.contains(one, autoescape=True)
-        for one in (*ids, *scope.orders)
-        for column in (api_answers.c.name, api_answers.c.body)
-    ]
+    quoted = [json.dumps(one, ensure_ascii=False) for one in scope.orders]
+    answered = [api_answers.c.body.contains(one, autoescape=True) for one in (*ids, *quoted)]
+    answered += [api_answers.c.name.contains(one, autoescape=True) for one in ids]
     return {
         contacts: contacts.c.id.in_(scope.contacts),
         orders: orders.c.contact_id.in_(scope.contacts),
@@ -109,7 +108,7 @@ def concerning(scope: Scope, pseudonym: str | None = None) -> Mapping[Table, Col
         consents: consents.c.phone == scope.phone,
         suppressions: suppressions.c.phone == scope.phone,
         outgoing_events: or_(false(), *told),
-        api_answers: or_(false(), *named),
+        api_answers: or_(false(), *answered),
         audit_entries: audit_entries.c.subject == pseudonym,
     }
 
