@@ -164,6 +164,7 @@ def _about_times(cast: Cast) -> list[Act]:
         act(A.SUMMARISE),
         act(A.SUMMARISE, slot=evening, before=True),
         act(A.SUMMARISE, address=cast.office, before=True),
+        act(A.SUMMARISE, slot=evening, pickup_point=kiosk, drop_place=DOOR, before=True, other=True),
         act(A.SUMMARISE, slot=evening, address=cast.office, drop_place=DOOR, before=True),
     ]
 

@@ -49,6 +49,7 @@ WORLD: dict[str, object] = {
             },
             {"id": "P2", "refused": True},
         ],
+        "proofs": ["62704"],
     },
 }
 

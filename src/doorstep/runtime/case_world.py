@@ -42,7 +42,9 @@ def world_for(
     held = {order.parcel.id: _promised(order.parcel.id, promises, template.pickup_points) for order in contact.orders}
     parcels = [order.parcel for order in contact.orders]
     open_ones = [one for one in parcels if not held[one.id].settled(slots=bool(slots))] or parcels
-    promised = tuple(held[one.id] for one in open_ones if held[one.id] != ParcelOutcome(one.id))
+    promised = tuple(one for one in held.values() if one != ParcelOutcome(one.id))
+    labels = (one.address.postcode for one in open_ones if one.address is not None and held[one.id].address is not None)
+    proofs = tuple(dict.fromkeys(code for code in labels if code))
     return replace(
         template,
         now=now,
@@ -50,7 +52,7 @@ def world_for(
         parcels=tuple(_redirected(one, held[one.id]) for one in open_ones),
         language=contact.language,
         slots=slots,
-        earlier=Earlier(earlier, promised) if earlier is not None or promised else None,
+        earlier=Earlier(earlier, promised, proofs) if earlier is not None or promised else None,
     )
 
 

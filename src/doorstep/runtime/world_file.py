@@ -185,10 +185,11 @@ class EarlierObject(Strict):
 
     kind: Again | None = None
     promised: Annotated[tuple[PromisedObject, ...], AfterValidator(_distinct)] = ()
+    proofs: tuple[Text, ...] = ()
 
     def value(self) -> Earlier:
         """Return it as the core knows it."""
-        return Earlier(self.kind, tuple(one.value() for one in self.promised))
+        return Earlier(self.kind, tuple(one.value() for one in self.promised), self.proofs)
 
 
 class MerchantObject(Strict):
@@ -367,7 +368,7 @@ def _world(world: World) -> dict[str, object]:
 
 def _earlier(earlier: Earlier) -> dict[str, object]:
     promised = ({**parcel_outcome(one), "pickup_point": _point(one.pickup_point)} for one in earlier.promised)
-    return {"kind": json_value(earlier.kind), "promised": list(promised)}
+    return {"kind": json_value(earlier.kind), "promised": list(promised), "proofs": list(earlier.proofs)}
 
 
 def _point(point: PickupPoint | None) -> dict[str, object] | None:

@@ -58,11 +58,11 @@ def test_a_further_call_goes_to_the_number_that_was_asked_for() -> None:
     assert world.earlier.kind is Again.ASKED_BACK
 
 
-def test_orders_that_are_settled_are_left_out() -> None:
+def test_orders_that_are_settled_are_left_out_and_what_holds_for_them_is_known() -> None:
     world = again(line(K.APPOINTMENT_BOOKED, slot=TOMORROW))
     assert [parcel.id for parcel in world.parcels] == ["A2"]
     assert world.earlier is not None
-    assert world.earlier.promised == ()
+    assert [(one.id, one.appointment) for one in world.earlier.promised] == [("A1", TOMORROW)]
 
 
 def test_where_all_are_settled_all_are_named_with_what_holds() -> None:
@@ -79,6 +79,7 @@ def test_a_changed_address_stands_in_the_place_of_the_old_one_and_a_time_is_stil
     assert [parcel.address for parcel in world.parcels] == [OFFICE, HOME]
     assert world.earlier is not None
     assert world.earlier.promised[0].address == OFFICE
+    assert world.earlier.proofs == ("62704",)  # it stands on the label still
 
 
 def test_what_was_promised_is_known_also_where_nobody_answered_last() -> None:

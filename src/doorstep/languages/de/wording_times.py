@@ -274,21 +274,22 @@ def _called_by_person(time: str, *, done: bool, instead: bool) -> tuple[str, ...
 
 
 def summarise(spoken: Act, speech: Speech) -> tuple[str, ...]:
-    """What was agreed, in one sentence; `before`: in an earlier call."""
+    """What was agreed, in one sentence; `before`: in an earlier call, `other`: for another parcel."""
     slot, moment = value(spoken, "slot", Window), value(spoken, "at", datetime)
     address, place = value(spoken, "address", Address), value(spoken, "drop_place", DropPlace)
     point = value(spoken, "pickup_point", PickupPoint)
+    parcel, it = ("das andere Paket",) * 2 if holds(spoken, "other") else ("das Paket", "es")
     agreed: list[str] = []
     if slot or address:
         goal = f" an die Adresse {speech.street(address) or speech.address(address)}" if address else ""
-        agreed.append(f"das Paket kommt{f' {speech.window(slot)}' if slot else ''}{goal}")
+        agreed.append(f"{parcel} kommt{f' {speech.window(slot)}' if slot else ''}{goal}")
     if place:
-        agreed.append(f"der Fahrer kann es {inside(speech.drop_place(place))} {leaving(place)}")
+        agreed.append(f"der Fahrer kann {it} {inside(speech.drop_place(place))} {leaving(place)}")
     if point:
-        agreed.append(f"Sie können es {inside(speech.pickup_point(point))} abholen")
+        agreed.append(f"Sie können {it} {inside(speech.pickup_point(point))} abholen")
     if moment:
         agreed.append(f"Sie bekommen {speech.moment(moment)} einen Anruf")
-    if address and not slot and holds(spoken, "before"):
+    if address and not slot and holds(spoken, "before") and not holds(spoken, "other"):
         agreed[0] = f"die neue Adresse ist notiert, {speech.street(address) or speech.address(address)}"
     said = ", und ".join(agreed) or "es bleibt erst einmal alles, wie es ist"
     if holds(spoken, "before"):

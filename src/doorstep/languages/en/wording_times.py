@@ -243,21 +243,22 @@ def confirm_callback(spoken: Act, speech: Speech) -> tuple[str, ...]:
 
 
 def summarise(spoken: Act, speech: Speech) -> tuple[str, ...]:
-    """What was agreed, in one sentence; `before`: in an earlier call."""
+    """What was agreed, in one sentence; `before`: in an earlier call, `other`: for another parcel."""
     slot, moment = value(spoken, "slot", Window), value(spoken, "at", datetime)
     address, place = value(spoken, "address", Address), value(spoken, "drop_place", DropPlace)
     point = value(spoken, "pickup_point", PickupPoint)
+    parcel, it = ("the other parcel",) * 2 if holds(spoken, "other") else ("the parcel", "it")
     agreed: list[str] = []
     if slot or address:
         goal = f" to {speech.street(address) or speech.address(address)}" if address else ""
-        agreed.append(f"the parcel comes{goal}{f' {speech.window(slot)}' if slot else ''}")
+        agreed.append(f"{parcel} comes{goal}{f' {speech.window(slot)}' if slot else ''}")
     if place:
-        agreed.append(f"the driver leaves it {speech.drop_place(place)}")
+        agreed.append(f"the driver leaves {it} {speech.drop_place(place)}")
     if point:
-        agreed.append(f"you can collect it at {speech.pickup_point(point)}")
+        agreed.append(f"you can collect {it} at {speech.pickup_point(point)}")
     if moment:
         agreed.append(f"you get a call {speech.moment(moment)}")
-    if address and not slot and holds(spoken, "before"):
+    if address and not slot and holds(spoken, "before") and not holds(spoken, "other"):
         agreed[0] = f"the new address is noted, {speech.street(address) or speech.address(address)}"
     said = ", and ".join(agreed) or "nothing changes for now"
     if holds(spoken, "before"):

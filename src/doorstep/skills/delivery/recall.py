@@ -19,16 +19,24 @@ def why_again(state: State) -> tuple[Act, ...]:
 
 
 def recall(state: State) -> State:
-    """Tell once what was promised for the parcel, as soon as that may be told, and ask only for what is open."""
-    told = () if state.skill.recalled else _agreed(state.skill.promise)
-    if not told or state.skill.world.earlier is None:
+    """Tell once what was promised, as soon as that may be told, and ask only for what is open.
+
+    Of parcels that are no matter of this call any more one is named, so that nobody takes it for the one in hand.
+    """
+    earlier, here = state.skill.world.earlier, {one.id for one in state.skill.world.parcels}
+    if earlier is None or state.skill.recalled:
+        return state
+    elsewhere = [one for one in earlier.promised if one.id not in here and not one.refused]
+    others = tuple(said for one in elsewhere[:1] for said in _agreed(one, other=True))
+    told = (*others, *_agreed(state.skill.promise))
+    if not told:
         return state
     settled = state.skill.promise.settled(slots=bool(free_windows(state.skill, state.now)))
     state = edit(state.answering(*told), recalled=True)
     return to(state, Goal.CLOSING) if settled and state.skill.goal is Goal.TIME else state
 
 
-def _agreed(promise: ParcelOutcome) -> tuple[Act, ...]:
+def _agreed(promise: ParcelOutcome, *, other: bool = False) -> tuple[Act, ...]:
     if promise.refused:
         return (act(AssistantAct.CONFIRM_REFUSAL, done=True),)
     kept = {
@@ -38,4 +46,4 @@ def _agreed(promise: ParcelOutcome) -> tuple[Act, ...]:
         "pickup_point": promise.pickup_point,
     }
     agreed = {name: value for name, value in kept.items() if value is not None}
-    return (act(AssistantAct.SUMMARISE, **agreed, before=True),) if agreed else ()
+    return (act(AssistantAct.SUMMARISE, **agreed, before=True, other=other or None),) if agreed else ()

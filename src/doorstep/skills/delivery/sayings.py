@@ -18,7 +18,7 @@ Commands = tuple[Command, ...]
 def _parcel(state: State) -> tuple[Act, ...]:
     """Tell the parcel once, as soon as it may be told; whoever hears what was agreed about it knows it."""
     told = state.heard | {one.kind for one in state.unheard}
-    if AssistantAct.STATE_PARCEL in told or state.skill.recalled:
+    if AssistantAct.STATE_PARCEL in told or state.skill.parcel_told:
         return ()
     parcel = state.skill.current
     return (act(AssistantAct.STATE_PARCEL, parcel=parcel, slot=parcel.planned),)

@@ -79,7 +79,7 @@ class DeliveryState:
         hung_up: Whether the customer closed the line.
         recording: Whether the customer agreed to be recorded.
         keys: Whether digits can be typed on the telephone's keys.
-        recalled: Whether it was told what earlier calls promised for the parcel.
+        recalled: Whether it was told what earlier calls promised.
         off: Why our side has to end the conversation.
     """
 
@@ -147,6 +147,12 @@ class DeliveryState:
     def promise(self) -> ParcelOutcome:
         """What holds for the parcel being arranged."""
         return self.promised(self.parcel)
+
+    @property
+    def parcel_told(self) -> bool:
+        """Whether the parcel being arranged is known by what was told of earlier calls."""
+        earlier = self.world.earlier
+        return self.recalled and earlier is not None and any(one.id == self.parcel for one in earlier.promised)
 
     def promised(self, parcel: str) -> ParcelOutcome:
         """What holds for one parcel."""

@@ -89,11 +89,14 @@ class Earlier:
 
     Args:
         kind: Why we call again; None: nobody was spoken to last, so the call opens like a first one.
-        promised: What holds for each parcel something was promised for.
+        promised: What holds for each parcel something was promised for; one that is settled may be no parcel of this
+            call any more.
+        proofs: Postcodes that prove who it is beside the parcel's: it stands on the label and was changed since.
     """
 
     kind: Again | None = None
     promised: tuple[ParcelOutcome, ...] = ()
+    proofs: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
