@@ -6,10 +6,12 @@ the causes and dispositions there are. Anything else counts as `other`.
 
 import time
 from collections import deque
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
+from contextlib import contextmanager
+from threading import Lock
 from typing import Final
 
-from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
+from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest, start_http_server
 from prometheus_client.exposition import CONTENT_TYPE_LATEST
 
 from doorstep.campaigns.next_step import End
@@ -114,6 +116,17 @@ class Telemetry:
         """Write everything as Prometheus reads it; see `CONTENT_TYPE`."""
         return generate_latest(self._registry)
 
+    @contextmanager
+    def served(self, host: str, port: int) -> Iterator[int]:
+        """Show everything over HTTP until the block is left; gives the port, which is chosen where it was 0."""
+        server, thread = start_http_server(port, host, self._registry)
+        try:
+            yield server.server_port
+        finally:
+            server.shutdown()
+            server.server_close()
+            thread.join()
+
     def close(self) -> None:
         """Send what was not sent yet."""
         self._traces.close()
@@ -155,18 +168,21 @@ class _LastSecond:
     def __init__(self, clock: Callable[[], float]) -> None:
         self._clock = clock
         self._moments: deque[float] = deque()
+        self._lock = Lock()
 
     def add(self) -> None:
         """Count one now."""
         self.count()
-        self._moments.append(self._clock())
+        with self._lock:
+            self._moments.append(self._clock())
 
     def count(self) -> float:
         """Count what is not older than a second."""
         since = self._clock() - 1
-        while self._moments and self._moments[0] <= since:
-            self._moments.popleft()
-        return len(self._moments)
+        with self._lock:
+            while self._moments and self._moments[0] <= since:
+                self._moments.popleft()
+            return len(self._moments)
 
 
 def _one_of(value: str, known: frozenset[str]) -> str:
