@@ -208,6 +208,23 @@ def test_without_an_interface_both_this_machine_and_the_network_can_be_rung() ->
     asyncio.run(run())
 
 
+@pytest.mark.phone
+def test_headers_of_a_request_go_out_with_the_call() -> None:
+    async def run() -> None:
+        responder = await SipResponder.start()
+        telephony = SipTelephony(HERE)
+        await telephony.start()
+        try:
+            leg = await telephony.dial(DialRequest(responder.address("486"), headers={"X-Doorstep-Call": "call-7-1"}))
+            assert [event async for event in leg.events()]
+            assert responder.headers("X-Doorstep-Call") == ["call-7-1"]
+        finally:
+            await telephony.close()
+            await responder.close()
+
+    asyncio.run(run())
+
+
 DIALS = """
 import asyncio, sys
 from doorstep.adapters.telephony.sip import SipTelephony

@@ -62,6 +62,10 @@ class SipResponder(asyncio.DatagramProtocol):
         """Return the URI that gets `behaviour`."""
         return f"sip:{behaviour}@127.0.0.1:{self.port}"
 
+    def headers(self, name: str) -> list[str]:
+        """List what every call that came in holds under a header; empty where it has none."""
+        return [ring.request.header(name) for ring in self._rings.values()]
+
     async def close(self) -> None:
         """Stop listening and announcing."""
         tasks = [ring.announcing for ring in self._rings.values() if ring.announcing is not None]
