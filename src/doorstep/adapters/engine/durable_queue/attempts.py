@@ -23,11 +23,6 @@ class Attempts:
         self._running: dict[str, asyncio.Task[None]] = {}
         self._stopped = False
 
-    @property
-    def ids(self) -> frozenset[str]:
-        """The tasks that are in hand."""
-        return frozenset(self._running)
-
     async def make(self, task: Task) -> None:
         """Make an attempt, or wait for the end of the one that goes on for the same task.
 

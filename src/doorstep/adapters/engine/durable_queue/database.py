@@ -17,6 +17,7 @@ from doorstep.errors import SettingsError, StoreUnavailable
 
 BUSY_SECONDS: Final = 30
 CONNECT_SECONDS: Final = 5
+REPEAT_SECONDS: Final = 60.0
 SCHEMA: Final = "dbos"
 
 
@@ -120,9 +121,31 @@ def translated() -> Iterator[None]:
         raise StoreUnavailable(f"The engine's database did not answer ({type(error).__name__}).") from None
 
 
+class _Seldom(logging.Filter):
+    """Shortens the library's messages to a line, and lets one of the same place pass once in a while.
+
+    While a server is away, the library repeats itself twice a second, partly with a whole traceback.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._last: dict[tuple[str, int], float] = {}
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        """Tell whether it may pass."""
+        place = record.pathname, record.lineno
+        if record.created - self._last.get(place, 0) < REPEAT_SECONDS:
+            return False
+        self._last[place] = record.created
+        record.msg, record.args, record.exc_info = record.getMessage().partition("\n")[0], (), None
+        return True
+
+
 def quieten() -> None:
     """Let the library's log lines go where ours go, and only what somebody has to see."""
     logger = logging.getLogger("dbos")
+    if not any(isinstance(one, _Seldom) for one in logger.filters):
+        logger.addFilter(_Seldom())
     if not logger.handlers:  # else the library would write to the terminal by itself
         logger.addHandler(logging.NullHandler())
     logger.setLevel(logging.WARNING)

@@ -135,7 +135,7 @@ class DbosEngine:
             await asyncio.sleep(self._check_seconds)
             with suppress(StoreUnavailable):  # the next check comes
                 begun = await asyncio.to_thread(self._tasks.begun, self._worker)
-                missing = begun.keys() - runtime.attempts.ids
+                missing = begun.keys() - runtime.in_hand
                 stranded = {task: begun[task] for task in missing & suspects}
                 if stranded:
                     _log.warning("Tasks that were begun and lost are queued again: %d.", len(stranded))

@@ -9,6 +9,7 @@ from typing import ClassVar, Final
 
 from dbos import DBOS, DBOSConfig, WorkflowSerializationFormat
 
+from doorstep.adapters.engine.durable_queue.active import ActiveTasks
 from doorstep.adapters.engine.durable_queue.attempts import Attempts
 from doorstep.adapters.engine.durable_queue.database import SCHEMA, Database, translated
 from doorstep.adapters.engine.durable_queue.tasks import APPLICATION, QUEUE, WORKFLOW
@@ -30,11 +31,12 @@ class Runtime:
     _one: ClassVar = threading.Lock()
 
     def __init__(self, database: Database, worker: str, attempt: Attempt, calls_at_once: int) -> None:
-        self.attempts = Attempts(attempt, calls_at_once)
+        self._attempts = Attempts(attempt, calls_at_once)
         self._calls_at_once = calls_at_once
         self._database = database
         self._worker = worker
         self._loop = asyncio.get_running_loop()
+        self._active: ActiveTasks | None = None
         self._ending: asyncio.Future[None] | None = None
 
     async def start(self, lines: Sequence[LineLimits]) -> None:
@@ -52,14 +54,19 @@ class Runtime:
             await self._end(0)
             raise
 
+    @property
+    def in_hand(self) -> frozenset[str]:
+        """The tasks that this process works on, those included whose end is being written down."""
+        return self._active.ids() if self._active is not None else frozenset()
+
     async def drain(self) -> None:
         """Claim nothing more, and return when what was begun is over."""
-        self.attempts.take_nothing_new()
+        self._attempts.take_nothing_new()
         await self._end(DRAIN_SECONDS)
 
     async def close(self) -> None:
         """End within seconds, whatever goes on; what was begun stays marked as begun."""
-        await self.attempts.stop(CLOSE_SECONDS)
+        await self._attempts.stop(CLOSE_SECONDS)
         try:
             async with asyncio.timeout(CLOSE_SECONDS):
                 await self._end(0)
@@ -69,7 +76,7 @@ class Runtime:
     def _launch(self, lines: Sequence[LineLimits]) -> None:
         async def attempt(case: str, number: int, feed: int, line: str, at: str, priority: int) -> None:
             task = Task(case, number, feed, line, datetime.fromisoformat(at), priority)
-            made = asyncio.run_coroutine_threadsafe(self.attempts.make(task), self._loop)
+            made = asyncio.run_coroutine_threadsafe(self._attempts.make(task), self._loop)
             await asyncio.wrap_future(made)
 
         # In a thread of its own: the library would take over the event loop it is launched on.
@@ -87,7 +94,8 @@ class Runtime:
             library = DBOS(config=config)
             DBOS.workflow(name=WORKFLOW, serialization_type=WorkflowSerializationFormat.PORTABLE)(attempt)
             DBOS.listen_queues([QUEUE + line.name for line in lines])
-            _claim_what_there_is_room_for(library, lines, self._calls_at_once)
+            self._active = ActiveTasks(library)
+            self._active.limit(lines, self._calls_at_once)
             DBOS.launch()
 
     async def _end(self, seconds: int) -> None:
@@ -100,21 +108,3 @@ class Runtime:
             DBOS.destroy(destroy_registry=True, workflow_completion_timeout_sec=seconds)
         finally:
             self._one.release()
-
-
-def _claim_what_there_is_room_for(library: DBOS, lines: Sequence[LineLimits], calls_at_once: int) -> None:
-    """Let this process claim as many tasks as it has room for, over all lines.
-
-    The library limits a process by queue, with one number for every process; what a process claimed beyond its room
-    would keep places on the line that other processes could use. So the count it takes off that number is the line's
-    places less the room that is left. This reaches into the library: the one thing here that does.
-    """
-    active = library._active_workflows_set
-    places = {QUEUE + line.name: line.calls_at_once for line in lines}
-    count = active.count_for_queue
-
-    def counted(queue: str) -> int:
-        room = max(0, calls_at_once - len(active.activeList()))
-        return max(count(queue), places.get(queue, 0) - room)
-
-    active.count_for_queue = counted  # type: ignore[method-assign, assignment]
