@@ -184,6 +184,23 @@ def test_two_workers_share_the_places_of_a_line(postgresql_url: str) -> None:
 
 
 @pytest.mark.system
+def test_a_task_that_was_claimed_and_lost_is_queued_again(postgresql_url: str) -> None:
+    async def lost(here: Bench) -> None:
+        task = here.task("case")
+        await here.engine.start(Calls(), [LineLimits("south", 1, 1.0)], 1)
+        await here.engine.hand_in([task])
+        with worker(postgresql_url, here.worker, 1) as double:  # of the same name, as if it were this process's claim
+            await asyncio.to_thread(double.begun, 1)
+            double.process.kill()
+        with worker(postgresql_url, "worker-3", 1) as other:
+            assert await asyncio.to_thread(other.begun, 1) == [task.id]
+            other.tell()
+            await here.over(task)
+
+    asyncio.run(checked(lost, bench(postgresql_url)))
+
+
+@pytest.mark.system
 @pytest.mark.long
 def test_nothing_is_stranded_when_the_database_crashes() -> None:
     if not postgresql.installed():
