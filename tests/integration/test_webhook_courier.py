@@ -96,6 +96,24 @@ def test_a_receiver_that_does_not_answer_keeps_no_other_waiting(outbox: SqlOutbo
     assert all(now - delivery.event.at <= timedelta(seconds=2) for delivery, now in sender.arrived)
 
 
+def test_a_round_does_not_wait_for_a_slow_receiver_and_a_close_does(outbox: SqlOutbox) -> None:
+    sender = MemorySender(seconds=lambda _: 10.0)
+    outbox.subscribe(SHOP)
+    for number in range(20):
+        outbox.put(outgoing(number))
+
+    async def main() -> list[float]:
+        one, loop = courier(outbox, sender), asyncio.get_running_loop()
+        assert await one.round() == 0
+        moments = [loop.time()]
+        await one.close()
+        return [*moments, loop.time()]
+
+    assert run_virtually(main()) == [1.0, 10.0]
+    assert len(arrived(sender)) == Pace().at_once
+    assert outbox.counts()[DeliveryState.DELIVERED] == Pace().at_once
+
+
 def test_two_couriers_post_each_event_once(outbox: SqlOutbox) -> None:
     sender = MemorySender(seconds=lambda _: 0.3)
     outbox.subscribe(SHOP)

@@ -78,32 +78,45 @@ class Courier:
         self._pace = pace
         self._telemetry = telemetry or Telemetry()
         self._ask = ask
+        self._lanes: dict[str, asyncio.Task[int]] = {}
+        self._closing = False
 
     async def round(self) -> int:
-        """Post once what is due, a few to each subscription; returns how many posts were made."""
-        return sum(await asyncio.gather(*(self._batch(one) for one in await self._subscriptions())))
+        """Post what is due; returns how many posts were made in the lanes that are through.
+
+        It waits no longer than one look takes: a lane that is not through by then goes on, and counts in a later round.
+        """
+        for name in await self._subscriptions():
+            if name not in self._lanes:
+                self._lanes[name] = asyncio.create_task(self._drain(name))
+        if self._lanes:
+            await asyncio.wait(self._lanes.values(), timeout=self._pace.poll_seconds)
+        through = [name for name, lane in self._lanes.items() if lane.done()]
+        return sum(self._lanes.pop(name).result() for name in through)
 
     async def run(self, stop: asyncio.Event) -> None:
         """Post what comes due until told to stop, then see the posts through that are under way."""
-        lanes: dict[str, asyncio.Task[None]] = {}
         while not stop.is_set():
-            for lane in [name for name, task in lanes.items() if task.done()]:
-                await lanes.pop(lane)
-            for name in await self._subscriptions():
-                if name not in lanes:
-                    lanes[name] = asyncio.create_task(self._drain(name, stop))
-            await _pause(stop, self._pace.poll_seconds)
-        await asyncio.gather(*lanes.values())
+            if not await self.round():
+                await _pause(stop, self._pace.poll_seconds)
+        await self.close()
+
+    async def close(self) -> None:
+        """Begin no more posts, and see those through that are under way."""
+        self._closing = True
+        await asyncio.gather(*self._lanes.values())
 
     async def _subscriptions(self) -> list[str]:
         with self._store_may_fail():
             return [one.id for one in await self._ask(self._outbox.subscriptions)]
         return []
 
-    async def _drain(self, subscription: str, stop: asyncio.Event) -> None:
-        """Post what is due to one subscription until nothing is."""
-        while not stop.is_set() and await self._batch(subscription):
-            pass
+    async def _drain(self, subscription: str) -> int:
+        """Post what is due to one subscription until nothing is; returns how many posts were made."""
+        made = 0
+        while not self._closing and (now := await self._batch(subscription)):
+            made += now
+        return made
 
     async def _batch(self, subscription: str) -> int:
         """Post a few deliveries to one subscription at the same time."""
