@@ -4,14 +4,22 @@ from typing import Annotated
 
 import typer
 
+from doorstep.cli.api import api
+from doorstep.cli.audit import audit
 from doorstep.cli.call import call
 from doorstep.cli.campaign import campaign
+from doorstep.cli.campaign_slots import slots
 from doorstep.cli.chat import chat
 from doorstep.cli.doctor import doctor
+from doorstep.cli.keys import keys
 from doorstep.cli.languages import languages
 from doorstep.cli.learn import learn
+from doorstep.cli.privacy import privacy
 from doorstep.cli.register import register
 from doorstep.cli.understand import understand
+from doorstep.cli.up import up
+from doorstep.cli.webhooks import webhooks
+from doorstep.cli.worker import scheduler, worker
 
 application = typer.Typer(
     name="doorstep",
@@ -26,6 +34,15 @@ application.command()(chat)
 application.command()(understand)
 application.command()(call)
 application.add_typer(campaign, name="campaign")
+application.add_typer(slots, name="slots")
+application.command()(up)
+application.command()(worker)
+application.command()(scheduler)
+application.command()(api)
+application.add_typer(keys, name="key")
+application.add_typer(webhooks, name="webhook")
+application.add_typer(audit, name="audit")
+application.add_typer(privacy, name="privacy")
 application.add_typer(learn, name="learn")
 application.add_typer(languages, name="languages")
 application.add_typer(register, name="register")
