@@ -39,8 +39,4 @@ def _page(connection: Connection, campaign: int, name: str, after: int, limit: i
     mine = select(orders.c.id, contacts.c.case_id).join(contacts).where(orders.c.campaign_id == campaign)
     behind = mine.where(orders.c.id > after).order_by(orders.c.id).limit(limit)
     cases = {row.id: row.case_id for row in connection.execute(behind)}
-    placed: list[Placed] = []
-    while len(placed) < len(cases):
-        page = results._page(connection, campaign, placed[-1].key if placed else after)
-        placed += [Placed(key, name, cases[key], row) for key, row in page if key in cases]
-    return placed
+    return [Placed(key, name, cases[key], row) for key, row in results.page(connection, campaign, after, limit)]

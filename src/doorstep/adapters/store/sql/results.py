@@ -18,12 +18,13 @@ PAGE = 500
 def rows(connection: Connection, campaign: int) -> Iterator[Row]:
     """Go through a campaign's orders in the order they came in."""
     last = 0
-    while page := _page(connection, campaign, last):
-        yield from (row for _, row in page)
-        last = page[-1][0]
+    while found := page(connection, campaign, last):
+        yield from (row for _, row in found)
+        last = found[-1][0]
 
 
-def _page(connection: Connection, campaign: int, after: int) -> list[tuple[int, Row]]:
+def page(connection: Connection, campaign: int, after: int, limit: int = PAGE) -> list[tuple[int, Row]]:
+    """List orders from behind a key, each with its own."""
     order_key = orders.c.id.label("order_key")
     last = and_(attempts.c.contact_id == contacts.c.id, attempts.c.number == contacts.c.number)
     made = (attempts.c.call_id, attempts.c.cause, attempts.c.dialled_at)
@@ -34,7 +35,7 @@ def _page(connection: Connection, campaign: int, after: int) -> list[tuple[int, 
             .outerjoin(attempts, last)
             .where(orders.c.campaign_id == campaign, orders.c.id > after)
             .order_by(orders.c.id)
-            .limit(PAGE)
+            .limit(limit)
         )
     )
     dialled = sorted({row.contact_id for row in found if row.number})
