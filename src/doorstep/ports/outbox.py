@@ -13,7 +13,7 @@ class OutgoingEvent:
 
     Args:
         key: Names it for ever; whoever receives it twice knows it by this.
-        kind: What happened: `attempt.ended`, `case.closed`, `opted_out`.
+        kind: What happened, like `attempt.ended`; runtime/webhook_events lists them.
         at: When.
         body: What is told, as a JSON object.
     """
