@@ -1,6 +1,8 @@
 """Rights: what is kept about a number is handed out in full, and erased so that nothing is found any more."""
 
 import json
+from collections.abc import Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import timedelta
 from pathlib import Path
 
@@ -16,12 +18,15 @@ from doorstep.campaigns.case import Consent, Purpose
 from doorstep.campaigns.next_step import Wait
 from doorstep.errors import BadInput, OperatorError
 from doorstep.interface.audit_chain import check
+from doorstep.ports.call_store import CallPlace
 from doorstep.ports.campaign_store import ContactState
 from doorstep.ports.outbox import DeliveryState, OutgoingEvent
+from doorstep.ports.privacy import CallSound
 from doorstep.runtime.audit_export import exported
+from doorstep.runtime.audit_records import erasure_record
 from doorstep.runtime.privacy import Privacy
 from doorstep.runtime.privacy_sounds import SoundFiles
-from tests.integration.kept_people import CAMPAIGN, NOW, ODA, PIET, Filled
+from tests.integration.kept_people import CAMPAIGN, NOW, ODA, PIET, POOL, Filled
 
 
 @pytest.fixture
@@ -73,6 +78,35 @@ def test_erasing_leaves_nothing_in_the_files(filled: Filled) -> None:
         content = path.read_bytes() if path.is_file() else b""
         assert [trace for trace in ODA.traces if trace.encode() in content] == [], path.name
     assert list(filled.recordings.iterdir()) == []
+
+
+def dialled_meanwhile(filled: Filled) -> bool:
+    """Erase somebody who waits, and let another thread try to dial them before that is done."""
+    contact = filled.contact(ODA)
+    place = CallPlace("call-late", POOL, ODA.phone, contact.key)
+    store = SqlPrivacy(filled.database, filled.ledger)
+    with ThreadPoolExecutor(1) as thread:
+        begun: list[Future[bool]] = []
+
+        def discard(sounds: Sequence[CallSound]) -> Mapping[str, int]:
+            begun.append(thread.submit(filled.calls.begin_attempt, place, NOW))
+            return {}
+
+        store.erase(ODA.phone, discard, lambda counts: erasure_record(ODA.phone, NOW, counts, filled.key.pseudonym))
+        return begun[0].result()
+
+
+def test_nobody_is_dialled_while_they_are_erased(filled: Filled) -> None:
+    assert not dialled_meanwhile(filled)
+    assert filled.found(*ODA.traces) == set()
+
+
+@pytest.mark.system
+def test_nobody_is_dialled_while_they_are_erased_on_postgresql(postgresql_url: str, tmp_path: Path) -> None:
+    filled = Filled(tmp_path, postgresql_url)
+    assert not dialled_meanwhile(filled)
+    assert filled.found(*ODA.traces) == set()
+    filled.database.close()
 
 
 @pytest.mark.system

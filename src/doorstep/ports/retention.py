@@ -1,6 +1,6 @@
-"""Retention: what was kept long enough, found and taken out some at a time; of cases that are not over nothing is."""
+"""Retention: what was kept long enough, found first and then taken out some at a time; never of a case not over."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
 
@@ -8,36 +8,55 @@ from doorstep.ports.privacy import CallSound
 
 
 class RetentionStore(Protocol):
-    """Finds and takes out what is old. Every method is one transaction and may raise StoreUnavailable."""
+    """Finds and takes out what is old. Finding keeps nobody from writing, and taking out is one short transaction.
 
-    def old_sounds(self, before: datetime, limit: int) -> Sequence[CallSound]:
-        """List recordings of calls that ended before then."""
+    Every method may raise StoreUnavailable.
+    """
+
+    def old_sounds(self, before: datetime) -> Sequence[CallSound]:
+        """List the recordings of calls that ended before then."""
         ...
 
-    def forget_sounds(self, calls: Collection[str]) -> None:
+    def forget_sounds(self, calls: Sequence[str]) -> None:
         """Store that calls have no recording any more."""
         ...
 
-    def with_sound(self, calls: Collection[str]) -> frozenset[str]:
+    def with_sound(self, calls: Sequence[str]) -> frozenset[str]:
         """Tell which of these calls have a recording, or are not over."""
         ...
 
-    def forget_words(self, before: datetime, limit: int) -> int:
-        """Delete what was said in calls that ended before then; returns how many calls those were."""
+    def old_words(self, before: datetime) -> Sequence[str]:
+        """List the calls that ended before then and whose words are kept."""
         ...
 
-    def notice_ended(self, now: datetime, limit: int) -> int:
-        """Store the moment for cases that ended without any call; returns how many were not noticed before."""
+    def forget_words(self, calls: Sequence[str]) -> None:
+        """Delete what was said in calls."""
         ...
 
-    def forget_cases(self, before: datetime, limit: int) -> int:
-        """Take the people out of cases that ended before then, which still count; returns how many cases those were."""
+    def notice_ended(self, now: datetime) -> None:
+        """Store the moment for cases that ended without any call and were not noticed before."""
         ...
 
-    def forget_calls(self, before: datetime, limit: int) -> int:
-        """Take the people out of single calls that ended before then; returns how many calls those were."""
+    def old_cases(self, before: datetime) -> Sequence[int]:
+        """List the cases (contacts' keys) that ended before then and whose people are known."""
         ...
 
-    def forget_messages(self, before: datetime, limit: int) -> int:
-        """Delete what subscribers were told before then, arrived or not; returns how many events those were."""
+    def forget_cases(self, cases: Sequence[int]) -> None:
+        """Take the people out of cases, which still count; one that is open again is left alone."""
+        ...
+
+    def old_calls(self, before: datetime) -> Sequence[str]:
+        """List the single calls that ended before then and whose number is known."""
+        ...
+
+    def forget_calls(self, calls: Sequence[str]) -> None:
+        """Take the people out of single calls."""
+        ...
+
+    def old_messages(self, before: datetime) -> Sequence[int]:
+        """List the events before then that subscribers were told or should have been told, by key."""
+        ...
+
+    def forget_messages(self, messages: Sequence[int]) -> None:
+        """Delete events with their deliveries."""
         ...

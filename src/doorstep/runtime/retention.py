@@ -1,16 +1,17 @@
 """Retention: what was kept for as many days as the settings say is taken out, some at a time."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import islice
-from typing import Final
+from typing import Final, TypeVar
 
 from doorstep.ports.audit_log import AuditLog
-from doorstep.ports.privacy import CallSound
 from doorstep.ports.retention import RetentionStore
 from doorstep.runtime.audit_records import expiry_record
 from doorstep.runtime.privacy_sounds import SoundFiles
+
+Key = TypeVar("Key")
 
 BATCH: Final = 200
 """How many calls or cases one transaction takes on, so that calls that go on never wait long for it."""
@@ -48,14 +49,15 @@ class Retention:
             OperatorError: A recording cannot be deleted.
             StoreUnavailable: What was taken out until then stays so.
         """
+        store = self._store
         sound, word, result = (now - timedelta(days=days) for days in self._ages())
-        _until_none(lambda limit: self._store.notice_ended(now, limit))
+        store.notice_ended(now)
         counts = {
             "recordings": self._expire_sounds(sound) + self._expire_strays(sound),
-            "calls_with_words": _until_none(lambda limit: self._store.forget_words(word, limit)),
-            "cases": _until_none(lambda limit: self._store.forget_cases(result, limit)),
-            "single_calls": _until_none(lambda limit: self._store.forget_calls(result, limit)),
-            "messages": _until_none(lambda limit: self._store.forget_messages(result, limit)),
+            "calls_with_words": _each(store.old_words(word), store.forget_words),
+            "cases": _each(store.old_cases(result), store.forget_cases),
+            "single_calls": _each(store.old_calls(result), store.forget_calls),
+            "messages": _each(store.old_messages(result), store.forget_messages),
         }
         if any(counts.values()):
             self._log.append(expiry_record(now, counts))
@@ -68,9 +70,9 @@ class Retention:
 
     def _expire_sounds(self, before: datetime) -> int:
         count = 0
-        while old := self._store.old_sounds(before, BATCH):
-            count += self._sounds.discard(old)["recordings"]
-            self._store.forget_sounds([sound.call for sound in old])
+        for batch in _batches(self._store.old_sounds(before)):
+            count += self._sounds.discard(batch)["recordings"]
+            self._store.forget_sounds([sound.call for sound in batch])
         return count
 
     def _expire_strays(self, before: datetime) -> int:
@@ -82,14 +84,14 @@ class Retention:
         return count
 
 
-def _until_none(take: Callable[[int], int]) -> int:
-    """Take out batch by batch until nothing is left."""
-    count = 0
-    while taken := take(BATCH):
-        count += taken
-    return count
+def _each(old: Sequence[Key], forget: Callable[[Sequence[Key]], None]) -> int:
+    """Take out batch by batch; returns how much there was."""
+    for batch in _batches(old):
+        forget(batch)
+    return len(old)
 
 
-def _batches(sounds: Iterator[CallSound]) -> Iterator[Sequence[CallSound]]:
-    while batch := list(islice(sounds, BATCH)):
+def _batches(several: Iterable[Key]) -> Iterator[Sequence[Key]]:
+    rest = iter(several)
+    while batch := list(islice(rest, BATCH)):
         yield batch

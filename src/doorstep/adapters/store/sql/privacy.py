@@ -68,7 +68,6 @@ def empty_journal(database: Database) -> None:
     """Bring SQLite's journal into its file and empty it, for it still holds what was there before."""
     with database.reading() as connection:
         if connection.dialect.name == "sqlite":
-            connection.rollback()
             connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
 
 

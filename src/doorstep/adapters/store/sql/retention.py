@@ -1,9 +1,10 @@
-"""What was kept long enough in the database, found and taken out some at a time."""
+"""What was kept long enough in the database, found first and then taken out some at a time."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, and_, delete, exists, func, insert, literal, or_, select, update
+from sqlalchemy import ColumnElement, Connection, and_, delete, exists, func, insert, literal, or_, select, update
 
 from doorstep.adapters.store.sql.database import Database
 from doorstep.adapters.store.sql.privacy import overwrite_deleted
@@ -22,79 +23,90 @@ class SqlRetention:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def old_sounds(self, before: datetime, limit: int) -> Sequence[CallSound]:
-        """List recordings of calls that ended before then."""
+    def old_sounds(self, before: datetime) -> Sequence[CallSound]:
+        """List the recordings of calls that ended before then."""
         old = select(attempts.c.call_id, attempts.c.recording).where(attempts.c.recording.is_not(None), _ended(before))
         with self._database.reading() as connection:
-            return [CallSound(row.call_id, row.recording) for row in connection.execute(old.limit(limit))]
+            return [CallSound(row.call_id, row.recording) for row in connection.execute(old)]
 
-    def forget_sounds(self, calls: Collection[str]) -> None:
+    def forget_sounds(self, calls: Sequence[str]) -> None:
         """Store that calls have no recording any more."""
-        with self._database.writing() as connection:
+        with self._erasing() as connection:
             connection.execute(update(attempts).where(attempts.c.call_id.in_(calls)).values(recording=None))
 
-    def with_sound(self, calls: Collection[str]) -> frozenset[str]:
+    def with_sound(self, calls: Sequence[str]) -> frozenset[str]:
         """Tell which of these calls have a recording, or are not over."""
         kept = or_(attempts.c.recording.is_not(None), attempts.c.ended_at.is_(None))
         with self._database.reading() as connection:
             return frozenset(connection.scalars(select(attempts.c.call_id).where(attempts.c.call_id.in_(calls), kept)))
 
-    def forget_words(self, before: datetime, limit: int) -> int:
-        """Delete what was said in calls that ended before then."""
+    def old_words(self, before: datetime) -> Sequence[str]:
+        """List the calls that ended before then and whose words are kept."""
         spoken = or_(*(exists().where(table.c.call_id == attempts.c.call_id) for table in (turns, events)))
-        old = select(attempts.c.call_id).where(_ended(before), spoken).limit(limit)
-        with self._database.writing() as connection:
-            overwrite_deleted(connection)
-            calls = list(connection.scalars(old))
+        with self._database.reading() as connection:
+            return connection.scalars(select(attempts.c.call_id).where(_ended(before), spoken)).all()
+
+    def forget_words(self, calls: Sequence[str]) -> None:
+        """Delete what was said in calls."""
+        with self._erasing() as connection:
             for table in (turns, events):
                 connection.execute(delete(table).where(table.c.call_id.in_(calls)))
-        return len(calls)
 
-    def notice_ended(self, now: datetime, limit: int) -> int:
+    def notice_ended(self, now: datetime) -> None:
         """Store the moment for cases that ended without any call."""
-        never_called = ~exists().where(attempts.c.contact_id == contacts.c.id)
+        called = exists().where(attempts.c.contact_id == contacts.c.id)
         noticed = exists().where(ended_unseen.c.contact_id == contacts.c.id)
-        fresh = select(contacts.c.id, literal(now, Moment)).where(
-            _over(), contacts.c.phone != "", never_called, ~noticed
-        )
+        fresh = select(contacts.c.id).where(_over(), contacts.c.phone != "", ~called, ~noticed)
         again_open = ended_unseen.c.contact_id.in_(select(contacts.c.id).where(~_over()))
         with self._database.writing() as connection:
             connection.execute(delete(ended_unseen).where(again_open))
-            rows = connection.execute(fresh.limit(limit)).all()
+            rows = [{"contact_id": key, "seen_at": now} for key in connection.scalars(fresh)]
             if rows:
-                connection.execute(insert(ended_unseen), [{"contact_id": row[0], "seen_at": now} for row in rows])
-        return len(rows)
+                connection.execute(insert(ended_unseen), rows)
 
-    def forget_cases(self, before: datetime, limit: int) -> int:
-        """Take the people out of cases that ended before then."""
+    def old_cases(self, before: datetime) -> Sequence[int]:
+        """List the cases that ended before then and whose people are known."""
         last_call = select(func.max(attempts.c.ended_at)).where(attempts.c.contact_id == contacts.c.id)
         seen = select(ended_unseen.c.seen_at).where(ended_unseen.c.contact_id == contacts.c.id)
         ended = func.coalesce(last_call.scalar_subquery(), seen.scalar_subquery())
         old = select(contacts.c.id).where(_over(), contacts.c.phone != "", ended < literal(before, Moment))
-        with self._database.writing() as connection:
-            overwrite_deleted(connection)
-            cases = list(connection.scalars(old.limit(limit).with_for_update()))
-            blank(connection, scope_of_cases(connection, cases))
-            connection.execute(delete(ended_unseen).where(ended_unseen.c.contact_id.in_(cases)))
-        return len(cases)
+        with self._database.reading() as connection:
+            return connection.scalars(old).all()
 
-    def forget_calls(self, before: datetime, limit: int) -> int:
-        """Take the people out of single calls that ended before then."""
-        single = and_(attempts.c.contact_id.is_(None), attempts.c.phone.is_not(None), attempts.c.ended_at < before)
-        with self._database.writing() as connection:
-            overwrite_deleted(connection)
-            calls = list(connection.scalars(select(attempts.c.call_id).where(single).limit(limit)))
+    def forget_cases(self, cases: Sequence[int]) -> None:
+        """Take the people out of cases."""
+        still_over = select(contacts.c.id).where(contacts.c.id.in_(cases), _over()).with_for_update()
+        with self._erasing() as connection:
+            found = connection.scalars(still_over).all()
+            blank(connection, scope_of_cases(connection, found))
+            connection.execute(delete(ended_unseen).where(ended_unseen.c.contact_id.in_(found)))
+
+    def old_calls(self, before: datetime) -> Sequence[str]:
+        """List the single calls that ended before then and whose number is known."""
+        single = and_(attempts.c.contact_id.is_(None), attempts.c.phone.is_not(None))
+        with self._database.reading() as connection:
+            return connection.scalars(select(attempts.c.call_id).where(single, attempts.c.ended_at < before)).all()
+
+    def forget_calls(self, calls: Sequence[str]) -> None:
+        """Take the people out of single calls."""
+        with self._erasing() as connection:
             blank(connection, scope_of_cases(connection, (), calls))
-        return len(calls)
 
-    def forget_messages(self, before: datetime, limit: int) -> int:
-        """Delete what subscribers were told before then, also where it never arrived."""
-        old = select(outgoing_events.c.id).where(outgoing_events.c.at < before).limit(limit)
+    def old_messages(self, before: datetime) -> Sequence[int]:
+        """List the events before then."""
+        with self._database.reading() as connection:
+            return connection.scalars(select(outgoing_events.c.id).where(outgoing_events.c.at < before)).all()
+
+    def forget_messages(self, messages: Sequence[int]) -> None:
+        """Delete events with their deliveries."""
+        with self._erasing() as connection:
+            connection.execute(delete(outgoing_events).where(outgoing_events.c.id.in_(messages)))
+
+    @contextmanager
+    def _erasing(self) -> Iterator[Connection]:
         with self._database.writing() as connection:
             overwrite_deleted(connection)
-            found = list(connection.scalars(old))
-            connection.execute(delete(outgoing_events).where(outgoing_events.c.id.in_(found)))
-        return len(found)
+            yield connection
 
 
 def _over() -> ColumnElement[bool]:
