@@ -1,5 +1,6 @@
 """A conversation with a random customer in a random world; every promise of the design is checked at every step."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 from hypothesis import strategies as st
@@ -12,10 +13,12 @@ from doorstep.dialogue.events import (
     Answered,
     AnsweredBy,
     AnswererKnown,
+    CalledOff,
     Digits,
     EffectDone,
     Event,
     HungUp,
+    OffReason,
     Silence,
     Spoken,
     TransferFailed,
@@ -26,9 +29,10 @@ from doorstep.dialogue.slots import Window
 from doorstep.dialogue.speaking import CONFIRMING
 from doorstep.dialogue.understanding import Understanding
 from doorstep.skills.delivery.hear_people import SURE
+from doorstep.skills.delivery.outcome import ParcelOutcome
 from doorstep.skills.delivery.skill import DeliverySkill
 from doorstep.skills.delivery.state import State, begin
-from doorstep.skills.delivery.world import Verification, World
+from doorstep.skills.delivery.world import Again, Earlier, Verification, World
 from tests.unit.delivery.random_customer import turns, worlds
 
 A = AssistantAct
@@ -136,6 +140,7 @@ class PromiseMachine(RuleBasedStateMachine):
             if self.first:
                 self.first = False
                 assert [one.kind for one in say.acts][:2] == [A.GREET, A.DISCLOSE], "promise 4"
+                self.check_reopened(say)
             if self.machine:
                 assert kinds <= {A.DISCLOSE, A.LEAVE_MESSAGE, A.STATE_PURPOSE, A.PRESS}, "promise 3: machine"
             elif not self.verified():
@@ -149,6 +154,19 @@ class PromiseMachine(RuleBasedStateMachine):
             self.last = say.acts
         self.transferred = any(isinstance(one, Transfer) for one in commands)
         assert any(isinstance(one, Say | HangUp) for one in commands) or self.state.ended or not commands
+
+    def check_reopened(self, say: Say) -> None:
+        """A further call says why it comes next, and asks for nothing that was agreed in the one before."""
+        if self.world.earlier is None:
+            return
+        assert say.acts[2].kind is A.APOLOGISE
+        if self.promised_before().settled(slots=True):
+            assert not {one.kind for one in say.acts} & {A.OFFER_SLOT, A.OFFER_ALTERNATIVES, A.ASK_AVAILABILITY}
+
+    def promised_before(self) -> ParcelOutcome:
+        """What the call before left for the parcel in hand."""
+        promised = self.world.earlier.promised if self.world.earlier is not None else ()
+        return next((one for one in promised if one.id == self.state.skill.parcel), ParcelOutcome(""))
 
     def check_confirmations(self, say: Say) -> None:
         for one in say.acts:
@@ -171,7 +189,12 @@ class PromiseMachine(RuleBasedStateMachine):
                 return False
             if effect.kind is kind:
                 return name is None or effect.values.get(name) == said.values.get(name)
-        return False
+        before = self.promised_before()
+        if kind is EffectKind.APPOINTMENT_BOOKED:
+            return before.appointment is not None and before.appointment == said.values.get(name or "")
+        if kind is EffectKind.DROP_PLACE_SET:
+            return before.drop_place is not None and before.drop_place == said.values.get(name or "")
+        return kind is EffectKind.PARCEL_REFUSED and before.refused
 
     # what customers do
 
@@ -225,7 +248,19 @@ class PromiseMachine(RuleBasedStateMachine):
     @precondition(lambda self: self.state.ended)
     @rule(recording=st.booleans())
     def call_again(self, recording: bool) -> None:
-        self.begin(self.world, recording=recording)
+        left = (replace(one, callback_at=None) for one in self.state.skill.promises)
+        promised = tuple(one for one in left if one != ParcelOutcome(one.id))
+        self.begin(replace(self.world, earlier=Earlier(Again.CUT_OFF, promised)), recording=recording)
+
+    @precondition(lambda self: not self.state.ended)
+    @rule(reason=st.sampled_from(OffReason), share=st.integers(0, 5))
+    def call_off(self, reason: OffReason, share: int) -> None:
+        self.play(share)
+        before = self.state.skill
+        self.feed(CalledOff(reason))
+        assert self.state.ended, "a call that is called off ends within one turn"
+        assert before.machine is not None or self.last[-1].kind is A.GOODBYE
+        assert self.state.skill.promises == before.promises
 
     @precondition(lambda self: not self.state.ended)
     @rule()
