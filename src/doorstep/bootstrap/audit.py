@@ -7,6 +7,7 @@ from doorstep.interface.audit_chain import Genuine
 from doorstep.ports.audit_log import AuditKey, AuditLog
 
 if TYPE_CHECKING:
+    from doorstep.adapters.store.sql.database import Database
     from doorstep.config import Settings
 
 
@@ -21,19 +22,34 @@ def audit_key(settings: "Settings") -> AuditKey:
     return FileKey(settings.audit.key_file)
 
 
-def audit_log(settings: "Settings") -> AuditLog:
+def audit_log(settings: "Settings", database: "Database | None" = None) -> AuditLog:
     """Open the log in the store of the settings.
+
+    Args:
+        settings: The settings.
+        database: The open store; None: it is opened.
 
     Raises:
         SettingsError: The store or the key cannot be used.
         StoreUnavailable: The database does not answer.
     """
     from doorstep.adapters.store.sql.audit import Ledger, SqlAuditLog
+
+    return SqlAuditLog(database or opened(settings), Ledger(audit_key(settings)))
+
+
+def opened(settings: "Settings") -> "Database":
+    """Open the database of the settings, its tables in their newest form.
+
+    Raises:
+        SettingsError: Its address cannot be used.
+        StoreUnavailable: It does not answer.
+    """
     from doorstep.adapters.store.sql.database import Database
 
     database = Database(settings.store.url)
     database.migrate()
-    return SqlAuditLog(database, Ledger(audit_key(settings)))
+    return database
 
 
 def genuine_with(public_keys: Sequence[str]) -> Genuine:

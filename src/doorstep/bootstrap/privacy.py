@@ -7,11 +7,16 @@ from doorstep.runtime.privacy_sounds import SoundFiles
 from doorstep.runtime.retention import Days, Retention
 
 if TYPE_CHECKING:
+    from doorstep.adapters.store.sql.database import Database
     from doorstep.config import Settings
 
 
-def privacy(settings: "Settings") -> Privacy:
+def privacy(settings: "Settings", database: "Database | None" = None) -> Privacy:
     """Put together what hands out and erases.
+
+    Args:
+        settings: The settings.
+        database: The open store; None: it is opened.
 
     Raises:
         SettingsError: The store or the key of the audit log cannot be used.
@@ -19,27 +24,30 @@ def privacy(settings: "Settings") -> Privacy:
     """
     from doorstep.adapters.audit_key.file import FileKey
     from doorstep.adapters.store.sql.audit import Ledger, SqlAuditLog
-    from doorstep.adapters.store.sql.database import Database
     from doorstep.adapters.store.sql.privacy import SqlPrivacy
+    from doorstep.bootstrap.audit import opened
 
-    database = Database(settings.store.url)
-    database.migrate()
+    kept = database or opened(settings)
     ledger = Ledger(FileKey(settings.audit.key_file))
-    log = SqlAuditLog(database, ledger)
-    return Privacy(SqlPrivacy(database, ledger), log, SoundFiles(settings.recording.folder))
+    sounds = SoundFiles(settings.recording.folder)
+    return Privacy(SqlPrivacy(kept, ledger), SqlAuditLog(kept, ledger), sounds)
 
 
-def retention(settings: "Settings") -> Retention:
+def retention(settings: "Settings", database: "Database | None" = None) -> Retention:
     """Put together what takes out what was kept long enough.
+
+    Args:
+        settings: The settings.
+        database: The open store; None: it is opened.
 
     Raises:
         SettingsError: The store or the key of the audit log cannot be used.
         StoreUnavailable: The database does not answer.
     """
-    from doorstep.adapters.store.sql.database import Database
     from doorstep.adapters.store.sql.retention import SqlRetention
-    from doorstep.bootstrap.audit import audit_log
+    from doorstep.bootstrap.audit import audit_log, opened
 
-    log = audit_log(settings)
+    kept = database or opened(settings)
     days = Days(settings.retention.recordings, settings.retention.words, settings.retention.results)
-    return Retention(SqlRetention(Database(settings.store.url)), log, SoundFiles(settings.recording.folder), days)
+    sounds = SoundFiles(settings.recording.folder)
+    return Retention(SqlRetention(kept), audit_log(settings, kept), sounds, days)
