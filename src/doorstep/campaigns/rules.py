@@ -32,15 +32,15 @@ def may_dial(case: Case, now: datetime, rules: CallingRules) -> NextStep:
     stop = _called_for_no_more(case) or _missing(case, rules)
     if stop is not None:
         return stop
-    owed = bool(case.attempts) and outcome_of(case.attempts[-1]) in OWED
-    if not owed and _in_vain(case) >= rules.attempts:
+    if _in_vain(case) >= rules.attempts:
         return Stop(End.GIVEN_UP, "attempts")
     if not case.active:
         return _wait(case, first_moment(case, now + PAUSE, rules), "paused")
     wish = _open_wish(case)
     if wish is not None and wish > now:
         return _wished(case, wish, rules)
-    moment = first_moment(case, now, rules, capped=not owed and wish is None)
+    owed = wish is not None or (bool(case.attempts) and outcome_of(case.attempts[-1]) in OWED)
+    moment = first_moment(case, now, rules, capped=not owed)
     if moment == now:
         return Dial() if in_time(case, now) else Stop(End.GIVEN_UP, "too_late")
     return _wait(case, moment, "window" if moment == first_moment(case, now, rules, capped=False) else "often")

@@ -73,16 +73,15 @@ def _open(moment: datetime, clock: ZoneInfo, hours_on: HoursOn) -> bool:
 
 
 def _opening(moment: datetime, end: datetime, clock: ZoneInfo, hours_on: HoursOn) -> datetime | None:
-    """Find when the hours of a day begin next; an hour the clock shows twice is looked at twice, one it skips never."""
+    """Find when the hours of a day begin next; a day on which the clock skips that moment is passed over."""
     today = moment.astimezone(clock).date()
     for day in (today + timedelta(days=number) for number in range((end - moment).days + 2)):
         hours = hours_on(day)
         if hours is None:
             continue
-        for fold in (0, 1):
-            begin = datetime.combine(day, hours.first, clock).replace(fold=fold).astimezone(UTC)
-            if begin >= moment and _open(begin, clock, hours_on):
-                return begin
+        begin = datetime.combine(day, hours.first, clock).astimezone(UTC)
+        if begin >= moment and _open(begin, clock, hours_on):
+            return begin
     return None
 
 

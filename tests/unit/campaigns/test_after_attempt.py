@@ -1,10 +1,12 @@
 from dataclasses import replace
 from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 
 from doorstep.campaigns.best_time import Daypart, daypart
 from doorstep.campaigns.case import Case, PastAttempt
+from doorstep.campaigns.moments import next_day
 from doorstep.campaigns.next_step import End, Stop, Wait
 from doorstep.campaigns.outcomes import Outcome, outcome_of
 from doorstep.campaigns.retry import AFTER
@@ -112,6 +114,17 @@ def test_who_hung_up_is_tried_once_more_the_next_day() -> None:
     assert followed(again) == Stop(End.GIVEN_UP, "hung_up")
 
 
+def test_attempts_of_the_next_morning_do_not_begin_all_at_once() -> None:
+    begun = {waited(tried(("hung_up", MONDAY + timedelta(seconds=number)))).until for number in range(40)}
+    assert len(begun) > 30
+    assert max(begun) - min(begun) <= timedelta(hours=1)
+
+
+def test_the_next_day_has_begun_in_every_zone() -> None:
+    case = replace(tried(("hung_up", MONDAY)), country="US", zones=("America/New_York", "Pacific/Honolulu"))
+    assert next_day(case, MONDAY.replace(hour=22)) == datetime(2026, 3, 3, tzinfo=ZoneInfo("Pacific/Honolulu"))
+
+
 def test_who_agreed_to_a_part_is_called_once_more_and_then_by_a_person() -> None:
     step = waited(tried(("partly", MONDAY)))
     assert step.until.astimezone(MONDAY.tzinfo).date() == MONDAY.date() + timedelta(days=1)
@@ -183,6 +196,17 @@ def test_a_deadline_brings_the_next_attempt_forward() -> None:
     step = waited(case)
     assert OVER + timedelta(minutes=10) <= step.until < MONDAY.replace(hour=12)
     assert isinstance(may_dial(case, step.until, RULES), type(may_dial(case, MONDAY, RULES)))
+
+
+def test_the_last_attempt_before_a_deadline_does_not_come_at_once() -> None:
+    case = replace(tried(("no_answer", MONDAY)), deadline=OVER + timedelta(minutes=16))
+    assert waited(case).until == OVER + timedelta(minutes=10)
+
+
+def test_the_best_time_of_day_is_passed_over_where_it_is_too_late() -> None:
+    evenings = tuple(MONDAY.replace(hour=18) - timedelta(days=days) for days in (30, 20, 10))
+    case = replace(tried(("no_answer", MONDAY)), answered_before=evenings, deadline=MONDAY.replace(hour=15))
+    assert waited(case).until == OVER + RULES.delays.apart
 
 
 def test_no_attempt_follows_that_would_come_too_late() -> None:
