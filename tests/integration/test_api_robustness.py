@@ -76,8 +76,11 @@ class Answering:
 
 
 ANSWERING = Answering()
-schema = schemathesis.openapi.from_dict(description())
-schema.app = ANSWERING
+thorough = schemathesis.openapi.from_dict(description())
+thorough.app = ANSWERING
+quick = schemathesis.openapi.from_dict(description())
+quick.app = ANSWERING
+quick.config.phases.coverage.enabled = False
 
 # What the schema cannot say (a window ends after it starts, a zone exists) is refused as well, so that not every
 # request it allows has to be taken.
@@ -93,15 +96,15 @@ def as_described(stage: Stage, case: schemathesis.Case[Any]) -> None:
 ANY = {"deadline": None, "derandomize": True, "database": None, "suppress_health_check": list(HealthCheck)}
 
 
-@schema.parametrize()
+@quick.parametrize()
 @settings(max_examples=4, **ANY)  # type: ignore[arg-type]  # known options
 def test_every_answer_is_as_described(stage: Stage, case: schemathesis.Case[Any]) -> None:
     as_described(stage, case)
 
 
 @pytest.mark.long
-@schema.parametrize()
-@settings(max_examples=100, **ANY)  # type: ignore[arg-type]  # known options
+@thorough.parametrize()
+@settings(max_examples=40, **ANY)  # type: ignore[arg-type]  # known options
 def test_every_answer_is_as_described_at_length(stage: Stage, case: schemathesis.Case[Any]) -> None:
     as_described(stage, case)
 
@@ -125,7 +128,7 @@ def refused_body(line: Line, operation: tuple[str, str], body: bytes) -> None:
     problem_of(answer, answer.status_code)
 
 
-@settings(max_examples=300, **ANY)  # type: ignore[arg-type]  # known options
+@settings(max_examples=150, **ANY)  # type: ignore[arg-type]  # known options
 @given(operation=st.sampled_from(BODIES), body=BROKEN)
 def test_a_broken_body_gets_one_clear_error(line: Line, operation: tuple[str, str], body: bytes) -> None:
     refused_body(line, operation, body)
@@ -179,7 +182,7 @@ def refused_row(line: Line, name: str, row: dict[str, object]) -> None:
     assert not any(text in answer.text for text in ("passwd", "Mars", "xxxxx"))
 
 
-@settings(max_examples=300, **ANY)  # type: ignore[arg-type]  # known options
+@settings(max_examples=150, **ANY)  # type: ignore[arg-type]  # known options
 @given(foul=foul_rows())
 def test_a_bad_row_is_named_by_place_and_field(line: Line, foul: tuple[str, dict[str, object]]) -> None:
     refused_row(line, *foul)

@@ -14,7 +14,9 @@ Name = Annotated[str, typer.Argument(help="Whose key it is, like shop.", show_de
 @keys.command()
 def create(
     name: Name,
-    scope: Annotated[list[Scope], typer.Option(help="What it opens; give it as often as needed.", show_default=False)],
+    scope: Annotated[
+        list[Scope] | None, typer.Option(help="What it opens; give it as often as needed.", show_default=False)
+    ] = None,
 ) -> None:
     """Make a key and print it, this once: only its hash is kept."""
     import re
@@ -28,6 +30,8 @@ def create(
 
     if not re.fullmatch(r"[\w.-]{1,100}", name, re.ASCII):
         raise BadInput("The name of a key has 1 to 100 letters, digits, dots, hyphens or underscores.")
+    if not scope:
+        raise BadInput(f"A key needs at least one --scope; there are: {', '.join(Scope)}.")
     key = make_key(key_store(load_settings()), name, frozenset(scope), datetime.now(UTC))
     typer.echo(f"The key {name} was made; it is shown only now:", err=True)
     write_line(key)
