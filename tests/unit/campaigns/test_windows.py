@@ -51,6 +51,11 @@ def test_a_holiday_of_any_region_counts_where_the_region_is_not_known() -> None:
     assert day_hours(corpus_christi, "DE", RULES, "nowhere") is None
 
 
+def test_a_holiday_of_some_places_of_a_region_counts_in_all_of_it() -> None:
+    assert day_hours(date(2026, 8, 15), "DE", RULES, "BY") is None
+    assert day_hours(date(2026, 6, 4), "DE", RULES, "SN") is None
+
+
 def test_of_american_states_only_the_known_one_adds_its_holidays() -> None:
     patriots_day = date(2026, 4, 20)
     assert day_hours(patriots_day, "US", RULES) is not None
