@@ -20,6 +20,9 @@ BUSY_SECONDS: Final = 30
 POOL: Final[Mapping[str, int]] = {"pool_size": 10, "max_overflow": 50, "pool_timeout": BUSY_SECONDS}
 """Enough connections for a worker with fifty threads; those that are not needed all the time are closed again."""
 
+UNPREPARED: Final[Mapping[str, object]] = {"prepare_threshold": None}
+"""A statement that is planned once for all values does not know how to look up many of them in a growing table."""
+
 _READING: Final = {"reading": True}
 
 
@@ -107,7 +110,8 @@ def _engine(url: str) -> Engine:
     try:
         parsed = make_url(url)
         if parsed.get_backend_name() != "sqlite":
-            return create_engine(parsed, hide_parameters=True, pool_pre_ping=True, **POOL)
+            options = {"connect_args": UNPREPARED} if parsed.get_driver_name() == "psycopg" else {}
+            return create_engine(parsed, hide_parameters=True, pool_pre_ping=True, **POOL, **options)
         _make_private(parsed.database)
         engine = create_engine(parsed, hide_parameters=True, connect_args={"timeout": BUSY_SECONDS})
     except ArgumentError:

@@ -89,21 +89,24 @@ def _attach(connection: Connection, campaign: int, added: Sequence[Order]) -> No
     """Add orders to their people where these still wait to be called, else to new contacts."""
     if not added:
         return
+    callings: dict[tuple[str, ...], list[Calling]] = {}
+    for order in added:
+        callings.setdefault(_person(order), []).append(order.calling)
     people = _waiting_people(connection, campaign, {order.phone for order in added})
-    there = set(people.values())
-    missing = dict.fromkeys(person for order in added if (person := _person(order)) not in people)
+    there = [people[person] for person in callings if person in people]
+    missing = [person for person in callings if person not in people]
     if missing:
-        rows = [_contact_row(campaign, person) for person in missing]
+        rows = [_contact_row(campaign, person, callings[person]) for person in missing]
         made = connection.scalars(insert(contacts).returning(contacts.c.id, sort_by_parameter_order=True), rows)
         people.update(zip(missing, made, strict=True))
     connection.execute(insert(orders), [_order_row(campaign, people[_person(order)], order) for order in added])
-    urgent = any(order.calling.deadline or order.calling.priority != FIRST_PRIORITY for order in added)
-    if urgent or there:
-        _renew_urgency(connection, {people[_person(order)] for order in added})
+    _renew_urgency(connection, there)
 
 
 def _renew_urgency(connection: Connection, people: Collection[int]) -> None:
     """Give contacts the first deadline and the most urgent priority of their orders."""
+    if not people:
+        return
     mine = select(orders.c.contact_id, orders.c.calling).where(
         orders.c.contact_id.in_(people), orders.c.cancelled.is_(None)
     )
@@ -111,15 +114,15 @@ def _renew_urgency(connection: Connection, people: Collection[int]) -> None:
     for row in connection.execute(mine):
         theirs.setdefault(row.contact_id, []).append(_calling_of(row.calling))
     if theirs:
-        of_one = update(contacts).where(contacts.c.id == bindparam("contact"))
-        changed = of_one.values(deadline=bindparam("first"), urgency=bindparam("most"))
-        connection.execute(changed, [{"contact": key, **_urgency(each)} for key, each in sorted(theirs.items())])
+        mine_alone = update(contacts).where(contacts.c.id == bindparam("contact"))
+        rows = [{"contact": key, **_urgency(each)} for key, each in sorted(theirs.items())]
+        connection.execute(mine_alone, rows)
 
 
 def _urgency(callings: Iterable[Calling]) -> dict[str, object]:
     each = list(callings)
     deadlines = [one.deadline for one in each if one.deadline is not None]
-    return {"first": min(deadlines, default=None), "most": min(one.priority for one in each)}
+    return {"deadline": min(deadlines, default=None), "urgency": min(one.priority for one in each)}
 
 
 def _waiting_people(connection: Connection, campaign: int, phones: Collection[str]) -> dict[tuple[str, ...], int]:
@@ -137,7 +140,7 @@ def _person(order: Order) -> tuple[str, ...]:
     return tuple(getattr(order, name) for name in PERSON)
 
 
-def _contact_row(campaign: int, person: tuple[str, ...]) -> dict[str, object]:
+def _contact_row(campaign: int, person: tuple[str, ...], callings: Iterable[Calling]) -> dict[str, object]:
     return {
         **dict(zip(PERSON, person, strict=True)),
         "campaign_id": campaign,
@@ -147,8 +150,8 @@ def _contact_row(campaign: int, person: tuple[str, ...]) -> dict[str, object]:
         "feed": 0,
         "fed": False,
         "priority": FIRST_PRIORITY,
-        "urgency": FIRST_PRIORITY,
         "reason": "",
+        **_urgency(callings),
     }
 
 
