@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from typing import assert_never
 
 from doorstep.campaigns.calling_rules import CallingRules
 from doorstep.campaigns.next_step import Dial, Stop, Wait
@@ -70,6 +71,8 @@ def outlooks(
                 outlook.later[reason] += 1
             case Stop(reason=reason):
                 outlook.never[reason] += 1
+            case never:
+                assert_never(never)
     return tuple(sorted(found.values(), key=lambda one: (-one.people, one.country, one.zone)))
 
 

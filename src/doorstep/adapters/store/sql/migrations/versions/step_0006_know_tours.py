@@ -57,9 +57,7 @@ def downgrade() -> None:
     """Go back to the form before."""
     for index in ("uq_places_holder_claim", "ix_places_slot_holder", "ix_places_held_until"):
         op.drop_index(index, "places")
-    with op.batch_alter_table("places") as places:
-        for column in ("spot", "held_until", "holder"):
-            places.drop_column(column)
-    with op.batch_alter_table("slots") as slots:
-        slots.drop_column("area")
+    for column in ("spot", "held_until", "holder"):
+        op.drop_column("places", column)
+    op.drop_column("slots", "area")
     op.drop_table("tours")
