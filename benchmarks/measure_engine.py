@@ -1,27 +1,26 @@
 """What the durable campaign engine costs by itself: processor seconds a task, and tasks a second, with empty attempts.
 
-    python benchmarks/measure_engine.py [--tasks 1000] [--calls-at-once 60] [sqlite | postgresql | a database address]
-
-A server's processor time is measured only for the one that this script starts and ends itself.
+The PostgreSQL server is one of its own, without synchronisation to disk; its processor time counts.
 """
 
-import argparse
 import asyncio
 import os
 import resource
-import sys
 import tempfile
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
-
-sys.path.insert(0, str(Path(__file__).parents[1]))
+from statistics import median
 
 from doorstep.adapters.engine.durable_queue import DbosEngine
 from doorstep.ports.campaign_engine import LineLimits, Task
 from tests import postgresql
 
+RUNS = 3
+TASKS = 1000
+CALLS_AT_ONCE = 60
+IDLE_SECONDS = 10
 TICKS = os.sysconf("SC_CLK_TCK")
 
 
@@ -47,55 +46,56 @@ def server_seconds(folder: Path) -> float:
     return total / TICKS
 
 
-async def measure(url: str, number: int, calls: int, seconds: Callable[[], float]) -> None:
-    line = LineLimits("north", calls, 10_000.0)
-    tasks = [Task(f"case-{each}", 1, 1, line.name, datetime.now(UTC)) for each in range(number)]
-    over = asyncio.Event()
-    made = 0
+async def measure(url: str, seconds: Callable[[], float]) -> list[float]:
+    """Run once; returns milliseconds a task to hand it in, milliseconds a task for the rest, tasks a second, idle %."""
+    line = LineLimits("north", CALLS_AT_ONCE, 10_000.0)
+    tasks = [Task(f"case-{each}", 1, 1, line.name, datetime.now(UTC)) for each in range(TASKS)]
 
     async def attempt(_: Task) -> None:
-        nonlocal made
-        made += 1
-        if made == number:
-            over.set()
+        pass
 
-    def tell(what: str, cost: float, passed: float) -> None:
-        print(f"  {what:<24} {cost / number * 1000:6.2f} ms of processor a task, {number / passed:7.0f} tasks a second")
-
-    engine = DbosEngine(url, "worker-1", polling_seconds=0.25)
-    await engine.start(None, [line], calls)
-    used, began = seconds(), time.monotonic()
+    engine = DbosEngine(url, "worker-1")
+    await engine.start(None, [line], CALLS_AT_ONCE)
+    used = seconds()
     await engine.hand_in(tasks)
-    tell("handed in", seconds() - used, time.monotonic() - began)
+    handed_in = seconds() - used
     await engine.close()
     used, began = seconds(), time.monotonic()
-    await engine.start(attempt, [line], calls)
-    await over.wait()
+    await engine.start(attempt, [line], CALLS_AT_ONCE)
     while await engine.open_tasks():  # noqa: ASYNC110 - a port has no event
-        await asyncio.sleep(0.05)
-    tell("claimed, made, ended", seconds() - used, time.monotonic() - began)
-    used, began = seconds(), time.monotonic()
-    await asyncio.sleep(10)
-    print(f"  {'idle':<24} {(seconds() - used) / (time.monotonic() - began) * 100:6.2f} % of a processor")
+        await asyncio.sleep(0.1)
+    made, passed = seconds() - used, time.monotonic() - began
+    used = seconds()
+    await asyncio.sleep(IDLE_SECONDS)
+    idle = seconds() - used
     await engine.close()
+    return [handed_in / TASKS * 1000, made / TASKS * 1000, TASKS / passed, idle / IDLE_SECONDS * 100]
+
+
+def run_sqlite() -> list[float]:
+    with tempfile.TemporaryDirectory() as folder:
+        return asyncio.run(measure(f"sqlite:///{folder}/engine.sqlite", own_seconds))
+
+
+def run_postgresql() -> list[float]:
+    with postgresql.serving() as folder:
+        url = postgresql.new_database(folder)
+        return asyncio.run(measure(url, lambda: own_seconds() + server_seconds(folder)))
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("database", nargs="?", default="sqlite")
-    parser.add_argument("--tasks", type=int, default=1000)
-    parser.add_argument("--calls-at-once", type=int, default=60)
-    given = parser.parse_args()
-    print(f"{given.database}, {given.tasks} tasks, {given.calls_at_once} at once:")
-    if given.database == "postgresql":
-        with postgresql.serving() as folder:
-            url = postgresql.new_database(folder)
-            both = lambda: own_seconds() + server_seconds(folder)  # noqa: E731
-            asyncio.run(measure(url, given.tasks, given.calls_at_once, both))
-        return
-    with tempfile.TemporaryDirectory() as folder:
-        url = f"sqlite:///{folder}/engine.sqlite" if given.database == "sqlite" else given.database
-        asyncio.run(measure(url, given.tasks, given.calls_at_once, own_seconds))
+    print(
+        f"{RUNS} runs of {TASKS} tasks on a line, {CALLS_AT_ONCE} at once, looked at twice a second: median (from-to)"
+    )
+    print(f"machine: {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}")
+    for name, run in (("SQLite", run_sqlite), ("PostgreSQL", run_postgresql)):
+        if run is run_postgresql and not postgresql.installed():
+            print("PostgreSQL: not installed")
+            continue
+        columns = zip(*(run() for _ in range(RUNS)), strict=True)
+        handed_in, made, rate, idle = (f"{median(each):.2f} ({min(each):.2f}-{max(each):.2f})" for each in columns)
+        print(f"{name}: handed in {handed_in} ms of processor a task; claimed, made and ended {made} ms;")
+        print(f"    {rate} tasks a second; idle {idle} % of a processor")
 
 
 if __name__ == "__main__":
