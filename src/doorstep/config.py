@@ -5,7 +5,6 @@ import os
 import tomllib
 from collections.abc import Mapping
 from datetime import time
-from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Final
 
@@ -13,6 +12,7 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints, Validation
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict, TomlConfigSettingsSource
 from pydantic_settings.exceptions import SettingsError as UnreadableVariable
 
+from doorstep.campaigns.consent import ConsentBasis
 from doorstep.errors import SettingsError
 from doorstep.interface.problems import sentence
 from doorstep.ports.second_opinion_settings import SecondOpinionSettings
@@ -121,13 +121,6 @@ class LineSection(Section):
     calls_at_once: int = Field(default=20, ge=1, le=10_000)
     calls_per_second: float = Field(default=1.0, gt=0, le=1000)
     countries: tuple[Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")], ...] = ()
-
-
-class ConsentBasis(StrEnum):
-    """What counts as consent to a call about a delivery."""
-
-    ORDER = "order"
-    RECORDED = "recorded"
 
 
 class CallingSection(Section):

@@ -6,6 +6,7 @@ from enum import Enum
 from pathlib import Path
 
 import pytest
+from pydantic import BaseModel
 
 from doorstep.config import Settings
 from tests.architecture.source import ROOT
@@ -19,6 +20,8 @@ def shown(value: object) -> str:
         return "not set"
     if isinstance(value, bool):
         return f"`{str(value).lower()}`"
+    if isinstance(value, BaseModel):
+        return "see below"
     if isinstance(value, Enum):
         return f'`"{value.value}"`'
     if isinstance(value, tuple):
@@ -30,7 +33,14 @@ def keys(section: object) -> list[str]:
     """The keys of one table of the settings file."""
     if is_dataclass(section) and not isinstance(section, type):
         return [field.name for field in fields(section)]
+    if isinstance(section, dict):
+        return list(section)
     return list(getattr(type(section), "model_fields", {}))
+
+
+def value_of(section: object, key: str) -> object:
+    """The default of one key."""
+    return section[key] if isinstance(section, dict) else getattr(section, key)
 
 
 def test_the_page_names_every_setting_with_its_default(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -43,5 +53,5 @@ def test_the_page_names_every_setting_with_its_default(tmp_path: Path, monkeypat
     settings = Settings()
     for name in Settings.model_fields:
         section = getattr(settings, name)
-        assert page.pop(name, None) == {key: shown(getattr(section, key)) for key in keys(section)}, name
+        assert page.pop(name, None) == {key: shown(value_of(section, key)) for key in keys(section)}, name
     assert not page

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from doorstep.dialogue.events import OffReason
 from doorstep.errors import SettingsError, StoreUnavailable
-from doorstep.runtime.media_messages import Line, MediaJob
+from doorstep.ports.telephone import Line, MediaJob
 from doorstep.runtime.media_process import MediaProcess
 
 FACTORY = "tests.integration.media_stage:make"

@@ -40,7 +40,7 @@ def test_an_import_repeated_changes_nothing(doorstep: CommandLine, file: str) ->
     assert "(0 new, 0 changed, 1 already there)" in doorstep("campaign", "import", file).out
     (status,) = doorstep("campaign", "status", "--jsonl").objects
     assert (status["orders"], status["state"], status["running"]) == (1, "active", False)
-    assert status["people"] == {"waiting": 1, "dialled": 0, "called": 0, "suppressed": 0}
+    assert {state: count for state, count in status["people"].items() if count} == {"waiting": 1}
 
 
 def test_results_come_as_a_table_or_as_objects(doorstep: CommandLine, file: str) -> None:
@@ -164,4 +164,4 @@ def test_an_address_that_rings_nobody_is_refused_before_anybody_is_dialled(
         monkeypatch.setenv("DOORSTEP_CALLS__URI", uri)
     assert expected in doorstep("campaign", "run", *arguments).refused(2)
     (status,) = doorstep("campaign", "status", "--jsonl").objects
-    assert status["people"] == {"waiting": 1, "dialled": 0, "called": 0, "suppressed": 0}
+    assert {state: count for state, count in status["people"].items() if count} == {"waiting": 1}

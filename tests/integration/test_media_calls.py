@@ -10,9 +10,9 @@ from doorstep.adapters.voice_activity.energy import EnergyVoiceActivity
 from doorstep.dialogue.events import OffReason
 from doorstep.languages.kit.beginning import Beginning
 from doorstep.ports.speech_settings import SynthesiserEngine, SynthesiserSettings
+from doorstep.ports.telephone import MediaJob
 from doorstep.runtime.call_face import CallRequest
 from doorstep.runtime.media_calls import MediaCalls, PreparedCall, SharedPorts
-from doorstep.runtime.media_messages import MediaJob
 from doorstep.runtime.voices import Voices
 from doorstep.testing.far_phone import FarPhone
 from doorstep.testing.virtual_time import run_virtually

@@ -10,7 +10,7 @@ import pytest
 
 from doorstep.dialogue.events import OffReason
 from doorstep.errors import OutsideError, SettingsError, StoreUnavailable
-from doorstep.runtime.media_messages import Line, MediaJob
+from doorstep.ports.telephone import Line, MediaJob
 from doorstep.runtime.media_process import MediaProcess
 from tests.integration.media_stage import FACTORY
 

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from doorstep.config import Settings
+    from doorstep.ports.telephone import Line, MediaJob
     from doorstep.runtime.media_calls import MediaCalls, PreparedCall
-    from doorstep.runtime.media_messages import Line, MediaJob
     from doorstep.runtime.media_process import MediaProcess
 
 

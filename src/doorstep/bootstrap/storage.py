@@ -7,13 +7,21 @@ from doorstep.ports.call_store import CallStore
 from doorstep.ports.campaign_store import CampaignStore
 
 if TYPE_CHECKING:
+    from doorstep.adapters.store.sql.database import Database
     from doorstep.config import Settings
 
 
 @dataclass(frozen=True, slots=True)
 class Stores:
-    """Both sides of one store."""
+    """Every side of one store.
 
+    Args:
+        database: The open database; other sides of it are made from this.
+        calls: Where calls are kept.
+        campaigns: Where campaigns are kept.
+    """
+
+    database: "Database"
     calls: CallStore
     campaigns: CampaignStore
 
@@ -22,13 +30,16 @@ def stores(settings: "Settings") -> Stores:
     """Open the store of the settings, with its tables in their newest form.
 
     Raises:
-        SettingsError: Its address cannot be used.
+        SettingsError: Its address cannot be used, or the key of the audit log cannot.
         StoreUnavailable: It does not answer.
     """
+    from doorstep.adapters.audit_key.file import FileKey
+    from doorstep.adapters.store.sql.audit import Ledger
     from doorstep.adapters.store.sql.calls import SqlCalls
     from doorstep.adapters.store.sql.campaigns import SqlCampaigns
     from doorstep.adapters.store.sql.database import Database
 
     database = Database(settings.store.url)
     database.migrate()
-    return Stores(SqlCalls(database), SqlCampaigns(database))
+    ledger = Ledger(FileKey(settings.audit.key_file))
+    return Stores(database, SqlCalls(database, ledger), SqlCampaigns(database))

@@ -7,7 +7,7 @@ import typer
 
 if TYPE_CHECKING:
     from doorstep.config import Settings
-    from doorstep.runtime.attempt import CallLog
+    from doorstep.runtime.call_log import CallLog
     from doorstep.skills.delivery.world import World
 
 
@@ -44,7 +44,7 @@ async def _call(settings: "Settings", world: "World", to: str, record: Path | No
     from doorstep.cli.call_lines import CallLines
     from doorstep.cli.progress import working
     from doorstep.cli.recordings import recording_folder
-    from doorstep.runtime.attempt import refuse_opted_out, single_call
+    from doorstep.runtime.single_call import refuse_opted_out, single_call
 
     calls, lines, process = stores(settings).calls, CallLines(jsonl=jsonl), media_process(settings, (world.language,))
     folder = recording_folder(settings, record)

@@ -1,4 +1,4 @@
-"""`doorstep campaign run`: call everybody who was not called yet, one after the other."""
+"""`doorstep campaign run`: call everybody of one campaign who is due."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -6,13 +6,15 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from doorstep.cli.names import DEFAULT, Name
+from doorstep.cli.worker import Pace, Simulated
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from doorstep.bootstrap.storage import Stores
-    from doorstep.config import Settings
     from doorstep.ports.campaign_store import Campaign
-    from doorstep.runtime.attempt import Clock
-    from doorstep.runtime.campaign import Dialling
+    from doorstep.runtime.attempt import Show
+    from doorstep.runtime.call_log import Clock
 
 
 def run(
@@ -23,35 +25,34 @@ def run(
     ] = None,
     record: Annotated[Path | None, typer.Option(help="Keep recordings here, where settings and people allow.")] = None,
     now: Annotated[str | None, typer.Option(help="Call as if it were this time, to try things out.")] = None,
+    simulated: Simulated = None,
+    pace: Pace = 1.0,
     *,
-    take: Annotated[
-        bool, typer.Option("--take-over", help="Take it from a process on another machine that died.")
-    ] = False,
     jsonl: Annotated[bool, typer.Option("--jsonl", help="Write every line of every call as JSON.")] = False,
 ) -> None:
-    """Call everybody who was not called yet; cut short, it goes on where it was, and nobody is dialled twice."""
+    """Call everybody who is due; cut short, it goes on where it was, and nobody is dialled twice.
+
+    It ends when nobody is due within the next minute, and says when the next call may be made; `doorstep up` goes on.
+    """
+    from doorstep.bootstrap.campaigns import calling, telephone, work
     from doorstep.bootstrap.storage import stores
     from doorstep.cli.addresses import campaign_address
-    from doorstep.cli.interruption import run_until_told
     from doorstep.cli.names import found
     from doorstep.cli.recordings import recording_folder
+    from doorstep.cli.stopping import run_until_stopped
     from doorstep.config import load_settings
-    from doorstep.runtime.campaign import Dialling
-    from doorstep.runtime.runner import take_over
 
     settings = load_settings()
     opened = stores(settings)
     campaign = found(opened.campaigns, name) if world is None else _renewed(opened, name, world)
     _may_run(campaign)
-    clock = _clock(campaign, now)
     folder = recording_folder(settings, record)
-    dialling = Dialling(campaign_address(settings, to), folder)
-    runner = take_over(opened.campaigns, campaign.name, clock(), by_force=take)
-    try:
-        dialled = run_until_told(_run(settings, opened, campaign, clock, dialling, jsonl=jsonl))
-    finally:
-        opened.campaigns.leave_run(campaign.name, runner)
-    typer.echo(f"Campaign {name}: {dialled} calls made.", err=jsonl)
+    uri = None if simulated is not None else campaign_address(settings, to)
+    laid_out = work(settings, opened, clock=_clock(now), only=name, uri=uri)
+    phone = telephone(settings, opened, simulated, pace)
+    how = calling(settings, phone, record=folder, show=_shown(jsonl=jsonl), while_due=True)
+    made = run_until_stopped(lambda stop: laid_out.call(how, stop))
+    typer.echo(f"Campaign {name}: {made} calls made{_next(opened.campaigns.next_due(name))}.", err=jsonl)
 
 
 def _may_run(campaign: "Campaign") -> None:
@@ -85,43 +86,25 @@ def _renewed(opened: "Stores", name: str, world: Path) -> "Campaign":
     return opened.campaigns.open_campaign(name, text, read_world(text).slots, datetime.now(UTC))
 
 
-def _clock(campaign: "Campaign", now: str | None) -> "Clock":
-    """Tell the time in the zone of the template; from a given moment on where one is given."""
-    from datetime import datetime, timedelta
+def _clock(now: str | None) -> "Clock | None":
+    """Tell the time from a given moment on; None: the machine's."""
+    from datetime import timedelta
     from time import monotonic
 
     from doorstep.cli.moments import given_moment
-    from doorstep.runtime.world_file import read_world
 
     if now is None:
-        zone = read_world(campaign.template, now=datetime.now().astimezone()).now.tzinfo
-        return lambda: datetime.now(zone)
+        return None
     begun, start = monotonic(), given_moment(now, "--now")
     return lambda: start + timedelta(seconds=monotonic() - begun)
 
 
-async def _run(
-    settings: "Settings",
-    opened: "Stores",
-    campaign: "Campaign",
-    clock: "Clock",
-    dialling: "Dialling",
-    *,
-    jsonl: bool,
-) -> int:
-    from doorstep.bootstrap.media import media_process
+def _shown(*, jsonl: bool) -> "Show":
     from doorstep.cli.call_lines import CallLines
-    from doorstep.cli.progress import working
-    from doorstep.runtime.campaign import PAGE, CampaignRun
 
-    process = media_process(settings, sorted({one.language for one in opened.campaigns.waiting(campaign.name, PAGE)}))
-    running = CampaignRun(campaign, opened.calls, opened.campaigns, process.call, dialling, clock)
     lines = CallLines(jsonl=jsonl)
-    try:
-        if running.next_contact() is None:
-            return 0
-        with working("Loading models and voices"):
-            await process.start()
-        return await running.run(lambda contact, line: lines.show(line, contact.orders[0].parcel.id))
-    finally:
-        await process.close()
+    return lambda contact, told: lines.show(told, contact.orders[0].parcel.id)
+
+
+def _next(due: "datetime | None") -> str:
+    return "" if due is None else f"; the next is due at {due.astimezone().isoformat(timespec='minutes')}"

@@ -14,15 +14,18 @@ def status(
     jsonl: Annotated[bool, typer.Option("--jsonl", help="One JSON object for each campaign.")] = False,
 ) -> None:
     """Tell how many people wait, were called, and how the calls ended."""
+    from doorstep.bootstrap.campaigns import anybody_works
     from doorstep.bootstrap.storage import stores
     from doorstep.cli.files import write_line
     from doorstep.cli.names import found
     from doorstep.config import load_settings
     from doorstep.runtime.stream import line
 
-    campaigns = stores(load_settings()).campaigns
+    settings = load_settings()
+    opened = stores(settings)
+    campaigns, running = opened.campaigns, anybody_works(settings, opened)
     chosen = campaigns.campaigns() if name is None else (found(campaigns, name),)
-    counts = [_counts(campaigns, campaign) for campaign in chosen]
+    counts = [_counts(campaigns, campaign, running=running) for campaign in chosen]
     if jsonl:
         for each in counts:
             write_line(line(each))
@@ -30,14 +33,13 @@ def status(
         _show(counts)
 
 
-def _counts(campaigns: "CampaignStore", campaign: "Campaign") -> dict[str, object]:
+def _counts(campaigns: "CampaignStore", campaign: "Campaign", *, running: bool) -> dict[str, object]:
     from collections import Counter
 
     from doorstep.ports.campaign_store import ContactState
     from doorstep.runtime.results import result_of
-    from doorstep.runtime.runner import alive
 
-    states, runner = campaigns.states(campaign.name), campaigns.runner(campaign.name)
+    states, due = campaigns.states(campaign.name), campaigns.next_due(campaign.name)
     endings: Counter[str] = Counter()
     standings: Counter[str] = Counter()
     orders = 0
@@ -50,7 +52,8 @@ def _counts(campaigns: "CampaignStore", campaign: "Campaign") -> dict[str, objec
     return {
         "campaign": campaign.name,
         "state": campaign.state.value,
-        "running": runner is not None and alive(runner),
+        "running": running,
+        "next_due": None if due is None else due.isoformat(),
         "orders": orders,
         "people": {state.value: states.get(state, 0) for state in ContactState},
         "orders_by_standing": dict(sorted(standings.items())),

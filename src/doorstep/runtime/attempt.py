@@ -1,140 +1,187 @@
-"""One attempt to call somebody: what it tells while it goes on is stored, and its end whatever happens."""
+"""One attempt of a case: rules, line gate, dial fence, call, and in one transaction everything that follows from it."""
 
-import uuid
-from collections.abc import Awaitable, Callable
+import asyncio
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
-from pathlib import Path
+from datetime import timedelta
 from typing import Final, TypeAlias
+from zoneinfo import ZoneInfo
 
-from doorstep.errors import BadInput, DoorstepError, OperatorError, WorkerLost
-from doorstep.ports.call_store import AttemptResult, CallPlace, CallStore, SpokenTurn
-from doorstep.runtime.media_messages import Line, MediaJob
-from doorstep.runtime.media_process import DIED
+from doorstep.campaigns.case import Case
+from doorstep.campaigns.next_step import Stop, Wait
+from doorstep.campaigns.rules import may_dial
+from doorstep.errors import DoorstepError, OperatorError
+from doorstep.ports.call_store import AttemptResult, CallPlace, OpenAttempt
+from doorstep.ports.campaign_engine import Task
+from doorstep.ports.campaign_store import Campaign, Contact, ContactState, History
+from doorstep.ports.telephone import Line as Told
+from doorstep.ports.telephone import MediaJob
+from doorstep.runtime.call_log import DROPPED, CallLog, PlaceCall
+from doorstep.runtime.case_reading import case_of
+from doorstep.runtime.case_world import earlier_kind, world_for
+from doorstep.runtime.closing import Made, close
+from doorstep.runtime.desk import Desk, Line
+from doorstep.runtime.single_call import before_dialling
+from doorstep.runtime.template import template_of
 from doorstep.runtime.world_file import write_world
-from doorstep.skills.delivery.world import World
 
-DROPPED: Final = "dropped"
-"""The cause of an attempt whose call never told its end."""
+LATEST: Final = 0.1
+"""Seconds a call may begin after the moment the line gate gave it; later than that it asks for another."""
 
-PlaceCall: TypeAlias = Callable[[MediaJob, Callable[[Line], None]], Awaitable[None]]
-"""Makes one call and returns when it is over; `MediaProcess.call` is one."""
+NOT_BEGUN: Final = timedelta(seconds=60)
+"""When somebody is tried again whom our own side could not even ring."""
 
-Clock: TypeAlias = Callable[[], datetime]
-"""Tells the time, with the zone the call is made in."""
-
-
-def new_call() -> str:
-    """Name a call, unlike any other ever made."""
-    return f"call-{uuid.uuid4()}"
+Show: TypeAlias = Callable[[Contact, Told], None]
+"""Is shown a line of a call as it is told."""
 
 
-def refuse_opted_out(world: World, calls: CallStore) -> None:
-    """Make sure that the recipient may be called.
-
-    Raises:
-        BadInput: The number opted out.
-    """
-    if world.recipient.phone is not None and calls.suppressed(world.recipient.phone):
-        raise BadInput("This number must not be called: its owner does not want to be called again.")
+def call_id(case: str, number: int) -> str:
+    """Name the call of an attempt: always the same name for the same attempt."""
+    return f"call-{case}-{number}"
 
 
-async def single_call(
-    world: World, uri: str, place_call: PlaceCall, calls: CallStore, *, record: str | None, show: Callable[[Line], None]
-) -> "CallLog":
-    """Make one call outside a campaign, with the slots of its own world.
-
-    Raises:
-        BadInput: The number opted out.
-        DoorstepError: The call could not be made.
-    """
-    refuse_opted_out(world, calls)
-    call = new_call()
-    place = CallPlace(call, call, world.recipient.phone)
-    calls.add_slots(place.pool, world.slots)
-    if not calls.begin_attempt(place, world.now):
-        raise BadInput("The call was not made, because the recipient has just asked not to be called again.")
-    job = MediaJob(call, uri, write_world(world), record, call)
-    return await see_through(job, place_call, calls, lambda: datetime.now(world.now.tzinfo), show)
-
-
-async def see_through(
-    job: MediaJob, place_call: PlaceCall, calls: CallStore, clock: Clock, show: Callable[[Line], None]
-) -> "CallLog":
-    """Make a call that was begun, and store its end whatever happens; who was not even rung waits again.
-
-    Raises:
-        DoorstepError: The call could not be made; that is stored too.
-    """
-    log = CallLog(calls, job.call, clock, show)
-    try:
-        await place_call(job, log.take)
-    except DoorstepError as error:
-        if not log.begun and _before_dialling(error):
-            calls.take_back_attempt(job.call)
-        raise
-    finally:
-        log.finish(job.record)
-    return log
-
-
-def _before_dialling(error: DoorstepError) -> bool:
-    """Whether a call that told nothing failed for certain before anybody was rung.
-
-    No voice for the opening and settings that cannot be used come before the dialling; a media process that is dead
-    was never handed the call. Of anything else it is not known how far it came, and nobody is dialled twice.
-    """
-    return isinstance(error, WorkerLost | OperatorError) or str(error) == DIED
+def unseen(_contact: Contact, _line: Told) -> None:
+    """Show nobody anything."""
 
 
 @dataclass(slots=True)
-class CallLog:
-    """What a call told while it went on, as far as it is stored."""
+class AttemptMaker:
+    """Makes the attempts of one worker.
 
-    calls: CallStore
-    call: str
-    clock: Clock
-    show: Callable[[Line], None]
-    cause: str = DROPPED
-    outcome: Line | None = None
-    answered_at: datetime | None = None
-    spoken: int = field(default=0)
-    begun: bool = False
+    Args:
+        desk: What campaign work shares.
+        boot: This run of the worker.
+        place_call: Makes a call.
+        record: The folder for recordings; None: none are made.
+        show: Is shown every line of every call.
+        running: The calls that go on, with their cases.
+        made: How many calls were begun.
+    """
 
-    def take(self, line: Line) -> None:
-        """Keep what has to be kept of a line, and show it."""
-        self.begun = True
-        match line.get("type"):
-            case "answered":
-                self.answered_at = self.clock()
-            case "turn" | "heard":
-                self._turn(line)
-            case "ended":
-                self.cause = str(line["cause"])
-            case "outcome":
-                self.outcome = line
-            case _:
-                pass
-        self.show(line)
+    desk: Desk
+    boot: str
+    place_call: PlaceCall
+    record: str | None = None
+    show: Show = unseen
+    running: dict[str, str] = field(default_factory=dict)
+    made: int = 0
 
-    def finish(self, record: str | None) -> None:
-        """Store how it ended."""
-        sound = None if record is None else Path(record) / f"{self.call}.wav"
-        recording = str(sound) if sound is not None and sound.is_file() else None
-        outcome = self.outcome if self.answered_at is not None else None
-        result = AttemptResult(self.cause, self.clock(), outcome, self.answered_at, recording)
-        self.calls.finish_attempt(self.call, result)
+    async def make(self, task: Task) -> None:
+        """Make one attempt, unless it was begun before or must not be made now.
 
-    def _turn(self, line: Line) -> None:
-        self.spoken += 1
-        at, gap = line.get("at"), line.get("gap")
-        self.calls.add_turn(
-            self.call,
-            SpokenTurn(
-                self.spoken,
-                assistant=line["type"] == "turn",
-                text=str(line["text"]),
-                at=float(at) if isinstance(at, int | float) else 0.0,
-                gap=float(gap) if isinstance(gap, int | float) else None,
-            ),
-        )
+        Raises:
+            StoreUnavailable: The store does not answer; the task may be asked again.
+            OperatorError: Nobody can be called before the operator has mended something.
+        """
+        desk, ask = self.desk, self.desk.ask
+        contact = await ask(desk.campaigns.contact, task.case)
+        if contact is None:
+            return
+        if task.number <= contact.number:
+            await self._again(contact, call_id(task.case, task.number))
+        elif contact.state is ContactState.WAITING and contact.feed == task.feed:
+            await self._consider(contact, task)
+
+    async def _again(self, contact: Contact, call: str) -> None:
+        """Look after an attempt that was begun before: by a run that is gone it is lost, by a living one it goes on."""
+        attempt = await self.desk.ask(self.desk.calls.open_attempt, call)
+        if attempt is None or call in self.running:
+            return
+        living = self.desk.living(tuple(await self.desk.ask(self.desk.workforce.workers)))
+        if attempt.boot == self.boot or attempt.boot not in living:
+            await self.desk.ask(give_up_call, self.desk, contact, attempt)
+
+    async def _consider(self, contact: Contact, task: Task) -> None:
+        desk, ask = self.desk, self.desk.ask
+        campaign, line = await ask(desk.campaigns.campaign, contact.campaign), desk.line(task.line)
+        if campaign is None:
+            return
+        history = await ask(desk.campaigns.history, contact.key, desk.clock())
+        case = case_of(contact, history, campaign, template_of(campaign).region)
+        step = may_dial(case, desk.clock(), desk.rules) if line else Wait(desk.clock(), "line")
+        if isinstance(step, Wait | Stop):
+            await ask(desk.campaigns.settle, contact.key, step, task.feed)
+        elif line is not None:
+            await self._dial(contact, campaign, case, history, line)
+
+    async def _dial(self, contact: Contact, campaign: Campaign, case: Case, history: History, line: Line) -> None:
+        desk, ask = self.desk, self.desk.ask
+        number = contact.number + 1
+        spot = next((order.calling.spot for order in contact.orders if order.calling.spot), None)
+        call = call_id(contact.case, number)
+        place = CallPlace(call, campaign.pool, contact.dials, contact.key, number, line.name, spot)
+        job = await ask(self._job, contact, campaign, case, history, place, line)
+        moment = await self._turn(line)
+        dialled_at = desk.clock()
+        if not await ask(desk.calls.begin_attempt, place, dialled_at, self.boot):
+            await ask(desk.campaigns.settle, contact.key, Wait(desk.clock(), "asked_again"), contact.feed)
+            return
+        if asyncio.get_running_loop().time() > moment + LATEST:
+            await self._turn(line)
+        await self._see_through(Made(contact, campaign, place, dialled_at), job)
+
+    def _job(
+        self, contact: Contact, campaign: Campaign, case: Case, history: History, place: CallPlace, line: Line
+    ) -> MediaJob:
+        template = template_of(campaign)
+        address = next((one.parcel.address for one in contact.orders if one.parcel.address is not None), None)
+        slots = self.desk.calls.free_slots(place.pool, address)
+        now = self.desk.clock().astimezone(ZoneInfo(case.zones[0]))
+        world = world_for(template, contact, history.promises, slots, now, earlier_kind(case))
+        uri = line.uri.replace("{phone}", place.phone or "")
+        return MediaJob(place.call, uri, write_world(world), self.record)
+
+    async def _turn(self, line: Line) -> float:
+        """Wait for the line's next free moment; returns it on the loop's clock."""
+        loop = asyncio.get_running_loop()
+        moment = loop.time() + await self.desk.ask(self.desk.gate.reserve, line.name, line.spacing)
+        await asyncio.sleep(max(0.0, moment - loop.time()))
+        return moment
+
+    async def _see_through(self, made: Made, job: MediaJob) -> None:
+        """Make a call that was begun, and store its end whatever happens; who was not even rung waits again."""
+        desk, call = self.desk, made.place.call
+        log = CallLog(desk.calls, call, desk.clock, lambda line: self.show(made.contact, line))
+        lines: asyncio.Queue[Told | None] = asyncio.Queue()
+        keeping = asyncio.create_task(self._keep(log, lines))
+        self.running[call] = made.contact.case
+        self.made += 1
+        desk.telemetry.call_begun(made.place.line)
+        not_begun = False
+        try:
+            await self.place_call(job, lines.put_nowait)
+        except DoorstepError as error:
+            not_begun = before_dialling(error)
+            if isinstance(error, OperatorError):
+                raise
+        finally:
+            lines.put_nowait(None)
+            await keeping
+            await self._end(made, log, not_begun=not_begun and not log.begun)
+            del self.running[call]
+
+    async def _keep(self, log: CallLog, lines: "asyncio.Queue[Told | None]") -> None:
+        while (line := await lines.get()) is not None:
+            await self.desk.ask(log.take, line)
+
+    async def _end(self, made: Made, log: CallLog, *, not_begun: bool) -> None:
+        desk, ask = self.desk, self.desk.ask
+        if not_begun:
+            await ask(desk.calls.take_back_attempt, made.place.call)
+            await ask(desk.campaigns.settle, made.contact.key, Wait(desk.clock() + NOT_BEGUN, "not_begun"))
+            return
+        await ask(close, desk, made, log.result(self.record))
+
+
+def give_up_call(desk: Desk, contact: Contact, attempt: OpenAttempt) -> None:
+    """End an attempt whose worker is gone: the conversation is lost, what was promised in it is not."""
+    campaign = desk.campaigns.campaign(contact.campaign)
+    if campaign is not None:
+        made = Made(contact, campaign, attempt.place, attempt.dialled_at)
+        close(desk, made, AttemptResult(DROPPED, desk.clock(), None, attempt.answered_at))
+
+
+def unwanted_calls(desk: Desk, running: Mapping[str, str]) -> dict[str, str]:
+    """Tell which running calls must end, with the reason: their parcel was delivered, their number opted out."""
+    reasons = desk.campaigns.unwanted(sorted(set(running.values())))
+    return {call: reasons[case] for call, case in running.items() if case in reasons}

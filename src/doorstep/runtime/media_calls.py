@@ -9,11 +9,11 @@ from typing import Final
 from doorstep.dialogue.events import OffReason
 from doorstep.languages.pack import LanguagePack
 from doorstep.ports.recogniser import Recogniser
+from doorstep.ports.telephone import Line, MediaJob
 from doorstep.ports.telephony import Telephony
 from doorstep.ports.voice_activity import VoiceActivity
 from doorstep.runtime.call import Call
 from doorstep.runtime.call_face import CallPorts, CallRequest, PhoneConversation
-from doorstep.runtime.media_messages import Line, MediaJob
 from doorstep.runtime.recording import Recording
 from doorstep.runtime.voices import Voices
 

@@ -2,33 +2,12 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
-from typing import TypeAlias
+from dataclasses import asdict
 
 from doorstep import errors
 from doorstep.dialogue.events import OffReason
 from doorstep.errors import DoorstepError, OutsideError
-
-Line: TypeAlias = Mapping[str, object]
-
-
-@dataclass(frozen=True, slots=True)
-class MediaJob:
-    """One call to be made by the media process.
-
-    Args:
-        call: Names the call; unique while it runs.
-        uri: Whom to ring.
-        world: The world file's text.
-        record: Folder for the recording, None for none.
-        attempt: Names the campaign's attempt, for the store; empty where there is no campaign.
-    """
-
-    call: str
-    uri: str
-    world: str
-    record: str | None = None
-    attempt: str = ""
+from doorstep.ports.telephone import MediaJob
 
 
 def job_message(job: MediaJob) -> dict[str, object]:
@@ -44,7 +23,6 @@ def read_job(fields: Mapping[str, object]) -> MediaJob:
         str(fields["uri"]),
         str(fields["world"]),
         None if record is None else str(record),
-        str(fields.get("attempt") or ""),
     )
 
 

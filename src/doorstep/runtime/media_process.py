@@ -9,8 +9,9 @@ from typing import Final
 
 from doorstep.dialogue.events import OffReason
 from doorstep.errors import OutsideError
+from doorstep.ports.telephone import Line, MediaJob
 from doorstep.ports.telephony import Cause
-from doorstep.runtime.media_messages import Line, MediaJob, decode, encode, job_message, off_message, read_error
+from doorstep.runtime.media_messages import decode, encode, job_message, off_message, read_error
 
 PROGRAM: Final = "doorstep.runtime.media_program"
 LONGEST_LINE: Final = 4 * 2**20

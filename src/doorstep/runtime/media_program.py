@@ -15,7 +15,8 @@ from contextlib import suppress
 from typing import Any, Final, Protocol
 
 from doorstep.dialogue.events import OffReason
-from doorstep.runtime.media_messages import Line, MediaJob, decode, encode, error_message, read_job
+from doorstep.ports.telephone import Line, MediaJob
+from doorstep.runtime.media_messages import decode, encode, error_message, read_job
 
 NICENESS: Final = -10
 LONGEST_LINE: Final = 4 * 2**20

@@ -1,0 +1,1 @@
+"""What makes whole calls without a telephone."""

@@ -1,0 +1,31 @@
+"""`doorstep up`: everything in one process, for a laptop: calls, duties and the HTTP interface."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from doorstep.cli.worker import Pace, Simulated
+
+
+def up(
+    record: Annotated[Path | None, typer.Option(help="Keep recordings here, where settings and people allow.")] = None,
+    simulated: Simulated = None,
+    pace: Pace = 1.0,
+) -> None:
+    """Make the calls of every active campaign and answer the shop's systems, until told to stop."""
+    from doorstep.bootstrap.campaigns import calling, telephone, work
+    from doorstep.bootstrap.storage import stores
+    from doorstep.cli.api import serve
+    from doorstep.cli.recordings import recording_folder
+    from doorstep.cli.stopping import run_until_stopped
+    from doorstep.config import load_settings
+    from doorstep.runtime.together import together
+
+    settings = load_settings()
+    opened = stores(settings)
+    laid_out = work(settings, opened)
+    phone = telephone(settings, opened, simulated, pace)
+    how = calling(settings, phone, record=recording_folder(settings, record))
+    jobs = [lambda stop: laid_out.call(how, stop), lambda stop: serve(settings, stop, laid_out.desk.telemetry)]
+    run_until_stopped(lambda stop: together(jobs, stop))

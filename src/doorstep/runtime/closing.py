@@ -1,0 +1,78 @@
+"""Closing an attempt: what became of it and what follows, decided by the rules and stored in one transaction."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from doorstep.campaigns.case import PastAttempt
+from doorstep.campaigns.disposition import disposition
+from doorstep.campaigns.next_step import Stop, Wait
+from doorstep.campaigns.rules import after_attempt
+from doorstep.ports.call_store import AttemptResult, CallPlace, Closing
+from doorstep.ports.campaign_store import Campaign, Contact
+from doorstep.ports.outbox import OutgoingEvent
+from doorstep.runtime.audit_records import MadeCall, call_record
+from doorstep.runtime.case_reading import case_of, with_attempt
+from doorstep.runtime.case_world import agreed, callback_wish
+from doorstep.runtime.desk import Desk
+from doorstep.runtime.template import template_of
+from doorstep.runtime.webhook_events import attempt_ended, case_closed
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """An attempt that was made.
+
+    Args:
+        contact: Whom it was made to.
+        campaign: Their campaign.
+        place: The call.
+        dialled_at: When it was begun.
+    """
+
+    contact: Contact
+    campaign: Campaign
+    place: CallPlace
+    dialled_at: datetime
+
+
+def close(desk: Desk, made: Made, result: AttemptResult) -> Wait | Stop | None:
+    """End an attempt; returns what becomes of the contact, None where it was over already.
+
+    Raises:
+        StoreUnavailable: Nothing was stored.
+    """
+    now, place = desk.clock(), made.place
+    history = desk.campaigns.history(made.contact.key, now)
+    own = desk.calls.promised(place.call)
+    ending = None if result.outcome is None else str(result.outcome["disposition"])
+    attempt = PastAttempt(
+        place.number,
+        made.dialled_at,
+        result.ended_at,
+        result.cause,
+        disposition(ending, {str(one["effect"]) for one in own}, dialled=True),
+        answered=result.answered_at is not None,
+        agreed=agreed(made.contact, history.promises),
+    )
+    wish, _ = callback_wish(own)
+    contact = desk.campaigns.contact(made.contact.case) or made.contact  # orders may have been delivered meanwhile
+    case = with_attempt(case_of(contact, history, made.campaign, template_of(made.campaign).region), attempt, wish)
+    step = after_attempt(case, now, desk.rules)
+    call = MadeCall(place, made.campaign.name, made.dialled_at, result, {str(one["effect"]) for one in own})
+    closing = Closing(
+        step,
+        _events(made, result, history.promises, step),
+        call_record(call, case, desk.rules, desk.pseudonym, case.region),
+    )
+    if not desk.calls.finish_attempt(place.call, result, closing):
+        return None
+    desk.telemetry.call_ended(place.line, result.cause, attempt.disposition)
+    return step
+
+
+def _events(
+    made: Made, result: AttemptResult, promises: Sequence[Mapping[str, object]], step: Wait | Stop
+) -> tuple[OutgoingEvent, ...]:
+    ended = attempt_ended(made.contact, made.place.call, made.place.number, result, promises, step)
+    return (ended, case_closed(made.contact, step, result.ended_at, promises)) if isinstance(step, Stop) else (ended,)

@@ -1,0 +1,61 @@
+"""Duties: work that only one process may do at a time, each under a lease that the next takes over."""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from doorstep.errors import DoorstepError
+from doorstep.runtime.desk import Desk
+from doorstep.runtime.together import pause
+
+LEASE: Final = 15.0
+"""Seconds a duty is held without being renewed; after a crash the next takes it after that."""
+
+RENEWED: Final = 5.0
+"""Seconds after which a lease is renewed."""
+
+_LOG: Final = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Duty:
+    """Something done again and again.
+
+    Args:
+        name: Its name, as the lease is called.
+        every: Seconds between rounds in which there was nothing to do.
+        round: Does it once; returns how much there was to do.
+    """
+
+    name: str
+    every: float
+    round: Callable[[], Awaitable[int]]
+
+
+async def do_duties(desk: Desk, duties: Sequence[Duty], holder: str, stop: asyncio.Event) -> None:
+    """Do every duty whose lease can be had, until told to stop; then give the leases up."""
+    await asyncio.gather(*(_do(desk, duty, holder, stop) for duty in duties))
+
+
+async def _do(desk: Desk, duty: Duty, holder: str, stop: asyncio.Event) -> None:
+    loop = asyncio.get_running_loop()
+    renew_at = loop.time()
+    while not stop.is_set():
+        done = 0
+        try:
+            held = loop.time() < renew_at
+            if held or await desk.ask(desk.workforce.lease, duty.name, holder, desk.clock(), LEASE):
+                renew_at = renew_at if held else loop.time() + RENEWED
+                async with asyncio.timeout(LEASE - RENEWED):
+                    done = await duty.round()
+        except (DoorstepError, TimeoutError) as error:
+            _LOG.warning("the duty %s failed (%s) and is tried again", duty.name, type(error).__name__)
+            desk.telemetry.store_failed()
+        if not done:
+            await pause(stop, duty.every)
+    try:
+        await desk.ask(desk.workforce.release, duty.name, holder)
+    except DoorstepError:
+        return  # the lease runs out by itself

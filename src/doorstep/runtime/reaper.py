@@ -1,0 +1,76 @@
+"""The reaper: brings back the cases of workers that died, and whatever the engine has lost."""
+
+from dataclasses import dataclass, field
+from typing import Final
+
+from doorstep.campaigns.next_step import Wait
+from doorstep.ports.campaign_engine import CampaignEngine, Task
+from doorstep.ports.campaign_store import Contact
+from doorstep.runtime.attempt import give_up_call
+from doorstep.runtime.desk import Desk
+
+PAGE: Final = 500
+"""Contacts compared with the engine's list at a time."""
+
+
+@dataclass(slots=True)
+class Reaper:
+    """Looks for what nobody is working on any more.
+
+    Args:
+        desk: What campaign work shares.
+        engine: The engine, whose unfinished tasks are compared with the store.
+        missed: Tasks the engine did not know in the last round, by contact; only a second time are they lost.
+    """
+
+    desk: Desk
+    engine: CampaignEngine
+    missed: dict[int, int] = field(default_factory=dict)
+
+    async def round(self) -> int:
+        """Bring back what is lost; returns how many cases.
+
+        Raises:
+            StoreUnavailable: The store or the engine does not answer.
+        """
+        return await self._lost_calls() + await self._lost_tasks()
+
+    async def _lost_calls(self) -> int:
+        """End the attempts whose worker is dead, and queue again what it had begun."""
+        desk, ask = self.desk, self.desk.ask
+        workers = tuple(await ask(desk.workforce.workers))
+        living = desk.living(workers)
+        open_attempts = await ask(desk.calls.open_attempts)
+        lost = [one for one in open_attempts if one.place.contact is not None and one.boot not in living]
+        for attempt in lost:
+            contact = await ask(desk.campaigns.contact, _case_of_call(attempt.place.call))
+            if contact is not None:
+                await ask(give_up_call, desk, contact, attempt)
+        for worker in workers:
+            if worker.boot not in living:
+                await self.engine.take_over(worker.name)
+                await ask(desk.workforce.leave, worker.name, worker.boot)
+        return len(lost)
+
+    async def _lost_tasks(self) -> int:
+        """Let contacts wait again that are said to be in the engine's hands, and that it does not know."""
+        missing: dict[int, int] = {}
+        after = 0
+        while contacts := await self.desk.ask(self.desk.campaigns.in_hand, PAGE, after):
+            after = contacts[-1].key
+            missing |= await self._unknown(contacts)
+        lost = {key: feed for key, feed in missing.items() if self.missed.get(key) == feed}
+        for key, feed in lost.items():
+            await self.desk.ask(self.desk.campaigns.settle, key, Wait(self.desk.clock(), "lost"), feed)
+        self.missed = {key: feed for key, feed in missing.items() if key not in lost}
+        return len(lost)
+
+    async def _unknown(self, contacts: tuple[Contact, ...]) -> dict[int, int]:
+        ids = {Task(one.case, one.number + 1, one.feed, "", self.desk.clock()).id: one for one in contacts}
+        known = await self.engine.unfinished(list(ids))
+        return {contact.key: contact.feed for name, contact in ids.items() if name not in known}
+
+
+def _case_of_call(call: str) -> str:
+    """Tell the case from a call's name, which is made of case and number."""
+    return call.removeprefix("call-").rpartition("-")[0]

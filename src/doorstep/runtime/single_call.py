@@ -1,0 +1,59 @@
+"""One call outside a campaign."""
+
+import uuid
+from collections.abc import Callable
+from datetime import datetime
+
+from doorstep.errors import BadInput, DoorstepError, OperatorError, WorkerLost
+from doorstep.ports.call_store import CallPlace, CallStore
+from doorstep.ports.telephone import Line, MediaJob
+from doorstep.runtime.call_log import CallLog, PlaceCall
+from doorstep.runtime.media_process import DIED
+from doorstep.runtime.world_file import write_world
+from doorstep.skills.delivery.world import World
+
+
+def refuse_opted_out(world: World, calls: CallStore) -> None:
+    """Make sure that the recipient may be called.
+
+    Raises:
+        BadInput: The number opted out.
+    """
+    if world.recipient.phone is not None and calls.suppressed(world.recipient.phone):
+        raise BadInput("This number must not be called: its owner does not want to be called again.")
+
+
+async def single_call(
+    world: World, uri: str, place_call: PlaceCall, calls: CallStore, *, record: str | None, show: Callable[[Line], None]
+) -> CallLog:
+    """Make one call with the slots of its own world, and store its end whatever happens.
+
+    Raises:
+        BadInput: The number opted out.
+        DoorstepError: The call could not be made; that is stored too.
+    """
+    refuse_opted_out(world, calls)
+    call = f"call-{uuid.uuid4()}"
+    place = CallPlace(call, call, world.recipient.phone)
+    calls.add_slots(place.pool, world.slots)
+    if not calls.begin_attempt(place, world.now):
+        raise BadInput("The call was not made, because the recipient has just asked not to be called again.")
+    log = CallLog(calls, call, lambda: datetime.now(world.now.tzinfo), show)
+    try:
+        await place_call(MediaJob(call, uri, write_world(world), record), log.take)
+    except DoorstepError as error:
+        if not log.begun and before_dialling(error):
+            calls.take_back_attempt(call)
+        raise
+    finally:
+        calls.finish_attempt(call, log.result(record))
+    return log
+
+
+def before_dialling(error: DoorstepError) -> bool:
+    """Whether a call that told nothing failed for certain before anybody was rung.
+
+    No voice for the opening and settings that cannot be used come before the dialling; a media process that is dead
+    was never handed the call. Of anything else it is not known how far it came, and nobody is dialled twice.
+    """
+    return isinstance(error, WorkerLost | OperatorError) or str(error) == DIED

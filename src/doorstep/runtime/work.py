@@ -1,0 +1,101 @@
+"""Campaign work in one process: calls, and the duties beside them."""
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Final
+
+from doorstep.ports.campaign_engine import CampaignEngine
+from doorstep.ports.telephone import Telephone
+from doorstep.runtime.attempt import AttemptMaker, Show, unseen
+from doorstep.runtime.desk import Desk
+from doorstep.runtime.duties import Duty, do_duties
+from doorstep.runtime.together import pause, together
+from doorstep.runtime.worker import WorkerRun
+
+SOON: Final = timedelta(seconds=60)
+"""Who is due within this time is waited for by a run that ends when there is nothing to do."""
+
+LOOK: Final = 0.5
+"""Seconds between looks whether there is nothing to do any more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Calling:
+    """How a process makes calls.
+
+    Args:
+        telephone: Makes them.
+        name: The worker's name, stable over restarts.
+        boot: This run of it.
+        calls_at_once: How many it makes at the same time.
+        beat_seconds: How often it says that it lives.
+        record: The folder for recordings; None: none are made.
+        show: Is shown every line of every call.
+        while_due: Whether it ends by itself when nobody is due any more.
+    """
+
+    telephone: Telephone
+    name: str
+    boot: str
+    calls_at_once: int
+    beat_seconds: float
+    record: str | None = None
+    show: Show = unseen
+    while_due: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """Campaign work.
+
+    Args:
+        desk: What every part of it shares.
+        engine: What attempts are taken from.
+        duties: What only one process does at a time.
+    """
+
+    desk: Desk
+    engine: CampaignEngine
+    duties: Sequence[Duty]
+
+    async def call(self, calling: Calling, stop: asyncio.Event) -> int:
+        """Make calls, and do the duties nobody else does, until told to stop; returns how many calls were begun.
+
+        Raises:
+            DoorstepError: Nobody can be called.
+        """
+        maker = AttemptMaker(self.desk, calling.boot, calling.telephone.call, calling.record, calling.show)
+        own = (calling.name, calling.calls_at_once, calling.beat_seconds, calling.telephone.call_off)
+        run = WorkerRun(self.desk, self.engine, maker, *own)
+        jobs = [run.run, lambda stop: self._duties(calling.boot, run.working, stop)]
+        if calling.while_due:
+            jobs.append(lambda stop: self._while_due(maker, run.working, stop))
+        try:
+            await calling.telephone.ready()
+            await together(jobs, stop)
+        finally:
+            await calling.telephone.close()
+        return maker.made
+
+    async def oversee(self, holder: str, stop: asyncio.Event) -> None:
+        """Do the duties only, for workers elsewhere, until told to stop."""
+        await self.engine.start(None, [line.limits for line in self.desk.lines], 0)
+        try:
+            await do_duties(self.desk, self.duties, holder, stop)
+        finally:
+            await self.engine.close()
+
+    async def _duties(self, holder: str, working: asyncio.Event, stop: asyncio.Event) -> None:
+        await working.wait()
+        await do_duties(self.desk, self.duties, holder, stop)
+
+    async def _while_due(self, maker: AttemptMaker, working: asyncio.Event, stop: asyncio.Event) -> None:
+        await working.wait()
+        while not stop.is_set():
+            due = await self.desk.ask(self.desk.campaigns.next_due, self.desk.only)
+            later = due is None or due > self.desk.clock() + SOON
+            if later and not maker.running and not any((await self.engine.open_tasks()).values()):
+                return
+            await pause(stop, LOOK)

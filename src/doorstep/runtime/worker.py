@@ -1,0 +1,136 @@
+"""A worker: makes calls until it is told to stop, says that it lives, and ends what must not go on."""
+
+import asyncio
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Final
+
+from doorstep.errors import BadInput, DoorstepError, OperatorError, StoreUnavailable
+from doorstep.ports.campaign_engine import CampaignEngine, Task
+from doorstep.ports.workforce import Worker
+from doorstep.runtime.attempt import AttemptMaker, unwanted_calls
+from doorstep.runtime.desk import Desk
+
+FINAL_SHARE: Final = 0.7
+"""After this share of the time after which it counts as dead, a worker that cannot say that it lives ends its calls."""
+
+_LOG: Final = logging.getLogger(__name__)
+
+
+@dataclass(slots=True)
+class WorkerRun:
+    """One run of a worker.
+
+    Args:
+        desk: What campaign work shares.
+        engine: What it takes attempts from.
+        maker: Makes them.
+        name: Its name, stable over restarts.
+        calls_at_once: How many calls it makes at the same time.
+        beat_seconds: How often it says that it lives.
+        call_off: Lets a running call end politely, with the reason.
+        failure: What keeps it from calling anybody.
+        working: Set once it takes attempts.
+    """
+
+    desk: Desk
+    engine: CampaignEngine
+    maker: AttemptMaker
+    name: str
+    calls_at_once: int
+    beat_seconds: float
+    call_off: Callable[[str, str], None]
+    failure: OperatorError | None = None
+    working: asyncio.Event = field(default_factory=asyncio.Event)
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Work until told to stop, then see the running calls through.
+
+        Raises:
+            BadInput: A worker of this name lives already.
+            OperatorError: Nobody can be called before the operator has mended something.
+        """
+        await self._begin()
+        beating = asyncio.create_task(self._beat_on(stop))
+        try:
+            await self.engine.start(
+                lambda task: self._make(task, stop), [line.limits for line in self.desk.lines], self.calls_at_once
+            )
+            self.working.set()
+            await stop.wait()
+            await self.engine.drain()
+        finally:
+            self.working.set()
+            beating.cancel()
+            await self.engine.close()
+            await self._leave()
+        if self.failure is not None:
+            raise self.failure
+
+    async def _make(self, task: Task, stop: asyncio.Event) -> None:
+        try:
+            await self.maker.make(task)
+        except OperatorError as error:
+            self.failure = error
+            stop.set()
+
+    async def _begin(self) -> None:
+        """Take the name; where another run of it may live, wait until that one counts as dead.
+
+        Raises:
+            BadInput: The other run says again that it lives.
+        """
+        other = await self._other()
+        while other is not None:
+            await asyncio.sleep(self.beat_seconds)
+            now = await self._other()
+            if now is not None and now.beat_at > other.beat_at:
+                raise BadInput(f"A worker named {self.name} lives already; give this one another name.")
+            other = now
+        await self.desk.ask(self.desk.workforce.beat, self._self())
+
+    async def _other(self) -> Worker | None:
+        """Find another run of this worker that may live."""
+        workers = tuple(await self.desk.ask(self.desk.workforce.workers))
+        living = self.desk.living(workers) - {self.maker.boot}
+        return next((one for one in workers if one.name == self.name and one.boot in living), None)
+
+    async def _beat_on(self, stop: asyncio.Event) -> None:
+        loop = asyncio.get_running_loop()
+        last = loop.time()
+        while True:
+            await asyncio.sleep(self.beat_seconds)
+            try:
+                if not await self.desk.ask(self.desk.workforce.beat, self._self()):
+                    _LOG.error("another run of this worker has taken over; its calls end")
+                    self._end_all(stop)
+                    return
+                last = loop.time()
+                await self._end_unwanted()
+            except StoreUnavailable:
+                self.desk.telemetry.store_failed()
+            if loop.time() - last > FINAL_SHARE * self.desk.dead_seconds:
+                self._end_calls("closing")
+
+    async def _end_unwanted(self) -> None:
+        if self.maker.running:
+            for call, reason in (await self.desk.ask(unwanted_calls, self.desk, dict(self.maker.running))).items():
+                self.call_off(call, reason)
+
+    def _end_all(self, stop: asyncio.Event) -> None:
+        self._end_calls("closing")
+        stop.set()
+
+    def _end_calls(self, reason: str) -> None:
+        for call in list(self.maker.running):
+            self.call_off(call, reason)
+
+    def _self(self) -> Worker:
+        return Worker(self.name, self.maker.boot, self.desk.clock(), len(self.maker.running), self.calls_at_once)
+
+    async def _leave(self) -> None:
+        try:
+            await self.desk.ask(self.desk.workforce.leave, self.name, self.maker.boot)
+        except DoorstepError:
+            return  # without a heartbeat it counts as dead soon

@@ -1,0 +1,236 @@
+"""Working at campaigns: who is due is rung once, what follows is stored, and nothing breaks a limit."""
+
+import asyncio
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+
+from doorstep.dialogue.commands import EffectKind
+from doorstep.errors import OutsideError, SettingsError
+from doorstep.ports.campaign_engine import LineLimits
+from doorstep.ports.campaign_store import Calling, CampaignState, ContactState
+from doorstep.ports.outbox import DeliveryState, Subscription
+from doorstep.ports.telephone import MediaJob
+from doorstep.ports.telephony import Cause
+from doorstep.runtime.desk import Line
+from doorstep.runtime.media_process import DIED
+from doorstep.runtime.world_file import read_world
+from doorstep.testing.store_conformance import order
+from doorstep.testing.virtual_time import run_virtually
+from tests.integration.campaign_stage import MONDAY, NAME, Emit, PlayedTelephone, Stage, books, unanswered
+
+HOUR = timedelta(hours=1)
+
+
+@pytest.fixture
+def stage(tmp_path: Path) -> Stage:
+    return Stage(tmp_path)
+
+
+def test_everybody_is_rung_once(stage: Stage) -> None:
+    stage.people(30)
+    telephone = PlayedTelephone(lambda job, nth: books, stage)
+    assert run_virtually(stage.run(telephone)) == 30
+    assert len({job.call for job in telephone.rung}) == 30
+    assert stage.campaigns.states(NAME) == {ContactState.CALLED: 30}
+    assert stage.calls.free_slots(f"campaign {NAME}")[0].capacity == 20
+
+
+def test_calls_begin_no_faster_than_the_line_allows(tmp_path: Path) -> None:
+    stage = Stage(tmp_path, lines=(Line(LineLimits("main", 50, 4.0), "sip:{phone}@example.com"),))
+    stage.people(40)
+    telephone = PlayedTelephone(lambda job, nth: books, stage)
+    run_virtually(stage.run(telephone, at_once=50))
+    assert most_within(telephone.moments, timedelta(seconds=1)) <= 4
+
+
+def test_no_more_calls_go_on_than_the_line_carries(tmp_path: Path) -> None:
+    stage = Stage(tmp_path, lines=(Line(LineLimits("main", 3, 10.0), "sip:{phone}@example.com"),))
+    stage.people(12)
+    going_on = [0]
+    most = []
+
+    async def counted(telephone: PlayedTelephone, job: MediaJob, emit: Emit) -> None:
+        going_on[0] += 1
+        most.append(going_on[0])
+        await books(telephone, job, emit)
+        going_on[0] -= 1
+
+    run_virtually(stage.run(PlayedTelephone(lambda job, nth: counted, stage)))
+    assert max(most) == 3
+
+
+def test_whom_nobody_reaches_is_tried_again_at_other_hours_and_then_given_up(stage: Stage) -> None:
+    stage.people(1)
+    telephone = PlayedTelephone(lambda job, nth: unanswered(Cause.NO_ANSWER), stage)
+    run_virtually(stage.run(telephone, until=timedelta(days=14)))
+    assert len(telephone.rung) == stage.rules.attempts
+    assert [job.call[-2:] for job in telephone.rung] == ["-1", "-2", "-3", "-4"]
+    assert stage.contact(telephone.rung[0]).state is ContactState.GIVEN_UP
+    assert all(9 <= moment.hour < 20 and moment.weekday() < 6 for moment in telephone.moments)
+
+
+def test_a_call_back_is_made_when_it_was_asked_for_to_the_number_that_was_named(stage: Stage) -> None:
+    stage.people(1)
+    wish = MONDAY + 3 * HOUR
+
+    async def asks_back(telephone: PlayedTelephone, job: MediaJob, emit: Emit) -> None:
+        emit({"type": "answered"})
+        stage.promise(job, EffectKind.CALLBACK_SCHEDULED, at=wish, to="+12025550199")
+        emit({"type": "ended", "cause": "remote_hangup", "status": None, "seconds": 5.0})
+        emit({"type": "outcome", "disposition": "callback", "parcels": [], "disclosed": True, "turns": 2})
+
+    telephone = PlayedTelephone(lambda job, nth: asks_back if nth == 1 else books, stage)
+    run_virtually(stage.run(telephone, until=timedelta(hours=6)))
+    assert [job.uri for job in telephone.rung] == ["sip:+12025550000@example.com", "sip:+12025550199@example.com"]
+    assert timedelta(0) <= telephone.moments[1] - wish < timedelta(seconds=90)
+    assert read_world(telephone.rung[1].world).earlier is not None
+
+
+def test_an_opt_out_ends_every_case_of_the_number(stage: Stage) -> None:
+    stage.people(2)
+    stage.campaigns.open_campaign("december", stage.campaigns.campaigns()[0].template, (), MONDAY)
+    stage.campaigns.add_orders("december", [order(77, "+12025550000")])
+
+    async def opts_out(telephone: PlayedTelephone, job: MediaJob, emit: Emit) -> None:
+        emit({"type": "answered"})
+        await asyncio.sleep(5)
+        stage.promise(job, EffectKind.OPTED_OUT)
+        emit({"type": "ended", "cause": "remote_hangup", "status": None, "seconds": 5.0})
+        emit({"type": "outcome", "disposition": "opted_out", "parcels": [], "disclosed": True, "turns": 2})
+
+    telephone = PlayedTelephone(lambda job, nth: opts_out if "0000@" in job.uri else books, stage)
+    run_virtually(stage.run(telephone, until=timedelta(days=3), at_once=1))
+    assert Counter(job.uri for job in telephone.rung)["sip:+12025550000@example.com"] == 1
+    assert stage.campaigns.states("december") == {ContactState.SUPPRESSED: 1}
+
+
+def test_a_parcel_that_was_delivered_is_not_called_about_and_ends_a_running_call(stage: Stage) -> None:
+    stage.people(2)
+
+    async def delivered(telephone: PlayedTelephone, job: MediaJob, emit: Emit) -> None:
+        emit({"type": "answered"})
+        stage.campaigns.cancel_order("order 0", "delivered")
+        stage.campaigns.cancel_order("order 1", "delivered")
+        await asyncio.sleep(60)
+        emit({"type": "ended", "cause": "local_hangup", "status": None, "seconds": 60.0})
+        emit({"type": "outcome", "disposition": "unresolved", "parcels": [], "disclosed": True, "turns": 2})
+
+    telephone = PlayedTelephone(lambda job, nth: delivered, stage)
+    run_virtually(stage.run(telephone, until=timedelta(minutes=5), at_once=1))
+    assert len(telephone.rung) == 1
+    assert telephone.called_off == {telephone.rung[0].call: "delivered"}
+    assert stage.campaigns.states(NAME) == {ContactState.CANCELLED: 2}
+
+
+def test_a_call_that_was_lost_after_the_answer_is_taken_up_again_once_with_what_was_promised(stage: Stage) -> None:
+    stage.people(1)
+
+    async def breaks_off(telephone: PlayedTelephone, job: MediaJob, emit: Emit) -> None:
+        emit({"type": "answered"})
+        await asyncio.sleep(20)
+        raise OutsideError(DIED)
+
+    telephone = PlayedTelephone(lambda job, nth: breaks_off, stage)
+    run_virtually(stage.run(telephone, until=HOUR))
+    first, second = telephone.moments
+    assert timedelta(seconds=60) <= second - first - timedelta(seconds=20) <= timedelta(seconds=140)
+    assert stage.contact(telephone.rung[0]).state is ContactState.PERSON
+
+
+def test_what_was_agreed_before_a_call_was_lost_stands_and_nobody_is_rung_again(stage: Stage) -> None:
+    stage.people(1)
+
+    async def books_and_breaks_off(telephone: PlayedTelephone, job: MediaJob, emit: Emit) -> None:
+        emit({"type": "answered"})
+        stage.book(job)
+        raise OutsideError(DIED)
+
+    telephone = PlayedTelephone(lambda job, nth: books_and_breaks_off, stage)
+    run_virtually(stage.run(telephone, until=timedelta(days=2)))
+    assert len(telephone.rung) == 1
+    assert stage.contact(telephone.rung[0]).state is ContactState.CALLED
+
+
+def test_who_could_not_even_be_rung_waits_and_keeps_the_attempt(stage: Stage) -> None:
+    stage.people(1)
+
+    async def is_dead(telephone: PlayedTelephone, job: MediaJob, emit: Emit) -> None:
+        raise OutsideError(DIED)
+
+    telephone = PlayedTelephone(lambda job, nth: is_dead if nth < 3 else books, stage)
+    run_virtually(stage.run(telephone, until=HOUR))
+    assert [job.call[-2:] for job in telephone.rung] == ["-1", "-1", "-1"]
+    assert stage.contact(telephone.rung[0]).number == 1
+
+
+def test_what_only_the_operator_can_mend_stops_the_work_and_leaves_nobody_half_called(stage: Stage) -> None:
+    stage.people(3)
+
+    async def no_voice(telephone: PlayedTelephone, job: MediaJob, emit: Emit) -> None:
+        raise SettingsError("There is no voice for this language.")
+
+    with pytest.raises(SettingsError, match="no voice"):
+        run_virtually(stage.run(PlayedTelephone(lambda job, nth: no_voice, stage), at_once=1))
+    assert stage.campaigns.states(NAME) == {ContactState.WAITING: 3}
+
+
+def test_a_paused_campaign_calls_nobody_until_it_is_resumed(stage: Stage) -> None:
+    stage.people(2)
+    stage.campaigns.set_state(NAME, CampaignState.PAUSED)
+    telephone = PlayedTelephone(lambda job, nth: books, stage)
+    assert run_virtually(stage.run(telephone)) == 0
+    stage.campaigns.set_state(NAME, CampaignState.ACTIVE)
+    assert run_virtually(stage.run(telephone)) == 2
+
+
+def test_nobody_is_called_at_night_or_on_a_sunday(tmp_path: Path) -> None:
+    stage = Stage(tmp_path, start=MONDAY - timedelta(days=2) + 11 * HOUR)  # Saturday, 21:00
+    stage.people(2)
+    telephone = PlayedTelephone(lambda job, nth: books, stage)
+    run_virtually(stage.run(telephone, until=timedelta(days=2)))
+    assert [moment.weekday() for moment in telephone.moments] == [0, 0]
+    assert all(moment.hour >= 9 for moment in telephone.moments)
+
+
+def test_the_more_urgent_is_called_first_and_nobody_after_the_deadline(stage: Stage) -> None:
+    plain, late = order(1, "+12025550111"), order(2, "+12025550112")
+    urgent = order(3, "+12025550113")
+    stage.add(
+        plain,
+        replace(late, calling=Calling(deadline=MONDAY - HOUR)),
+        replace(urgent, calling=Calling(priority=2)),
+    )
+    telephone = PlayedTelephone(lambda job, nth: books, stage)
+    run_virtually(stage.run(telephone, at_once=1))
+    assert [job.uri[4:16] for job in telephone.rung] == ["+12025550113", "+12025550111"]
+    assert stage.row(2).state is ContactState.GIVEN_UP
+
+
+def test_a_line_whose_calls_all_fail_rests(stage: Stage) -> None:
+    stage.people(100)
+    telephone = PlayedTelephone(lambda job, nth: unanswered(Cause.FAILED), stage)
+    run_virtually(stage.run(telephone, until=timedelta(minutes=2)))
+    assert len(telephone.rung) < 50
+
+
+def test_every_attempt_is_told_to_the_shop_under_its_own_key(stage: Stage) -> None:
+    stage.outbox.subscribe(Subscription("shop", "https://shop.example/hooks", "secret", frozenset({"attempt.ended"})))
+    stage.people(3)
+    telephone = PlayedTelephone(lambda job, nth: unanswered(Cause.BUSY) if nth == 1 else books, stage)
+    run_virtually(stage.run(telephone, until=3 * HOUR))
+    told = [one.event.key for one in stage.outbox.deliveries(DeliveryState.PENDING, 100)]
+    assert sorted(told) == sorted(f"{job.call}:ended" for job in telephone.rung)
+    assert len(told) == 4
+
+
+def most_within(moments: Sequence[datetime], span: timedelta) -> int:
+    """Count the most moments that lie within any span of this length."""
+    ordered = sorted(moments)
+    assert all(first <= second for first, second in pairwise(ordered))
+    return max(sum(begin <= moment < begin + span for moment in ordered) for begin in ordered)
