@@ -64,12 +64,15 @@ def hold(connection: Connection, taker: Taker, window: Window, parcel: str | Non
     """Hold one place in a slot of this window; False where there is no such slot, no place, or no way to drive it."""
     tour = _locked_tour(connection, taker)
     found = _locked_slots(connection, taker, window, None)
-    chosen = _take(connection, taker, found, parcel, tour)
+    has = _lasting(connection, taker, found)
+    chosen = _take(connection, taker, found, has, parcel, tour)
     if chosen is None:
         return False
-    mine = and_(places.c.call_id == taker.call, places.c.slot == chosen, places.c.claim == HOLD)
     values = {"held_until": taker.now + HELD_FOR, "spot": written_spot(taker.spot)}
-    if not connection.execute(update(places).where(mine).values(values)).rowcount:
+    mine = and_(places.c.call_id == taker.call, places.c.slot == chosen, places.c.claim == HOLD)
+    if any((row.call_id, row.slot, row.claim) == (taker.call, chosen, HOLD) for row in has):
+        connection.execute(update(places).where(mine).values(values))
+    else:
         row = {"call_id": taker.call, "slot": chosen, "claim": HOLD, "holder": taker.holder}
         connection.execute(insert(places).values(**row, **values))
     return True
@@ -81,18 +84,19 @@ def book(connection: Connection, taker: Taker, window: Window, parcel: str | Non
     _lock_holder(connection, taker.holder)
     tour = _locked_tour(connection, taker)
     found = _locked_slots(connection, taker, window, claim)
-    chosen = _take(connection, taker, found, parcel, tour)
+    has = _lasting(connection, taker, found)
+    chosen = _take(connection, taker, found, has, parcel, tour)
     if chosen is None and found:
         return False
-    earlier = and_(places.c.holder == taker.holder, places.c.claim == claim)
-    if chosen is None:
-        _give_back(connection, earlier)
-        return True
-    _give_back(connection, and_(earlier, places.c.slot != chosen))
-    if not connection.scalar(select(exists().where(earlier))):
+    booked = {row.slot for row in has if row.claim == claim}
+    if booked - {chosen}:
+        mine = and_(places.c.holder == taker.holder, places.c.claim == claim)
+        _give_back(connection, and_(mine, places.c.slot.in_(booked - {chosen})))
+    if chosen is not None and chosen not in booked:
         row = {"call_id": taker.call, "slot": chosen, "claim": claim, "holder": taker.holder}
         connection.execute(insert(places).values(**row, spot=written_spot(taker.spot)))
-    _give_back(connection, and_(places.c.call_id == taker.call, places.c.slot == chosen, places.c.claim == HOLD))
+    over = and_(places.c.call_id == taker.call, places.c.slot == chosen, places.c.claim == HOLD)
+    connection.execute(delete(places).where(over))  # the booking keeps the place
     return True
 
 
@@ -137,16 +141,30 @@ def _locked_slots(connection: Connection, taker: Taker, window: Window, claim: s
     return [row for row in locked if (row.pool, row.starts, row.ends) == (taker.pool, window.start, window.end)]
 
 
+def _lasting(connection: Connection, taker: Taker, locked: Sequence[Row[Any]]) -> Sequence[Row[Any]]:
+    """List the holder's claims; in the locked slots its holds that are over are given back, to be taken anew."""
+    found = connection.execute(select(places).where(places.c.holder == taker.holder)).all()
+    here = {slot.id for slot in locked}
+    over = [row for row in found if row.slot in here and row.held_until and row.held_until <= taker.now]
+    if over:
+        ended = and_(places.c.holder == taker.holder, places.c.held_until <= taker.now)
+        _give_back(connection, and_(ended, places.c.slot.in_([row.slot for row in over])))
+    return [row for row in found if row not in over]
+
+
 def _take(
-    connection: Connection, taker: Taker, found: Sequence[Row[Any]], parcel: str | None, tour: Tour | None
+    connection: Connection,
+    taker: Taker,
+    found: Sequence[Row[Any]],
+    has: Sequence[Row[Any]],
+    parcel: str | None,
+    tour: Tour | None,
 ) -> int | None:
     """Choose one of the locked slots and take a place in it; a place that the holder has there is enough."""
     going = [row for row in found if covers(row.area, taker.address)]
-    mine = and_(places.c.holder == taker.holder, places.c.slot.in_([row.id for row in going]))
-    _give_back(connection, and_(mine, places.c.held_until <= taker.now))
-    has = set(connection.scalars(select(places.c.slot).where(mine)))
+    mine = {row.slot for row in has}
     for row in going:
-        if row.id in has:
+        if row.id in mine:
             return int(row.id)
     if not going or (tour is not None and not _fits(connection, taker, going[0], parcel, tour)):
         return None
