@@ -63,8 +63,9 @@ class CampaignEngine(Protocol):
         """Open it, and begin to work where `attempt` is given: what this worker left unfinished is asked again.
 
         Args:
-            attempt: Makes an attempt; None: this process only hands in.
-            lines: The lines there are.
+            attempt: Makes an attempt; None: this process only hands in. One that raises an error worth trying again is
+                asked again a few times within half a minute; any other error ends the task.
+            lines: The lines it works on; tasks on others wait for a process that knows them.
             calls_at_once: How many attempts this process makes at the same time, over all lines.
         """
         ...
@@ -94,7 +95,7 @@ class CampaignEngine(Protocol):
         ...
 
     async def forget(self, before: datetime) -> int:
-        """Delete finished tasks older than this; returns how many."""
+        """Delete what is over since before this; returns how many. The names are free again: hand in no such task."""
         ...
 
     async def close(self) -> None:
