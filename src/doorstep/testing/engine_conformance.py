@@ -245,6 +245,24 @@ async def closes_while_attempts_go_on_and_asks_them_again(bench: Bench) -> None:
     assert {task.id for task in calls.asked} == {task.id for task in tasks}
 
 
+async def closes_while_it_drains(bench: Bench) -> None:
+    """Whoever cannot wait for a drain to end closes, and what was being drained is asked again."""
+    calls = Calls()
+    task = bench.task("case")
+    await bench.engine.start(calls, [NORTH], 1)
+    await bench.engine.hand_in([task])
+    await calls.going(1)
+    draining = asyncio.create_task(bench.engine.drain())
+    await asyncio.sleep(0)
+    draining.cancel()
+    await asyncio.wait({draining})
+    await bench.engine.close()
+    calls.released.set()
+    await bench.engine.start(calls, [NORTH], 1)
+    await bench.over(task)
+    assert calls.asked == [task, task]
+
+
 async def lets_no_failure_hold_anything_up(bench: Bench) -> None:
     """What fails for want of something outside is asked again; anything else ends its task."""
     asked: list[str] = []
@@ -315,6 +333,7 @@ ENGINE_CHECKS: Final[tuple[EngineCheck, ...]] = (
     drains_what_is_begun_and_keeps_the_rest,
     drains_with_more_claimed_than_there_is_room_for,
     closes_while_attempts_go_on_and_asks_them_again,
+    closes_while_it_drains,
     lets_no_failure_hold_anything_up,
     never_asks_a_task_twice_at_the_same_time,
     forgets_what_is_over,
