@@ -46,6 +46,7 @@ def desk(
     from doorstep.adapters.store.sql.workforce import SqlWorkforce
     from doorstep.runtime.desk import Desk
     from doorstep.runtime.telemetry import Telemetry
+    from doorstep.runtime.telemetry_traces import traces_to
 
     return Desk(
         opened.calls,
@@ -55,7 +56,7 @@ def desk(
         lines(settings, uri),
         rules=calling_rules(settings),
         pseudonym=FileKey(settings.audit.key_file).pseudonym,
-        telemetry=Telemetry(settings.lines),
+        telemetry=Telemetry(settings.lines, traces_to(settings.telemetry.traces)),
         clock=clock or (lambda: datetime.now(UTC)),
         dead_seconds=settings.worker.dead_seconds,
         only=only,
@@ -106,27 +107,25 @@ def engine_url(settings: "Settings") -> str:
 
 def duties(settings: "Settings", opened: "Stores", wired: "Desk", queue: "CampaignEngine") -> "list[Duty]":
     """List what only one process does at a time: feeding, bringing back, telling, forgetting."""
-    from doorstep.adapters.store.sql.outbox import SqlOutbox
     from doorstep.bootstrap.privacy import retention
-    from doorstep.bootstrap.webhooks import sender
+    from doorstep.bootstrap.webhooks import courier
     from doorstep.runtime.boot import this_boot
     from doorstep.runtime.duties import Duty
     from doorstep.runtime.feeder import Feeder
     from doorstep.runtime.reaper import Reaper
-    from doorstep.runtime.webhook_courier import Courier
 
-    outbox, tries = SqlOutbox(opened.database), settings.webhooks.tries
-    courier = Courier(outbox, sender(settings), wired.clock, this_boot(), tries, telemetry=wired.telemetry)
     keep = timedelta(days=settings.retention.engine)
 
+    kept = retention(settings, opened.database)
+
     async def expire() -> int:
-        await wired.ask(retention(settings).sweep, wired.clock())
+        await wired.ask(kept.sweep, wired.clock())
         return 0
 
     return [
         Duty("feed", OFTEN, Feeder(wired, queue).round),
         Duty("bring back", settings.worker.heartbeat_seconds, Reaper(wired, queue).round),
-        Duty("tell", OFTEN, courier.round),
+        Duty("tell", OFTEN, courier(settings, opened.database, wired, this_boot()).round),
         Duty("forget", SELDOM, lambda: queue.forget(wired.clock() - keep)),
         Duty("expire", SELDOM, expire),
     ]

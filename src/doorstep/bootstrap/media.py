@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from doorstep.config import Settings
+    from doorstep.dialogue.events import OffReason
     from doorstep.ports.telephone import Line, MediaJob
     from doorstep.runtime.media_calls import MediaCalls, PreparedCall
     from doorstep.runtime.media_process import MediaProcess
@@ -61,6 +62,11 @@ class MediaWiring:
         if self._made is None:
             raise InvariantBroken("a call was asked for before the media process was started")
         await self._made.call(job, emit)
+
+    def call_off(self, call: str, reason: "OffReason") -> None:
+        """Let a running call end politely; harmless where it is over."""
+        if self._made is not None:
+            self._made.call_off(call, reason)
 
     async def close(self) -> None:
         """Close whatever was opened."""

@@ -39,6 +39,7 @@ def call(
 
 
 async def _call(settings: "Settings", world: "World", to: str, record: Path | None, *, jsonl: bool) -> "CallLog":
+    from doorstep.bootstrap.audit import audit_key
     from doorstep.bootstrap.media import media_process
     from doorstep.bootstrap.storage import stores
     from doorstep.cli.call_lines import CallLines
@@ -52,7 +53,8 @@ async def _call(settings: "Settings", world: "World", to: str, record: Path | No
     try:
         with working("Loading models and voices"):
             await process.start()
-        return await single_call(world, to, process.call, calls, record=folder, show=lines.show)
+        hidden = audit_key(settings).pseudonym
+        return await single_call(world, to, process.call, calls, record=folder, show=lines.show, pseudonym=hidden)
     finally:
         await process.close()
         calls.close()

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from typing import Final, TypeAlias
 from zoneinfo import ZoneInfo
@@ -55,6 +55,7 @@ class AttemptMaker:
         record: The folder for recordings; None: none are made.
         show: Is shown every line of every call.
         running: The calls that go on, with their cases.
+        broken_off: Calls that our side ended before they came to anything.
         made: How many calls were begun.
     """
 
@@ -64,6 +65,7 @@ class AttemptMaker:
     record: str | None = None
     show: Show = unseen
     running: dict[str, str] = field(default_factory=dict)
+    broken_off: set[str] = field(default_factory=set)
     made: int = 0
 
     async def make(self, task: Task) -> None:
@@ -118,6 +120,7 @@ class AttemptMaker:
             return
         if asyncio.get_running_loop().time() > moment + LATEST:
             await self._turn(line)
+        desk.telemetry.invited(line.name)
         await self._see_through(Made(contact, campaign, place, dialled_at), job)
 
     def _job(
@@ -147,6 +150,7 @@ class AttemptMaker:
         self.running[call] = made.contact.case
         self.made += 1
         desk.telemetry.call_begun(made.place.line)
+        desk.telemetry.calls_now(len(self.running))
         not_begun = False
         try:
             await self.place_call(job, lines.put_nowait)
@@ -159,6 +163,8 @@ class AttemptMaker:
             await keeping
             await self._end(made, log, not_begun=not_begun and not log.begun)
             del self.running[call]
+            self.broken_off.discard(call)
+            desk.telemetry.calls_now(len(self.running))
 
     async def _keep(self, log: CallLog, lines: "asyncio.Queue[Told | None]") -> None:
         while (line := await lines.get()) is not None:
@@ -170,7 +176,10 @@ class AttemptMaker:
             await ask(desk.calls.take_back_attempt, made.place.call)
             await ask(desk.campaigns.settle, made.contact.key, Wait(desk.clock() + NOT_BEGUN, "not_begun"))
             return
-        await ask(close, desk, made, log.result(self.record))
+        result = log.result(self.record)
+        if made.place.call in self.broken_off:
+            result = replace(result, cause=DROPPED)  # we promised to call again
+        await ask(close, desk, made, result)
 
 
 def give_up_call(desk: Desk, contact: Contact, attempt: OpenAttempt) -> None:

@@ -9,6 +9,7 @@ from doorstep.campaigns.case import Case, PastAttempt
 from doorstep.campaigns.zones_of import state_of, zones_of
 from doorstep.dialogue.slots import Address
 from doorstep.ports.campaign_store import Campaign, CampaignState, Contact, History
+from doorstep.runtime.case_world import callback_wish
 
 
 def case_of(contact: Contact, history: History, campaign: Campaign, region: str) -> Case:
@@ -34,6 +35,7 @@ def case_of(contact: Contact, history: History, campaign: Campaign, region: str)
         number_dialled=history.number_dialled,
         answered_before=history.answered_before,
         deadline=min(deadlines, default=None),
+        wish=callback_wish(history.promises)[0],
         region=next((state_of(one, country) or one.region for one in _addresses(contact) if one.region), None),
         priority=min((order.calling.priority for order in contact.orders), default=contact.priority),
     )

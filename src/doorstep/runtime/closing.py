@@ -6,7 +6,7 @@ from datetime import datetime
 
 from doorstep.campaigns.case import PastAttempt
 from doorstep.campaigns.disposition import disposition
-from doorstep.campaigns.next_step import Stop, Wait
+from doorstep.campaigns.next_step import End, Stop, Wait
 from doorstep.campaigns.rules import after_attempt
 from doorstep.ports.call_store import AttemptResult, CallPlace, Closing
 from doorstep.ports.campaign_store import Campaign, Contact
@@ -53,7 +53,7 @@ def close(desk: Desk, made: Made, result: AttemptResult) -> Wait | Stop | None:
         result.cause,
         disposition(ending, {str(one["effect"]) for one in own}, dialled=True),
         answered=result.answered_at is not None,
-        agreed=agreed(made.contact, history.promises),
+        agreed=agreed(made.contact, history.promises, slots=bool(desk.calls.free_slots(place.pool))),
     )
     wish, _ = callback_wish(own)
     contact = desk.campaigns.contact(made.contact.case) or made.contact  # orders may have been delivered meanwhile
@@ -67,7 +67,10 @@ def close(desk: Desk, made: Made, result: AttemptResult) -> Wait | Stop | None:
     )
     if not desk.calls.finish_attempt(place.call, result, closing):
         return None
-    desk.telemetry.call_ended(place.line, result.cause, attempt.disposition)
+    if step == Stop(End.SUPPRESSED, "opted_out") and place.phone != contact.phone:
+        desk.calls.suppress(contact.phone, now)  # who opts out on another number means their own as well
+    seconds = (result.ended_at - made.dialled_at).total_seconds()
+    desk.telemetry.call_ended(place.line, result.cause, attempt.disposition, seconds)
     return step
 
 

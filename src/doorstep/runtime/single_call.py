@@ -4,9 +4,11 @@ import uuid
 from collections.abc import Callable
 from datetime import datetime
 
+from doorstep.campaigns.calling_rules import CallingRules
 from doorstep.errors import BadInput, DoorstepError, OperatorError, WorkerLost
-from doorstep.ports.call_store import CallPlace, CallStore
+from doorstep.ports.call_store import CallPlace, CallStore, Closing
 from doorstep.ports.telephone import Line, MediaJob
+from doorstep.runtime.audit_records import MadeCall, Pseudonym, call_record
 from doorstep.runtime.call_log import CallLog, PlaceCall
 from doorstep.runtime.media_process import DIED
 from doorstep.runtime.world_file import write_world
@@ -24,9 +26,25 @@ def refuse_opted_out(world: World, calls: CallStore) -> None:
 
 
 async def single_call(
-    world: World, uri: str, place_call: PlaceCall, calls: CallStore, *, record: str | None, show: Callable[[Line], None]
+    world: World,
+    uri: str,
+    place_call: PlaceCall,
+    calls: CallStore,
+    *,
+    record: str | None,
+    show: Callable[[Line], None],
+    pseudonym: Pseudonym,
 ) -> CallLog:
     """Make one call with the slots of its own world, and store its end whatever happens.
+
+    Args:
+        world: Whom it is made to, and what may be known.
+        uri: The address to ring.
+        place_call: Makes it.
+        calls: Where it is kept.
+        record: The folder for recordings; None: none are made.
+        show: Is shown every line of it.
+        pseudonym: Hides the number in the audit log.
 
     Raises:
         BadInput: The number opted out.
@@ -46,7 +64,10 @@ async def single_call(
             calls.take_back_attempt(call)
         raise
     finally:
-        calls.finish_attempt(call, log.result(record))
+        result = log.result(record)
+        effects = {str(one["effect"]) for one in calls.promised(call)}
+        shown = call_record(MadeCall(place, None, world.now, result, effects), None, CallingRules(), pseudonym)
+        calls.finish_attempt(call, result, Closing(record=shown))
     return log
 
 

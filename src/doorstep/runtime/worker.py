@@ -111,7 +111,7 @@ class WorkerRun:
             except StoreUnavailable:
                 self.desk.telemetry.store_failed()
             if loop.time() - last > FINAL_SHARE * self.desk.dead_seconds:
-                self._end_calls("closing")
+                self._end_calls()
 
     async def _end_unwanted(self) -> None:
         if self.maker.running:
@@ -119,12 +119,14 @@ class WorkerRun:
                 self.call_off(call, reason)
 
     def _end_all(self, stop: asyncio.Event) -> None:
-        self._end_calls("closing")
+        self._end_calls()
         stop.set()
 
-    def _end_calls(self, reason: str) -> None:
+    def _end_calls(self) -> None:
+        """End what goes on: whoever takes over this worker's cases must not meet its calls."""
         for call in list(self.maker.running):
-            self.call_off(call, reason)
+            self.maker.broken_off.add(call)
+            self.call_off(call, "closing")
 
     def _self(self) -> Worker:
         return Worker(self.name, self.maker.boot, self.desk.clock(), len(self.maker.running), self.calls_at_once)
