@@ -58,9 +58,9 @@ def finish(
     found = connection.execute(returned).one_or_none()
     if found is None:
         return False
-    places.release(connection, found.pool, call)
     if found.contact_id is not None:
         go_on(connection, found.contact_id, closing.after, _redial(connection, call))
+    places.release(connection, found.pool, call)
     for event in closing.events:
         put_event(connection, event)
     if closing.record is not None and ledger is not None:
@@ -74,9 +74,9 @@ def take_back(connection: Connection, call: str) -> None:
     found = connection.execute(undone.returning(attempts.c.pool, attempts.c.contact_id)).one_or_none()
     if found is None:
         return
-    places.release(connection, found.pool, call)
     waiting = update(contacts).where(contacts.c.id == found.contact_id)
     connection.execute(waiting.values(state=WAITING, number=contacts.c.number - 1))
+    places.release(connection, found.pool, call)
 
 
 def answered(connection: Connection, call: str, at: datetime) -> None:

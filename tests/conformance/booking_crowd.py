@@ -1,0 +1,66 @@
+"""A crowd that books the same places at once: processes with threads, each a call of its own."""
+
+import subprocess
+import sys
+from collections import Counter
+
+from doorstep.adapters.store.sql.calls import SqlCalls
+from doorstep.adapters.store.sql.database import Database
+from doorstep.skills.delivery.world import Slot
+from doorstep.testing.store_conformance import AFTERNOON
+
+BOOKERS = """
+import sys
+from threading import Thread
+from doorstep.adapters.store.sql.calls import SqlCalls
+from doorstep.adapters.store.sql.database import Database
+from doorstep.dialogue.commands import EffectKind
+from doorstep.ports.call_store import CallPlace
+from doorstep.testing.store_conformance import AFTERNOON, effect
+
+url, process, threads, rounds = sys.argv[1], sys.argv[2], int(sys.argv[3]), int(sys.argv[4])
+database = Database(url)
+calls, won = SqlCalls(database), []
+
+def book(thread):
+    for number in range(rounds):
+        place = CallPlace(f"{number}-{process}-{thread}", f"round {number}")
+        if calls.promises(place).perform(effect("1", EffectKind.APPOINTMENT_BOOKED, slot=AFTERNOON)):
+            won.append(number)
+
+crowd = [Thread(target=book, args=(thread,)) for thread in range(threads)]
+sys.stdin.readline()
+for thread in crowd:
+    thread.start()
+for thread in crowd:
+    thread.join()
+print(*won)
+"""
+
+
+def booked(url: str, *, processes: int, threads: int, places: int, rounds: int) -> list[int]:
+    """Let everybody try to book one place in each round; returns how many got one, round by round."""
+    database = Database(url)
+    database.migrate()
+    calls = SqlCalls(database)
+    for number in range(rounds):
+        calls.add_slots(f"round {number}", (Slot("S1", AFTERNOON, places),))
+    given = [str(threads), str(rounds)]
+    crowd = [
+        subprocess.Popen(
+            [sys.executable, "-c", BOOKERS, url, str(process), *given], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+        )
+        for process in range(processes)
+    ]
+    for one in crowd:
+        assert one.stdin is not None
+        one.stdin.write(b"\n")
+        one.stdin.flush()
+    won: Counter[int] = Counter()
+    for one in crowd:
+        told, _ = one.communicate(timeout=1800)
+        assert one.returncode == 0
+        won.update(int(number) for number in told.split())
+    assert all(calls.free_slots(f"round {number}")[0].capacity == places - won[number] for number in range(rounds))
+    database.close()
+    return [won[number] for number in range(rounds)]
