@@ -11,7 +11,7 @@ from doorstep.adapters.engine.durable_queue import DbosEngine
 from doorstep.adapters.engine.memory import MemoryEngine
 from doorstep.errors import InvariantBroken, SettingsError, StoreUnavailable
 from doorstep.ports.campaign_engine import Task
-from doorstep.testing.engine_conformance import ENGINE_CHECKS, NORTH, Bench, EngineCheck, checked
+from doorstep.testing.engine_conformance import ENGINE_CHECKS, NORTH, Bench, Calls, EngineCheck, checked
 from doorstep.testing.virtual_time import run_virtually
 
 WORKER = "worker-1"
@@ -85,6 +85,21 @@ def test_an_address_that_cannot_be_used_is_told(url: str) -> None:
 def test_a_server_that_does_not_answer_is_told() -> None:
     with pytest.raises(StoreUnavailable):
         asyncio.run(durable("postgresql://127.0.0.1:1/nobody").engine.start(None, [], 1))
+
+
+def test_a_process_works_on_one_engine_and_starts_it_once(tmp_path: Path) -> None:
+    async def twice(here: Bench) -> None:
+        other = durable(f"sqlite:///{tmp_path / 'other.sqlite'}")
+        await here.engine.start(Calls(), [NORTH], 1)
+        with pytest.raises(InvariantBroken, match="twice"):
+            await here.engine.start(Calls(), [NORTH], 1)
+        with pytest.raises(InvariantBroken, match="already"):
+            await other.engine.start(Calls(), [NORTH], 1)
+        task = here.task("case")
+        await here.engine.hand_in([task])
+        assert await here.engine.open_tasks() == {NORTH.name: 1}
+
+    asyncio.run(checked(twice, durable(f"sqlite:///{tmp_path / 'engine.sqlite'}")))
 
 
 def test_nothing_can_be_asked_before_the_start() -> None:

@@ -55,8 +55,10 @@ class DbosEngine:
         Raises:
             SettingsError: The address is none, or another process works on the SQLite file.
             StoreUnavailable: The database did not answer.
-            InvariantBroken: This process works on an engine already.
+            InvariantBroken: It is started already, or this process works on another one.
         """
+        if self._database is not None:
+            raise InvariantBroken("The engine was started twice.")
         quieten()
         self._database = Database(self._url)
         try:
@@ -66,8 +68,9 @@ class DbosEngine:
             if attempt is not None:
                 for line in lines:
                     await asyncio.to_thread(self._opened.register, line, self._polling_seconds)
-                self._runtime = Runtime(self._database, self._worker, attempt, calls_at_once)
-                await self._runtime.start(lines)
+                runtime = Runtime(self._database, self._worker, attempt, calls_at_once)
+                await runtime.start(lines)
+                self._runtime = runtime
                 self._checking = asyncio.create_task(self._check(self._runtime))
         except BaseException:
             await self.close()
