@@ -8,7 +8,7 @@ from datetime import time
 from pathlib import Path
 from typing import Annotated, Final
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError, field_validator
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, ValidationError, field_validator
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict, TomlConfigSettingsSource
 from pydantic_settings.exceptions import SettingsError as UnreadableVariable
 
@@ -25,6 +25,15 @@ PREFIX: Final = "DOORSTEP_"
 
 LanguageCode = Annotated[str, StringConstraints(pattern=r"^[a-z]{2}$")]
 """Two letters, as the language's folder is named."""
+
+def _of_their_day(value: time) -> time:
+    if value.tzinfo is not None:
+        raise ValueError("has to be an hour of the recipient's day, without a zone")
+    return value
+
+
+HourOfDay = Annotated[time, AfterValidator(_of_their_day)]
+"""An hour of the recipient's day, wherever they are."""
 
 LineName = Annotated[str, StringConstraints(pattern=r"^[a-z0-9_-]{1,40}$")]
 """Names a telephone line."""
@@ -135,8 +144,8 @@ class CallingSection(Section):
         consent: Whether the order a number came with is consent enough for a delivery call, or one must be recorded.
     """
 
-    first: time | None = None
-    last: time | None = None
+    first: HourOfDay | None = None
+    last: HourOfDay | None = None
     attempts: int = Field(default=4, ge=1, le=20)
     attempts_a_day: int = Field(default=2, ge=1, le=10)
     attempts_a_week: int = Field(default=5, ge=1, le=20)

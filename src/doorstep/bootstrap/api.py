@@ -42,7 +42,7 @@ def shop(settings: "Settings", telemetry: "Telemetry | None" = None) -> Shop:
         keys=SqlKeys(database),
         answers=SqlAnswers(database),
         workforce=SqlWorkforce(database),
-        audit=audit_log(settings),
+        audit=audit_log(settings, database),
         telemetry=telemetry or Telemetry(settings.lines),
         languages=language_codes(),
         requests_a_minute=settings.api.requests_a_minute,
@@ -57,9 +57,7 @@ def key_store(settings: "Settings") -> KeyStore:
         SettingsError: The store cannot be used.
         StoreUnavailable: The database does not answer.
     """
-    from doorstep.adapters.store.sql.database import Database
     from doorstep.adapters.store.sql.keys import SqlKeys
+    from doorstep.bootstrap.storage import database
 
-    database = Database(settings.store.url)
-    database.migrate()
-    return SqlKeys(database)
+    return SqlKeys(database(settings))

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from doorstep.bootstrap.storage import database
 from doorstep.interface.audit_chain import Genuine
 from doorstep.ports.audit_log import AuditKey, AuditLog
 
@@ -22,12 +23,12 @@ def audit_key(settings: "Settings") -> AuditKey:
     return FileKey(settings.audit.key_file)
 
 
-def audit_log(settings: "Settings", database: "Database | None" = None) -> AuditLog:
+def audit_log(settings: "Settings", kept: "Database | None" = None) -> AuditLog:
     """Open the log in the store of the settings.
 
     Args:
         settings: The settings.
-        database: The open store; None: it is opened.
+        kept: The open store; None: it is opened.
 
     Raises:
         SettingsError: The store or the key cannot be used.
@@ -35,21 +36,7 @@ def audit_log(settings: "Settings", database: "Database | None" = None) -> Audit
     """
     from doorstep.adapters.store.sql.audit import Ledger, SqlAuditLog
 
-    return SqlAuditLog(database or opened(settings), Ledger(audit_key(settings)))
-
-
-def opened(settings: "Settings") -> "Database":
-    """Open the database of the settings, its tables in their newest form.
-
-    Raises:
-        SettingsError: Its address cannot be used.
-        StoreUnavailable: It does not answer.
-    """
-    from doorstep.adapters.store.sql.database import Database
-
-    database = Database(settings.store.url)
-    database.migrate()
-    return database
+    return SqlAuditLog(kept or database(settings), Ledger(audit_key(settings)))
 
 
 def genuine_with(public_keys: Sequence[str]) -> Genuine:

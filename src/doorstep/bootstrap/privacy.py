@@ -11,12 +11,12 @@ if TYPE_CHECKING:
     from doorstep.config import Settings
 
 
-def privacy(settings: "Settings", database: "Database | None" = None) -> Privacy:
+def privacy(settings: "Settings", kept: "Database | None" = None) -> Privacy:
     """Put together what hands out and erases.
 
     Args:
         settings: The settings.
-        database: The open store; None: it is opened.
+        kept: The open store; None: it is opened.
 
     Raises:
         SettingsError: The store or the key of the audit log cannot be used.
@@ -25,29 +25,30 @@ def privacy(settings: "Settings", database: "Database | None" = None) -> Privacy
     from doorstep.adapters.audit_key.file import FileKey
     from doorstep.adapters.store.sql.audit import Ledger, SqlAuditLog
     from doorstep.adapters.store.sql.privacy import SqlPrivacy
-    from doorstep.bootstrap.audit import opened
+    from doorstep.bootstrap.storage import database
 
-    kept = database or opened(settings)
+    kept = kept or database(settings)
     ledger = Ledger(FileKey(settings.audit.key_file))
     sounds = SoundFiles(settings.recording.folder)
     return Privacy(SqlPrivacy(kept, ledger), SqlAuditLog(kept, ledger), sounds)
 
 
-def retention(settings: "Settings", database: "Database | None" = None) -> Retention:
+def retention(settings: "Settings", kept: "Database | None" = None) -> Retention:
     """Put together what takes out what was kept long enough.
 
     Args:
         settings: The settings.
-        database: The open store; None: it is opened.
+        kept: The open store; None: it is opened.
 
     Raises:
         SettingsError: The store or the key of the audit log cannot be used.
         StoreUnavailable: The database does not answer.
     """
     from doorstep.adapters.store.sql.retention import SqlRetention
-    from doorstep.bootstrap.audit import audit_log, opened
+    from doorstep.bootstrap.audit import audit_log
+    from doorstep.bootstrap.storage import database
 
-    kept = database or opened(settings)
+    kept = kept or database(settings)
     days = Days(settings.retention.recordings, settings.retention.words, settings.retention.results)
     sounds = SoundFiles(settings.recording.folder)
     return Retention(SqlRetention(kept), audit_log(settings, kept), sounds, days)

@@ -26,8 +26,22 @@ class Stores:
     campaigns: CampaignStore
 
 
+def database(settings: "Settings") -> "Database":
+    """Open the database of the settings, with its tables in their newest form.
+
+    Raises:
+        SettingsError: Its address cannot be used.
+        StoreUnavailable: It does not answer.
+    """
+    from doorstep.adapters.store.sql.database import Database
+
+    opened = Database(settings.store.url)
+    opened.migrate()
+    return opened
+
+
 def stores(settings: "Settings") -> Stores:
-    """Open the store of the settings, with its tables in their newest form.
+    """Open the store of the settings.
 
     Raises:
         SettingsError: Its address cannot be used, or the key of the audit log cannot.
@@ -37,9 +51,11 @@ def stores(settings: "Settings") -> Stores:
     from doorstep.adapters.store.sql.audit import Ledger
     from doorstep.adapters.store.sql.calls import SqlCalls
     from doorstep.adapters.store.sql.campaigns import SqlCampaigns
-    from doorstep.adapters.store.sql.database import Database
+    from doorstep.runtime.installed import installed
 
-    database = Database(settings.store.url)
-    database.migrate()
-    ledger = Ledger(FileKey(settings.audit.key_file))
-    return Stores(database, SqlCalls(database, ledger), SqlCampaigns(database))
+    kept, ledger, solver = database(settings), Ledger(FileKey(settings.audit.key_file)), None
+    if installed("routes"):
+        from doorstep.adapters.feasibility.route_solver import RouteSolver
+
+        solver = RouteSolver()
+    return Stores(kept, SqlCalls(kept, ledger, solver), SqlCampaigns(kept))

