@@ -6,9 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from doorstep.adapters.store.sql.campaigns import SqlCampaigns
 from doorstep.adapters.store.sql.database import Database
 from doorstep.dialogue.commands import Effect, EffectKind
-from doorstep.dialogue.slots import Address, Window
+from doorstep.dialogue.slots import Address, Parcel, Window
+from doorstep.ports.call_store import AttemptResult, CallPlace
+from doorstep.ports.campaign_store import Order
 from doorstep.ports.feasibility import Spot, Tour
 from doorstep.skills.delivery.world import DeliveryArea, Slot
 from tests.conformance.places_stage import AFTERNOON, EVENING, NOW, POOL, AtMost, Stage
@@ -138,6 +141,24 @@ def test_an_address_that_was_changed_in_the_call_counts(stage: Stage) -> None:
     assert not call.hold(AFTERNOON)
     assert call.perform(EffectKind.WITHDRAWN, what=EffectKind.ADDRESS_CHANGED.value)
     assert call.hold(AFTERNOON)
+
+
+def test_the_address_of_a_parcel_is_that_of_its_order_until_its_contact_changes_it(stage: Stage) -> None:
+    campaigns = SqlCampaigns(stage.database)
+    pool = campaigns.open_campaign("november", "{}", (), NOW).pool
+    parcels = (Parcel("N", address=NORTH), Parcel("S", address=SOUTH))
+    campaigns.add_orders("november", [Order("Alex Morgan", "+12025550123", "en", one) for one in parcels])
+    (contact,) = campaigns.due(NOW, 10)
+    stage.add(5, 5, DeliveryArea("US", (("62751", "62799"),)), pool)
+    place = CallPlace("call 1", pool, "+12025550123", contact.key)
+    assert stage.calls.begin_attempt(place, NOW)
+    first = stage.call("call 1", contact.key, pool=pool)
+    assert not first.book(AFTERNOON, "N")
+    assert first.book(AFTERNOON, "S")
+    assert first.perform(EffectKind.ADDRESS_CHANGED, "N", address=SOUTH)
+    stage.calls.finish_attempt("call 1", AttemptResult("dropped", NOW))
+    assert stage.call("call 2", contact.key, pool=pool).book(AFTERNOON, "N")
+    assert stage.taken(pool) == [1, 0]
 
 
 def test_an_area_is_renewed_with_the_slot(stage: Stage) -> None:

@@ -2,14 +2,16 @@
 
 from collections.abc import Sequence
 from datetime import timedelta
+from importlib.util import find_spec
 from math import ceil
-from typing import Final
-
-import numpy as np
-from numpy.typing import NDArray
+from typing import TYPE_CHECKING, Final
 
 from doorstep.errors import SettingsError
 from doorstep.ports.feasibility import Spot, Stop, Tour
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 BUDGET: Final = timedelta(milliseconds=200)
 """So long routes are looked for at most; where none is found by then the stop counts as one that does not fit."""
@@ -32,23 +34,19 @@ class RouteSolver:
     """
 
     def __init__(self, budget: timedelta = BUDGET) -> None:
-        """Load the solver.
+        """Make sure that the solver is there; it is loaded with the first question.
 
         Raises:
             SettingsError: It is not installed.
         """
-        try:
-            import pyvrp
-            import pyvrp.stop
-        except ImportError:
-            raise SettingsError(
-                "Tours are checked by PyVRP, which is not installed; install doorstep[routes]."
-            ) from None
-        self._pyvrp = pyvrp
+        if find_spec("pyvrp") is None:
+            raise SettingsError("Tours are checked by PyVRP, which is not installed; install doorstep[routes].")
         self._budget = budget.total_seconds()
 
     def fits(self, tour: Tour, taken: Sequence[Stop], new: Stop) -> bool:
         """Whether routes are found that reach every stop, the new one included."""
+        import numpy as np
+
         if tour.depot is None or tour.shift is None or new.spot is None:
             return True
         stops = [stop for stop in (*taken, new) if stop.spot is not None]
@@ -67,10 +65,12 @@ class RouteSolver:
         return self._routes(ways[np.ix_(points, points)], visits, tour.vehicles, length)
 
     def _routes(
-        self, ways: NDArray[np.int64], visits: Sequence[tuple[int, int, int]], vehicles: int, length: int
+        self, ways: "NDArray[np.int64]", visits: Sequence[tuple[int, int, int]], vehicles: int, length: int
     ) -> bool:
         """Look for routes; ways in seconds from and to the depot (first) and every visit: from, until, service."""
-        pyvrp, stop = self._pyvrp, self._pyvrp.stop
+        import pyvrp
+        from pyvrp import stop
+
         problem = pyvrp.ProblemData(
             locations=[pyvrp.Location(0, 0) for _ in ways],
             clients=[
@@ -79,8 +79,8 @@ class RouteSolver:
             ],
             depots=[pyvrp.Depot(0)],
             vehicle_types=[pyvrp.VehicleType(vehicles, tw_early=0, tw_late=length)],
-            distance_matrices=[ways],
-            duration_matrices=[ways],
+            distance_matrices=[ways],  # type: ignore[list-item] # its types know no shapes
+            duration_matrices=[ways],  # type: ignore[list-item] # its types know no shapes
         )
         enough = stop.MultipleCriteria(
             [stop.FirstFeasible(), stop.MaxIterations(ITERATIONS), stop.MaxRuntime(self._budget)]
@@ -88,8 +88,10 @@ class RouteSolver:
         return bool(pyvrp.solve(problem, enough, seed=SEED, collect_stats=False, display=False).is_feasible())
 
 
-def _ways(spots: Sequence[Spot], speed: float) -> NDArray[np.int64]:
+def _ways(spots: Sequence[Spot], speed: float) -> "NDArray[np.int64]":
     """Calculate the seconds from every spot to every other, by the haversine formula."""
+    import numpy as np
+
     latitude, longitude = np.radians([(spot.latitude, spot.longitude) for spot in spots]).T
     across = np.sin((latitude[:, None] - latitude) / 2) ** 2
     along = np.sin((longitude[:, None] - longitude) / 2) ** 2

@@ -1,19 +1,19 @@
 """Promises of one call in the database."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Final
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, insert, or_, select
 from sqlalchemy.exc import IntegrityError
 
 from doorstep.adapters.store.sql import places
 from doorstep.adapters.store.sql.database import Database
 from doorstep.adapters.store.sql.suppressions import suppress
-from doorstep.adapters.store.sql.tables import promises
+from doorstep.adapters.store.sql.tables import attempts, orders, promises
 from doorstep.dialogue.commands import Effect, EffectKind
 from doorstep.dialogue.slots import Address, Window
+from doorstep.dialogue.transcript import decode
 from doorstep.errors import StoreUnavailable
 from doorstep.interface.json_shapes import effect_line
 from doorstep.ports.call_store import CallPlace
@@ -106,28 +106,41 @@ class SqlPromises:
         return True
 
     def _taker(self, connection: Connection, parcel: str | None) -> places.Taker:
-        """Say who takes a place; where the parcel was sent elsewhere in this call, its point is not known any more."""
+        """Say who takes a place; where the parcel was sent elsewhere in a call, its point is not known any more."""
         place = self._place
-        taker = places.Taker(
+        moved = self._moved(connection, parcel)
+        return places.Taker(
             place.call,
             places.holder_of(place.call, place.contact),
             place.pool,
             self._clock(),
-            place.address,
-            place.spot,
+            moved or place.address or self._ordered(connection, parcel),
+            None if moved else place.spot,
             self._feasibility,
         )
-        moved = self._moved(connection, parcel)
-        return taker if moved is None else replace(taker, address=moved, spot=None)
 
     def _moved(self, connection: Connection, parcel: str | None) -> Address | None:
-        """Find the address the parcel was last sent to in this call; None where it goes where it always went."""
+        """Find the address the parcel was last sent to by the contact; None where it goes where it always went."""
         changed = EffectKind.ADDRESS_CHANGED.value
+        mine = promises.c.call_id == self._place.call
+        if self._place.contact is not None:
+            earlier = select(attempts.c.call_id).where(attempts.c.contact_id == self._place.contact)
+            mine = or_(mine, promises.c.call_id.in_(earlier))
         found = connection.scalars(
             select(promises.c.effect)
-            .where(promises.c.call_id == self._place.call, promises.c.parcel == parcel, promises.c.done)
+            .where(mine, promises.c.parcel == parcel, promises.c.done)
             .where(promises.c.kind.in_((changed, EffectKind.WITHDRAWN.value)))
             .order_by(promises.c.id.desc())
         )
         newest = next((line for line in found if changed in (line["effect"], line.get("what"))), None)
         return Address(**newest["address"]) if newest and newest["effect"] == changed else None
+
+    def _ordered(self, connection: Connection, parcel: str | None) -> Address | None:
+        """Find the address a parcel of the contact was ordered to, or the contact's first one."""
+        if self._place.contact is None:
+            return None
+        theirs = select(orders.c.order_id, orders.c.parcel).where(orders.c.contact_id == self._place.contact)
+        found = connection.execute(theirs.order_by(orders.c.id)).all()
+        wanted = [row for row in found if parcel in {None, row.order_id}]
+        addresses = (decode(row.parcel).address for row in wanted)
+        return next((address for address in addresses if address is not None), None)
