@@ -59,12 +59,13 @@ def _empty_store() -> bytes:
 class Stage:
     """A shop with its interface, and a key that opens everything."""
 
-    def __init__(self, folder: Path, **changes: object) -> None:
+    def __init__(self, folder: Path, url: str | None = None, **changes: object) -> None:
         settings = Settings(
-            store=StoreSection(url=f"sqlite:///{folder / 'store.sqlite'}"),
+            store=StoreSection(url=url or f"sqlite:///{folder / 'store.sqlite'}"),
             audit=AuditSection(key_file=folder / "audit.key"),
         )
-        (folder / "store.sqlite").write_bytes(_empty_store())
+        if url is None:
+            (folder / "store.sqlite").write_bytes(_empty_store())
         self.settings, self.clock = settings, Clock()
         self.shop: Shop = replace(shop(settings), clock=self.clock, **changes)  # type: ignore[arg-type]  # any of them
         self.app: FastAPI = application(self.shop)
@@ -90,6 +91,10 @@ class Stage:
                 return [await client.request(**request) for request in requests]  # type: ignore[arg-type]  # as given
 
         return asyncio.run(asked())
+
+    def close(self) -> None:
+        """Close the store."""
+        self.shop.calls.close()
 
     def campaign(self, name: str = "spring") -> None:
         """Make a campaign."""

@@ -2,6 +2,7 @@
 
 import json
 import logging
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -36,10 +37,11 @@ NEEDED = {
 
 
 @pytest.fixture
-def stage(tmp_path: Path) -> Stage:
+def stage(tmp_path: Path) -> Iterator[Stage]:
     stage = Stage(tmp_path)
     stage.campaign()
-    return stage
+    yield stage
+    stage.close()
 
 
 def test_every_operation_needs_exactly_its_scope(stage: Stage) -> None:

@@ -1,5 +1,6 @@
 """Campaigns, slots, suppressions, consents, webhooks and health over HTTP."""
 
+from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
@@ -14,10 +15,11 @@ PHONE = "+12025550101"
 
 
 @pytest.fixture
-def stage(tmp_path: Path) -> Stage:
+def stage(tmp_path: Path) -> Iterator[Stage]:
     stage = Stage(tmp_path)
     stage.campaign()
-    return stage
+    yield stage
+    stage.close()
 
 
 def test_a_campaign_is_made_and_renewed(stage: Stage) -> None:

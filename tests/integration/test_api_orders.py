@@ -1,5 +1,6 @@
 """Orders over HTTP: taken once, told of, ended; every bad row named."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,10 +12,11 @@ from tests.integration.api_stage import NOW, Stage, order, problem_of
 
 
 @pytest.fixture
-def stage(tmp_path: Path) -> Stage:
+def stage(tmp_path: Path) -> Iterator[Stage]:
     stage = Stage(tmp_path)
     stage.campaign()
-    return stage
+    yield stage
+    stage.close()
 
 
 def test_one_order_or_a_list_is_taken_and_the_same_again_changes_nothing(stage: Stage) -> None:

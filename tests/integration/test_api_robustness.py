@@ -50,11 +50,12 @@ class Line:
 
 
 @pytest.fixture(scope="module")
-def stage(tmp_path_factory: pytest.TempPathFactory) -> Stage:
+def stage(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stage]:
     folder: Path = tmp_path_factory.mktemp("robust")
     stage = Stage(folder, requests_a_minute=10_000_000)
     stage.campaign()
-    return stage
+    yield stage
+    stage.close()
 
 
 @pytest.fixture(scope="module")

@@ -88,6 +88,7 @@ async def serve(settings: "Settings", stop: asyncio.Event, telemetry: "Telemetry
         stopping.cancel()
         server.should_exit = True
     await serving
+    application.state.shop.calls.close()
 
 
 def _listening(settings: "ApiSection") -> "socket":

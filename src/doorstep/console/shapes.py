@@ -4,20 +4,23 @@ from datetime import datetime
 from typing import Annotated, Any, Final, Literal, TypeAlias
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StrictBool
+from pydantic.config import JsonDict
 
 from doorstep.campaigns.case import Purpose
 from doorstep.ports.campaign_store import CampaignState, ContactState
-from doorstep.runtime.fields import LONGEST, Moment, Text, phone
+from doorstep.runtime.fields import LONGEST, Moment, Text, legible, phone
 from doorstep.runtime.webhook_events import KINDS
 from doorstep.runtime.world_file import AreaObject, SlotObject, WindowObject
 
 LAST_KEY: Final = 2**31 - 1
 """The largest number of a row that every database takes."""
 
-EXAMPLE_WINDOW: Final = {"start": "2026-11-23T14:00:00-06:00", "end": "2026-11-23T16:00:00-06:00"}
+EXAMPLE_WINDOW: Final[JsonDict] = {"start": "2026-11-23T14:00:00-06:00", "end": "2026-11-23T16:00:00-06:00"}
 
 Name: TypeAlias = Annotated[
-    str, Field(min_length=1, max_length=200, description="The campaign's name.", examples=["spring"])
+    str,
+    Field(min_length=1, max_length=200, description="The campaign's name.", examples=["spring"]),
+    AfterValidator(legible),
 ]
 """A campaign's name."""
 
@@ -85,10 +88,32 @@ class OrderEnded(Told):
     calls: list[str] = Field(description="Calls that go on now; they are ended politely within seconds.")
 
 
+EXAMPLE_RESULT: Final[JsonDict] = {
+    "order_id": "A1",
+    "recipient_name": "Alex Morgan",
+    "phone": "+12025550123",
+    "state": "called",
+    "disposition": "appointment",
+    "standing": "settled",
+    "cause": "remote_hangup",
+    "dialled_at": "2026-11-23T15:00:00+00:00",
+    "appointment": EXAMPLE_WINDOW,
+    "address": None,
+    "drop_place": {"kind": "door", "detail": None},
+    "pickup_point": None,
+    "callback_at": None,
+    "refused": False,
+    "disclosed": True,
+    "turns": 7,
+    "call": "call-6f0c2b7d1e-1",
+    "notes": {"gate": "blue"},
+}
+
+
 class Result(Told):
     """One order with what became of it; `state` is how far its contact has come, `standing` what is left to do."""
 
-    model_config = ConfigDict(extra="allow", frozen=True)
+    model_config = ConfigDict(extra="allow", frozen=True, json_schema_extra={"examples": [EXAMPLE_RESULT]})
 
     order_id: str
     recipient_name: str
@@ -112,6 +137,8 @@ class Result(Told):
 
 class PlacedResult(Result):
     """One order with what became of it, and the campaign it stands in."""
+
+    model_config = ConfigDict(json_schema_extra={"examples": [{"campaign": "spring", **EXAMPLE_RESULT}]})
 
     campaign: str
 
@@ -228,6 +255,7 @@ class WebhookBody(Given):
     url: Annotated[
         str,
         Field(max_length=2000, pattern=r"^https?://", examples=["https://shop.example/hooks/doorstep"]),
+        AfterValidator(legible),
     ]
     kinds: list[Annotated[str, Field(json_schema_extra={"enum": list(KINDS)})]] = Field(
         default_factory=list,

@@ -1,4 +1,4 @@
-"""Keep the keys of the HTTP interface, and what it answered."""
+"""Keep the keys of the HTTP interface and what it answered, and read orders page by page."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -36,9 +36,11 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("owner", "name", name="pk_api_answers"),
     )
     op.create_index("ix_api_answers_begun_at", "api_answers", ["begun_at"])
+    op.create_index("ix_orders_campaign_id_id", "orders", ["campaign_id", "id"])
 
 
 def downgrade() -> None:
     """Go back to the form before."""
+    op.drop_index("ix_orders_campaign_id_id", "orders")
     op.drop_table("api_answers")
     op.drop_table("api_keys")
