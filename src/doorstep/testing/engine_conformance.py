@@ -20,7 +20,7 @@ from typing import Any, Final, TypeAlias
 from doorstep.errors import StoreUnavailable
 from doorstep.ports.campaign_engine import CampaignEngine, LineLimits, Task
 
-PATIENCE_SECONDS: Final = 60.0
+PATIENCE_SECONDS: Final = 120.0
 """How long a check waits for what has to come."""
 
 FAST: Final = 500.0
