@@ -8,7 +8,6 @@ from sqlalchemy import Connection, Row, and_, func, insert, select, update
 
 from doorstep.adapters.store.sql import contacts as people
 from doorstep.adapters.store.sql import orders as order_rows
-from doorstep.adapters.store.sql.attempts import finish
 from doorstep.adapters.store.sql.consents import add_consents
 from doorstep.adapters.store.sql.database import Database
 from doorstep.adapters.store.sql.histories import history
@@ -17,7 +16,6 @@ from doorstep.adapters.store.sql.slots import add_slots
 from doorstep.adapters.store.sql.tables import attempts, campaigns, contacts
 from doorstep.campaigns.case import Consent, Purpose
 from doorstep.campaigns.next_step import Stop, Wait
-from doorstep.ports.call_store import AttemptResult, Closing
 from doorstep.ports.campaign_store import Added, Campaign, CampaignState, Contact, ContactState, History, Order
 from doorstep.ports.campaign_store import Row as Result
 from doorstep.skills.delivery.world import Slot
@@ -99,33 +97,12 @@ class SqlCampaigns:
         with self._database.writing() as connection:
             return people.settle(connection, contact, step, feed)
 
-    def waiting(self, name: str, limit: int) -> tuple[Contact, ...]:
-        """List contacts not called yet."""
-        with self._database.reading() as connection:
-            return people.waiting_in(connection, _key(connection, name), limit)
-
     def states(self, name: str) -> Mapping[ContactState, int]:
         """Count the contacts by state."""
         with self._database.reading() as connection:
             mine = contacts.c.campaign_id == _key(connection, name)
             counted = select(contacts.c.state, func.count()).where(mine).group_by(contacts.c.state)
             return {ContactState(state): count for state, count in connection.execute(counted)}
-
-    def mark_suppressed(self, contact: int) -> None:
-        """Take a waiting contact out."""
-        waiting = and_(contacts.c.id == contact, contacts.c.state == ContactState.WAITING.value)
-        with self._database.writing() as connection:
-            connection.execute(update(contacts).where(waiting).values(state=ContactState.SUPPRESSED.value))
-
-    def abandon_attempts(self, name: str, now: datetime) -> int:
-        """End the attempts whose process died."""
-        with self._database.writing() as connection:
-            mine = contacts.c.campaign_id == _key(connection, name)
-            lost = select(attempts.c.call_id).join(contacts).where(mine, attempts.c.ended_at.is_(None))
-            calls = list(connection.scalars(lost))
-            for call in calls:
-                finish(connection, call, AttemptResult("dropped", now), Closing())
-            return len(calls)
 
     def cancel_order(self, order: str, reason: str, name: str | None = None) -> tuple[str, ...]:
         """Call about an order no more."""
@@ -151,25 +128,6 @@ class SqlCampaigns:
         ended = select(attempts.c.cause).where(attempts.c.line == line, attempts.c.ended_at >= since)
         with self._database.reading() as connection:
             return tuple(connection.scalars(ended.order_by(attempts.c.ended_at)))
-
-    def runner(self, name: str) -> str | None:
-        """Tell who runs a campaign."""
-        with self._database.reading() as connection:
-            found: str | None = connection.scalar(select(campaigns.c.runner).where(campaigns.c.name == name))
-            return found
-
-    def claim_run(self, name: str, runner: str, replacing: str | None) -> bool:
-        """Become the runner."""
-        same = campaigns.c.runner.is_(None) if replacing is None else campaigns.c.runner == replacing
-        with self._database.writing() as connection:
-            mine = update(campaigns).where(campaigns.c.name == name, same)
-            return connection.execute(mine.values(runner=runner)).rowcount == 1
-
-    def leave_run(self, name: str, runner: str) -> None:
-        """Stop being the runner."""
-        with self._database.writing() as connection:
-            mine = update(campaigns).where(campaigns.c.name == name, campaigns.c.runner == runner)
-            connection.execute(mine.values(runner=None))
 
     def rows(self, name: str) -> Iterator[Result]:
         """Go through a campaign's orders."""

@@ -143,12 +143,6 @@ def unwanted(connection: Connection, cases: Collection[str]) -> dict[str, str]:
     return found | dict.fromkeys(connection.scalars(select(contacts.c.case_id).where(mine, elsewhere)), "opted_out")
 
 
-def waiting_in(connection: Connection, campaign: int, limit: int) -> tuple[Contact, ...]:
-    """List a campaign's contacts that wait, in the order they came in."""
-    first = select(contacts.c.id).where(contacts.c.campaign_id == campaign, contacts.c.state == WAITING)
-    return with_keys(connection, connection.scalars(first.order_by(contacts.c.id).limit(limit)).all())
-
-
 def after_step(step: Wait | Stop) -> dict[str, Any]:
     """Tell what a step makes of a contact; in any case it leaves the engine's hands."""
     if isinstance(step, Wait):

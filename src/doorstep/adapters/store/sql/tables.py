@@ -56,7 +56,6 @@ campaigns = Table(
     Column("state", String(20), nullable=False),
     Column("template", Text, nullable=False),
     Column("opened_at", Moment, nullable=False),
-    Column("runner", String(200)),
     Column("purpose", String(20), nullable=False),
 )
 

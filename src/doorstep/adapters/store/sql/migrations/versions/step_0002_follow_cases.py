@@ -18,6 +18,7 @@ def upgrade() -> None:
     """Go to this form of the tables."""
     with op.batch_alter_table("campaigns") as campaigns:
         campaigns.add_column(sa.Column("purpose", sa.String(20), nullable=False, server_default="delivery"))
+        campaigns.drop_column("runner")
     _contacts()
     _orders()
     _attempts()
@@ -66,6 +67,7 @@ def downgrade() -> None:
             contacts.drop_column(column)
     with op.batch_alter_table("campaigns") as campaigns:
         campaigns.drop_column("purpose")
+        campaigns.add_column(sa.Column("runner", sa.String(200)))
 
 
 def _contacts() -> None:
