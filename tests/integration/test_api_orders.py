@@ -1,13 +1,16 @@
 """Orders over HTTP: taken once, told of, ended; every bad row named."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
 
 from doorstep.campaigns.next_step import Wait
+from doorstep.console import results
+from doorstep.errors import OutsideError
 from doorstep.ports.call_store import CallPlace
 from doorstep.ports.campaign_store import ContactState
+from doorstep.ports.order_book import OrderBook, Placed
 from tests.integration.api_stage import NOW, Stage, order, problem_of
 
 
@@ -101,6 +104,22 @@ def test_results_come_page_by_page_or_all_at_once(stage: Stage) -> None:
         path = page.links["next"]["url"] if "next" in page.links else ""
     assert read == lines
     assert len(lines) == 7
+
+
+def test_an_answer_that_is_broken_off_shows_nothing_of_a_person(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    stage.ask("POST", "/v1/orders?campaign=spring", json=[order(number) for number in range(1, 4)])
+    read = type(stage.shop.orders).page
+
+    def breaking(book: OrderBook, campaign: str, after: int, limit: int) -> Sequence[Placed]:
+        if after:
+            raise RuntimeError("Alex Morgan")
+        return read(book, campaign, after, limit)
+
+    monkeypatch.setattr(type(stage.shop.orders), "page", breaking)
+    monkeypatch.setattr(results, "PAGE", 2)
+    with pytest.raises(OutsideError, match="broken off") as broken:
+        stage.ask("GET", "/v1/campaigns/spring/results")
+    assert broken.value.__suppress_context__
 
 
 def test_results_come_as_a_table_too(stage: Stage) -> None:

@@ -12,6 +12,7 @@ from prometheus_client import CollectorRegistry, Counter, Histogram
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from doorstep.console.problems import problem, told
+from doorstep.errors import OutsideError
 
 LOG: Final = logging.getLogger("doorstep.api")
 
@@ -40,15 +41,16 @@ class Watch:
 
         try:
             await self._app(scope, receive, sent)
-        except Exception as error:
-            if status:  # the answer is on its way already: all that is left is to break it off
-                raise
-            await self._excuse(error, scope, receive, sent)
+        except Exception as error:  # noqa: BLE001 - the outermost place: nobody shall see a traceback
+            await self._excuse(error, scope, receive, sent, begun=status > 0)
         finally:
             self._tell(scope, status, time.monotonic() - began)
 
-    async def _excuse(self, error: Exception, scope: Scope, receive: Receive, send: Send) -> None:
+    async def _excuse(self, error: Exception, scope: Scope, receive: Receive, send: Send, *, begun: bool) -> None:
         found = told(error)
+        if begun:  # the answer is on its way already: all that is left is to break it off
+            LOG.error("an answer was broken off: %s", _place(error))
+            raise OutsideError("The answer was broken off half-way.") from None
         if found is None:
             LOG.error("a mistake that was not foreseen: %s", _place(error))
             found = problem(500, "Doorstep made a mistake it did not foresee; its log says where.")
