@@ -234,3 +234,10 @@ def most_within(moments: Sequence[datetime], span: timedelta) -> int:
     ordered = sorted(moments)
     assert all(first <= second for first, second in pairwise(ordered))
     return max(sum(begin <= moment < begin + span for moment in ordered) for begin in ordered)
+
+
+def test_who_refused_with_the_order_is_not_called(stage: Stage) -> None:
+    stage.add(replace(order(1), calling=Calling(consent="no")))
+    telephone = PlayedTelephone(lambda job, nth: books, stage)
+    assert run_virtually(stage.run(telephone)) == 0
+    assert stage.row(1).state in {ContactState.BLOCKED, ContactState.SUPPRESSED}

@@ -1,16 +1,17 @@
 """One attempt of a case: rules, line gate, dial fence, call, and in one transaction everything that follows from it."""
 
 import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
+from itertools import chain, repeat
 from typing import Final, TypeAlias
 from zoneinfo import ZoneInfo
 
 from doorstep.campaigns.case import Case
 from doorstep.campaigns.next_step import Stop, Wait
 from doorstep.campaigns.rules import may_dial
-from doorstep.errors import DoorstepError, OperatorError
+from doorstep.errors import DoorstepError, OperatorError, StoreUnavailable
 from doorstep.ports.call_store import AttemptResult, CallPlace, OpenAttempt
 from doorstep.ports.campaign_engine import Task
 from doorstep.ports.campaign_store import Campaign, Contact, ContactState, History
@@ -28,6 +29,9 @@ from doorstep.runtime.world_file import write_world
 LATEST: Final = 0.1
 """Seconds a call may begin after the moment the line gate gave it; later than that it asks for another."""
 
+PAUSES: Final = (0.5, 1.0, 2.0, 4.0)
+"""Seconds before the end of a call is stored again that could not be; the last one counts for all that follow."""
+
 NOT_BEGUN: Final = timedelta(seconds=60)
 """When somebody is tried again whom our own side could not even ring."""
 
@@ -38,6 +42,11 @@ Show: TypeAlias = Callable[[Contact, Told], None]
 def call_id(case: str, number: int) -> str:
     """Name the call of an attempt: always the same name for the same attempt."""
     return f"call-{case}-{number}"
+
+
+def case_of_call(call: str) -> str:
+    """Tell the case from a call's name."""
+    return call.removeprefix("call-").rpartition("-")[0]
 
 
 def unseen(_contact: Contact, _line: Told) -> None:
@@ -54,7 +63,9 @@ class AttemptMaker:
         place_call: Makes a call.
         record: The folder for recordings; None: none are made.
         show: Is shown every line of every call.
-        running: The calls that go on, with their cases.
+        may_ring: Whether nobody can have taken this worker for dead meanwhile.
+        begun: The calls that are being begun, go on or are being stored.
+        running: Those of them that go on, with their cases.
         broken_off: Calls that our side ended before they came to anything.
         made: How many calls were begun.
     """
@@ -64,6 +75,8 @@ class AttemptMaker:
     place_call: PlaceCall
     record: str | None = None
     show: Show = unseen
+    may_ring: Callable[[], bool] = lambda: True
+    begun: set[str] = field(default_factory=set)
     running: dict[str, str] = field(default_factory=dict)
     broken_off: set[str] = field(default_factory=set)
     made: int = 0
@@ -84,10 +97,30 @@ class AttemptMaker:
         elif contact.state is ContactState.WAITING and contact.feed == task.feed:
             await self._consider(contact, task)
 
+    async def unwanted(self) -> dict[str, str]:
+        """Tell which running calls must end, with the reason; an attempt of this worker that nobody makes is given up.
+
+        A call must end where its parcel was delivered, its number opted out, or its attempt is over because somebody
+        took this worker for dead.
+
+        Raises:
+            StoreUnavailable: The store does not answer.
+        """
+        desk, ask = self.desk, self.desk.ask
+        begun, running = set(self.begun), dict(self.running)
+        open_ones = {one.place.call: one for one in await ask(desk.calls.open_attempts, self.boot)}
+        for call in open_ones.keys() - begun - self.begun:
+            contact = await ask(desk.campaigns.contact, case_of_call(call))
+            if contact is not None:
+                await ask(give_up_call, desk, contact, open_ones[call])
+        found = await ask(desk.campaigns.unwanted, sorted(set(running.values()))) if running else {}
+        unwanted = {call: found[case] for call, case in running.items() if case in found}
+        return unwanted | dict.fromkeys(running.keys() - open_ones.keys(), "closing")
+
     async def _again(self, contact: Contact, call: str) -> None:
         """Look after an attempt that was begun before: by a run that is gone it is lost, by a living one it goes on."""
         attempt = await self.desk.ask(self.desk.calls.open_attempt, call)
-        if attempt is None or call in self.running:
+        if attempt is None or call in self.begun:
             return
         living = self.desk.living(tuple(await self.desk.ask(self.desk.workforce.workers)))
         if attempt.boot == self.boot or attempt.boot not in living:
@@ -113,22 +146,33 @@ class AttemptMaker:
         call = call_id(contact.case, number)
         place = CallPlace(call, campaign.pool, contact.dials, contact.key, number, line.name, spot)
         job = await ask(self._job, contact, campaign, case, history, place, line)
+        self.begun.add(call)
+        try:
+            await self._ring(Made(contact, campaign, place, desk.clock()), job, line)
+        finally:
+            self.begun.discard(call)
+
+    async def _ring(self, made: Made, job: MediaJob, line: Line) -> None:
+        """Pass the dial fence at the line's next free moment, and make the call."""
+        desk, ask = self.desk, self.desk.ask
         moment = await self._turn(line)
-        dialled_at = desk.clock()
-        if not await ask(desk.calls.begin_attempt, place, dialled_at, self.boot):
-            await ask(desk.campaigns.settle, contact.key, Wait(desk.clock(), "asked_again"), contact.feed)
+        if not self.may_ring():
+            raise StoreUnavailable("This worker could not say in time that it lives.")
+        made = replace(made, dialled_at=desk.clock())
+        if not await ask(desk.calls.begin_attempt, made.place, made.dialled_at, self.boot):
+            await ask(desk.campaigns.settle, made.contact.key, Wait(desk.clock(), "asked_again"), made.contact.feed)
             return
         if asyncio.get_running_loop().time() > moment + LATEST:
             await self._turn(line)
         desk.telemetry.invited(line.name)
-        await self._see_through(Made(contact, campaign, place, dialled_at), job)
+        await self._see_through(made, job)
 
     def _job(
         self, contact: Contact, campaign: Campaign, case: Case, history: History, place: CallPlace, line: Line
     ) -> MediaJob:
         template = template_of(campaign)
         address = next((one.parcel.address for one in contact.orders if one.parcel.address is not None), None)
-        slots = self.desk.calls.free_slots(place.pool, address)
+        slots = self.desk.calls.free_slots(place.pool, address, place.spot)
         now = self.desk.clock().astimezone(ZoneInfo(case.zones[0]))
         world = world_for(template, contact, history.promises, slots, now, earlier_kind(case))
         uri = line.uri.replace("{phone}", place.phone or "")
@@ -161,25 +205,40 @@ class AttemptMaker:
         finally:
             lines.put_nowait(None)
             await keeping
-            await self._end(made, log, not_begun=not_begun and not log.begun)
             del self.running[call]
-            self.broken_off.discard(call)
             desk.telemetry.calls_now(len(self.running))
+            await self._end(made, log, not_begun=not_begun and not log.begun)
 
     async def _keep(self, log: CallLog, lines: "asyncio.Queue[Told | None]") -> None:
+        """Store what is told; a store that does not answer costs words, never the end of the call."""
         while (line := await lines.get()) is not None:
-            await self.desk.ask(log.take, line)
+            try:
+                await self.desk.ask(log.take, line)
+            except StoreUnavailable:
+                self.desk.telemetry.store_failed()
 
     async def _end(self, made: Made, log: CallLog, *, not_begun: bool) -> None:
-        desk, ask = self.desk, self.desk.ask
-        if not_begun:
-            await ask(desk.calls.take_back_attempt, made.place.call)
-            await ask(desk.campaigns.settle, made.contact.key, Wait(desk.clock() + NOT_BEGUN, "not_begun"))
-            return
+        """Store the end of a call, however long the store does not answer: nobody else knows how it went."""
         result = log.result(self.record)
         if made.place.call in self.broken_off:
+            self.broken_off.discard(made.place.call)
             result = replace(result, cause=DROPPED)  # we promised to call again
-        await ask(close, desk, made, result)
+        for pause in chain(PAUSES, repeat(PAUSES[-1])):
+            try:
+                if not_begun:
+                    await self.desk.ask(_take_back, self.desk, made)
+                else:
+                    await self.desk.ask(close, self.desk, made, result)
+            except StoreUnavailable:
+                self.desk.telemetry.store_failed()
+                await asyncio.sleep(pause)
+            else:
+                return
+
+
+def _take_back(desk: Desk, made: Made) -> None:
+    desk.calls.take_back_attempt(made.place.call)
+    desk.campaigns.settle(made.contact.key, Wait(desk.clock() + NOT_BEGUN, "not_begun"))
 
 
 def give_up_call(desk: Desk, contact: Contact, attempt: OpenAttempt) -> None:
@@ -188,9 +247,3 @@ def give_up_call(desk: Desk, contact: Contact, attempt: OpenAttempt) -> None:
     if campaign is not None:
         made = Made(contact, campaign, attempt.place, attempt.dialled_at)
         close(desk, made, AttemptResult(DROPPED, desk.clock(), None, attempt.answered_at))
-
-
-def unwanted_calls(desk: Desk, running: Mapping[str, str]) -> dict[str, str]:
-    """Tell which running calls must end, with the reason: their parcel was delivered, their number opted out."""
-    reasons = desk.campaigns.unwanted(sorted(set(running.values())))
-    return {call: reasons[case] for call, case in running.items() if case in reasons}

@@ -2,14 +2,19 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime
 from functools import lru_cache
+from typing import Final
 
-from doorstep.campaigns.case import Case, PastAttempt
+from doorstep.campaigns.case import Case, Consent, PastAttempt
 from doorstep.campaigns.zones_of import state_of, zones_of
 from doorstep.dialogue.slots import Address
 from doorstep.ports.campaign_store import Campaign, CampaignState, Contact, History
 from doorstep.runtime.case_world import callback_wish
+from doorstep.runtime.order_consents import consents_with
+
+LONG_AGO: Final = datetime(1970, 1, 1, tzinfo=UTC)
+"""Stands for a time that nobody wrote down."""
 
 
 def case_of(contact: Contact, history: History, campaign: Campaign, region: str) -> Case:
@@ -27,7 +32,7 @@ def case_of(contact: Contact, history: History, campaign: Campaign, region: str)
         country=country,
         zones=zones_for(contact, country),
         purpose=campaign.purpose,
-        consents=history.consents,
+        consents=_consents(contact, history, campaign),
         suppressed=history.suppressed,
         active=campaign.state is CampaignState.ACTIVE,
         wanted=bool(contact.orders),
@@ -39,6 +44,14 @@ def case_of(contact: Contact, history: History, campaign: Campaign, region: str)
         region=next((state_of(one, country) or one.region for one in _addresses(contact) if one.region), None),
         priority=min((order.calling.priority for order in contact.orders), default=contact.priority),
     )
+
+
+def _consents(contact: Contact, history: History, campaign: Campaign) -> tuple[Consent, ...]:
+    """Put what came with the orders beside what is on record: a yes may have been taken back since, a no holds."""
+    at = history.consents[-1].at if history.consents else LONG_AGO
+    came = consents_with(contact.orders, campaign.purpose, at)
+    yes = tuple(one for one in came if one.given)
+    return (*yes, *history.consents, *(one for one in came if not one.given))
 
 
 def with_attempt(case: Case, attempt: PastAttempt, wish: datetime | None) -> Case:
