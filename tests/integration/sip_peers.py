@@ -3,7 +3,9 @@
 import asyncio
 import contextlib
 import json
+import os
 import shutil
+import signal
 import socket
 import ssl
 import subprocess
@@ -68,19 +70,27 @@ async def running(*command: str | Path, folder: Path) -> AsyncIterator[asyncio.s
     log = (folder / "peer.log").open("wb")
     with log:
         process = await asyncio.create_subprocess_exec(
-            *command, cwd=folder, stdin=asyncio.subprocess.DEVNULL, stdout=log, stderr=asyncio.subprocess.STDOUT
+            *command,
+            cwd=folder,
+            stdin=asyncio.subprocess.DEVNULL,
+            stdout=log,
+            stderr=asyncio.subprocess.STDOUT,
+            start_new_session=True,
         )
         try:
             yield process
         finally:
-            if process.returncode is None:
-                with contextlib.suppress(ProcessLookupError):
-                    process.terminate()
-                try:
-                    await asyncio.wait_for(process.wait(), 5)
-                except TimeoutError:
-                    process.kill()
-                    await process.wait()
+            tell(process, signal.SIGTERM)
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(process.wait(), 5)
+            tell(process, signal.SIGKILL)
+            await process.wait()
+
+
+def tell(process: asyncio.subprocess.Process, sign: signal.Signals) -> None:
+    """Signal a peer and whatever it started: a proxy has children that outlive it."""
+    with contextlib.suppress(ProcessLookupError):
+        os.killpg(process.pid, sign)
 
 
 @dataclass

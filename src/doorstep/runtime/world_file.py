@@ -100,7 +100,7 @@ class SlotObject(WindowObject):
     """A window of the tour and the stops it can still take."""
 
     id: Text
-    capacity: Annotated[int, Field(ge=0)] = 1
+    capacity: Annotated[int, Field(ge=0, le=1_000_000)] = 1
 
     def slot(self) -> Slot:
         """Return it as the core knows it."""
