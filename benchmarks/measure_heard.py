@@ -1,6 +1,6 @@
 """Acts out of what a recogniser really hears: held-out sentences said over the telephone in more and more noise.
 
-`.venv/bin/python -m benchmarks.measure_heard [--language de] [--rows 120] [--noise-db 25 15 10 5] [--heard FILE]`
+`.venv/bin/python -m benchmarks.measure_heard [--language de] [--rows 120] [--noise-db 60 25 15 10] [--heard FILE]`
 
 Pico's voices, high and low, fast and slow, say a drawn sample of the held-out acts. The sound goes over the telephone
 channel at each signal-to-noise ratio to the recogniser with the prompt of the open question, and its words, with what
