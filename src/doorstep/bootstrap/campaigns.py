@@ -126,7 +126,7 @@ def duties(settings: "Settings", opened: "Stores", wired: "Desk", queue: "Campai
         Duty("feed", OFTEN, Feeder(wired, queue).round),
         Duty("bring back", settings.worker.heartbeat_seconds, Reaper(wired, queue).round),
         Duty("tell", OFTEN, courier(settings, opened.database, wired, this_boot()).round),
-        Duty("forget", SELDOM, lambda: queue.forget(wired.clock() - keep)),
+        Duty("forget", SELDOM, lambda: queue.forget(wired.watch() - keep)),
         Duty("expire", SELDOM, expire),
     ]
 
@@ -157,7 +157,11 @@ def calling(settings: "Settings", telephone: "Telephone", **how: Any) -> "Callin
 
 
 def telephone(
-    settings: "Settings", opened: "Stores", simulated: "Path | None" = None, pace: float = 1.0
+    settings: "Settings",
+    opened: "Stores",
+    simulated: "Path | None" = None,
+    pace: float = 1.0,
+    clock: "Callable[[], datetime] | None" = None,
 ) -> "Telephone":
     """Make what makes a worker's calls, with the voices of those who are due first.
 
@@ -166,6 +170,7 @@ def telephone(
         opened: The open store, where played calls make their promises.
         simulated: Rings nobody: calls are played, and written down in this file.
         pace: How long a simulated second takes, in seconds.
+        clock: Tells the time of simulated calls; None: the machine's.
     """
     from doorstep.adapters.telephone.simulated import SimulatedLine
     from doorstep.bootstrap.media import media_process
@@ -176,7 +181,8 @@ def telephone(
         return media_process(settings, sorted({contact.language for contact in due}))
 
     if simulated is not None:
-        return SimulatedLine(opened.calls, pace=pace, dial_log=simulated)
+        told = clock or (lambda: datetime.now(UTC))
+        return SimulatedLine(opened.calls, pace=pace, dial_log=simulated, clock=told)
     return MediaCrew(hired)
 
 

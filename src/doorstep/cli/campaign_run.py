@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from doorstep.bootstrap.storage import Stores
     from doorstep.ports.campaign_store import Campaign
     from doorstep.runtime.attempt import Show
-    from doorstep.runtime.call_log import Clock
 
 
 def run(
@@ -37,6 +36,7 @@ def run(
     from doorstep.bootstrap.campaigns import calling, telephone, work
     from doorstep.bootstrap.storage import stores
     from doorstep.cli.addresses import campaign_address
+    from doorstep.cli.moments import running_clock
     from doorstep.cli.names import found
     from doorstep.cli.recordings import recording_folder
     from doorstep.cli.stopping import run_until_stopped
@@ -48,8 +48,9 @@ def run(
     _may_run(campaign)
     folder = recording_folder(settings, record)
     uri = None if simulated is not None else campaign_address(settings, to)
-    laid_out = work(settings, opened, clock=_clock(now), only=name, uri=uri)
-    phone = telephone(settings, opened, simulated, pace)
+    clock = running_clock(now, None, 1.0 if simulated is None else pace)
+    laid_out = work(settings, opened, clock=clock, only=name, uri=uri)
+    phone = telephone(settings, opened, simulated, pace, clock)
     how = calling(settings, phone, record=folder, show=_shown(jsonl=jsonl), while_due=True)
     made = run_until_stopped(lambda stop: laid_out.call(how, stop))
     typer.echo(f"Campaign {name}: {made} calls made{_next(opened.campaigns.next_due(name))}.", err=jsonl)
@@ -84,19 +85,6 @@ def _renewed(opened: "Stores", name: str, world: Path) -> "Campaign":
     text = read_text(world, "world file")
     found(opened.campaigns, name)
     return opened.campaigns.open_campaign(name, text, read_world(text).slots, datetime.now(UTC))
-
-
-def _clock(now: str | None) -> "Clock | None":
-    """Tell the time from a given moment on; None: the machine's."""
-    from datetime import timedelta
-    from time import monotonic
-
-    from doorstep.cli.moments import given_moment
-
-    if now is None:
-        return None
-    begun, start = monotonic(), given_moment(now, "--now")
-    return lambda: start + timedelta(seconds=monotonic() - begun)
 
 
 def _shown(*, jsonl: bool) -> "Show":

@@ -1,8 +1,13 @@
 """Times on the command line."""
 
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
+from time import time
+from typing import TYPE_CHECKING
 
 from doorstep.errors import BadInput
+
+if TYPE_CHECKING:
+    from doorstep.runtime.call_log import Clock
 
 
 def given_moment(value: str, option: str) -> datetime:
@@ -17,3 +22,19 @@ def given_moment(value: str, option: str) -> datetime:
         return moment(value)
     except ValueError as error:
         raise BadInput(f"{option} {error}.") from None
+
+
+def running_clock(now: str | None, since: float | None, pace: float) -> "Clock | None":
+    """Tell the time from a given moment on, as fast as simulated calls are played; None: the machine's time.
+
+    Args:
+        now: The moment; None: the present one.
+        since: When it was that moment, in seconds since 1970 on the machine's clock, the same for every process; None:
+            it is now.
+        pace: How long a second takes, in seconds.
+    """
+    if now is None and pace == 1.0:
+        return None
+    begun = time() if since is None else since
+    start = datetime.fromtimestamp(begun, UTC) if now is None else given_moment(now, "--now")
+    return lambda: start + timedelta(seconds=(time() - begun) / pace)

@@ -17,6 +17,7 @@ def up(
     from doorstep.bootstrap.campaigns import calling, telephone, work
     from doorstep.bootstrap.storage import stores
     from doorstep.cli.api import serve
+    from doorstep.cli.moments import running_clock
     from doorstep.cli.recordings import recording_folder
     from doorstep.cli.stopping import run_until_stopped
     from doorstep.config import load_settings
@@ -24,8 +25,9 @@ def up(
 
     settings = load_settings()
     opened = stores(settings)
-    laid_out = work(settings, opened)
-    phone = telephone(settings, opened, simulated, pace)
+    clock = running_clock(None, None, 1.0 if simulated is None else pace)
+    laid_out = work(settings, opened, clock=clock)
+    phone = telephone(settings, opened, simulated, pace, clock)
     how = calling(settings, phone, record=recording_folder(settings, record))
     jobs = [lambda stop: laid_out.call(how, stop), lambda stop: serve(settings, stop, laid_out.desk.telemetry)]
     run_until_stopped(lambda stop: together(jobs, stop))

@@ -12,7 +12,12 @@ Simulated = Annotated[
     Path | None,
     typer.Option("--simulated", help="Ring nobody: play calls, and write every one to this file.", show_default=False),
 ]
-Pace = Annotated[float, typer.Option(help="How long a simulated second takes, in seconds.")]
+Pace = Annotated[
+    float,
+    typer.Option(help="How long a second of simulated calls takes, in seconds; the clock goes with it.", min=0.001),
+]
+Now = Annotated[str | None, typer.Option(help="Call as if it were this time, to try things out.", hidden=True)]
+Since = Annotated[float | None, typer.Option(help="Since when it is that time: seconds since 1970.", hidden=True)]
 
 
 def worker(
@@ -20,6 +25,8 @@ def worker(
     record: Annotated[Path | None, typer.Option(help="Keep recordings here, where settings and people allow.")] = None,
     simulated: Simulated = None,
     pace: Pace = 1.0,
+    now: Now = None,
+    since: Since = None,
 ) -> None:
     """Make the calls of every active campaign until told to stop; told once it sees its calls through.
 
@@ -27,15 +34,17 @@ def worker(
     """
     from doorstep.bootstrap.campaigns import calling, telephone, work
     from doorstep.bootstrap.storage import stores
+    from doorstep.cli.moments import running_clock
     from doorstep.cli.recordings import recording_folder
     from doorstep.cli.stopping import run_until_stopped
     from doorstep.config import load_settings
 
     settings = named(load_settings(), name)
     opened = stores(settings)
-    phone = telephone(settings, opened, simulated, pace)
+    clock = running_clock(now, since, 1.0 if simulated is None else pace)
+    phone = telephone(settings, opened, simulated, pace, clock)
     how = calling(settings, phone, record=recording_folder(settings, record))
-    run_until_stopped(lambda stop: work(settings, opened).call(how, stop))
+    run_until_stopped(lambda stop: work(settings, opened, clock=clock).call(how, stop))
 
 
 def scheduler() -> None:

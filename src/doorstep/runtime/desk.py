@@ -77,7 +77,8 @@ class Desk:
         rules: When and how often people are called.
         pseudonym: Tells under which name a number stands in the audit log.
         telemetry: What is told about the work.
-        clock: Tells the time.
+        clock: Tells the time that people are called by.
+        watch: Tells the machine's time, by which heartbeats and leases go: that of simulated calls may run faster.
         ask: Runs what may wait for the database.
         dead_seconds: After this long without a heartbeat a worker is dead.
         only: The one campaign that is worked on; None: all.
@@ -92,6 +93,7 @@ class Desk:
     pseudonym: Callable[[str], str] = _nobody
     telemetry: Telemetry = field(default_factory=Telemetry)
     clock: Callable[[], datetime] = field(default=lambda: datetime.now(UTC))
+    watch: Callable[[], datetime] = field(default=lambda: datetime.now(UTC))
     ask: Ask = asyncio.to_thread
     dead_seconds: float = DEAD_SECONDS
     only: str | None = None
@@ -102,5 +104,5 @@ class Desk:
 
     def living(self, workers: tuple[Worker, ...]) -> frozenset[str]:
         """Tell the boots among these workers that live, as far as can be seen from here."""
-        since = self.clock() - timedelta(seconds=self.dead_seconds)
+        since = self.watch() - timedelta(seconds=self.dead_seconds)
         return frozenset(worker.boot for worker in workers if worker.beat_at > since and not gone(worker.boot))

@@ -46,7 +46,7 @@ async def _do(desk: Desk, duty: Duty, holder: str, stop: asyncio.Event) -> None:
         done = 0
         try:
             held = loop.time() < renew_at
-            if held or await desk.ask(desk.workforce.lease, duty.name, holder, desk.clock(), LEASE):
+            if held or await desk.ask(desk.workforce.lease, duty.name, holder, desk.watch(), LEASE):
                 renew_at = renew_at if held else loop.time() + RENEWED
                 async with asyncio.timeout(LEASE - RENEWED):
                     done = await duty.round()

@@ -1,12 +1,17 @@
 """The reaper: brings back the cases of workers that died, and whatever the engine has lost."""
 
+import asyncio
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Final
 
 from doorstep.campaigns.next_step import Wait
 from doorstep.ports.campaign_engine import CampaignEngine, Task
 from doorstep.ports.campaign_store import Contact
-from doorstep.runtime.attempt import give_up_call
+from doorstep.ports.workforce import Worker
+from doorstep.runtime.attempt import case_of_call, give_up_call
+from doorstep.runtime.boot import gone
 from doorstep.runtime.desk import Desk
 
 PAGE: Final = 500
@@ -21,11 +26,13 @@ class Reaper:
         desk: What campaign work shares.
         engine: The engine, whose unfinished tasks are compared with the store.
         missed: Tasks the engine did not know in the last round, by contact; only a second time are they lost.
+        beats: Each boot's latest heartbeat, and when it was first seen on the loop's clock: no clocks are compared.
     """
 
     desk: Desk
     engine: CampaignEngine
     missed: dict[int, int] = field(default_factory=dict)
+    beats: dict[str, tuple[datetime, float]] = field(default_factory=dict)
 
     async def round(self) -> int:
         """Bring back what is lost; returns how many cases.
@@ -33,17 +40,32 @@ class Reaper:
         Raises:
             StoreUnavailable: The store or the engine does not answer.
         """
-        return await self._lost_calls() + await self._lost_tasks()
+        try:
+            return await self._lost_calls() + await self._lost_tasks()
+        except BaseException:
+            self.beats.clear()  # who could not be heard meanwhile was not silent
+            raise
+
+    def _living(self, workers: Sequence[Worker]) -> frozenset[str]:
+        """Tell the boots that were heard within the time after which they are dead, as far as was listened."""
+        now = asyncio.get_running_loop().time()
+        heard = {one.boot: (one.beat_at, now) for one in workers}
+        self.beats = {
+            boot: self.beats[boot] if boot in self.beats and self.beats[boot][0] == beat[0] else beat
+            for boot, beat in heard.items()
+        }
+        since = now - self.desk.dead_seconds
+        return frozenset(boot for boot, (_, at) in self.beats.items() if at > since and not gone(boot))
 
     async def _lost_calls(self) -> int:
         """End the attempts whose worker is dead, and queue again what it had begun."""
         desk, ask = self.desk, self.desk.ask
+        open_attempts = await ask(desk.calls.open_attempts)  # before the workers: each said that it lives, then dialled
         workers = tuple(await ask(desk.workforce.workers))
-        living = desk.living(workers)
-        open_attempts = await ask(desk.calls.open_attempts)
+        living = self._living(workers)
         lost = [one for one in open_attempts if one.place.contact is not None and one.boot not in living]
         for attempt in lost:
-            contact = await ask(desk.campaigns.contact, _case_of_call(attempt.place.call))
+            contact = await ask(desk.campaigns.contact, case_of_call(attempt.place.call))
             if contact is not None:
                 await ask(give_up_call, desk, contact, attempt)
         for worker in workers:
@@ -69,8 +91,3 @@ class Reaper:
         ids = {Task(one.case, one.number + 1, one.feed, "", self.desk.clock()).id: one for one in contacts}
         known = await self.engine.unfinished(list(ids))
         return {contact.key: contact.feed for name, contact in ids.items() if name not in known}
-
-
-def _case_of_call(call: str) -> str:
-    """Tell the case from a call's name, which is made of case and number."""
-    return call.removeprefix("call-").rpartition("-")[0]

@@ -9,7 +9,7 @@ from typing import Final
 from doorstep.errors import BadInput, DoorstepError, OperatorError, StoreUnavailable
 from doorstep.ports.campaign_engine import CampaignEngine, Task
 from doorstep.ports.workforce import Worker
-from doorstep.runtime.attempt import AttemptMaker, unwanted_calls
+from doorstep.runtime.attempt import AttemptMaker
 from doorstep.runtime.desk import Desk
 
 FINAL_SHARE: Final = 0.7
@@ -31,6 +31,7 @@ class WorkerRun:
         beat_seconds: How often it says that it lives.
         call_off: Lets a running call end politely, with the reason.
         failure: What keeps it from calling anybody.
+        heard_at: When it last said that it lives, on the loop's clock.
         working: Set once it takes attempts.
     """
 
@@ -42,6 +43,7 @@ class WorkerRun:
     beat_seconds: float
     call_off: Callable[[str, str], None]
     failure: OperatorError | None = None
+    heard_at: float = 0.0
     working: asyncio.Event = field(default_factory=asyncio.Event)
 
     async def run(self, stop: asyncio.Event) -> None:
@@ -52,6 +54,8 @@ class WorkerRun:
             OperatorError: Nobody can be called before the operator has mended something.
         """
         await self._begin()
+        self.heard_at = asyncio.get_running_loop().time()
+        self.maker.may_ring = self._is_heard
         beating = asyncio.create_task(self._beat_on(stop))
         try:
             await self.engine.start(
@@ -97,30 +101,26 @@ class WorkerRun:
         return next((one for one in workers if one.name == self.name and one.boot in living), None)
 
     async def _beat_on(self, stop: asyncio.Event) -> None:
-        loop = asyncio.get_running_loop()
-        last = loop.time()
         while True:
             await asyncio.sleep(self.beat_seconds)
-            try:
-                if not await self.desk.ask(self.desk.workforce.beat, self._self()):
-                    _LOG.error("another run of this worker has taken over; its calls end")
-                    self._end_all(stop)
-                    return
-                last = loop.time()
-                await self._end_unwanted()
-            except StoreUnavailable:
-                self.desk.telemetry.store_failed()
-            if loop.time() - last > FINAL_SHARE * self.desk.dead_seconds:
+            if not self._is_heard():  # it was held up for so long, or the store was
                 self._end_calls()
+            try:
+                async with asyncio.timeout(FINAL_SHARE * self.desk.dead_seconds):
+                    if not await self.desk.ask(self.desk.workforce.beat, self._self()):
+                        _LOG.error("another run of this worker has taken over; its calls end")
+                        self._end_calls()
+                        stop.set()
+                        return
+                    self.heard_at = asyncio.get_running_loop().time()
+                    for call, reason in (await self.maker.unwanted()).items():
+                        self.call_off(call, reason)
+            except (StoreUnavailable, TimeoutError):
+                self.desk.telemetry.store_failed()
 
-    async def _end_unwanted(self) -> None:
-        if self.maker.running:
-            for call, reason in (await self.desk.ask(unwanted_calls, self.desk, dict(self.maker.running))).items():
-                self.call_off(call, reason)
-
-    def _end_all(self, stop: asyncio.Event) -> None:
-        self._end_calls()
-        stop.set()
+    def _is_heard(self) -> bool:
+        """Whether it said of late that it lives, so that nobody can have taken over its calls."""
+        return asyncio.get_running_loop().time() - self.heard_at <= FINAL_SHARE * self.desk.dead_seconds
 
     def _end_calls(self) -> None:
         """End what goes on: whoever takes over this worker's cases must not meet its calls."""
@@ -129,7 +129,7 @@ class WorkerRun:
             self.call_off(call, "closing")
 
     def _self(self) -> Worker:
-        return Worker(self.name, self.maker.boot, self.desk.clock(), len(self.maker.running), self.calls_at_once)
+        return Worker(self.name, self.maker.boot, self.desk.watch(), len(self.maker.running), self.calls_at_once)
 
     async def _leave(self) -> None:
         try:

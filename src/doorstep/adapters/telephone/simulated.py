@@ -9,11 +9,11 @@ import hashlib
 import json
 import os
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from doorstep.dialogue.acts import ActValue
 from doorstep.dialogue.commands import Effect, EffectKind
@@ -36,6 +36,9 @@ SHARES: Final[Mapping[str, float]] = {
     "unreachable": 0.01,
 }
 """How calls go, where nobody says otherwise; our own guess at an ordinary day."""
+
+GOODBYE: Final = 0.2
+"""The share of a conversation that comes after something was agreed."""
 
 UNANSWERED: Final = frozenset({Cause.NO_ANSWER, Cause.BUSY, Cause.DECLINED, Cause.UNREACHABLE, Cause.FAILED})
 
@@ -60,7 +63,9 @@ class SimulatedLine:
         pace: Seconds of the loop's time that a simulated second takes.
         dial_log: Every ring is appended here: seconds since the epoch, the call's name, the line.
         clock: Tells the time of call-backs.
-        called_off: Calls that were to end early, with the reason; they end by themselves soon enough.
+        tick: Tells the time that is written down, in seconds since 1970.
+        ask: Runs what may wait for the database.
+        ends: The calls that go on; set where one is to end early.
     """
 
     calls: CallStore
@@ -70,7 +75,8 @@ class SimulatedLine:
     dial_log: Path | None = None
     clock: Callable[[], datetime] = field(default=lambda: datetime.now().astimezone())
     tick: Callable[[], float] = time.time
-    called_off: dict[str, str] = field(default_factory=dict)
+    ask: Callable[..., Awaitable[Any]] = asyncio.to_thread
+    ends: dict[str, asyncio.Event] = field(default_factory=dict)
 
     async def ready(self) -> None:
         """Nothing has to be got ready."""
@@ -81,24 +87,47 @@ class SimulatedLine:
     async def call(self, job: MediaJob, emit: Callable[[Line], None]) -> None:
         """Make one call; see `MediaProcess.call`."""
         self._write_down(job.call)
+        self.ends[job.call] = asyncio.Event()
+        try:
+            await self._go_through(job, emit)
+        finally:
+            del self.ends[job.call]
+
+    def call_off(self, call: str, reason: str) -> None:  # noqa: ARG002 - nobody is there to be told why
+        """Let a call end early."""
+        if call in self.ends:
+            self.ends[call].set()
+
+    async def _go_through(self, job: MediaJob, emit: Callable[[Line], None]) -> None:
         draw = _draws(job.call)
         way = _pick(self.shares, next(draw))
-        await asyncio.sleep(self.durations.ring * self.pace * (0.3 + 0.7 * next(draw)))
+        if not await self._goes_on(job.call, self.durations.ring * (0.3 + 0.7 * next(draw))):
+            emit(_ended(Cause.LOCAL_HANGUP))
+            return
         if way in UNANSWERED:
             emit(_ended(way))
             emit(_outcome("unreachable", disclosed=False))
             return
         emit({"type": "answered"})
         talk = self.durations.shortest + next(draw) * (self.durations.longest - self.durations.shortest)
-        await asyncio.sleep(talk * self.pace)
-        place = self.calls.place(job.call)
-        told = way if place is None else await asyncio.to_thread(self._agree, way, job, place)
-        emit(_ended(Cause.REMOTE_HANGUP))
+        if not await self._goes_on(job.call, talk * (1 - GOODBYE)):
+            emit(_ended(Cause.LOCAL_HANGUP))
+            emit(_outcome("unresolved", disclosed=True))
+            return
+        place = await self.ask(self.calls.place, job.call)
+        told = way if place is None else await self.ask(self._agree, way, job, place)
+        ended = await self._goes_on(job.call, talk * GOODBYE)
+        emit(_ended(Cause.REMOTE_HANGUP if ended else Cause.LOCAL_HANGUP))
         emit(_outcome(told, disclosed=True))
 
-    def call_off(self, call: str, reason: str) -> None:
-        """Note that a call was to end early."""
-        self.called_off[call] = reason
+    async def _goes_on(self, call: str, seconds: float) -> bool:
+        """Let time pass; False where the call has to end meanwhile."""
+        try:
+            async with asyncio.timeout(seconds * self.pace):
+                await self.ends[call].wait()
+        except TimeoutError:
+            return True
+        return False
 
     def _write_down(self, call: str) -> None:
         if self.dial_log is not None:
