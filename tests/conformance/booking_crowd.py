@@ -11,7 +11,7 @@ from doorstep.testing.store_conformance import AFTERNOON
 
 BOOKERS = """
 import sys
-from threading import Thread
+from concurrent.futures import ThreadPoolExecutor
 from doorstep.adapters.store.sql.calls import SqlCalls
 from doorstep.adapters.store.sql.database import Database
 from doorstep.dialogue.commands import EffectKind
@@ -28,12 +28,9 @@ def book(thread):
         if calls.promises(place).perform(effect("1", EffectKind.APPOINTMENT_BOOKED, slot=AFTERNOON)):
             won.append(number)
 
-crowd = [Thread(target=book, args=(thread,)) for thread in range(threads)]
 sys.stdin.readline()
-for thread in crowd:
-    thread.start()
-for thread in crowd:
-    thread.join()
+with ThreadPoolExecutor(threads) as crowd:
+    list(crowd.map(book, range(threads)))
 print(*won)
 """
 

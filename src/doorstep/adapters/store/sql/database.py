@@ -1,8 +1,9 @@
 """The database: how it is opened, migrated and written to, and what its failures are called."""
 
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from pathlib import Path
+from threading import Lock
 from typing import Any, Final
 
 from sqlalchemy import Connection, Engine, Table, create_engine, event, inspect, text
@@ -36,6 +37,8 @@ class Database:
             SettingsError: The address is none, its driver is not installed, or its folder is not there.
         """
         self._engine = _engine(url)
+        # SQLite lets one write, and who waits for it asks now and then, so that some never get in: here they queue up.
+        self._turn: AbstractContextManager[object] = Lock() if self._engine.dialect.name == "sqlite" else nullcontext()
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
@@ -44,7 +47,7 @@ class Database:
         Raises:
             StoreUnavailable: It could not be written.
         """
-        with _translated(), self._engine.begin() as connection:
+        with self._turn, _translated(), self._engine.begin() as connection:
             yield connection
 
     @contextmanager
