@@ -78,14 +78,6 @@ def test_the_last_places_are_never_given_twice(url: str) -> None:
             one_round(callers, 30, 10)
 
 
-@pytest.mark.system
-@pytest.mark.long
-def test_two_hundred_bookers_on_twenty_places_a_thousand_times(postgresql_url: str) -> None:
-    with crowd(postgresql_url, 200) as callers:
-        for _ in range(1_000):
-            one_round(callers, 200, 20)
-
-
 def test_holds_that_are_over_are_given_to_as_many_as_there_are_places(url: str) -> None:
     with crowd(url, 30) as callers:
         callers.first.add(10, 0, pool="pool")
