@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Final
 
 from doorstep.campaigns.breaker import Breaker, Circuit, judge
@@ -18,8 +18,11 @@ from doorstep.runtime.template import template_of
 HORIZON: Final = timedelta(seconds=3)
 """How far ahead is handed in; what is due later rests in the store, where one update changes it."""
 
-BATCH: Final = 200
-"""Contacts looked at in one round."""
+BATCH: Final = 500
+"""Due contacts that are read at a time, the most urgent first."""
+
+FRESH: Final = timedelta(seconds=5)
+"""After this they are read anew, so that somebody more urgent comes first; finding the first of many is dear."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,30 +40,43 @@ class Feeder:
         desk: What campaign work shares.
         engine: Where due attempts go.
         breakers: What is known of each line's failures.
+        due: Contacts read and not looked at yet, the most urgent last.
+        read_at: When they were read.
     """
 
     desk: Desk
     engine: CampaignEngine
     breakers: dict[str, Breaker] = field(default_factory=dict)
+    due: list[Contact] = field(default_factory=list)
+    read_at: datetime | None = None
 
     async def round(self) -> int:
-        """Look at what is due: hand in who may be called, put off or end the others; returns how many were looked at.
+        """Look at who is due, as far as the lines have room: hand in who may be called, put off or end the others.
+
+        Returns:
+            How many were looked at while there was room for more.
 
         Raises:
             StoreUnavailable: The store or the engine does not answer.
         """
-        free = await self._free()
+        desk, free = self.desk, await self._free()
         if not any(free.values()):
             return 0
-        desk = self.desk
-        due = await desk.ask(desk.campaigns.due, desk.clock() + HORIZON, BATCH, desk.only)
-        considered = await desk.ask(self._consider, due)
+        await self._read()
+        chosen = [self.due.pop() for _ in range(min(len(self.due), max(free.values())))]
+        considered = await desk.ask(self._consider, chosen)
         for one in considered:
             if not isinstance(one.step, Dial):
                 await desk.ask(desk.campaigns.settle, one.contact.key, one.step)
-        ready = [one for one in considered if isinstance(one.step, Dial)]
-        handed_in = await self._hand_in(ready, free)
-        return len(considered) - len(ready) + handed_in
+        await self._hand_in([one for one in considered if isinstance(one.step, Dial)], free)
+        return len(chosen) if any(free.values()) else 0
+
+    async def _read(self) -> None:
+        """Read who is due, where nobody is left or what is known has become old."""
+        desk, now = self.desk, self.desk.clock()
+        if not self.due or self.read_at is None or now - self.read_at > FRESH:
+            due = await desk.ask(desk.campaigns.due, now + HORIZON, BATCH, desk.only)
+            self.due, self.read_at = list(reversed(due)), now
 
     async def _free(self) -> dict[str, int]:
         """Tell how many more each line can take."""
@@ -95,7 +111,7 @@ class Feeder:
             considered.append(_Considered(contact, case.country, may_dial(case, now, desk.rules)))
         return considered
 
-    async def _hand_in(self, ready: Sequence[_Considered], free: dict[str, int]) -> int:
+    async def _hand_in(self, ready: Sequence[_Considered], free: dict[str, int]) -> None:
         """Mark first, then hand in: what is marked and was not handed in is found again, and nothing goes in twice."""
         tasks: dict[int, Task] = {}
         for one in ready:
@@ -106,7 +122,6 @@ class Feeder:
         if tasks:
             await self.desk.ask(self.desk.campaigns.handed_in, {key: task.feed for key, task in tasks.items()})
             await self.engine.hand_in(list(tasks.values()))
-        return len(tasks)
 
     def _task(self, contact: Contact, line: str) -> Task:
         at = contact.due_at or self.desk.clock()
