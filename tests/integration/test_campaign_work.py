@@ -241,3 +241,11 @@ def test_who_refused_with_the_order_is_not_called(stage: Stage) -> None:
     telephone = PlayedTelephone(lambda job, nth: books, stage)
     assert run_virtually(stage.run(telephone)) == 0
     assert stage.row(1).state in {ContactState.BLOCKED, ContactState.SUPPRESSED}
+
+
+def test_the_end_of_a_case_is_told_also_where_nobody_was_called(stage: Stage) -> None:
+    stage.outbox.subscribe(Subscription("shop", "https://shop.example/hooks", "secret", frozenset({"case.closed"})))
+    stage.add(replace(order(1), calling=Calling(deadline=MONDAY - HOUR)), order(2, "+12025550112"))
+    run_virtually(stage.run(PlayedTelephone(lambda job, nth: books, stage)))
+    told = [one.event.body for one in stage.outbox.deliveries(DeliveryState.PENDING, 100)]
+    assert len(told) == 2

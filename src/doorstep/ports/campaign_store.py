@@ -10,6 +10,7 @@ from doorstep.campaigns.case import Consent, PastAttempt, Purpose
 from doorstep.campaigns.next_step import Stop, Wait
 from doorstep.dialogue.slots import Parcel
 from doorstep.ports.feasibility import Spot
+from doorstep.ports.outbox import OutgoingEvent
 from doorstep.skills.delivery.world import Slot
 
 
@@ -248,13 +249,16 @@ class CampaignStore(Protocol):
         """Read what the rules have to know about a contact's past."""
         ...
 
-    def settle(self, contact: int, step: Wait | Stop, feed: int | None = None) -> bool:
+    def settle(
+        self, contact: int, step: Wait | Stop, feed: int | None = None, events: Sequence[OutgoingEvent] = ()
+    ) -> bool:
         """Put a waiting contact off, or end its case, without an attempt; it leaves the engine's hands.
 
         Args:
             contact: The contact's key.
             step: What becomes of it.
             feed: Only where it was handed to the engine for this time; None: in any case.
+            events: What subscribers are told of it.
 
         Returns:
             False where it does not wait any more, or was handed in again.

@@ -20,7 +20,7 @@ from doorstep.ports.telephone import MediaJob
 from doorstep.runtime.call_log import DROPPED, CallLog, PlaceCall
 from doorstep.runtime.case_reading import case_of
 from doorstep.runtime.case_world import earlier_kind, world_for
-from doorstep.runtime.closing import Made, close
+from doorstep.runtime.closing import Made, close, settle
 from doorstep.runtime.desk import Desk, Line
 from doorstep.runtime.single_call import before_dialling
 from doorstep.runtime.template import template_of
@@ -135,7 +135,7 @@ class AttemptMaker:
         case = case_of(contact, history, campaign, template_of(campaign).region)
         step = may_dial(case, desk.clock(), desk.rules) if line else Wait(desk.clock(), "line")
         if isinstance(step, Wait | Stop):
-            await ask(desk.campaigns.settle, contact.key, step, task.feed)
+            await ask(settle, desk, contact, step, task.feed)
         elif line is not None:
             await self._dial(contact, campaign, case, history, line)
 
@@ -155,15 +155,15 @@ class AttemptMaker:
     async def _ring(self, made: Made, job: MediaJob, line: Line) -> None:
         """Pass the dial fence at the line's next free moment, and make the call."""
         desk, ask = self.desk, self.desk.ask
-        moment = await self._turn(line)
+        latest = await self._turn(line)
         if not self.may_ring():
             raise StoreUnavailable("This worker could not say in time that it lives.")
         made = replace(made, dialled_at=desk.clock())
         if not await ask(desk.calls.begin_attempt, made.place, made.dialled_at, self.boot):
             await ask(desk.campaigns.settle, made.contact.key, Wait(desk.clock(), "asked_again"), made.contact.feed)
             return
-        if asyncio.get_running_loop().time() > moment + LATEST:
-            await self._turn(line)
+        while asyncio.get_running_loop().time() > latest:
+            latest = await self._turn(line)
         desk.telemetry.invited(line.name)
         await self._see_through(made, job)
 
@@ -179,11 +179,17 @@ class AttemptMaker:
         return MediaJob(place.call, uri, write_world(world), self.record)
 
     async def _turn(self, line: Line) -> float:
-        """Wait for the line's next free moment; returns it on the loop's clock."""
+        """Wait for the line's next free moment; returns until when the call may begin, on the loop's clock."""
         loop = asyncio.get_running_loop()
-        moment = loop.time() + await self.desk.ask(self.desk.gate.reserve, line.name, line.spacing)
+        moment, latest = await self.desk.ask(self._reserve, line, loop.time)
         await asyncio.sleep(max(0.0, moment - loop.time()))
-        return moment
+        return latest
+
+    def _reserve(self, line: Line, now: Callable[[], float]) -> tuple[float, float]:
+        """Reserve a moment; it came while the gate was asked, so that a call begins after it and not too late."""
+        asked_at = now()
+        seconds = self.desk.gate.reserve(line.name, line.spacing)
+        return now() + seconds, asked_at + seconds + LATEST
 
     async def _see_through(self, made: Made, job: MediaJob) -> None:
         """Make a call that was begun, and store its end whatever happens; who was not even rung waits again."""

@@ -74,6 +74,12 @@ def close(desk: Desk, made: Made, result: AttemptResult) -> Wait | Stop | None:
     return step
 
 
+def settle(desk: Desk, contact: Contact, step: Wait | Stop, feed: int | None = None) -> None:
+    """Put a waiting contact off, or end its case and tell the shop, without an attempt; see the store's port."""
+    events = (case_closed(contact, step, desk.clock()),) if isinstance(step, Stop) else ()
+    desk.campaigns.settle(contact.key, step, feed, events)
+
+
 def _events(
     made: Made, result: AttemptResult, promises: Sequence[Mapping[str, object]], step: Wait | Stop
 ) -> tuple[OutgoingEvent, ...]:

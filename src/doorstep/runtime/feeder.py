@@ -12,6 +12,7 @@ from doorstep.campaigns.rules import may_dial
 from doorstep.ports.campaign_engine import CampaignEngine, Task
 from doorstep.ports.campaign_store import Contact
 from doorstep.runtime.case_reading import case_of
+from doorstep.runtime.closing import settle
 from doorstep.runtime.desk import Desk
 from doorstep.runtime.template import template_of
 
@@ -67,7 +68,7 @@ class Feeder:
         considered = await desk.ask(self._consider, chosen)
         for one in considered:
             if not isinstance(one.step, Dial):
-                await desk.ask(desk.campaigns.settle, one.contact.key, one.step)
+                await desk.ask(settle, desk, one.contact, one.step)
         await self._hand_in([one for one in considered if isinstance(one.step, Dial)], free)
         return len(chosen) if any(free.values()) else 0
 

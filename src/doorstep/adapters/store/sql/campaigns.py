@@ -11,6 +11,7 @@ from doorstep.adapters.store.sql import orders as order_rows
 from doorstep.adapters.store.sql.consents import add_consents
 from doorstep.adapters.store.sql.database import Database
 from doorstep.adapters.store.sql.histories import history
+from doorstep.adapters.store.sql.outbox import put_event
 from doorstep.adapters.store.sql.results import rows
 from doorstep.adapters.store.sql.slots import add_slots
 from doorstep.adapters.store.sql.tables import attempts, campaigns, contacts
@@ -18,6 +19,7 @@ from doorstep.campaigns.case import Consent, Purpose
 from doorstep.campaigns.next_step import Stop, Wait
 from doorstep.ports.campaign_store import Added, Campaign, CampaignState, Contact, ContactState, History, Order
 from doorstep.ports.campaign_store import Row as Result
+from doorstep.ports.outbox import OutgoingEvent
 from doorstep.skills.delivery.world import Slot
 
 
@@ -92,10 +94,15 @@ class SqlCampaigns:
         with self._database.reading() as connection:
             return history(connection, contact, now)
 
-    def settle(self, contact: int, step: Wait | Stop, feed: int | None = None) -> bool:
+    def settle(
+        self, contact: int, step: Wait | Stop, feed: int | None = None, events: Sequence[OutgoingEvent] = ()
+    ) -> bool:
         """Put a waiting contact off, or end its case."""
         with self._database.writing() as connection:
-            return people.settle(connection, contact, step, feed)
+            settled = people.settle(connection, contact, step, feed)
+            for event in events if settled else ():
+                put_event(connection, event)
+            return settled
 
     def states(self, name: str) -> Mapping[ContactState, int]:
         """Count the contacts by state."""
