@@ -105,13 +105,13 @@ class WorkerSection(Section):
 
     Args:
         name: Its name, stable over restarts; every worker on one database needs its own.
-        calls_at_once: How many calls it makes at the same time.
+        calls_at_once: How many calls it makes at the same time; nothing: as many as its recogniser can follow.
         heartbeat_seconds: How often it says that it lives.
         dead_seconds: After this long without a heartbeat its calls are lost, and others take over its work.
     """
 
     name: Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9._-]{1,80}$")] = "worker-1"
-    calls_at_once: int = Field(default=20, ge=1, le=1000)
+    calls_at_once: int | None = Field(default=None, ge=1, le=1000)
     heartbeat_seconds: float = Field(default=5.0, gt=0, le=60)
     dead_seconds: float = Field(default=20.0, gt=0, le=600)
 

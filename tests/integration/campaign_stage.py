@@ -58,6 +58,7 @@ class PlayedTelephone:
     rung: list[MediaJob] = field(default_factory=list)
     moments: list[datetime] = field(default_factory=list)
     called_off: dict[str, str] = field(default_factory=dict)
+    carries: int = 20
 
     async def ready(self) -> None:
         pass

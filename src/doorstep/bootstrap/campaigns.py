@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 OFTEN: Final = 1.0
 SELDOM: Final = 3600.0
 
+CALLS_A_RECOGNISER: Final = 4
+"""Calls that one process of the recogniser follows: it takes some half a second for what is said in some eight."""
+
 TODAY: Final = timedelta(hours=12)
 DUE_FIRST: Final = 500
 
@@ -153,7 +156,8 @@ def calling(settings: "Settings", telephone: "Telephone", **how: Any) -> "Callin
     from doorstep.runtime.work import Calling
 
     own = settings.worker
-    return Calling(telephone, own.name, this_boot(), own.calls_at_once, own.heartbeat_seconds, **how)
+    at_once = own.calls_at_once or telephone.carries
+    return Calling(telephone, own.name, this_boot(), at_once, own.heartbeat_seconds, **how)
 
 
 def telephone(
@@ -183,7 +187,7 @@ def telephone(
     if simulated is not None:
         told = clock or (lambda: datetime.now(UTC))
         return SimulatedLine(opened.calls, pace=pace, dial_log=simulated, clock=told)
-    return MediaCrew(hired)
+    return MediaCrew(hired, CALLS_A_RECOGNISER * settings.recogniser.workers)
 
 
 def anybody_works(settings: "Settings", opened: "Stores") -> bool:

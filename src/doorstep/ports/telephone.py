@@ -27,7 +27,13 @@ class MediaJob:
 
 
 class Telephone(Protocol):
-    """What makes a worker's calls; many at once."""
+    """What makes a worker's calls, many at once.
+
+    Attributes:
+        carries: How many calls it can follow at the same time without making people wait for an answer.
+    """
+
+    carries: int
 
     async def ready(self) -> object:
         """Get ready; what it returns is its own affair.

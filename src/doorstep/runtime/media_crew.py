@@ -15,9 +15,11 @@ class MediaCrew:
 
     Args:
         hire: Makes a media process, not yet started.
+        carries: How many calls it can follow at the same time.
     """
 
-    def __init__(self, hire: Callable[[], MediaProcess]) -> None:
+    def __init__(self, hire: Callable[[], MediaProcess], carries: int) -> None:
+        self.carries = carries
         self._hire = hire
         self._process: MediaProcess | None = None
         self._starting = asyncio.Lock()

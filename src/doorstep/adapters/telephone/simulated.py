@@ -61,11 +61,13 @@ class SimulatedLine:
         shares: How calls go.
         durations: How long they take.
         pace: Seconds of the loop's time that a simulated second takes.
-        dial_log: Every ring is appended here: seconds since the epoch, the call's name, the line.
+        dial_log: Every ring and the end of every call is appended here: seconds since 1970, the call's name, which of
+            the two it is, the process.
         clock: Tells the time of call-backs.
         tick: Tells the time that is written down, in seconds since 1970.
         ask: Runs what may wait for the database.
         ends: The calls that go on; set where one is to end early.
+        carries: How many calls it can make at the same time.
     """
 
     calls: CallStore
@@ -77,6 +79,7 @@ class SimulatedLine:
     tick: Callable[[], float] = time.time
     ask: Callable[..., Awaitable[Any]] = asyncio.to_thread
     ends: dict[str, asyncio.Event] = field(default_factory=dict)
+    carries: int = 100
 
     async def ready(self) -> None:
         """Nothing has to be got ready."""
@@ -86,12 +89,13 @@ class SimulatedLine:
 
     async def call(self, job: MediaJob, emit: Callable[[Line], None]) -> None:
         """Make one call; see `MediaProcess.call`."""
-        self._write_down(job.call)
+        self._write_down(job.call, "ring")
         self.ends[job.call] = asyncio.Event()
         try:
             await self._go_through(job, emit)
         finally:
             del self.ends[job.call]
+            self._write_down(job.call, "over")
 
     def call_off(self, call: str, reason: str) -> None:  # noqa: ARG002 - nobody is there to be told why
         """Let a call end early."""
@@ -129,10 +133,10 @@ class SimulatedLine:
             return True
         return False
 
-    def _write_down(self, call: str) -> None:
+    def _write_down(self, call: str, what: str) -> None:
         if self.dial_log is not None:
             written = os.open(self.dial_log, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
-            os.write(written, f"{self.tick():.4f} {call}\n".encode())
+            os.write(written, f"{self.tick():.4f} {call} {what} {os.getpid()}\n".encode())
             os.close(written)
 
     def _agree(self, way: str, job: MediaJob, place: CallPlace) -> str:
