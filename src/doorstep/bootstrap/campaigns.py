@@ -122,7 +122,7 @@ def duties(settings: "Settings", opened: "Stores", wired: "Desk", queue: "Campai
     kept = retention(settings, opened.database)
 
     async def expire() -> int:
-        await wired.ask(kept.sweep, wired.clock())
+        await wired.ask(kept.sweep, wired.watch())
         return 0
 
     return [
@@ -174,18 +174,19 @@ def telephone(
         opened: The open store, where played calls make their promises.
         simulated: Rings nobody: calls are played, and written down in this file.
         pace: How long a simulated second takes, in seconds.
-        clock: Tells the time of simulated calls; None: the machine's.
+        clock: Tells the time that people are called by; None: the machine's.
     """
     from doorstep.adapters.telephone.simulated import SimulatedLine
     from doorstep.bootstrap.media import media_process
     from doorstep.runtime.media_crew import MediaCrew
 
+    told = clock or (lambda: datetime.now(UTC))
+
     def hired() -> "MediaProcess":
-        due = opened.campaigns.due(datetime.now(UTC) + TODAY, DUE_FIRST)
+        due = opened.campaigns.due(told() + TODAY, DUE_FIRST)
         return media_process(settings, sorted({contact.language for contact in due}))
 
     if simulated is not None:
-        told = clock or (lambda: datetime.now(UTC))
         return SimulatedLine(opened.calls, pace=pace, dial_log=simulated, clock=told)
     return MediaCrew(hired, CALLS_A_RECOGNISER * settings.recogniser.workers)
 

@@ -92,7 +92,9 @@ class AttemptMaker:
         contact = await ask(desk.campaigns.contact, task.case)
         if contact is None:
             return
-        if task.number <= contact.number:
+        if desk.only not in {None, contact.campaign}:
+            await ask(desk.campaigns.settle, contact.key, Wait(task.at, "lost"), task.feed)  # for who works on it
+        elif task.number <= contact.number:
             await self._again(contact, call_id(task.case, task.number))
         elif contact.state is ContactState.WAITING and contact.feed == task.feed:
             await self._consider(contact, task)
