@@ -5,7 +5,7 @@ import os
 import shutil
 import signal
 import socket
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -14,6 +14,7 @@ from doorstep.bootstrap.packs import language
 from doorstep.languages.coverage import speaks
 from doorstep.testing.customers_reference import Ending
 from doorstep.testing.phone_process import HeldCall, Line, SecondPhone, free_port, hold_call, surroundings
+from tests.acceptance.processes import alive, called, family
 from tests.architecture.source import ROOT
 
 pytestmark = [pytest.mark.phone, pytest.mark.speech, pytest.mark.long]
@@ -26,34 +27,6 @@ During = Callable[[int, Line], None]
 
 for _part in ("baresip", "ctranslate2", "py_nanotts", "onnxruntime"):
     pytest.importorskip(_part, reason=f"{_part} is not installed; `make setup` installs it")
-
-
-def family(parent: int) -> Iterator[int]:
-    """Everything a process has started, and what those have."""
-    for entry in Path("/proc").iterdir():
-        if entry.name.isdigit():
-            try:
-                fields = (entry / "stat").read_text().rpartition(")")[2].split()
-            except OSError:
-                continue
-            if int(fields[1]) == parent:
-                yield int(entry.name)
-                yield from family(int(entry.name))
-
-
-def called(process: int, name: str) -> bool:
-    """Whether a process runs the program of that name."""
-    try:
-        return name.encode() in Path(f"/proc/{process}/cmdline").read_bytes()
-    except OSError:
-        return False
-
-
-def alive(process: int) -> bool:
-    try:
-        return Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
-    except OSError:
-        return False
 
 
 class Call:

@@ -15,8 +15,8 @@ _REASONS: Final = {486: "Busy Here", 603: "Decline", 404: "Not Found", 480: "Tem
 
 
 @dataclass(frozen=True, slots=True)
-class _Request:
-    """What matters of a SIP request."""
+class Request:
+    """What matters of a SIP request; `user` is the user part of the address it is for."""
 
     method: str
     user: str
@@ -24,6 +24,7 @@ class _Request:
     body: str
 
     def header(self, name: str) -> str:
+        """Return what stands under a header; empty where it is not there."""
         return next((value for key, value in self.headers if key.lower() == name.lower()), "")
 
 
@@ -31,7 +32,7 @@ class _Request:
 class _Ring:
     """A call that came in, with the answers given so far."""
 
-    request: _Request
+    request: Request
     answers: list[bytes] = field(default_factory=list)
     announcing: asyncio.Task[None] | None = None
 
@@ -77,7 +78,7 @@ class SipResponder(asyncio.DatagramProtocol):
 
     def datagram_received(self, data: bytes, addr: tuple[str, int]) -> None:
         """Answer one request."""
-        request = _parse(data)
+        request = read_request(data)
         if request is None:
             return
         ring = self._rings.get(request.header("Call-ID"))
@@ -87,17 +88,17 @@ class SipResponder(asyncio.DatagramProtocol):
         elif request.method == "INVITE":
             self._invited(request, addr)
         elif request.method == "CANCEL" and ring is not None:
-            self._send(_answer(request, 200, "OK"), addr)
+            self._send(answer_to(request, 200, "OK"), addr)
             self._refuse(ring, 487, addr)
         elif request.method == "BYE":
-            self._send(_answer(request, 200, "OK"), addr)
+            self._send(answer_to(request, 200, "OK"), addr)
 
-    def _invited(self, request: _Request, addr: tuple[str, int]) -> None:
+    def _invited(self, request: Request, addr: tuple[str, int]) -> None:
         ring = self._rings[request.header("Call-ID")] = _Ring(request)
         behaviour = request.user
         status = re.fullmatch(r"(now)?([3-6]\d\d)", behaviour)
         if behaviour == "rings" or (status and not status[1]):
-            self._tell(ring, _answer(request, 180, "Ringing"), addr)
+            self._tell(ring, answer_to(request, 180, "Ringing"), addr)
         if status:
             self._refuse(ring, int(status[2]), addr)
         if behaviour == "announces":
@@ -108,7 +109,7 @@ class SipResponder(asyncio.DatagramProtocol):
         speaker, _ = await loop.create_datagram_endpoint(asyncio.DatagramProtocol, local_addr=("127.0.0.1", 0))
         try:
             port = speaker.get_extra_info("sockname")[1]
-            self._tell(ring, _answer(ring.request, 183, "Session Progress", _sdp(port)), addr)
+            self._tell(ring, answer_to(ring.request, 183, "Session Progress", sound_offer(port)), addr)
             target = re.search(r"^m=audio (\d+)", ring.request.body, re.MULTILINE)
             begun = loop.time()
             for number in range(ANNOUNCEMENT_FRAMES):
@@ -122,7 +123,7 @@ class SipResponder(asyncio.DatagramProtocol):
         self._refuse(ring, 480, addr)
 
     def _refuse(self, ring: _Ring, status: int, addr: tuple[str, int]) -> None:
-        self._tell(ring, _answer(ring.request, status, _REASONS.get(status, "Refused")), addr)
+        self._tell(ring, answer_to(ring.request, status, _REASONS.get(status, "Refused")), addr)
 
     def _tell(self, ring: _Ring, answer: bytes, addr: tuple[str, int]) -> None:
         ring.answers.append(answer)
@@ -133,7 +134,8 @@ class SipResponder(asyncio.DatagramProtocol):
             self._transport.sendto(answer, addr)
 
 
-def _parse(datagram: bytes) -> _Request | None:
+def read_request(datagram: bytes) -> Request | None:
+    """Read a datagram; None where it is no request."""
     head, _, body = datagram.decode("utf-8", "replace").partition("\r\n\r\n")
     first, *lines = head.split("\r\n")
     found = re.match(r"([A-Z]+) sips?:([^@;>]*)@?\S* SIP/2.0", first)
@@ -141,15 +143,16 @@ def _parse(datagram: bytes) -> _Request | None:
         return None
     pairs = (line.partition(":") for line in lines)
     headers = tuple((key.strip(), value.strip()) for key, _, value in pairs)
-    return _Request(found[1], found[2], headers, body)
+    return Request(found[1], found[2], headers, body)
 
 
-def _answer(request: _Request, status: int, reason: str, sdp: str = "") -> bytes:
+def answer_to(request: Request, status: int, reason: str, sdp: str = "", port: int = 5060) -> bytes:
+    """Write an answer, with sound where `sdp` describes it; `port` is where a later BYE reaches us."""
     lines = [f"SIP/2.0 {status} {reason}"]
     lines += [f"Via: {value}" for key, value in request.headers if key.lower() == "via"]
     lines += [f"From: {request.header('From')}", f"To: {_tagged(request.header('To'))}"]
     lines += [f"Call-ID: {request.header('Call-ID')}", f"CSeq: {request.header('CSeq')}"]
-    lines += ["Contact: <sip:responder@127.0.0.1>"]
+    lines += [f"Contact: <sip:responder@127.0.0.1:{port}>"]
     if sdp:
         lines.append("Content-Type: application/sdp")
     return "\r\n".join([*lines, f"Content-Length: {len(sdp)}", "", sdp]).encode()
@@ -159,7 +162,8 @@ def _tagged(to: str) -> str:
     return to if ";tag=" in to else f"{to};tag=responder"
 
 
-def _sdp(port: int) -> str:
+def sound_offer(port: int) -> str:
+    """Describe sound in µ-law at a port of this machine."""
     lines = ["v=0", "o=r 1 1 IN IP4 127.0.0.1", "s=-", "c=IN IP4 127.0.0.1", "t=0 0"]
     lines += [f"m=audio {port} RTP/AVP 0", "a=rtpmap:0 PCMU/8000", "a=ptime:20"]
     return "\r\n".join([*lines, ""])
