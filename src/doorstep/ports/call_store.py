@@ -156,7 +156,8 @@ class CallStore(Protocol):
 
         Returns:
             False where this attempt was begun before, the contact does not wait or is no longer wanted, the number
-            opted out, or the contact's campaign is not active: then nobody may ring.
+            opted out or another contact is being talked to on it, or the contact's campaign is not active: then nobody
+            may ring.
         """
         ...
 

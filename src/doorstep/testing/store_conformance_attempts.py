@@ -68,6 +68,20 @@ def an_attempt_is_begun_once(store: Store) -> None:
     assert store.campaigns.due(NOW + HOUR, 10) == ()
 
 
+def a_number_rings_for_one_contact_at_a_time(store: Store) -> None:
+    """Orders that name one person in two ways are two contacts, and so are those of two campaigns."""
+    first, second = campaign(store, order(1, PHONE, "Alex Morgan"), order(2, PHONE, "A. Morgan"))
+    (elsewhere,) = campaign(store, order(3, PHONE), name="another")
+    assert store.calls.begin_attempt(place(first), NOW)
+    assert not store.calls.begin_attempt(place(second), NOW)
+    assert not store.calls.begin_attempt(place(elsewhere), NOW)
+    assert store.campaigns.states(NAME) == {ContactState.DIALLED: 1, ContactState.WAITING: 1}
+    assert store.calls.finish_attempt(place(first).call, BUSY, AGAIN)
+    assert store.calls.begin_attempt(place(second), NOW)
+    store.calls.take_back_attempt(place(second).call)
+    assert store.calls.begin_attempt(place(elsewhere), NOW)
+
+
 def attempts_of_a_contact_are_numbered(store: Store) -> None:
     """Only the next one may be begun, once each, after the one before is over."""
     (contact,) = campaign(store, order(1))
@@ -244,6 +258,7 @@ def where_a_call_belongs_comes_back(store: Store) -> None:
 
 ATTEMPT_CHECKS: Final[tuple[StoreCheck, ...]] = (
     an_attempt_is_begun_once,
+    a_number_rings_for_one_contact_at_a_time,
     attempts_of_a_contact_are_numbered,
     a_contact_without_a_next_step_counts_as_called,
     an_attempt_in_which_nobody_was_rung_is_taken_back,

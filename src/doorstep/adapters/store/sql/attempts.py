@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, insert, select, update
+from sqlalchemy import Connection, Row, delete, exists, func, insert, select, update
 
 from doorstep.adapters.store.sql import places
 from doorstep.adapters.store.sql.audit import Ledger
@@ -22,7 +22,7 @@ LONGEST_NUMBER = 20
 
 def begin(connection: Connection, place: CallPlace, now: datetime, boot: str) -> bool:
     """Store that a number is dialled now, where it may be; raises IntegrityError where the call was begun before."""
-    if suppressed(connection, place.phone) or not _take_contact(connection, place):
+    if suppressed(connection, place.phone) or _is_rung(connection, place) or not _take_contact(connection, place):
         return False
     connection.execute(
         insert(attempts).values(
@@ -100,6 +100,21 @@ def open_ones(connection: Connection, *, call: str | None = None, boot: str | No
 def place_of(row: Row[Any]) -> CallPlace:
     """Read where a call belongs."""
     return CallPlace(row.call_id, row.pool, row.phone, row.contact_id, row.number, row.line, read_spot(row.spot))
+
+
+def _is_rung(connection: Connection, place: CallPlace) -> bool:
+    """Whether another contact's call to the same number goes on: two orders may name one person in two ways.
+
+    Who begins a call to a number waits until whoever began one a moment before has stored it.
+    """
+    if place.contact is None or place.phone is None:
+        return False
+    if connection.dialect.name == "postgresql":
+        connection.execute(select(func.pg_advisory_xact_lock(func.hashtextextended(f"calls to {place.phone}", 0))))
+    rung = exists().where(
+        attempts.c.phone == place.phone, attempts.c.ended_at.is_(None), attempts.c.contact_id != place.contact
+    )
+    return bool(connection.scalar(select(rung)))
 
 
 def _take_contact(connection: Connection, place: CallPlace) -> bool:
