@@ -1,7 +1,7 @@
 """Orders and their people in the database."""
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any, Final
 from uuid import uuid4
@@ -34,7 +34,8 @@ def add_all(connection: Connection, campaign: int, added: Sequence[Order]) -> Ad
         told["known"] += len(added[start : start + BATCH]) - len(batch)
         known = _known(connection, campaign, list(batch))
         fresh = [order for key, order in batch.items() if key not in known]
-        changed = [order for key, order in batch.items() if key in known and _differs(known[key], order)]
+        differing = {key: known[key] for key, order in batch.items() if key in known and _differs(known[key], order)}
+        changed = [batch[key] for key in _untried(connection, differing)]
         _remove(connection, [known[order.parcel.id] for order in changed])
         _attach(connection, campaign, [*fresh, *changed])
         told.update(new=len(fresh), changed=len(changed), known=len(batch) - len(fresh) - len(changed))
@@ -72,6 +73,18 @@ def _differs(known: Row[Any], order: Order) -> bool:
     """Whether an order that is there has to be renewed: it has other values, and nobody was dialled about it."""
     untried = known.state in UNTRIED and known.tried == 0 and known.cancelled is None
     return untried and order_of(known, known) != order
+
+
+def _untried(connection: Connection, differing: Mapping[str, Row[Any]]) -> list[str]:
+    """Keep those nobody has been dialled about since they were read, and nobody will be before this is over."""
+    if not differing:
+        return []
+    people = {row.contact_id for row in differing.values()}
+    still = select(contacts.c.id).where(
+        contacts.c.id.in_(people), contacts.c.state.in_(UNTRIED), contacts.c.number == 0
+    )
+    free = set(connection.scalars(still.order_by(contacts.c.id).with_for_update()))
+    return [key for key, row in differing.items() if row.contact_id in free]
 
 
 def _remove(connection: Connection, known: Sequence[Row[Any]]) -> None:
