@@ -4,7 +4,9 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
 
+from doorstep.adapters.store.sql.attempts import begin
 from doorstep.adapters.store.sql.calls import SqlCalls
 from doorstep.adapters.store.sql.campaigns import SqlCampaigns
 from doorstep.adapters.store.sql.database import Database
@@ -12,7 +14,7 @@ from doorstep.adapters.store.sql.line_gate import SqlLineGate
 from doorstep.adapters.store.sql.workforce import SqlWorkforce
 from doorstep.campaigns.next_step import Wait
 from doorstep.ports.call_store import AttemptResult, Closing
-from doorstep.ports.campaign_store import ContactState
+from doorstep.ports.campaign_store import Added, ContactState
 from doorstep.testing.store_conformance import NAME, NOW, Store, campaign, order, place
 from tests.conformance.booking_crowd import booked
 
@@ -74,6 +76,48 @@ def test_a_call_that_begins_while_its_order_is_cancelled_is_known_to_whoever_can
             assert found.state is state
     assert store.campaigns.states(NAME).keys() <= {ContactState.DIALLED, ContactState.CANCELLED}
     database.close()
+
+
+def test_the_same_list_handed_in_many_times_at_once_is_taken_once(url: str) -> None:
+    database = Database(url)
+    database.migrate()
+    store = SqlCampaigns(database)
+    people = [order(number, f"+1202555{number:04d}") for number in range(50)]
+    with ThreadPoolExecutor(6) as pool:
+        opened = [pool.submit(store.open_campaign, NAME, "{}", (), NOW) for _ in range(6)]
+        assert {one.result().name for one in opened} == {NAME}
+        taken = [pool.submit(store.add_orders, NAME, people) for _ in range(6)]
+        assert sorted(one.result().new for one in taken) == [0, 0, 0, 0, 0, 50]
+    assert len(store.due(NOW, 100)) == 50
+    database.close()
+
+
+@pytest.mark.system
+@pytest.mark.parametrize("orders", [1, 2])
+def test_an_order_renewed_while_its_call_begins_is_not_called_about_twice(postgresql_url: str, orders: int) -> None:
+    database = Database(postgresql_url)
+    database.migrate()
+    store = Store(SqlCalls(database), SqlCampaigns(database))
+    (contact,) = campaign(store, *(order(number) for number in range(orders)))
+    with ThreadPoolExecutor(1) as pool:
+        with database.writing() as connection:
+            assert begin(connection, place(contact), NOW, "boot 1")
+            renewed = pool.submit(store.campaigns.add_orders, NAME, [order(0, recipient="Alexa Morgan")])
+            until_somebody_waits(database)
+        assert renewed.result() == Added(known=1)
+    assert store.campaigns.states(NAME) == {ContactState.DIALLED: 1}
+    database.close()
+
+
+def until_somebody_waits(database: Database) -> None:
+    """Look until another transaction waits for a lock."""
+    waiting = text(
+        "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()"
+    )
+    while True:
+        with database.reading() as connection:
+            if connection.scalar(waiting):
+                return
 
 
 def test_one_of_many_gets_a_duty_and_nobody_gets_the_moment_of_another(url: str) -> None:

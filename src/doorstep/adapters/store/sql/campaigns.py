@@ -33,7 +33,8 @@ class SqlCampaigns:
         self, name: str, template: str, slots: Sequence[Slot], now: datetime, purpose: Purpose = Purpose.DELIVERY
     ) -> Campaign:
         """Make a campaign or renew its template and capacities."""
-        with self._database.writing() as connection:
+
+        def renew(connection: Connection) -> Campaign:
             mine = campaigns.c.name == name
             if not connection.execute(update(campaigns).where(mine).values(template=template)).rowcount:
                 new = {"name": name, "state": CampaignState.ACTIVE.value, "template": template, "opened_at": now}
@@ -41,6 +42,8 @@ class SqlCampaigns:
             campaign = _campaign(connection.execute(select(campaigns).where(mine)).one())
             add_slots(connection, campaign.pool, slots)
             return campaign
+
+        return self._database.change(renew)
 
     def campaign(self, name: str) -> Campaign | None:
         """Find a campaign."""
@@ -61,8 +64,7 @@ class SqlCampaigns:
 
     def add_orders(self, name: str, orders: Sequence[Order]) -> Added:
         """Take orders in, all or none."""
-        with self._database.writing() as connection:
-            return order_rows.add_all(connection, _key(connection, name), orders)
+        return self._database.change(lambda connection: order_rows.add_all(connection, _key(connection, name), orders))
 
     def due(self, until: datetime, limit: int, name: str | None = None) -> tuple[Contact, ...]:
         """List waiting contacts that are due, the most urgent first."""

@@ -1,10 +1,10 @@
 """The database: how it is opened, migrated and written to, and what its failures are called."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from pathlib import Path
 from threading import Lock
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 from sqlalchemy import Connection, Engine, Table, create_engine, event, inspect, text
 from sqlalchemy.dialects import postgresql, sqlite
@@ -13,10 +13,15 @@ from sqlalchemy.exc import ArgumentError, DBAPIError, IntegrityError, NoSuchModu
 
 from doorstep.errors import SettingsError, StoreUnavailable
 
+T = TypeVar("T")
+
 HEAD: Final = "0006"
 """The newest migration; a test holds it against the folder."""
 
 BUSY_SECONDS: Final = 30
+
+TRIES: Final = 3
+"""Transactions of others that store the same at the same moment; each changes what the next one finds."""
 
 POOL: Final[Mapping[str, int]] = {"pool_size": 10, "max_overflow": 50, "pool_timeout": BUSY_SECONDS}
 """Enough connections for a worker with fifty threads; those that are not needed all the time are closed again."""
@@ -49,6 +54,17 @@ class Database:
         """
         with self._turn, _translated(), self._engine.begin() as connection:
             yield connection
+
+    def change(self, step: Callable[[Connection], T]) -> T:
+        """Take a step in a transaction; once more where somebody else stored the same at the same moment.
+
+        Raises:
+            StoreUnavailable: It could not be written.
+        """
+        for _ in range(TRIES):
+            with suppress(IntegrityError), self.writing() as connection:
+                return step(connection)
+        raise StoreUnavailable("It could not be stored: others changed the same at the same time.")
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:

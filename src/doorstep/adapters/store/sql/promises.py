@@ -2,10 +2,8 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime
-from typing import Final
 
 from sqlalchemy import Connection, insert, or_, select
-from sqlalchemy.exc import IntegrityError
 
 from doorstep.adapters.store.sql import places
 from doorstep.adapters.store.sql.database import Database
@@ -14,13 +12,9 @@ from doorstep.adapters.store.sql.tables import attempts, orders, promises
 from doorstep.dialogue.commands import Effect, EffectKind
 from doorstep.dialogue.slots import Address, Window
 from doorstep.dialogue.transcript import decode
-from doorstep.errors import StoreUnavailable
 from doorstep.interface.json_shapes import effect_line
 from doorstep.ports.call_store import CallPlace
 from doorstep.ports.feasibility import Feasibility
-
-TRIES: Final = 3
-"""Transactions of one contact that come first; each changes what the next one finds."""
 
 
 def _clock() -> datetime:
@@ -52,14 +46,12 @@ class SqlPromises:
 
     def perform(self, effect: Effect) -> bool:
         """Store the effect once, on disk before this returns; see the port."""
-        for _ in range(TRIES):
-            try:
-                with self._database.writing() as connection:
-                    done = self._earlier(connection, effect)
-                    return self._first(connection, effect) if done is None else done
-            except IntegrityError:  # the same effect, or another of the same contact, was stored meanwhile
-                continue
-        raise StoreUnavailable("What was promised could not be stored: others changed it at the same time.")
+
+        def store(connection: Connection) -> bool:
+            done = self._earlier(connection, effect)
+            return self._first(connection, effect) if done is None else done
+
+        return self._database.change(store)
 
     def close(self) -> None:
         """Release what is held and not booked."""
