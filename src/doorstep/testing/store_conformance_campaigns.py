@@ -9,12 +9,14 @@ Run every check over an empty store:
 
 # ruff: noqa: S101 - a check is made of assertions
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Final
 
 from doorstep.campaigns.case import Consent, Purpose
 from doorstep.campaigns.next_step import End, Stop, Wait
 from doorstep.dialogue.commands import EffectKind
+from doorstep.dialogue.slots import Window
+from doorstep.ports.call_store import AttemptResult
 from doorstep.ports.campaign_store import Added, Calling, CampaignState, ContactState, Row
 from doorstep.ports.feasibility import Spot
 from doorstep.skills.delivery.world import Slot
@@ -195,6 +197,27 @@ def a_cancelled_order_is_called_about_no_more(store: Store) -> None:
     assert store.campaigns.add_orders(NAME, (order(1),)) == Added(known=1)
 
 
+def a_cancelled_order_gives_its_place_back(store: Store) -> None:
+    """Also where all was agreed and nobody would be called again; what others have booked stays."""
+    (contact, other) = campaign(store, order(1), order(2), order(3, OTHER))
+    begin = datetime.fromisoformat("2199-11-23T14:00:00-06:00")
+    window = Window(begin, begin + timedelta(hours=2))
+    pool = place(contact).pool
+    store.calls.add_slots(pool, (Slot("far", window, 2),))
+    for one, parcels in ((contact, ("order 1", "order 2")), (other, ("order 3",))):
+        assert store.calls.begin_attempt(place(one), NOW)
+        perform = store.calls.promises(place(one)).perform
+        assert all(
+            perform(effect(f"book {each}", EffectKind.APPOINTMENT_BOOKED, each, slot=window)) for each in parcels
+        )
+        assert store.calls.finish_attempt(place(one).call, AttemptResult("remote_hangup", NOW))
+    for cancelled, free in (("order 1", 0), ("order 2", 1), ("order 2", 1)):
+        store.campaigns.cancel_order(cancelled, "withdrawn")
+        left = [slot.capacity for slot in store.calls.free_slots(pool)]
+        assert left[-1] == free
+    assert store.campaigns.states(NAME) == {ContactState.CALLED: 2}
+
+
 def an_order_is_cancelled_in_every_campaign(store: Store) -> None:
     """Unless one is named."""
     (here,) = campaign(store, order(1))
@@ -242,6 +265,7 @@ CAMPAIGN_CHECKS: Final[tuple[StoreCheck, ...]] = (
     a_case_ends_without_an_attempt,
     a_campaign_opened_again_keeps_its_state_and_bookings,
     a_cancelled_order_is_called_about_no_more,
+    a_cancelled_order_gives_its_place_back,
     an_order_is_cancelled_in_every_campaign,
     who_must_not_be_talked_to_any_more_is_told,
     consents_are_kept_in_order,

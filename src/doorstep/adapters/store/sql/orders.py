@@ -2,12 +2,13 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any, Final
 from uuid import uuid4
 
-from sqlalchemy import Connection, Row, and_, bindparam, delete, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Row, and_, bindparam, delete, exists, insert, select, update
 
+from doorstep.adapters.store.sql.places import unbook_ahead
 from doorstep.adapters.store.sql.tables import contacts, orders
 from doorstep.adapters.store.sql.tours import read_spot, written_spot
 from doorstep.dialogue.transcript import decode, encode
@@ -49,7 +50,10 @@ def order_of(person: Row[Any], order: Row[Any]) -> Order:
 
 
 def cancel(connection: Connection, order: str, reason: str, campaign: int | None) -> list[int]:
-    """Mark an order as no longer wanted, in one campaign or in all; tells the contacts it touches."""
+    """Mark an order as no longer wanted, in one campaign or in all; tells the contacts it touches.
+
+    Places that were booked for it go to others, also where its case is over.
+    """
     mine = [orders.c.order_id == order, orders.c.cancelled.is_(None)]
     if campaign is not None:
         mine.append(orders.c.campaign_id == campaign)
@@ -60,7 +64,21 @@ def cancel(connection: Connection, order: str, reason: str, campaign: int | None
     keys = list(connection.scalars(owners.order_by(contacts.c.id).with_for_update()))
     connection.execute(update(orders).where(*mine, orders.c.contact_id.in_(keys)).values(cancelled=reason))
     _renew_urgency(connection, keys)
+    _spare(connection, mine[0], campaign)
     return keys
+
+
+def _spare(connection: Connection, wanted: ColumnElement[bool], campaign: int | None) -> None:
+    """Give back the places that were booked for orders, in whatever state their contacts are."""
+    theirs = select(orders.c.contact_id, orders.c.order_id).where(wanted)
+    if campaign is not None:
+        theirs = theirs.where(orders.c.campaign_id == campaign)
+    for contact, order in connection.execute(theirs.order_by(orders.c.contact_id)).all():
+        others = exists().where(
+            orders.c.contact_id == contact, orders.c.order_id != order, orders.c.cancelled.is_(None)
+        )
+        alone = not connection.scalar(select(others))
+        unbook_ahead(connection, contact, (order, None) if alone else (order,), datetime.now(UTC))
 
 
 def _known(connection: Connection, campaign: int, keys: Sequence[str]) -> dict[str, Row[Any]]:

@@ -114,6 +114,15 @@ def unbook(connection: Connection, holder: str, parcel: str | None) -> None:
     _give_back(connection, and_(places.c.holder == holder, places.c.claim == booking(parcel)))
 
 
+def unbook_ahead(connection: Connection, contact: int, parcels: Collection[str | None], now: datetime) -> None:
+    """Give back what is booked for parcels of a contact in slots that have not begun; what was driven to is used up."""
+    holder = holder_of("", contact)
+    _lock_holder(connection, holder)
+    claims = [booking(parcel) for parcel in parcels]
+    ahead = select(slots.c.id).where(slots.c.starts > now)
+    _give_back(connection, and_(places.c.holder == holder, places.c.claim.in_(claims), places.c.slot.in_(ahead)))
+
+
 def release_expired(connection: Connection, now: datetime) -> int:
     """Give back every place that was held longer than it may be; returns how many holds that were."""
     return _give_back(connection, places.c.held_until <= now)
