@@ -109,7 +109,7 @@ def test_a_killed_campaign_rings_nobody_twice_over_sip(tmp_path: Path) -> None:
             await run.run(AFTER_THE_KILL)
             require_nobody_rung_twice(run)
             dialled, rows = run.dialled(), run.rows()
-            assert {phone for phone, attempts in dialled.items() if attempts[0].cause == "dropped"} == live
+            assert live <= {phone for phone, attempts in dialled.items() if attempts[0].cause == "dropped"}
             for phone, way in ways.items():
                 (attempt,) = dialled[phone]
                 row = rows[phone]
