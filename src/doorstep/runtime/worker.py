@@ -53,7 +53,15 @@ class WorkerRun:
             BadInput: A worker of this name lives already.
             OperatorError: Nobody can be called before the operator has mended something.
         """
-        await self._begin()
+        try:
+            await self._begin()
+            await self._work(stop)
+        finally:
+            self.working.set()  # whoever waits for that need not wait any more
+        if self.failure is not None:
+            raise self.failure
+
+    async def _work(self, stop: asyncio.Event) -> None:
         self.heard_at = asyncio.get_running_loop().time()
         self.maker.may_ring = self._is_heard
         beating = asyncio.create_task(self._beat_on(stop))
@@ -65,12 +73,9 @@ class WorkerRun:
             await stop.wait()
             await self.engine.drain()
         finally:
-            self.working.set()
             beating.cancel()
             await self.engine.close()
             await self._leave()
-        if self.failure is not None:
-            raise self.failure
 
     async def _make(self, task: Task, stop: asyncio.Event) -> None:
         try:
