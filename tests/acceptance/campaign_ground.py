@@ -172,23 +172,30 @@ class Ground:
         """Count the rings so far."""
         return self.dial_log.read_bytes().count(b" ring ") if self.dial_log.exists() else 0
 
-    def wait_for_rings(self, number: int, seconds: float = 120.0) -> None:
-        self.wait(lambda: self.rings() >= number, seconds, "calls were not begun")
+    def wait_for_rings(self, number: int, seconds: float = 900.0) -> None:
+        self.wait(lambda: self.rings() >= number, seconds, lambda: "too few calls")
 
     def wait_until_done(self, seconds: float) -> None:
         """Wait until nobody is being called, nobody is due soon, and the shop was told everything."""
         from tests.acceptance.campaign_findings import left
 
-        with self.opened() as database:
-            self.wait(lambda: not any(left(database, self.now() + SOON).values()), seconds, "work was left undone")
+        undone: dict[str, int] = {}
 
-    def wait(self, done: Callable[[], bool], seconds: float, otherwise: str) -> None:
+        def done() -> bool:
+            undone.clear()
+            undone.update(left(database, self.now() + SOON))
+            return not any(undone.values())
+
+        with self.opened() as database:
+            self.wait(done, seconds, lambda: f"left undone: {undone}")
+
+    def wait(self, done: Callable[[], bool], seconds: float, otherwise: Callable[[], str]) -> None:
         """Look again and again; a worker that ended by itself fails the run."""
         until = time.monotonic() + seconds
         while not done():
             for name, worker in self.workers.items():
                 assert worker.poll() is None, f"{name} ended: {(self.folder / f'{name}.log').read_text()[-2000:]}"
-            assert time.monotonic() < until, f"{otherwise} within {seconds} seconds: {self.rings()} rings"
+            assert time.monotonic() < until, f"{otherwise()}, {self.rings()} rings, within {seconds} seconds"
             time.sleep(0.2)
 
 

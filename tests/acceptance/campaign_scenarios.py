@@ -1,4 +1,4 @@
-"""What happens to campaigns: workers are killed and frozen, the database crashes, the disk is full, the shop is gone."""
+"""What happens to campaigns: workers are killed and frozen, the database crashes, the disk is full, the shop away."""
 
 import resource
 import time

@@ -28,7 +28,10 @@ class Sink:
 
     def take(self, body: bytes) -> int:
         """Keep a post; returns the status it is answered with."""
-        told = json.loads(body)
+        try:
+            told = json.loads(body)
+        except ValueError:  # who posted it was killed meanwhile
+            return 400
         with self.lock:
             self.posts += 1
             if self.posts % FAILS == 0:
