@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from doorstep.dialogue.commands import EffectKind
+from doorstep.dialogue.slots import Address
 from doorstep.errors import OutsideError, SettingsError
 from doorstep.ports.campaign_engine import LineLimits
 from doorstep.ports.campaign_store import Calling, CampaignState, ContactState
@@ -249,3 +250,43 @@ def test_the_end_of_a_case_is_told_also_where_nobody_was_called(stage: Stage) ->
     run_virtually(stage.run(PlayedTelephone(lambda job, nth: books, stage)))
     told = [one.event.body for one in stage.outbox.deliveries(DeliveryState.PENDING, 100)]
     assert len(told) == 2
+
+
+def test_a_full_line_keeps_nobody_of_another_line_waiting(tmp_path: Path) -> None:
+    american = Line(LineLimits("american", 1, 1.0), "sip:{phone}@example.com", frozenset({"US"}))
+    german = Line(LineLimits("german", 5, 5.0), "sip:{phone}@example.com", frozenset({"DE"}))
+    stage = Stage(tmp_path, lines=(american, german), start=MONDAY - timedelta(hours=2))
+    there = Address("Musterweg", "5", None, "10115", "Berlin", None, "de")
+    one = order(9999, "+4930231250001")
+    stage.people(600)
+    stage.add(replace(one, parcel=replace(one.parcel, address=there)))
+    telephone = PlayedTelephone(lambda job, nth: books, stage)
+    run_virtually(stage.run(telephone, until=timedelta(minutes=4)))
+    assert any("+4930" in job.uri for job in telephone.rung)
+
+
+def test_whose_country_no_line_serves_waits_without_hurry(tmp_path: Path) -> None:
+    german = Line(LineLimits("german", 5, 5.0), "sip:{phone}@example.com", frozenset({"DE"}))
+    stage = Stage(tmp_path, lines=(german,))
+    stage.people(1)
+    telephone = PlayedTelephone(lambda job, nth: books, stage)
+    assert run_virtually(stage.run(telephone, until=timedelta(minutes=4))) == 0
+    assert stage.row(0).reason == "line"
+
+
+def test_a_campaign_that_cannot_be_read_keeps_no_other_from_calling(stage: Stage) -> None:
+    stage.people(2)
+    stage.campaigns.open_campaign("broken", '{"merchant": 7}', (), MONDAY)
+    stage.campaigns.add_orders("broken", [order(77, "+12025550177")])
+    telephone = PlayedTelephone(lambda job, nth: books, stage)
+    run_virtually(stage.run(telephone, until=timedelta(minutes=4)))
+    assert len(telephone.rung) == 2
+
+
+def test_who_waits_on_a_line_that_was_taken_away_is_called_on_another(tmp_path: Path) -> None:
+    stage = Stage(tmp_path, lines=(Line(LineLimits("other", 5, 5.0), "sip:{phone}@example.com"),))
+    stage.people(1)
+    contact = stage.campaigns.due(MONDAY, 1)[0]
+    stage.campaigns.handed_in({contact.key: 1})
+    telephone = PlayedTelephone(lambda job, nth: books, stage)
+    assert run_virtually(stage.run(telephone, until=timedelta(minutes=5))) == 1

@@ -83,7 +83,7 @@ class CampaignEngine(Protocol):
         ...
 
     async def unfinished(self, ids: Collection[str]) -> frozenset[str]:
-        """Tell which of these tasks wait or are being worked on."""
+        """Tell which of these tasks wait on a line known here, or are being worked on."""
         ...
 
     async def take_over(self, worker: str) -> int:

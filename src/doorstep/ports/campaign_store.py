@@ -221,11 +221,19 @@ class CampaignStore(Protocol):
         """Take orders in, all or none; an order that is there is renewed until it was dialled, then left alone."""
         ...
 
-    def due(self, until: datetime, limit: int, name: str | None = None) -> tuple[Contact, ...]:
+    def due(
+        self, until: datetime, limit: int, name: str | None = None, countries: Collection[str] | None = None
+    ) -> tuple[Contact, ...]:
         """List waiting contacts of active campaigns that are due by then and not in the engine's hands.
 
         The most urgent come first: by priority, then by deadline, then by when they are due. A contact that was never
         planned is due at once.
+
+        Args:
+            until: The moment.
+            limit: How many at most.
+            name: Only of this campaign; None: of all.
+            countries: Only who is there, or where they are is not said; None: all.
         """
         ...
 

@@ -1,6 +1,7 @@
 """One attempt of a case: rules, line gate, dial fence, call, and in one transaction everything that follows from it."""
 
 import asyncio
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
@@ -9,10 +10,10 @@ from typing import Final, TypeAlias
 from zoneinfo import ZoneInfo
 
 from doorstep.campaigns.case import Case
-from doorstep.campaigns.next_step import Stop, Wait
+from doorstep.campaigns.next_step import End, Stop, Wait
 from doorstep.campaigns.rules import may_dial
 from doorstep.errors import DoorstepError, OperatorError, StoreUnavailable
-from doorstep.ports.call_store import AttemptResult, CallPlace, OpenAttempt
+from doorstep.ports.call_store import AttemptResult, CallPlace, Closing, OpenAttempt
 from doorstep.ports.campaign_engine import Task
 from doorstep.ports.campaign_store import Campaign, Contact, ContactState, History
 from doorstep.ports.telephone import Line as Told
@@ -32,8 +33,13 @@ LATEST: Final = 0.1
 PAUSES: Final = (0.5, 1.0, 2.0, 4.0)
 """Seconds before the end of a call is stored again that could not be; the last one counts for all that follow."""
 
+REFUSED: Final = timedelta(seconds=60)
+"""When somebody is looked at again whom the dial fence refused, for instance because their number is being rung."""
+
 NOT_BEGUN: Final = timedelta(seconds=60)
 """When somebody is tried again whom our own side could not even ring."""
+
+_LOG: Final = logging.getLogger(__name__)
 
 Show: TypeAlias = Callable[[Contact, Told], None]
 """Is shown a line of a call as it is told."""
@@ -95,7 +101,7 @@ class AttemptMaker:
         if desk.only not in {None, contact.campaign}:
             await ask(desk.campaigns.settle, contact.key, Wait(task.at, "lost"), task.feed)  # for who works on it
         elif task.number <= contact.number:
-            await self._again(contact, call_id(task.case, task.number))
+            await self._again(call_id(task.case, task.number))
         elif contact.state is ContactState.WAITING and contact.feed == task.feed:
             await self._consider(contact, task)
 
@@ -112,21 +118,19 @@ class AttemptMaker:
         begun, running = set(self.begun), dict(self.running)
         open_ones = {one.place.call: one for one in await ask(desk.calls.open_attempts, self.boot)}
         for call in open_ones.keys() - begun - self.begun:
-            contact = await ask(desk.campaigns.contact, case_of_call(call))
-            if contact is not None:
-                await ask(give_up_call, desk, contact, open_ones[call])
+            await ask(give_up, desk, open_ones[call])
         found = await ask(desk.campaigns.unwanted, sorted(set(running.values()))) if running else {}
         unwanted = {call: found[case] for call, case in running.items() if case in found}
         return unwanted | dict.fromkeys(running.keys() - open_ones.keys(), "closing")
 
-    async def _again(self, contact: Contact, call: str) -> None:
+    async def _again(self, call: str) -> None:
         """Look after an attempt that was begun before: by a run that is gone it is lost, by a living one it goes on."""
         attempt = await self.desk.ask(self.desk.calls.open_attempt, call)
         if attempt is None or call in self.begun:
             return
         living = self.desk.living(tuple(await self.desk.ask(self.desk.workforce.workers)))
         if attempt.boot == self.boot or attempt.boot not in living:
-            await self.desk.ask(give_up_call, self.desk, contact, attempt)
+            await self.desk.ask(give_up, self.desk, attempt)
 
     async def _consider(self, contact: Contact, task: Task) -> None:
         desk, ask = self.desk, self.desk.ask
@@ -146,6 +150,8 @@ class AttemptMaker:
         number = contact.number + 1
         spot = next((order.calling.spot for order in contact.orders if order.calling.spot), None)
         call = call_id(contact.case, number)
+        if call in self.begun:
+            return  # the engine has asked twice
         place = CallPlace(call, campaign.pool, contact.dials, contact.key, number, line.name, spot)
         job = await ask(self._job, contact, campaign, case, history, place, line)
         self.begun.add(call)
@@ -162,7 +168,8 @@ class AttemptMaker:
             raise StoreUnavailable("This worker could not say in time that it lives.")
         made = replace(made, dialled_at=desk.clock())
         if not await ask(desk.calls.begin_attempt, made.place, made.dialled_at, self.boot):
-            await ask(desk.campaigns.settle, made.contact.key, Wait(desk.clock(), "asked_again"), made.contact.feed)
+            later = Wait(desk.clock() + REFUSED, "asked_again")
+            await ask(desk.campaigns.settle, made.contact.key, later, made.contact.feed)
             return
         while asyncio.get_running_loop().time() > latest:
             latest = await self._turn(line)
@@ -224,6 +231,8 @@ class AttemptMaker:
                 await self.desk.ask(log.take, line)
             except StoreUnavailable:
                 self.desk.telemetry.store_failed()
+            except Exception as error:  # noqa: BLE001 - a word that cannot be kept must not cost the end of the call
+                _LOG.error("a line of a call cannot be kept (%s)", type(error).__name__)
 
     async def _end(self, made: Made, log: CallLog, *, not_begun: bool) -> None:
         """Store the end of a call, however long the store does not answer: nobody else knows how it went."""
@@ -249,9 +258,24 @@ def _take_back(desk: Desk, made: Made) -> None:
     desk.campaigns.settle(made.contact.key, Wait(desk.clock() + NOT_BEGUN, "not_begun"))
 
 
-def give_up_call(desk: Desk, contact: Contact, attempt: OpenAttempt) -> None:
-    """End an attempt whose worker is gone: the conversation is lost, what was promised in it is not."""
-    campaign = desk.campaigns.campaign(contact.campaign)
-    if campaign is not None:
-        made = Made(contact, campaign, attempt.place, attempt.dialled_at)
-        close(desk, made, AttemptResult(DROPPED, desk.clock(), None, attempt.answered_at))
+def give_up(desk: Desk, attempt: OpenAttempt) -> None:
+    """End an attempt whose process is gone: the conversation is lost, what was promised in it is not.
+
+    An attempt whose case cannot be read ends all the same, and the case waits for a person.
+
+    Raises:
+        StoreUnavailable: Nothing was stored.
+    """
+    result = AttemptResult(DROPPED, desk.clock(), None, attempt.answered_at)
+    contact = desk.campaigns.contact(case_of_call(attempt.place.call))
+    campaign = None if contact is None else desk.campaigns.campaign(contact.campaign)
+    if contact is None or campaign is None:
+        desk.calls.finish_attempt(attempt.place.call, result)
+        return
+    try:
+        close(desk, Made(contact, campaign, attempt.place, attempt.dialled_at), result)
+    except StoreUnavailable:
+        raise
+    except Exception as error:  # noqa: BLE001 - whatever is wrong with one case, the others go on
+        _LOG.error("a lost call's case cannot be read (%s)", type(error).__name__)
+        desk.calls.finish_attempt(attempt.place.call, result, Closing(Stop(End.PERSON, "unreadable")))

@@ -42,7 +42,6 @@ def case_of(contact: Contact, history: History, campaign: Campaign, region: str)
         deadline=min(deadlines, default=None),
         wish=callback_wish(history.promises)[0],
         region=next((state_of(one, country) or one.region for one in _addresses(contact) if one.region), None),
-        priority=min((order.calling.priority for order in contact.orders), default=contact.priority),
     )
 
 
@@ -62,7 +61,8 @@ def with_attempt(case: Case, attempt: PastAttempt, wish: datetime | None) -> Cas
 
 def country_of(contact: Contact, region: str) -> str:
     """Tell where somebody is: by their addresses, else where the campaign's people are."""
-    return next((one.country for one in _addresses(contact) if one.country and len(one.country) == 2), region)
+    named = (one.country for one in _addresses(contact) if one.country and len(one.country) == 2)
+    return next(named, region).upper()
 
 
 def zones_for(contact: Contact, country: str) -> tuple[str, ...]:
@@ -72,7 +72,8 @@ def zones_for(contact: Contact, country: str) -> tuple[str, ...]:
         return tuple(sorted(named))
     address = next((one for one in _addresses(contact) if one.postcode or one.region), None)
     planned = [order.parcel.planned.start for order in contact.orders if order.parcel.planned is not None]
-    return zones_of(address, country, phone_zones(contact.phone), planned)
+    numbers = dict.fromkeys((*phone_zones(contact.phone), *phone_zones(contact.dials)))
+    return zones_of(address, country, tuple(numbers), planned)
 
 
 @lru_cache(maxsize=10_000)

@@ -50,7 +50,7 @@ async def _do(desk: Desk, duty: Duty, holder: str, stop: asyncio.Event) -> None:
                 renew_at = renew_at if held else loop.time() + RENEWED
                 async with asyncio.timeout(LEASE - RENEWED):
                     done = await duty.round()
-        except (DoorstepError, TimeoutError) as error:
+        except Exception as error:  # noqa: BLE001 - a duty that fails must not end the calls of the process
             _LOG.warning("the duty %s failed (%s) and is tried again", duty.name, type(error).__name__)
             desk.telemetry.store_failed()
         if not done:

@@ -1,16 +1,18 @@
 """The feeder: hands what is due soon to the engine, as much as each line carries, the most urgent first."""
 
+import logging
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Final
 
 from doorstep.campaigns.breaker import Breaker, Circuit, judge
-from doorstep.campaigns.next_step import Dial, NextStep
+from doorstep.campaigns.next_step import Dial, NextStep, Stop, Wait
 from doorstep.campaigns.pacing import room
 from doorstep.campaigns.rules import may_dial
+from doorstep.errors import StoreUnavailable
 from doorstep.ports.campaign_engine import CampaignEngine, Task
-from doorstep.ports.campaign_store import Contact
+from doorstep.ports.campaign_store import Campaign, Contact
 from doorstep.runtime.case_reading import case_of
 from doorstep.runtime.closing import settle
 from doorstep.runtime.desk import Desk
@@ -21,6 +23,14 @@ HORIZON: Final = timedelta(seconds=3)
 
 BATCH: Final = 500
 """Due contacts that are read at a time, the most urgent first."""
+
+UNSERVED: Final = timedelta(minutes=5)
+"""When a contact is looked at again whose country no line serves."""
+
+UNREADABLE: Final = timedelta(minutes=10)
+"""When a contact is looked at again whose campaign or orders cannot be read."""
+
+_LOG: Final = logging.getLogger(__name__)
 
 FRESH: Final = timedelta(seconds=5)
 """After this they are read anew, so that somebody more urgent comes first; finding the first of many is dear."""
@@ -43,6 +53,7 @@ class Feeder:
         breakers: What is known of each line's failures.
         due: Contacts read and not looked at yet, the most urgent last.
         read_at: When they were read.
+        read_for: The countries they were read for; None: all.
     """
 
     desk: Desk
@@ -50,12 +61,13 @@ class Feeder:
     breakers: dict[str, Breaker] = field(default_factory=dict)
     due: list[Contact] = field(default_factory=list)
     read_at: datetime | None = None
+    read_for: frozenset[str] | None = None
 
     async def round(self) -> int:
         """Look at who is due, as far as the lines have room: hand in who may be called, put off or end the others.
 
         Returns:
-            How many were looked at while there was room for more.
+            How many were settled or handed in while there was room for more.
 
         Raises:
             StoreUnavailable: The store or the engine does not answer.
@@ -63,21 +75,28 @@ class Feeder:
         desk, free = self.desk, await self._free()
         if not any(free.values()):
             return 0
-        await self._read()
+        await self._read(self._countries(free))
         chosen = [self.due.pop() for _ in range(min(len(self.due), max(free.values())))]
         considered = await desk.ask(self._consider, chosen)
         for one in considered:
-            if not isinstance(one.step, Dial):
+            if isinstance(one.step, Wait | Stop):
                 await desk.ask(settle, desk, one.contact, one.step)
-        await self._hand_in([one for one in considered if isinstance(one.step, Dial)], free)
-        return len(chosen) if any(free.values()) else 0
+        ready = [one for one in considered if isinstance(one.step, Dial)]
+        handed_in = await self._hand_in(ready, free)
+        return len(considered) - len(ready) + handed_in if any(free.values()) else 0
 
-    async def _read(self) -> None:
+    def _countries(self, free: dict[str, int]) -> frozenset[str] | None:
+        """Tell whom the lines with room serve; None: everybody."""
+        open_lines = [line.countries for line in self.desk.lines if free[line.name] > 0]
+        return frozenset().union(*open_lines) if all(open_lines) else None
+
+    async def _read(self, countries: frozenset[str] | None) -> None:
         """Read who is due, where nobody is left or what is known has become old."""
         desk, now = self.desk, self.desk.clock()
-        if not self.due or self.read_at is None or now - self.read_at > FRESH:
-            due = await desk.ask(desk.campaigns.due, now + HORIZON, BATCH, desk.only)
-            self.due, self.read_at = list(reversed(due)), now
+        fresh = self.read_at is not None and now - self.read_at <= FRESH and self.read_for == countries
+        if not (self.due and fresh):
+            due = await desk.ask(desk.campaigns.due, now + HORIZON, BATCH, desk.only, countries)
+            self.due, self.read_at, self.read_for = list(reversed(due)), now, countries
 
     async def _free(self) -> dict[str, int]:
         """Tell how many more each line can take."""
@@ -101,18 +120,27 @@ class Feeder:
         return breaker
 
     def _consider(self, due: Sequence[Contact]) -> list[_Considered]:
+        campaigns = {one.name: one for one in self.desk.campaigns.campaigns()}
+        return [self._considered(contact, campaigns[contact.campaign]) for contact in due]
+
+    def _considered(self, contact: Contact, campaign: Campaign) -> _Considered:
+        """Ask the rules about one contact; one that cannot be read is put off, so that it keeps nobody else waiting."""
         desk = self.desk
-        campaigns = {one.name: one for one in desk.campaigns.campaigns()}
-        considered = []
-        for contact in due:
-            campaign = campaigns[contact.campaign]
-            now = max(desk.clock(), contact.due_at or desk.clock())
+        now = max(desk.clock(), contact.due_at or desk.clock())
+        try:
             history = desk.campaigns.history(contact.key, now)
             case = case_of(contact, history, campaign, template_of(campaign).region)
-            considered.append(_Considered(contact, case.country, may_dial(case, now, desk.rules)))
-        return considered
+            step = may_dial(case, now, desk.rules)
+        except StoreUnavailable:
+            raise
+        except Exception as error:  # noqa: BLE001 - whatever is wrong with one case, the others go on
+            _LOG.error("a case cannot be read (%s) and is put off", type(error).__name__)
+            return _Considered(contact, None, Wait(now + UNREADABLE, "unreadable"))
+        if isinstance(step, Dial) and not any(line.serves(case.country) for line in desk.lines):
+            step = Wait(now + UNSERVED, "line")
+        return _Considered(contact, case.country, step)
 
-    async def _hand_in(self, ready: Sequence[_Considered], free: dict[str, int]) -> None:
+    async def _hand_in(self, ready: Sequence[_Considered], free: dict[str, int]) -> int:
         """Mark first, then hand in: what is marked and was not handed in is found again, and nothing goes in twice."""
         tasks: dict[int, Task] = {}
         for one in ready:
@@ -123,6 +151,7 @@ class Feeder:
         if tasks:
             await self.desk.ask(self.desk.campaigns.handed_in, {key: task.feed for key, task in tasks.items()})
             await self.engine.hand_in(list(tasks.values()))
+        return len(tasks)
 
     def _task(self, contact: Contact, line: str) -> Task:
         at = contact.due_at or self.desk.clock()

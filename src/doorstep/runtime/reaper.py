@@ -7,10 +7,11 @@ from datetime import datetime
 from typing import Final
 
 from doorstep.campaigns.next_step import Wait
+from doorstep.ports.call_store import OpenAttempt
 from doorstep.ports.campaign_engine import CampaignEngine, Task
 from doorstep.ports.campaign_store import Contact
 from doorstep.ports.workforce import Worker
-from doorstep.runtime.attempt import case_of_call, give_up_call
+from doorstep.runtime.attempt import give_up
 from doorstep.runtime.boot import gone
 from doorstep.runtime.desk import Desk
 
@@ -63,16 +64,18 @@ class Reaper:
         open_attempts = await ask(desk.calls.open_attempts)  # before the workers: each said that it lives, then dialled
         workers = tuple(await ask(desk.workforce.workers))
         living = self._living(workers)
-        lost = [one for one in open_attempts if one.place.contact is not None and one.boot not in living]
+        lost = [one for one in open_attempts if self._lost(one, living)]
         for attempt in lost:
-            contact = await ask(desk.campaigns.contact, case_of_call(attempt.place.call))
-            if contact is not None:
-                await ask(give_up_call, desk, contact, attempt)
+            await ask(give_up, desk, attempt)
         for worker in workers:
             if worker.boot not in living:
                 await self.engine.take_over(worker.name)
                 await ask(desk.workforce.leave, worker.name, worker.boot)
         return len(lost)
+
+    def _lost(self, attempt: OpenAttempt, living: frozenset[str]) -> bool:
+        """Whether nobody makes an attempt any more; that of a single call is made by a process that is no worker."""
+        return gone(attempt.boot) if attempt.place.contact is None else attempt.boot not in living
 
     async def _lost_tasks(self) -> int:
         """Let contacts wait again that are said to be in the engine's hands, and that it does not know."""

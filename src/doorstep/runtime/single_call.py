@@ -9,6 +9,7 @@ from doorstep.errors import BadInput, DoorstepError, OperatorError, WorkerLost
 from doorstep.ports.call_store import CallPlace, CallStore, Closing
 from doorstep.ports.telephone import Line, MediaJob
 from doorstep.runtime.audit_records import MadeCall, Pseudonym, call_record
+from doorstep.runtime.boot import this_boot
 from doorstep.runtime.call_log import CallLog, PlaceCall
 from doorstep.runtime.media_process import DIED
 from doorstep.runtime.world_file import write_world
@@ -54,7 +55,7 @@ async def single_call(
     call = f"call-{uuid.uuid4()}"
     place = CallPlace(call, call, world.recipient.phone)
     calls.add_slots(place.pool, world.slots)
-    if not calls.begin_attempt(place, world.now):
+    if not calls.begin_attempt(place, world.now, this_boot()):
         raise BadInput("The call was not made, because the recipient has just asked not to be called again.")
     log = CallLog(calls, call, lambda: datetime.now(world.now.tzinfo), show)
     try:

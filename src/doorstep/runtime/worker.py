@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Final
 
-from doorstep.errors import BadInput, DoorstepError, OperatorError, StoreUnavailable
+from doorstep.errors import BadInput, DoorstepError, OperatorError
 from doorstep.ports.campaign_engine import CampaignEngine, Task
 from doorstep.ports.workforce import Worker
 from doorstep.runtime.attempt import AttemptMaker
@@ -120,7 +120,8 @@ class WorkerRun:
                     self.heard_at = asyncio.get_running_loop().time()
                     for call, reason in (await self.maker.unwanted()).items():
                         self.call_off(call, reason)
-            except (StoreUnavailable, TimeoutError):
+            except Exception as error:  # noqa: BLE001 - whatever fails, this watch over the calls goes on
+                _LOG.warning("a heartbeat failed (%s)", type(error).__name__)
                 self.desk.telemetry.store_failed()
 
     def _is_heard(self) -> bool:

@@ -106,9 +106,9 @@ class MemoryEngine:
         return dict(+self._open)
 
     async def unfinished(self, ids: Collection[str]) -> frozenset[str]:
-        """Tell which of these tasks wait or are being worked on."""
-        found = filter(None, map(self._kept.get, ids))
-        return frozenset(kept.task.id for kept in found if kept.state is not _State.OVER)
+        """Tell which of these tasks wait or are being worked on; nobody works on a line that is known no more."""
+        found = [kept for kept in map(self._kept.get, ids) if kept is not None and kept.state is not _State.OVER]
+        return frozenset(kept.task.id for kept in found if self._lines[kept.task.line].limits is not None)
 
     async def take_over(self, worker: str) -> int:  # noqa: ARG002 - the port's
         """Do nothing: there is no other worker."""

@@ -64,7 +64,7 @@ class DbosEngine:
         try:
             if attempt is not None:
                 self._database.claim()
-            self._opened = await asyncio.to_thread(_opened, self._database)
+            self._opened = await asyncio.to_thread(_opened, self._database, [line.name for line in lines])
             if attempt is not None:
                 for line in lines:
                     await asyncio.to_thread(self._opened.register, line, self._polling_seconds)
@@ -152,6 +152,6 @@ class DbosEngine:
             self._checking = None
 
 
-def _opened(database: Database) -> Tasks:
+def _opened(database: Database, lines: Sequence[str]) -> Tasks:
     database.migrate()
-    return Tasks(database)
+    return Tasks(database, lines)

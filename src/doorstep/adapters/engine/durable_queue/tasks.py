@@ -28,8 +28,9 @@ T = TypeVar("T")
 class Tasks:
     """The queues of the lines, one each; every method raises StoreUnavailable where the database does not answer."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, lines: Collection[str]) -> None:
         self._database = database
+        self._lines = frozenset(QUEUE + line for line in lines)
         schema = None if database.is_file else SCHEMA
         self._rows = table("workflow_status", column("status"), column("queue_name"), schema=schema)
         with translated():
@@ -80,9 +81,18 @@ class Tasks:
         return {queue.removeprefix(QUEUE): number for queue, number in rows if queue and queue.startswith(QUEUE)}
 
     def unfinished(self, ids: Collection[str]) -> frozenset[str]:
-        """Tell which of these tasks wait or are being worked on."""
-        found = self._found(ids, [*WAITING, BEGUN])
-        return frozenset(name.removeprefix(NAME) for names in found for name in names)
+        """Tell which of these tasks wait or are being worked on; nobody works on a line that is known no more."""
+        found: set[str] = set()
+        for some in _chunks(list(ids)):
+            with translated():
+                listed = self._client.list_workflows(
+                    workflow_ids=[NAME + task for task in some],
+                    status=[*WAITING, BEGUN],
+                    load_input=False,
+                    load_output=False,
+                )
+            found |= {one.workflow_id.removeprefix(NAME) for one in listed if one.queue_name in self._lines}
+        return frozenset(found)
 
     def begun(self, worker: str) -> dict[str, str]:
         """List the tasks a worker has begun and not ended, each with its queue."""

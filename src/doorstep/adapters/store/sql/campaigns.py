@@ -66,10 +66,12 @@ class SqlCampaigns:
         """Take orders in, all or none."""
         return self._database.change(lambda connection: order_rows.add_all(connection, _key(connection, name), orders))
 
-    def due(self, until: datetime, limit: int, name: str | None = None) -> tuple[Contact, ...]:
+    def due(
+        self, until: datetime, limit: int, name: str | None = None, countries: Collection[str] | None = None
+    ) -> tuple[Contact, ...]:
         """List waiting contacts that are due, the most urgent first."""
         with self._database.reading() as connection:
-            return people.due(connection, until, limit, name)
+            return people.due(connection, until, limit, name, countries)
 
     def next_due(self, name: str | None = None) -> datetime | None:
         """Tell when the next waiting contact is due."""

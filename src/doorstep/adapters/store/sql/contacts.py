@@ -30,7 +30,9 @@ IDLE: Final = (WAITING, ContactState.BLOCKED.value, ContactState.PERSON.value)
 """States of a contact that would still be called, and that nobody is talking to."""
 
 
-def due(connection: Connection, until: datetime, limit: int, name: str | None) -> tuple[Contact, ...]:
+def due(
+    connection: Connection, until: datetime, limit: int, name: str | None, countries: Collection[str] | None
+) -> tuple[Contact, ...]:
     """List waiting contacts of active campaigns that are due and not in the engine's hands, the most urgent first."""
     urgent = (
         contacts.c.priority + contacts.c.urgency,
@@ -41,6 +43,8 @@ def due(connection: Connection, until: datetime, limit: int, name: str | None) -
     wanted = _waiting(select(contacts.c.id), name).where(
         contacts.c.fed.is_(False), or_(contacts.c.due_at.is_(None), contacts.c.due_at <= until)
     )
+    if countries is not None:
+        wanted = wanted.where(or_(contacts.c.country.is_(None), contacts.c.country.in_(sorted(countries))))
     keys = connection.scalars(wanted.order_by(*urgent).limit(limit)).all()
     found = {contact.key: contact for contact in with_keys(connection, keys)}
     return tuple(found[key] for key in keys if key in found)

@@ -120,14 +120,14 @@ def _attach(connection: Connection, campaign: int, added: Sequence[Order]) -> No
     """Add orders to their people where these still wait to be called, else to new contacts."""
     if not added:
         return
-    callings: dict[tuple[str, ...], list[Calling]] = {}
+    theirs: dict[tuple[str, ...], list[Order]] = {}
     for order in added:
-        callings.setdefault(_person(order), []).append(order.calling)
+        theirs.setdefault(_person(order), []).append(order)
     people = _waiting_people(connection, campaign, {order.phone for order in added})
-    there = [people[person] for person in callings if person in people]
-    missing = [person for person in callings if person not in people]
+    there = [people[person] for person in theirs if person in people]
+    missing = [person for person in theirs if person not in people]
     if missing:
-        rows = [_contact_row(campaign, person, callings[person]) for person in missing]
+        rows = [_contact_row(campaign, person, theirs[person]) for person in missing]
         made = connection.scalars(insert(contacts).returning(contacts.c.id, sort_by_parameter_order=True), rows)
         people.update(zip(missing, made, strict=True))
     connection.execute(insert(orders), [_order_row(campaign, people[_person(order)], order) for order in added])
@@ -171,7 +171,7 @@ def _person(order: Order) -> tuple[str, ...]:
     return tuple(getattr(order, name) for name in PERSON)
 
 
-def _contact_row(campaign: int, person: tuple[str, ...], callings: Iterable[Calling]) -> dict[str, object]:
+def _contact_row(campaign: int, person: tuple[str, ...], theirs: Sequence[Order]) -> dict[str, object]:
     return {
         **dict(zip(PERSON, person, strict=True)),
         "campaign_id": campaign,
@@ -182,8 +182,15 @@ def _contact_row(campaign: int, person: tuple[str, ...], callings: Iterable[Call
         "fed": False,
         "priority": FIRST_PRIORITY,
         "reason": "",
-        **_urgency(callings),
+        "country": next((country for order in theirs if (country := _country(order))), None),
+        **_urgency(order.calling for order in theirs),
     }
+
+
+def _country(order: Order) -> str | None:
+    """The country of an order's address as a two-letter code; None where it is not one."""
+    named = order.parcel.address.country if order.parcel.address is not None else None
+    return named.upper() if named is not None and len(named) == 2 else None
 
 
 def _order_row(campaign: int, contact: int, order: Order) -> dict[str, object]:

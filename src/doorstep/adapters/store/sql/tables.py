@@ -78,13 +78,17 @@ contacts = Table(
     Column("deadline", Moment),
     Column("reason", Text, nullable=False),
     Column("redial", String(20)),
+    Column("country", String(2)),
     Index(None, "campaign_id", "state", "id"),
     Index(None, "campaign_id", "phone"),
     Index(None, "phone"),
     Index(None, "redial"),
     Index(None, "state", "fed", "due_at"),
 )
-"""`priority` is that of the next step, `urgency` that of the most urgent order, as is `deadline`."""
+"""`priority` is that of the next step, `urgency` that of the most urgent order, as is `deadline`.
+
+`country` is that of an order's address, null where none is named.
+"""
 
 orders = Table(
     "orders",

@@ -63,7 +63,7 @@ def downgrade() -> None:
         contacts.drop_constraint("uq_contacts_case_id", type_="unique")
         for column in ("case_id", "number", "feed", "fed", "due_at", "priority", "urgency"):
             contacts.drop_column(column)
-        for column in ("deadline", "reason", "redial"):
+        for column in ("deadline", "reason", "redial", "country"):
             contacts.drop_column(column)
     with op.batch_alter_table("campaigns") as campaigns:
         campaigns.drop_column("purpose")
@@ -83,6 +83,7 @@ def _contacts() -> None:
         contacts.add_column(sa.Column("deadline", MOMENT))
         contacts.add_column(sa.Column("reason", sa.Text, nullable=False, server_default=""))
         contacts.add_column(sa.Column("redial", sa.String(20)))
+        contacts.add_column(sa.Column("country", sa.String(2)))
     connection = op.get_bind()
     made = [{"contact": key, "case": uuid4().hex} for key in connection.scalars(sa.select(CASES.c.id)).all()]
     if made:
