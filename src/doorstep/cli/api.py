@@ -1,11 +1,11 @@
 """`doorstep api`: the HTTP interface for the shop's systems."""
 
-import asyncio
 from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
 if TYPE_CHECKING:
+    import asyncio
     from socket import socket
 
     from doorstep.config import ApiSection, Settings
@@ -42,7 +42,7 @@ def api(
     run_until_stopped(lambda stop: serve(settings, stop))
 
 
-async def serve(settings: "Settings", stop: asyncio.Event, telemetry: "Telemetry | None" = None) -> None:
+async def serve(settings: "Settings", stop: "asyncio.Event", telemetry: "Telemetry | None" = None) -> None:
     """Serve the HTTP interface until the event is set, then answer what is being answered.
 
     Args:
@@ -54,6 +54,7 @@ async def serve(settings: "Settings", stop: asyncio.Event, telemetry: "Telemetry
         SettingsError: Nobody can listen where the settings say, or what it works on cannot be opened.
         StoreUnavailable: The database does not answer.
     """
+    import asyncio
     from contextlib import AbstractContextManager, nullcontext
 
     import uvicorn
