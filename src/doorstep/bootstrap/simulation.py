@@ -2,12 +2,12 @@
 
 import asyncio
 import json
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Coroutine, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 from time import process_time
-from typing import TYPE_CHECKING, Final, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, Final, ParamSpec, TypeAlias, TypeVar
 from zoneinfo import ZoneInfo
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 P = ParamSpec("P")
 T = TypeVar("T")
+Run: TypeAlias = Callable[[Coroutine[Any, Any, None]], None]
 
 NAME: Final = "simulated"
 PAGE: Final = 5000
@@ -75,11 +76,10 @@ def invented_orders(calls: int) -> "list[Order]":
     return made
 
 
-def simulate_day(settings: "Settings", plan: Simulation, orders: "Sequence[Order]") -> "Day":
-    """Play the day; takes as much processor time as the real calls' engine would, and hardly any other."""
+def simulate_day(settings: "Settings", plan: Simulation, orders: "Sequence[Order]", run: Run) -> "Day":
+    """Play the day; `run` runs a coroutine on virtual time."""
     from doorstep.adapters.store.sql.campaigns import SqlCampaigns
     from doorstep.adapters.store.sql.database import Database
-    from doorstep.testing.virtual_time import run_virtually
 
     database = Database("sqlite://" if plan.store is None else f"sqlite:///{plan.store}")
     try:
@@ -91,7 +91,7 @@ def simulate_day(settings: "Settings", plan: Simulation, orders: "Sequence[Order
             campaigns.add_orders(NAME, orders[first : first + PAGE])
         waiting: list[int] = []
         began = process_time()
-        run_virtually(_play(settings, plan, database, waiting))
+        run(_play(settings, plan, database, waiting))
         return _seen(plan, database, waiting, process_time() - began)
     finally:
         database.close()

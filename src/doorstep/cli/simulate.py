@@ -38,6 +38,7 @@ def day(
     from doorstep.cli.simulate_charts import draw, show
     from doorstep.config import load_settings
     from doorstep.errors import BadInput
+    from doorstep.testing.virtual_time import run_virtually
 
     settings = load_settings()
     if store is not None and store.exists():
@@ -47,7 +48,7 @@ def day(
     with TemporaryDirectory() as folder:
         plan = Simulation(begin, hours, _lines(line, settings.lines), slots, store, Path(folder) / "dial.log")
         with working("Playing"):
-            played = simulate_day(settings, plan, people)
+            played = simulate_day(settings, plan, people, run_virtually)
     _tell(played)
     show(played, begin)
     if plot is not None:
