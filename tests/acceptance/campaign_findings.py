@@ -2,18 +2,18 @@
 
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Row, create_engine, func, or_, select, text
+from sqlalchemy import Row, Select, create_engine, false, func, or_, select, text
 
 from doorstep.adapters.store.sql.database import Database
 from doorstep.adapters.store.sql.tables import attempts, contacts, places, promises, slots
 from doorstep.adapters.store.sql.tables_outbox import deliveries
+from doorstep.errors import DoorstepError
 from tests.acceptance.campaign_ground import Ground
 
 AFTER = {
@@ -80,19 +80,38 @@ class Findings:
         )
 
 
-def left(database: Database, soon: datetime) -> dict[str, int]:
-    """Count what has still to be done."""
-    due = or_(contacts.c.due_at.is_(None), contacts.c.due_at <= soon, contacts.c.reason == "cut_off")
-    counted = {
-        "calls": select(func.count()).select_from(attempts).where(attempts.c.ended_at.is_(None)),
-        "dialled": select(func.count()).select_from(contacts).where(contacts.c.state == "dialled"),
-        "due": select(func.count()).select_from(contacts).where(contacts.c.state == "waiting", due),
-        "deliveries": select(func.count()).select_from(deliveries).where(deliveries.c.state == "pending"),
-    }
+def to_be_called(database: Database, killed: Iterable[int]) -> dict[str, int]:
+    """Count who was never called, who was cut off and not called again, and calls of killed processes not found yet."""
+    open_ones = select(func.count()).select_from(attempts).where(attempts.c.ended_at.is_(None))
+    waiting = select(func.count()).select_from(contacts).where(contacts.c.state == "waiting")
+    return _counted(
+        database,
+        {
+            "never called": waiting.where(contacts.c.number == 0),
+            "cut off": waiting.where(contacts.c.reason == "cut_off"),
+            "lost": open_ones.where(or_(false(), *(attempts.c.boot.like(f"% {one} %") for one in killed))),
+        },
+    )
+
+
+def to_be_ended(database: Database) -> dict[str, int]:
+    """Count what has still to be ended or told, and whom the engine has still in its hands."""
+    return _counted(
+        database,
+        {
+            "calls": select(func.count()).select_from(attempts).where(attempts.c.ended_at.is_(None)),
+            "dialled": select(func.count()).select_from(contacts).where(contacts.c.state == "dialled"),
+            "handed in": select(func.count()).select_from(contacts).where(contacts.c.fed),
+            "deliveries": select(func.count()).select_from(deliveries).where(deliveries.c.state == "pending"),
+        },
+    )
+
+
+def _counted(database: Database, wanted: Mapping[str, Select[Any]]) -> dict[str, int]:
     try:
         with database.reading() as connection:
-            return {name: connection.scalar(number) or 0 for name, number in counted.items()}
-    except Exception as error:  # noqa: BLE001 - the server may be away just now
+            return {name: connection.scalar(number) or 0 for name, number in wanted.items()}
+    except DoorstepError as error:  # the server may be away just now
         return {type(error).__name__: 1}
 
 

@@ -16,7 +16,7 @@ from doorstep.adapters.store.sql.campaigns import SqlCampaigns
 from doorstep.adapters.store.sql.database import Database
 from doorstep.adapters.store.sql.outbox import SqlOutbox
 from doorstep.dialogue.slots import Address, Parcel, Window
-from doorstep.ports.campaign_store import Order
+from doorstep.ports.campaign_store import CampaignState, Order
 from doorstep.runtime.webhook_subscriptions import new_subscription
 from doorstep.skills.delivery.world import Slot
 from tests.acceptance.webhook_sink import Sink
@@ -40,8 +40,6 @@ calls_per_second = {rate}
 calls_at_once = {line_calls}
 calls_per_second = {rate}
 """
-SOON = timedelta(seconds=5)
-"""Who is due later may go on waiting, but for those who were cut off."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,18 +174,27 @@ class Ground:
         self.wait(lambda: self.rings() >= number, seconds, lambda: "too few calls")
 
     def wait_until_done(self, seconds: float) -> None:
-        """Wait until nobody is being called, nobody is due soon, and the shop was told everything."""
-        from tests.acceptance.campaign_findings import left
+        """Wait until everybody was called once, and whoever was cut off again; then end the campaigns' calls.
+
+        Who could not be reached would be tried again and again, for days of the clock.
+        """
+        from tests.acceptance.campaign_findings import to_be_called, to_be_ended
 
         undone: dict[str, int] = {}
 
-        def done() -> bool:
+        def done(look: Callable[[Database], dict[str, int]]) -> bool:
             undone.clear()
-            undone.update(left(database, self.now() + SOON))
+            undone.update(look(database))
             return not any(undone.values())
 
         with self.opened() as database:
-            self.wait(done, seconds, lambda: f"left undone: {undone}")
+            self.wait(
+                lambda: done(lambda store: to_be_called(store, self.killed)), seconds, lambda: f"left undone: {undone}"
+            )
+            campaigns = SqlCampaigns(database)
+            for campaign in campaigns.campaigns():
+                campaigns.set_state(campaign.name, CampaignState.PAUSED)
+            self.wait(lambda: done(to_be_ended), seconds, lambda: f"left undone: {undone}")
 
     def wait(self, done: Callable[[], bool], seconds: float, otherwise: Callable[[], str]) -> None:
         """Look again and again; a worker that ended by itself fails the run."""
