@@ -40,6 +40,7 @@ class Ring:
     call: str
     at: float
     over: float
+    process: int
 
     @property
     def case(self) -> str:
@@ -76,7 +77,9 @@ class Findings:
             f" {self.dropped} dropped, {self.redialled} of them called again;"
             f" {self.posted_twice} webhooks posted twice;"
             f" most in a second {self.most_in_a_second}, most at once {self.most_at_once};"
-            f" {self.rate:.1f} calls a second; {'; '.join(self.wrong) or 'nothing wrong'}"
+            f" {self.rate:.1f} calls a second, by process"
+            f" {sorted(Counter(ring.process for ring in self.rings).values())};"
+            f" {'; '.join(self.wrong) or 'nothing wrong'}"
         )
 
 
@@ -150,7 +153,7 @@ def read_dial_log(file: Path, killed: dict[int, float]) -> list[Ring]:
         read.append((call, int(process)))
         rings[call, int(process)] = float(at)
     ends = {key: over.get(key, killed.get(key[1], float("inf"))) for key in rings}
-    return sorted((Ring(key[0], rings[key], ends[key]) for key in read), key=lambda ring: ring.at)
+    return sorted((Ring(key[0], rings[key], ends[key], key[1]) for key in read), key=lambda ring: ring.at)
 
 
 def _calls(found: Findings, made: Sequence[Row[Any]]) -> None:
