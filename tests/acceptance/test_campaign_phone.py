@@ -145,6 +145,8 @@ def test_twenty_calls_with_a_kill_in_the_middle_end_as_the_tables_say(tmp_path: 
                 assert (rows[phone].state, rows[phone].reason) == end(way, dialled[phone][0]), (way, dialled[phone])
                 assert len(dialled[phone]) == ATTEMPTS[way] + not_counted(way, dialled[phone][0]), way
                 require_apart(dialled[phone])
+                if way == "accepts" and dialled[phone][0].cause == "dropped" and dialled[phone][0].answered:
+                    assert "we were cut off" in run.first_words(dialled[phone][1].call)
 
     asyncio.run(hold())
 
