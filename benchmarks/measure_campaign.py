@@ -17,8 +17,8 @@ from tests.acceptance import campaign_scenarios as scenarios
 from tests.acceptance.campaign_findings import Findings
 from tests.acceptance.campaign_ground import Plan
 
-LARGE = Plan(0, calls_at_once=60, line_calls=60, rate=20.0)
-SLOWER = replace(LARGE, pace=0.06)
+LARGE = Plan(0, calls_at_once=20, line_calls=60, rate=20.0)
+SLOWER = replace(LARGE, pace=0.12)
 BOUND = Plan(0, calls_at_once=12, line_calls=60, rate=20.0, places=10.0)
 
 ON_SERVER: Mapping[str, tuple[Callable[[Path], scenarios.Happening], Plan]] = {

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from sqlalchemy import select
 
-from doorstep.adapters.store.sql.tables import attempts, contacts, suppressions
+from doorstep.adapters.store.sql.tables import attempts, contacts, leases, suppressions
 from tests import postgresql
 from tests.acceptance.campaign_findings import Findings, findings, read_dial_log
 from tests.acceptance.campaign_ground import Ground, Plan, campaign_ground
@@ -75,9 +75,12 @@ def frozen_and_taken_over(ground: Ground) -> None:
     """One of two workers stands still for so long that the other takes it for dead; then it goes on."""
     _start_all(ground)
     ground.wait_for_rings(ground.plan.calls // 2)
-    ground.freeze(ONE)
-    time.sleep(ground.plan.dead_seconds + 2.5)
-    ground.thaw(ONE)
+    with ground.opened() as database, database.reading() as connection:
+        watching = connection.scalar(select(leases.c.holder).where(leases.c.duty == "bring back")) or ""
+    watched = next(name for name, worker in ground.workers.items() if f" {worker.pid} " not in watching)
+    ground.freeze(watched)
+    time.sleep(ground.plan.dead_seconds + 6.5)
+    ground.thaw(watched)
 
 
 def database_crashed(server: Path) -> Happening:

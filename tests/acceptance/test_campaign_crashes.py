@@ -18,9 +18,11 @@ from tests.acceptance.campaign_scenarios import (
     shop_away,
 )
 
-PLAN = Plan(60)
+PLAN = Plan(60, calls_at_once=10)
+"""Few enough at once that both workers have calls when one of them is hit."""
+
 FEW = Plan(24, calls_at_once=10)
-SLOWER = Plan(40, pace=0.06)
+SLOWER = Plan(30, calls_at_once=6, pace=0.12)
 """A redial comes after the worker that stood still has gone on: a leg that nobody ends would have timed out by then."""
 
 BOUND = Plan(100, calls_at_once=6, rate=20.0, places=10.0)

@@ -26,8 +26,14 @@ TRIES: Final = 3
 POOL: Final[Mapping[str, int]] = {"pool_size": 10, "max_overflow": 50, "pool_timeout": BUSY_SECONDS}
 """Enough connections for a worker with fifty threads; those that are not needed all the time are closed again."""
 
-UNPREPARED: Final[Mapping[str, object]] = {"prepare_threshold": None}
-"""A statement that is planned once for all values does not know how to look up many of them in a growing table."""
+CONNECT: Final[Mapping[str, object]] = {
+    "prepare_threshold": None,
+    "options": "-c idle_in_transaction_session_timeout=5s",
+}
+"""A statement that is planned once for all values does not know how to look up many of them in a growing table.
+
+A process that stands still in the middle of a transaction holds locks that everybody else needs; the server ends it.
+"""
 
 _READING: Final = {"reading": True}
 
@@ -129,7 +135,7 @@ def _engine(url: str) -> Engine:
     try:
         parsed = make_url(url)
         if parsed.get_backend_name() != "sqlite":
-            options = {"connect_args": UNPREPARED} if parsed.get_driver_name() == "psycopg" else {}
+            options = {"connect_args": CONNECT} if parsed.get_driver_name() == "psycopg" else {}
             return create_engine(parsed, hide_parameters=True, pool_pre_ping=True, **POOL, **options)
         _make_private(parsed.database)
         engine = create_engine(parsed, hide_parameters=True, connect_args={"timeout": BUSY_SECONDS})

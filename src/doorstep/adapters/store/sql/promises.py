@@ -64,7 +64,8 @@ class SqlPromises:
         return found
 
     def _first(self, connection: Connection, effect: Effect) -> bool:
-        done = self._do(connection, effect)
+        may = effect.kind is EffectKind.OPTED_OUT or not self._is_over(connection)
+        done = may and self._do(connection, effect)
         connection.execute(
             insert(promises).values(
                 call_id=self._place.call,
@@ -76,6 +77,16 @@ class SqlPromises:
             )
         )
         return done
+
+    def _is_over(self, connection: Connection) -> bool:
+        """Whether somebody ended the attempt, taking its worker for dead: its case goes on without this call.
+
+        The lock keeps it from being ended before this promise is stored.
+        """
+        if self._place.contact is None:
+            return False
+        mine = select(attempts.c.ended_at).where(attempts.c.call_id == self._place.call).with_for_update(read=True)
+        return connection.scalar(mine) is not None
 
     def _do(self, connection: Connection, effect: Effect) -> bool:
         pool, call, window = self._place.pool, self._place.call, effect.values.get("slot")
