@@ -26,6 +26,7 @@ PREFIX: Final = "DOORSTEP_"
 LanguageCode = Annotated[str, StringConstraints(pattern=r"^[a-z]{2}$")]
 """Two letters, as the language's folder is named."""
 
+
 def _of_their_day(value: time) -> time:
     if value.tzinfo is not None:
         raise ValueError("has to be an hour of the recipient's day, without a zone")

@@ -16,6 +16,7 @@ from doorstep.cli.languages import languages
 from doorstep.cli.learn import learn
 from doorstep.cli.privacy import privacy
 from doorstep.cli.register import register
+from doorstep.cli.simulate import simulate
 from doorstep.cli.understand import understand
 from doorstep.cli.up import up
 from doorstep.cli.webhooks import webhooks
@@ -39,6 +40,7 @@ application.command()(up)
 application.command()(worker)
 application.command()(scheduler)
 application.command()(api)
+application.add_typer(simulate, name="simulate")
 application.add_typer(keys, name="key")
 application.add_typer(webhooks, name="webhooks")
 application.add_typer(audit, name="audit")
