@@ -12,7 +12,7 @@ from doorstep.bootstrap.packs import language
 from doorstep.config import Settings, UnderstandingSection
 from doorstep.dialogue.acts import Act, AssistantAct, act
 from doorstep.dialogue.commands import Effect, EffectKind
-from doorstep.dialogue.events import AnsweredBy
+from doorstep.dialogue.events import AnsweredBy, OffReason
 from doorstep.dialogue.slots import Address, Window
 from doorstep.errors import BadInput
 from doorstep.languages.coverage import speaks
@@ -177,6 +177,9 @@ class Liar:
         return None
 
     def transfer_failed(self, now: datetime) -> Reply:
+        return next(self._replies)
+
+    def call_off(self, reason: OffReason, now: datetime, heard: str | None = None) -> Reply:
         return next(self._replies)
 
     def hang_up(self, now: datetime, heard: str | None = None) -> None:
