@@ -47,6 +47,15 @@ def test_a_row_becomes_an_order() -> None:
     assert order.parcel.status is ParcelStatus.PLANNED
 
 
+@pytest.mark.parametrize(
+    ("written", "kept"), [("US", "US"), ("de", "DE"), ("Germany", "DE"), ("U.S.A.", "US"), ("France", "FRANCE")]
+)
+def test_a_country_is_kept_as_its_code_where_it_is_one_we_know(written: str, kept: str) -> None:
+    address = read(row("A1", country=written)).orders[0].parcel.address
+    assert address is not None
+    assert address.country == kept
+
+
 def test_further_columns_are_kept_as_notes() -> None:
     assert read(GOOD).orders[0].notes == {"gate": "blue"}
 

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Final
 
 from doorstep.campaigns.case import Case, Consent, PastAttempt
+from doorstep.campaigns.country_names import country_code
 from doorstep.campaigns.zones_of import state_of, zones_of
 from doorstep.dialogue.slots import Address
 from doorstep.ports.campaign_store import Campaign, CampaignState, Contact, History
@@ -41,7 +42,7 @@ def case_of(contact: Contact, history: History, campaign: Campaign, region: str)
         answered_before=history.answered_before,
         deadline=min(deadlines, default=None),
         wish=callback_wish(history.promises)[0],
-        region=next((state_of(one, country) or one.region for one in _addresses(contact) if one.region), None),
+        region=next((found for one in _addresses(contact) if (found := state_of(one, country) or one.region)), None),
     )
 
 
@@ -60,9 +61,11 @@ def with_attempt(case: Case, attempt: PastAttempt, wish: datetime | None) -> Cas
 
 
 def country_of(contact: Contact, region: str) -> str:
-    """Tell where somebody is: by their addresses, else where the campaign's people are."""
-    named = (one.country for one in _addresses(contact) if one.country and len(one.country) == 2)
-    return next(named, region).upper()
+    """Tell where somebody is: by their addresses, else where the campaign's people are.
+
+    A country that an address names and nobody knows is not taken for the campaign's.
+    """
+    return country_code(next((one.country for one in _addresses(contact) if one.country), region))
 
 
 def zones_for(contact: Contact, country: str) -> tuple[str, ...]:

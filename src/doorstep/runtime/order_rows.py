@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from pydantic import AfterValidator, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
 
+from doorstep.campaigns.country_names import country_code
 from doorstep.dialogue.slots import Address, Parcel, ParcelStatus, Window
 from doorstep.interface.problems import problem
 from doorstep.ports.campaign_store import Calling, Order
@@ -71,7 +72,7 @@ class RowObject(Strict):
     postcode: Text | None = None
     city: Text | None = None
     region: Text | None = None
-    country: Text | None = None
+    country: Annotated[Text, AfterValidator(country_code)] | None = None
     carrier: Text | None = None
     sender: Text | None = None
     contents: Text | None = None
