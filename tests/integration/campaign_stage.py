@@ -21,8 +21,8 @@ from doorstep.dialogue.commands import EffectKind
 from doorstep.dialogue.slots import Window
 from doorstep.ports.campaign_engine import LineLimits
 from doorstep.ports.campaign_store import Contact, Order, Row
+from doorstep.ports.telephone import Admit, MediaJob
 from doorstep.ports.telephone import Line as Told
-from doorstep.ports.telephone import MediaJob
 from doorstep.ports.telephony import Cause
 from doorstep.runtime.desk import Desk, Line
 from doorstep.runtime.duties import Duty
@@ -49,6 +49,10 @@ async def at_once(function: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs
     return function(*args, **kwargs)
 
 
+async def at_once_ready(_: MediaJob) -> None:
+    """Nothing has to be prepared."""
+
+
 @dataclass(slots=True)
 class PlayedTelephone:
     """Plays each call the way it is told to, and remembers who was rung when."""
@@ -59,6 +63,7 @@ class PlayedTelephone:
     moments: list[datetime] = field(default_factory=list)
     called_off: dict[str, str] = field(default_factory=dict)
     carries: int = 20
+    prepares: Callable[[MediaJob], Awaitable[None]] = at_once_ready
 
     async def ready(self) -> None:
         pass
@@ -69,7 +74,10 @@ class PlayedTelephone:
     def call_off(self, call: str, reason: str) -> None:
         self.called_off[call] = reason
 
-    async def call(self, job: MediaJob, emit: Emit) -> None:
+    async def call(self, job: MediaJob, emit: Emit, admit: Admit) -> None:
+        await self.prepares(job)
+        if not await admit():
+            return
         self.rung.append(job)
         self.moments.append(self.store.now())
         await self.ways(job, len(self.rung))(self, job, emit)
@@ -181,18 +189,14 @@ class Stage:
 
     def book(self, job: MediaJob) -> bool:
         """Book the slot for every parcel of a call."""
-        place = self.calls.place(job.call)
-        assert place is not None
-        perform = self.calls.promises(place).perform
+        perform = self.calls.promises(job.place).perform
         parcels = [parcel.id for parcel in read_world(job.world).parcels]
         kind = EffectKind.APPOINTMENT_BOOKED
         return all(perform(effect(f"book {one}", kind, one, slot=SLOT.window)) for one in parcels)
 
     def promise(self, job: MediaJob, kind: EffectKind, **values: ActValue) -> None:
         """Promise something for a call as a whole."""
-        place = self.calls.place(job.call)
-        assert place is not None
-        self.calls.promises(place).perform(effect(kind.value, kind, None, **values))
+        self.calls.promises(job.place).perform(effect(kind.value, kind, None, **values))
 
     def row(self, number: int = 1) -> Row:
         return next(row for row in self.campaigns.rows(NAME) if row.order.parcel.id == f"order {number}")

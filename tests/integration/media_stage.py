@@ -6,7 +6,9 @@ from collections.abc import Callable
 
 from doorstep.dialogue.events import OffReason
 from doorstep.errors import SettingsError, StoreUnavailable
-from doorstep.ports.telephone import Line, MediaJob
+from doorstep.ports.call_store import CallPlace
+from doorstep.ports.telephone import Admit, Line, MediaJob
+from doorstep.runtime.call import anyway
 from doorstep.runtime.media_process import MediaProcess
 
 FACTORY = "tests.integration.media_stage:make"
@@ -26,7 +28,9 @@ class StageApplication:
         if self._settings == "refuse":
             raise SettingsError("the setting is wrong")
 
-    async def call(self, job: MediaJob, emit: Callable[[Line], None]) -> None:
+    async def call(self, job: MediaJob, emit: Callable[[Line], None], admit: Admit) -> None:
+        if not await admit():
+            return
         emit({"type": "turn", "text": f"Grüße to {job.call}"})
         if job.uri == "fail":
             raise StoreUnavailable("the database did not answer")
@@ -59,7 +63,7 @@ async def parent() -> None:
     await media.start()
     sys.stdout.write(f"{media.process_id}\n")
     sys.stdout.flush()
-    await media.call(MediaJob("c1", "wait", "{}"), lambda _: None)
+    await media.call(MediaJob(CallPlace("c1", "pool"), "wait", "{}"), lambda _: None, anyway)
 
 
 if __name__ == "__main__":

@@ -12,7 +12,7 @@ import pytest
 
 from doorstep.dialogue.commands import EffectKind
 from doorstep.dialogue.slots import Address
-from doorstep.errors import OutsideError, SettingsError
+from doorstep.errors import BadInput, OutsideError, SettingsError
 from doorstep.ports.campaign_engine import LineLimits
 from doorstep.ports.campaign_store import Calling, CampaignState, ContactState
 from doorstep.ports.outbox import DeliveryState, Subscription
@@ -161,23 +161,70 @@ def test_what_was_agreed_before_a_call_was_lost_stands_and_nobody_is_rung_again(
 def test_who_could_not_even_be_rung_waits_and_keeps_the_attempt(stage: Stage) -> None:
     stage.people(1)
 
-    async def is_dead(telephone: PlayedTelephone, job: MediaJob, emit: Emit) -> None:
-        raise OutsideError(DIED)
+    prepared: list[str] = []
 
-    telephone = PlayedTelephone(lambda job, nth: is_dead if nth < 3 else books, stage)
+    async def is_dead_at_first(job: MediaJob) -> None:
+        prepared.append(job.call[-2:])
+        if len(prepared) < 3:
+            raise OutsideError(DIED)
+
+    telephone = PlayedTelephone(lambda job, nth: books, stage, prepares=is_dead_at_first)
     run_virtually(stage.run(telephone, until=HOUR))
-    assert [job.call[-2:] for job in telephone.rung] == ["-1", "-1", "-1"]
+    assert (prepared, len(telephone.rung)) == (["-1", "-1", "-1"], 1)
     assert stage.contact(telephone.rung[0]).number == 1
+
+
+def test_whose_call_cannot_be_prepared_waits_for_a_person(stage: Stage) -> None:
+    stage.people(2)
+
+    async def cannot_be_read(job: MediaJob) -> None:
+        if "0000@" in job.uri:
+            raise BadInput("The world cannot be read.")
+
+    telephone = PlayedTelephone(lambda job, nth: books, stage, prepares=cannot_be_read)
+    run_virtually(stage.run(telephone, until=HOUR))
+    assert stage.campaigns.states(NAME) == {ContactState.CALLED: 1, ContactState.PERSON: 1}
+
+
+def test_calls_that_take_long_to_prepare_begin_no_faster_than_the_line_allows(tmp_path: Path) -> None:
+    stage = Stage(tmp_path, lines=(Line(LineLimits("main", 50, 2.0), "sip:{phone}@example.com"),))
+    stage.people(24)
+
+    async def takes_long(job: MediaJob) -> None:
+        """As long as makes every six of them ready at the same time."""
+        await asyncio.sleep(30.0 - asyncio.get_running_loop().time() % 30.0)
+
+    telephone = PlayedTelephone(lambda job, nth: books, stage, prepares=takes_long)
+    run_virtually(stage.run(telephone, at_once=50))
+    assert len(telephone.rung) == 24
+    assert most_within(telephone.moments, timedelta(seconds=1)) <= 2
+
+
+@pytest.mark.parametrize("what", ["delivered", "opted out"])
+def test_nobody_is_rung_who_must_not_be_called_any_more_once_the_call_is_prepared(stage: Stage, what: str) -> None:
+    stage.people(1)
+
+    async def meanwhile(job: MediaJob) -> None:
+        if what == "delivered":
+            stage.campaigns.cancel_order("order 0", what)
+        else:
+            stage.calls.suppress("+12025550000", stage.now())
+
+    telephone = PlayedTelephone(lambda job, nth: books, stage, prepares=meanwhile)
+    run_virtually(stage.run(telephone, until=HOUR))
+    assert telephone.rung == []
+    ended = {"delivered": ContactState.CANCELLED, "opted out": ContactState.SUPPRESSED}
+    assert stage.campaigns.states(NAME) == {ended[what]: 1}
 
 
 def test_what_only_the_operator_can_mend_stops_the_work_and_leaves_nobody_half_called(stage: Stage) -> None:
     stage.people(3)
 
-    async def no_voice(telephone: PlayedTelephone, job: MediaJob, emit: Emit) -> None:
+    async def no_voice(_: MediaJob) -> None:
         raise SettingsError("There is no voice for this language.")
 
     with pytest.raises(SettingsError, match="no voice"):
-        run_virtually(stage.run(PlayedTelephone(lambda job, nth: no_voice, stage), at_once=1))
+        run_virtually(stage.run(PlayedTelephone(lambda job, nth: books, stage, prepares=no_voice), at_once=1))
     assert stage.campaigns.states(NAME) == {ContactState.WAITING: 3}
 
 

@@ -9,8 +9,10 @@ from doorstep.adapters.telephony.memory import MemoryTelephony
 from doorstep.adapters.voice_activity.energy import EnergyVoiceActivity
 from doorstep.dialogue.events import OffReason
 from doorstep.languages.kit.beginning import Beginning
+from doorstep.ports.call_store import CallPlace
 from doorstep.ports.speech_settings import SynthesiserEngine, SynthesiserSettings
 from doorstep.ports.telephone import MediaJob
+from doorstep.runtime.call import anyway
 from doorstep.runtime.call_face import CallRequest
 from doorstep.runtime.media_calls import MediaCalls, PreparedCall, SharedPorts
 from doorstep.runtime.voices import Voices
@@ -19,6 +21,10 @@ from doorstep.testing.virtual_time import run_virtually
 from tests.integration.call_stage import ScriptedConversation, silence, voice
 
 GENERAL = SynthesiserSettings(SynthesiserEngine.PICO, "en-GB")
+
+
+def job(call: str, language: str) -> MediaJob:
+    return MediaJob(CallPlace(call, "pool"), "sip:somebody@memory", language)
 
 
 def prepared(job: MediaJob) -> PreparedCall:
@@ -41,7 +47,7 @@ def test_calls_in_two_languages_are_spoken_by_two_voices_of_one_process() -> Non
         await calls.start(["en"])
         assert set(voices) == {"en-GB"}
         for language in ("en", "de"):
-            call = asyncio.create_task(calls.call(MediaJob(language, "sip:somebody@memory", language), lambda _: None))
+            call = asyncio.create_task(calls.call(job(language, language), lambda _: None, anyway))
             ringing = await anext(telephony.incoming())
             assert ringing.request.headers == {"X-Doorstep-Call": language}
             ringing.ring()
@@ -73,18 +79,18 @@ def test_a_call_is_called_off_by_its_name_also_before_it_is_made() -> None:
         calls = MediaCalls(shared, prepared)
         await calls.start(["en"])
         told: dict[str, list[object]] = {"early": [], "late": []}
-        early = asyncio.create_task(calls.call(MediaJob("early", "sip:somebody@memory", "en"), told["early"].append))
+        early = asyncio.create_task(calls.call(job("early", "en"), told["early"].append, anyway))
         calls.call_off("early", OffReason.WITHDRAWN)
         await early
-        late = asyncio.create_task(calls.call(MediaJob("late", "sip:somebody@memory", "en"), told["late"].append))
+        late = asyncio.create_task(calls.call(job("late", "en"), told["late"].append, anyway))
         ringing = await anext(telephony.incoming())
         ringing.ring()
         calls.call_off("late", OffReason.WITHDRAWN)
         await late
         assert ringing.request.headers == {"X-Doorstep-Call": "late"}  # nobody was rung for the early one
-        for lines in told.values():
-            *_, ended, outcome = [line for line in lines if isinstance(line, dict)]
-            assert (ended["cause"], outcome["disposition"]) == ("local_hangup", "unreachable")
+        assert told["early"] == []
+        *_, ended, outcome = [line for line in told["late"] if isinstance(line, dict)]
+        assert (ended["cause"], outcome["disposition"]) == ("local_hangup", "unreachable")
         await calls.close()
 
     run_virtually(scene())

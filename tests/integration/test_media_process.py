@@ -10,7 +10,9 @@ import pytest
 
 from doorstep.dialogue.events import OffReason
 from doorstep.errors import OutsideError, SettingsError, StoreUnavailable
+from doorstep.ports.call_store import CallPlace
 from doorstep.ports.telephone import Line, MediaJob
+from doorstep.runtime.call import anyway
 from doorstep.runtime.media_process import MediaProcess
 from tests.integration.media_stage import FACTORY
 
@@ -22,8 +24,8 @@ def _from_the_root(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(ROOT)
 
 
-def job(uri: str) -> MediaJob:
-    return MediaJob("c1", uri, "{}")
+def job(uri: str, call: str = "c1") -> MediaJob:
+    return MediaJob(CallPlace(call, "pool"), uri, "{}")
 
 
 def state(process: int) -> str:
@@ -60,9 +62,9 @@ def test_lines_come_back_and_the_process_ends_with_its_owner() -> None:
         await media.start()
         process, lines = media.process_id, list[Line]()
         assert process
-        await media.call(job("talk"), lines.append)
+        await media.call(job("talk"), lines.append, anyway)
         with pytest.raises(StoreUnavailable):
-            await media.call(job("fail"), lines.append)
+            await media.call(job("fail"), lines.append, anyway)
         assert lines == [{"type": "turn", "text": "Grüße to c1"}] * 2
         await media.close()
         assert await gone(process)
@@ -83,14 +85,14 @@ def test_its_death_ends_the_call_as_failed() -> None:
         media = MediaProcess(FACTORY)
         await media.start()
         lines = Lines()
-        call = asyncio.create_task(media.call(job("wait"), lines.take))
+        call = asyncio.create_task(media.call(job("wait"), lines.take, anyway))
         await lines.first.wait()
         os.kill(media.process_id or 0, signal.SIGKILL)
         with pytest.raises(OutsideError):
             await call
         assert lines[-1] == {"type": "ended", "cause": "failed", "status": None, "reason": "media"}
         with pytest.raises(OutsideError):
-            await media.call(job("talk"), lines.append)
+            await media.call(job("talk"), lines.append, anyway)
         await media.close()
 
     asyncio.run(scene())
@@ -100,7 +102,7 @@ def test_an_error_that_nobody_took_is_told_by_its_type_only(capfd: pytest.Captur
     async def scene() -> None:
         media = MediaProcess(FACTORY, "forget")
         await media.start()
-        await media.call(job("talk"), lambda _: None)
+        await media.call(job("talk"), lambda _: None, anyway)
         await media.close()
 
     asyncio.run(scene())
@@ -116,7 +118,7 @@ def test_only_its_parent_ends_it(sign: signal.Signals) -> None:
         await media.start()
         os.kill(media.process_id or 0, sign)
         lines = list[Line]()
-        await media.call(job("talk"), lines.append)
+        await media.call(job("talk"), lines.append, anyway)
         assert len(lines) == 1
         await media.close()
 
@@ -128,7 +130,7 @@ def test_a_call_is_called_off_and_no_other() -> None:
         media = MediaProcess(FACTORY)
         await media.start()
         told = {name: Lines() for name in ("c1", "c2")}
-        calls = [asyncio.create_task(media.call(MediaJob(name, "wait", "{}"), told[name].take)) for name in told]
+        calls = [asyncio.create_task(media.call(job("wait", name), told[name].take, anyway)) for name in told]
         await asyncio.gather(*(lines.first.wait() for lines in told.values()))
         media.call_off("c2", OffReason.DELIVERED)
         await calls[1]
@@ -149,7 +151,7 @@ def test_many_calls_go_on_at_once_and_each_hears_its_own_lines() -> None:
         media = MediaProcess(FACTORY)
         await media.start()
         told = {f"c{number}": Lines() for number in range(25)}
-        calls = [asyncio.create_task(media.call(MediaJob(name, "wait", "{}"), told[name].take)) for name in told]
+        calls = [asyncio.create_task(media.call(job("wait", name), told[name].take, anyway)) for name in told]
         await asyncio.gather(*(lines.first.wait() for lines in told.values()))
         for name in told:
             media.call_off(name, OffReason.CLOSING)
@@ -166,7 +168,7 @@ def test_a_cancelled_call_is_hung_up() -> None:
         media = MediaProcess(FACTORY)
         await media.start()
         lines = Lines()
-        call = asyncio.create_task(media.call(job("wait"), lines.take))
+        call = asyncio.create_task(media.call(job("wait"), lines.take, anyway))
         await lines.first.wait()
         call.cancel()
         with pytest.raises(asyncio.CancelledError):
@@ -188,8 +190,8 @@ def test_a_line_that_nobody_takes_ends_its_call_and_no_other() -> None:
         assert process
         async with asyncio.timeout(20):
             with pytest.raises(BrokenPipeError):
-                await media.call(job("wait"), refuse)
-            await media.call(MediaJob("c2", "talk", "{}"), lines.append)
+                await media.call(job("wait"), refuse, anyway)
+            await media.call(job("talk", "c2"), lines.append, anyway)
         assert lines == [{"type": "turn", "text": "Grüße to c2"}]
         await media.close()
         assert await gone(process)
@@ -208,7 +210,7 @@ def test_a_line_that_nobody_takes_while_the_process_dies_ends_its_call() -> None
     async def scene() -> None:
         media = MediaProcess(FACTORY)
         await media.start()
-        call = asyncio.create_task(media.call(job("wait"), refuse_the_end))
+        call = asyncio.create_task(media.call(job("wait"), refuse_the_end, anyway))
         await begun.wait()
         os.kill(media.process_id or 0, signal.SIGKILL)
         async with asyncio.timeout(20):
@@ -229,5 +231,47 @@ def test_it_does_not_outlive_a_parent_that_is_killed() -> None:
         parent.kill()
         await parent.wait()
         assert await gone(process)
+
+    asyncio.run(scene())
+
+
+def test_nobody_is_rung_and_nothing_told_where_it_is_not_admitted() -> None:
+    async def refuse() -> bool:
+        return False
+
+    async def fail() -> bool:
+        raise StoreUnavailable("the database did not answer")
+
+    async def scene() -> None:
+        media = MediaProcess(FACTORY)
+        await media.start()
+        lines = list[Line]()
+        await media.call(job("talk"), lines.append, refuse)
+        with pytest.raises(StoreUnavailable):
+            await media.call(job("talk", "c2"), lines.append, fail)
+        assert lines == []
+        await media.call(job("talk", "c3"), lines.append, anyway)
+        assert len(lines) == 1
+        await media.close()
+
+    asyncio.run(scene())
+
+
+def test_who_waits_for_a_call_knows_whether_it_was_admitted_when_the_process_died_meanwhile() -> None:
+    async def scene() -> None:
+        media = MediaProcess(FACTORY)
+        await media.start()
+        passed = list[bool]()
+
+        async def slowly() -> bool:
+            os.kill(media.process_id or 0, signal.SIGKILL)
+            assert await gone(media.process_id or 0)
+            passed.append(True)
+            return True
+
+        with pytest.raises(OutsideError):
+            await media.call(job("talk"), list[Line]().append, slowly)
+        assert passed == [True]
+        await media.close()
 
     asyncio.run(scene())

@@ -6,12 +6,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
 from doorstep.adapters.store.sql.calls import SqlCalls
 from doorstep.adapters.store.sql.database import Database
+from doorstep.adapters.store.sql.tables import attempts
 from doorstep.dialogue.commands import EffectKind
 from doorstep.errors import BadInput, OutsideError, RegistrationRefused, WorkerLost
-from doorstep.ports.telephone import Line, MediaJob
+from doorstep.ports.telephone import Admit, Line, MediaJob
 from doorstep.runtime.call_log import CallLog, PlaceCall
 from doorstep.runtime.media_process import DIED, MediaProcess
 from doorstep.runtime.single_call import single_call
@@ -37,7 +39,7 @@ def calls(tmp_path: Path) -> SqlCalls:
 
 
 class PlayedPhone:
-    """Answers, books the first slot and hangs up; `fail` comes before that, `told` is told before it fails."""
+    """Answers, books the first slot and hangs up; `fail` comes before that, once it may ring with `told` told first."""
 
     def __init__(self, calls: SqlCalls, fail: BaseException | None = None, told: Line | None = None) -> None:
         self._calls = calls
@@ -45,19 +47,20 @@ class PlayedPhone:
         self._told = told
         self.jobs: list[MediaJob] = []
 
-    async def call(self, job: MediaJob, emit: Callable[[Line], None]) -> None:
+    async def call(self, job: MediaJob, emit: Callable[[Line], None], admit: Admit) -> None:
         self.jobs.append(job)
-        if self._told is not None:
-            emit(self._told)
-        if self._fail is not None:
+        if self._told is None and self._fail is not None:
             raise self._fail
-        place = self._calls.place(job.call)
-        assert place is not None
+        if not await admit():
+            return
+        if self._fail is not None:
+            emit(self._told or {})
+            raise self._fail
         slot: Slot = read_world(job.world).slots[0]
         emit({"type": "answered"})
         emit({"type": "turn", "text": "Hello.", "at": 0.3, "gap": None})
         emit({"type": "heard", "text": "Yes.", "at": 2.0})
-        self._calls.promises(place).perform(effect("1", EffectKind.APPOINTMENT_BOOKED, "P1", slot=slot.window))
+        self._calls.promises(job.place).perform(effect("1", EffectKind.APPOINTMENT_BOOKED, "P1", slot=slot.window))
         emit({"type": "ended", "cause": "remote_hangup", "status": None, "seconds": 5.0})
         emit({"type": "outcome", "disposition": "appointment", "parcels": [], "turns": 1})
 
@@ -69,6 +72,12 @@ def ring(place_call: PlaceCall, calls: SqlCalls) -> CallLog:
     world, show = read_world(WORLD), list[Line]().append
     made = single_call(world, "sip:x@example.com", place_call, calls, record=None, show=show, pseudonym=str)
     return asyncio.run(made)
+
+
+def begun(calls: SqlCalls) -> list[str]:
+    """The attempts there ever were."""
+    with calls._database.reading() as connection:
+        return list(connection.scalars(select(attempts.c.call_id)))
 
 
 def open_calls(calls: SqlCalls) -> int:
@@ -98,14 +107,14 @@ def test_a_number_that_opted_out_is_not_rung(calls: SqlCalls) -> None:
 
 @pytest.mark.parametrize(
     "error",
-    [WorkerLost("no voice"), RegistrationRefused("the account was refused"), OutsideError(DIED)],
+    [WorkerLost("no voice"), RegistrationRefused("the account was refused"), OutsideError(DIED), OutsideError("other")],
     ids=lambda error: type(error).__name__,
 )
 def test_a_call_that_was_not_even_begun_leaves_no_attempt(calls: SqlCalls, error: Exception) -> None:
     phone = PlayedPhone(calls, error)
     with pytest.raises(type(error)):
         phone.ring()
-    assert calls.place(phone.jobs[0].call) is None
+    assert begun(calls) == []
 
 
 @pytest.mark.parametrize("error", [OutsideError(DIED), asyncio.CancelledError()], ids=["died", "cancelled"])
@@ -113,7 +122,7 @@ def test_a_call_that_broke_off_is_stored_as_one(calls: SqlCalls, error: BaseExce
     phone = PlayedPhone(calls, error, {"type": "ringing"})
     with pytest.raises(type(error)):
         phone.ring()
-    assert calls.place(phone.jobs[0].call) is not None
+    assert begun(calls) == [phone.jobs[0].call]
     assert open_calls(calls) == 0
 
 

@@ -9,14 +9,14 @@ from doorstep.bootstrap.packs import encoder, language
 from doorstep.bootstrap.registers import address_register
 from doorstep.bootstrap.storage import stores
 from doorstep.errors import InvariantBroken
-from doorstep.ports.call_store import CallPlace, CallStore
+from doorstep.ports.call_store import CallStore
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from doorstep.config import Settings
     from doorstep.dialogue.events import OffReason
-    from doorstep.ports.telephone import Line, MediaJob
+    from doorstep.ports.telephone import Admit, Line, MediaJob
     from doorstep.runtime.media_calls import MediaCalls, PreparedCall
     from doorstep.runtime.media_process import MediaProcess
 
@@ -57,11 +57,11 @@ class MediaWiring:
         self._made = MediaCalls(ports, lambda job: _prepared(job, settings, calls))
         await self._made.start(self._languages)
 
-    async def call(self, job: "MediaJob", emit: "Callable[[Line], None]") -> None:
+    async def call(self, job: "MediaJob", emit: "Callable[[Line], None]", admit: "Admit") -> None:
         """Make one call and see it through."""
         if self._made is None:
             raise InvariantBroken("a call was asked for before the media process was started")
-        await self._made.call(job, emit)
+        await self._made.call(job, emit, admit)
 
     def call_off(self, call: str, reason: "OffReason") -> None:
         """Let a running call end politely; harmless where it is over."""
@@ -86,10 +86,9 @@ def _prepared(job: "MediaJob", settings: "Settings", calls: CallStore) -> "Prepa
     from doorstep.runtime.world_file import NEEDED_FOR_A_CALL, read_world
 
     world = read_world(job.world, needed=NEEDED_FOR_A_CALL)
-    place = calls.place(job.call) or CallPlace(job.call, job.call, world.recipient.phone)
     wired = conversation(
         world,
-        calls.promises(place),
+        calls.promises(job.place),
         calls.journal(job.call),
         spoken=True,
         ask_recording=job.record is not None,

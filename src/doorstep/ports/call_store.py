@@ -173,10 +173,6 @@ class CallStore(Protocol):
         """List the attempts that are not over: those of one boot, or all."""
         ...
 
-    def place(self, call: str) -> CallPlace | None:
-        """Find where a call that was begun belongs."""
-        ...
-
     def finish_attempt(self, call: str, result: AttemptResult, closing: Closing = NOTHING_FOLLOWS) -> bool:
         """Store how an attempt ended with all that follows from it, and release what it held, in one transaction.
 
@@ -185,10 +181,6 @@ class CallStore(Protocol):
         Returns:
             False where it was over already: then nothing changes.
         """
-        ...
-
-    def take_back_attempt(self, call: str) -> None:
-        """Undo a begun attempt in which nobody was rung: its contact waits again; one that ended stays as it is."""
         ...
 
     def promises(self, place: CallPlace) -> Promises:

@@ -1,10 +1,11 @@
-"""One attempt of a case: rules, line gate, dial fence, call, and in one transaction everything that follows from it."""
+"""One attempt of a case: rules, call, and in one transaction everything that follows from it."""
 
 import asyncio
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
+from functools import partial
 from itertools import chain, repeat
 from typing import Final, TypeAlias
 from zoneinfo import ZoneInfo
@@ -12,23 +13,20 @@ from zoneinfo import ZoneInfo
 from doorstep.campaigns.case import Case
 from doorstep.campaigns.next_step import End, Stop, Wait
 from doorstep.campaigns.rules import may_dial
-from doorstep.errors import DoorstepError, OperatorError, StoreUnavailable
+from doorstep.errors import BadInput, DoorstepError, OperatorError, StoreUnavailable
 from doorstep.ports.call_store import AttemptResult, CallPlace, Closing, OpenAttempt
 from doorstep.ports.campaign_engine import Task
 from doorstep.ports.campaign_store import Campaign, Contact, ContactState, History
 from doorstep.ports.telephone import Line as Told
 from doorstep.ports.telephone import MediaJob
+from doorstep.runtime.admission import Admission
 from doorstep.runtime.call_log import DROPPED, CallLog, PlaceCall
 from doorstep.runtime.case_reading import case_of
 from doorstep.runtime.case_world import earlier_kind, world_for
 from doorstep.runtime.closing import Made, close, settle
 from doorstep.runtime.desk import Desk, Line
-from doorstep.runtime.single_call import before_dialling
 from doorstep.runtime.template import template_of
 from doorstep.runtime.world_file import write_world
-
-LATEST: Final = 0.1
-"""Seconds a call may begin after the moment the line gate gave it; later than that it asks for another."""
 
 PAUSES: Final = (0.5, 1.0, 2.0, 4.0)
 """Seconds before the end of a call is stored again that could not be; the last one counts for all that follow."""
@@ -70,8 +68,8 @@ class AttemptMaker:
         record: The folder for recordings; None: none are made.
         show: Is shown every line of every call.
         may_ring: Whether nobody can have taken this worker for dead meanwhile.
-        begun: The calls that are being begun, go on or are being stored.
-        running: Those of them that go on, with their cases.
+        begun: The calls that are being prepared, go on or are being stored.
+        running: Those of them that may ring or go on, with their cases.
         broken_off: Calls that our side ended before they came to anything.
         made: How many calls were begun.
     """
@@ -146,35 +144,19 @@ class AttemptMaker:
             await self._dial(contact, campaign, case, history, line)
 
     async def _dial(self, contact: Contact, campaign: Campaign, case: Case, history: History, line: Line) -> None:
-        desk, ask = self.desk, self.desk.ask
         number = contact.number + 1
-        spot = next((order.calling.spot for order in contact.orders if order.calling.spot), None)
         call = call_id(contact.case, number)
         if call in self.begun:
             return  # the engine has asked twice
-        place = CallPlace(call, campaign.pool, contact.dials, contact.key, number, line.name, spot)
-        job = await ask(self._job, contact, campaign, case, history, place, line)
         self.begun.add(call)
         try:
-            await self._ring(Made(contact, campaign, place, desk.clock()), job, line)
+            spot = next((order.calling.spot for order in contact.orders if order.calling.spot), None)
+            place = CallPlace(call, campaign.pool, contact.dials, contact.key, number, line.name, spot)
+            job = await self.desk.ask(self._job, contact, campaign, case, history, place, line)
+            made = Made(contact, campaign, place, self.desk.clock())
+            await self._ring(Admission(self.desk, line, made, self.boot, self.may_ring), job)
         finally:
             self.begun.discard(call)
-
-    async def _ring(self, made: Made, job: MediaJob, line: Line) -> None:
-        """Pass the dial fence at the line's next free moment, and make the call."""
-        desk, ask = self.desk, self.desk.ask
-        latest = await self._turn(line)
-        if not self.may_ring():
-            raise StoreUnavailable("This worker could not say in time that it lives.")
-        made = replace(made, dialled_at=desk.clock())
-        if not await ask(desk.calls.begin_attempt, made.place, made.dialled_at, self.boot):
-            later = Wait(desk.clock() + REFUSED, "asked_again")
-            await ask(desk.campaigns.settle, made.contact.key, later, made.contact.feed)
-            return
-        while asyncio.get_running_loop().time() > latest:
-            latest = await self._turn(line)
-        desk.telemetry.invited(line.name)
-        await self._see_through(made, job)
 
     def _job(
         self, contact: Contact, campaign: Campaign, case: Case, history: History, place: CallPlace, line: Line
@@ -185,44 +167,54 @@ class AttemptMaker:
         now = self.desk.clock().astimezone(ZoneInfo(case.zones[0]))
         world = world_for(template, contact, history.promises, slots, now, earlier_kind(case))
         uri = line.uri.replace("{phone}", place.phone or "")
-        return MediaJob(place.call, uri, write_world(world), self.record)
+        return MediaJob(place, uri, write_world(world), self.record)
 
-    async def _turn(self, line: Line) -> float:
-        """Wait for the line's next free moment; returns until when the call may begin, on the loop's clock."""
-        loop = asyncio.get_running_loop()
-        moment, latest = await self.desk.ask(self._reserve, line, loop.time)
-        await asyncio.sleep(max(0.0, moment - loop.time()))
-        return latest
-
-    def _reserve(self, line: Line, now: Callable[[], float]) -> tuple[float, float]:
-        """Reserve a moment; it came while the gate was asked, so that a call begins after it and not too late."""
-        asked_at = now()
-        seconds = self.desk.gate.reserve(line.name, line.spacing)
-        return now() + seconds, asked_at + seconds + LATEST
-
-    async def _see_through(self, made: Made, job: MediaJob) -> None:
-        """Make a call that was begun, and store its end whatever happens; who was not even rung waits again."""
-        desk, call = self.desk, made.place.call
-        log = CallLog(desk.calls, call, desk.clock, lambda line: self.show(made.contact, line))
+    async def _ring(self, admission: Admission, job: MediaJob) -> None:
+        """Have a call made, and store its end whatever happens; who was not even rung waits again."""
+        log = CallLog(self.desk.calls, job.call, self.desk.clock, partial(self.show, admission.made.contact))
         lines: asyncio.Queue[Told | None] = asyncio.Queue()
         keeping = asyncio.create_task(self._keep(log, lines))
-        self.running[call] = made.contact.case
-        self.made += 1
-        desk.telemetry.call_begun(made.place.line)
-        desk.telemetry.calls_now(len(self.running))
-        not_begun = False
+        failure: DoorstepError | None = None
         try:
-            await self.place_call(job, lines.put_nowait)
+            await self.place_call(job, lines.put_nowait, partial(self._admit, admission))
         except DoorstepError as error:
-            not_begun = before_dialling(error)
-            if isinstance(error, OperatorError):
-                raise
+            failure = error
         finally:
             lines.put_nowait(None)
             await keeping
-            del self.running[call]
-            desk.telemetry.calls_now(len(self.running))
-            await self._end(made, log, not_begun=not_begun and not log.begun)
+            if admission.admitted:
+                self.running.pop(job.call, None)
+                self.desk.telemetry.calls_now(len(self.running))
+                await self._end(admission.made, log)
+        if not admission.admitted:
+            await self._not_rung(admission, failure)
+        if isinstance(failure, OperatorError):
+            raise failure
+
+    async def _admit(self, admission: Admission) -> bool:
+        """Let a call ring that may; from then on it goes on."""
+        if not await admission.ask():
+            return False
+        place, telemetry = admission.made.place, self.desk.telemetry
+        self.running[place.call] = admission.made.contact.case
+        self.made += 1
+        telemetry.invited(place.line)
+        telemetry.call_begun(place.line)
+        telemetry.calls_now(len(self.running))
+        return True
+
+    async def _not_rung(self, admission: Admission, failure: DoorstepError | None) -> None:
+        """Put somebody off who was not rung; whose case cannot be read waits for a person."""
+        if isinstance(failure, StoreUnavailable):
+            raise failure
+        desk, contact = self.desk, admission.made.contact
+        if admission.admitted is False:
+            step: Wait | Stop = Wait(desk.clock() + REFUSED, "asked_again")
+        elif isinstance(failure, BadInput):
+            step = Stop(End.PERSON, "unreadable")
+        else:
+            step = Wait(desk.clock() + NOT_BEGUN, "not_begun")
+        await desk.ask(settle, desk, contact, step, contact.feed)
 
     async def _keep(self, log: CallLog, lines: "asyncio.Queue[Told | None]") -> None:
         """Store what is told; a store that does not answer costs words, never the end of the call."""
@@ -234,7 +226,7 @@ class AttemptMaker:
             except Exception as error:  # noqa: BLE001 - a word that cannot be kept must not cost the end of the call
                 _LOG.error("a line of a call cannot be kept (%s)", type(error).__name__)
 
-    async def _end(self, made: Made, log: CallLog, *, not_begun: bool) -> None:
+    async def _end(self, made: Made, log: CallLog) -> None:
         """Store the end of a call, however long the store does not answer: nobody else knows how it went."""
         result = log.result(self.record)
         if made.place.call in self.broken_off:
@@ -242,20 +234,12 @@ class AttemptMaker:
             result = replace(result, cause=DROPPED)  # we promised to call again
         for pause in chain(PAUSES, repeat(PAUSES[-1])):
             try:
-                if not_begun:
-                    await self.desk.ask(_take_back, self.desk, made)
-                else:
-                    await self.desk.ask(close, self.desk, made, result)
+                await self.desk.ask(close, self.desk, made, result)
             except StoreUnavailable:
                 self.desk.telemetry.store_failed()
                 await asyncio.sleep(pause)
             else:
                 return
-
-
-def _take_back(desk: Desk, made: Made) -> None:
-    desk.calls.take_back_attempt(made.place.call)
-    desk.campaigns.settle(made.contact.key, Wait(desk.clock() + NOT_BEGUN, "not_begun"))
 
 
 def give_up(desk: Desk, attempt: OpenAttempt) -> None:

@@ -10,6 +10,7 @@ from doorstep.dialogue.events import OffReason
 from doorstep.dialogue.understanding import Context
 from doorstep.errors import WorkerLost
 from doorstep.ports.conversation import Reply
+from doorstep.ports.telephone import Admit
 from doorstep.ports.telephony import (
     Cause,
     DialRequest,
@@ -49,6 +50,11 @@ LONGEST_SECONDS: Final = 900.0
 """A call is ended after that long, whatever happens."""
 
 
+async def anyway() -> bool:
+    """Let a call be made that nobody has to allow."""
+    return True
+
+
 class Call:
     """One call; `run` it once.
 
@@ -59,6 +65,7 @@ class Call:
         emit: Takes each line as soon as it is true.
         recording: Keeps both sides, where there is consent.
         turns: The times of turn-taking.
+        admit: Is asked right before somebody is rung; False: nothing happens, and nothing is told.
     """
 
     def __init__(
@@ -70,6 +77,7 @@ class Call:
         *,
         recording: Recording | None = None,
         turns: TurnSettings | None = None,
+        admit: Admit = anyway,
     ) -> None:
         self._request = request
         self._ports = ports
@@ -77,6 +85,7 @@ class Call:
         self._emit = emit
         self._recording = recording
         self._turns = turns or TurnSettings()
+        self._admit = admit
         self._loop = asyncio.get_running_loop()
         self._began = self._loop.time()
         self._rendering = Rendering(ports.synthesiser, ports.fall_back)
@@ -96,10 +105,14 @@ class Call:
         Raises:
             WorkerLost: There is no voice to open with; nobody was rung.
             StoreUnavailable: A promise could not be stored; the call was ended.
+            DoorstepError: As `admit` raised; nobody was rung.
         """
         try:
             await self._render_opening()
-            await self._make()
+            if self._off is None and await self._admit():
+                await self._make()
+            else:
+                self._ended = Ended(Cause.LOCAL_HANGUP)
         finally:
             await self._close()
         return self._result()

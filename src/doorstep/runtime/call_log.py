@@ -7,12 +7,12 @@ from pathlib import Path
 from typing import Final, TypeAlias
 
 from doorstep.ports.call_store import AttemptResult, CallStore, SpokenTurn
-from doorstep.ports.telephone import Line, MediaJob
+from doorstep.ports.telephone import Admit, Line, MediaJob
 
 DROPPED: Final = "dropped"
 """The cause of an attempt whose call never told its end."""
 
-PlaceCall: TypeAlias = Callable[[MediaJob, Callable[[Line], None]], Awaitable[None]]
+PlaceCall: TypeAlias = Callable[[MediaJob, Callable[[Line], None], Admit], Awaitable[None]]
 """Makes one call and returns when it is over; `MediaProcess.call` is one."""
 
 Clock: TypeAlias = Callable[[], datetime]
@@ -31,11 +31,9 @@ class CallLog:
     outcome: Line | None = None
     answered_at: datetime | None = None
     spoken: int = 0
-    begun: bool = False
 
     def take(self, line: Line) -> None:
         """Keep what has to be kept of a line, and show it."""
-        self.begun = True
         match line.get("type"):
             case "answered":
                 self.answered_at = self.clock()

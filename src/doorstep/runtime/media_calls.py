@@ -9,7 +9,7 @@ from typing import Final
 from doorstep.dialogue.events import OffReason
 from doorstep.languages.pack import LanguagePack
 from doorstep.ports.recogniser import Recogniser
-from doorstep.ports.telephone import Line, MediaJob
+from doorstep.ports.telephone import Admit, Line, MediaJob
 from doorstep.ports.telephony import Telephony
 from doorstep.ports.voice_activity import VoiceActivity
 from doorstep.runtime.call import Call
@@ -70,8 +70,8 @@ class MediaCalls:
             await self.close()
             raise failures[0]
 
-    async def call(self, job: MediaJob, emit: Callable[[Line], None]) -> None:
-        """Make one call and see it through; nobody is rung before there is a voice for it.
+    async def call(self, job: MediaJob, emit: Callable[[Line], None], admit: Admit) -> None:
+        """Make one call and see it through; nobody is rung before there is a voice for it and `admit` has said yes.
 
         The INVITE carries the call's name, so that it is found again in the logs of the border.
         """
@@ -82,7 +82,8 @@ class MediaCalls:
         ports = await self._ports_for(prepared.pack)
         headers = {**(prepared.request.headers or {}), CALL_HEADER: job.call}
         request = replace(prepared.request, headers=headers)
-        call = self._running[job.call] = Call(request, ports, prepared.conversation, emit, recording=recording)
+        talk = prepared.conversation
+        call = self._running[job.call] = Call(request, ports, talk, emit, recording=recording, admit=admit)
         try:
             if job.call in self._off:
                 call.call_off(self._off.pop(job.call))

@@ -6,7 +6,7 @@ from contextlib import suppress
 
 from doorstep.dialogue.events import OffReason
 from doorstep.errors import DoorstepError
-from doorstep.ports.telephone import Line, MediaJob
+from doorstep.ports.telephone import Admit, Line, MediaJob
 from doorstep.runtime.media_process import MediaProcess
 
 
@@ -39,10 +39,10 @@ class MediaCrew:
                 await self._process.start()
             return self._process
 
-    async def call(self, job: MediaJob, emit: Callable[[Line], None]) -> None:
+    async def call(self, job: MediaJob, emit: Callable[[Line], None], admit: Admit) -> None:
         """Make one call; see `MediaProcess.call`."""
         process = await self.ready()
-        await process.call(job, emit)
+        await process.call(job, emit, admit)
 
     def call_off(self, call: str, reason: str) -> None:
         """Let a running call end politely; harmless where it is over."""

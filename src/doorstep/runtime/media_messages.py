@@ -3,10 +3,14 @@
 import json
 from collections.abc import Mapping
 from dataclasses import asdict
+from typing import Any
 
 from doorstep import errors
 from doorstep.dialogue.events import OffReason
+from doorstep.dialogue.slots import Address
 from doorstep.errors import DoorstepError, OutsideError
+from doorstep.ports.call_store import CallPlace
+from doorstep.ports.feasibility import Spot
 from doorstep.ports.telephone import MediaJob
 
 
@@ -15,15 +19,26 @@ def job_message(job: MediaJob) -> dict[str, object]:
     return {"job": asdict(job)}
 
 
-def read_job(fields: Mapping[str, object]) -> MediaJob:
+def read_job(fields: Mapping[str, Any]) -> MediaJob:
     """Read a job out of its message."""
-    record = fields.get("record")
-    return MediaJob(
-        str(fields["call"]),
-        str(fields["uri"]),
-        str(fields["world"]),
-        None if record is None else str(record),
+    place = dict(fields["place"])
+    spot, address = place.pop("spot"), place.pop("address")
+    whole = CallPlace(
+        **place,
+        spot=None if spot is None else Spot(**spot),
+        address=None if address is None else Address(**address),
     )
+    return MediaJob(whole, fields["uri"], fields["world"], fields["record"])
+
+
+def ready_message(call: str) -> dict[str, object]:
+    """Say that everything for a call is ready, and ask whether somebody may be rung."""
+    return {"call": call, "ready_to_ring": True}
+
+
+def admission_message(call: str, *, admitted: bool) -> dict[str, object]:
+    """Answer whether somebody may be rung."""
+    return {"admission": call, "admitted": admitted}
 
 
 def off_message(call: str, reason: OffReason) -> dict[str, object]:

@@ -9,13 +9,23 @@ from typing import Final
 
 from doorstep.dialogue.events import OffReason
 from doorstep.errors import OutsideError
-from doorstep.ports.telephone import Line, MediaJob
+from doorstep.ports.telephone import Admit, Line, MediaJob
 from doorstep.ports.telephony import Cause
-from doorstep.runtime.media_messages import decode, encode, job_message, off_message, read_error
+from doorstep.runtime.media_messages import (
+    admission_message,
+    decode,
+    encode,
+    job_message,
+    off_message,
+    read_error,
+)
 
 PROGRAM: Final = "doorstep.runtime.media_program"
 LONGEST_LINE: Final = 4 * 2**20
 GOODBYE_SECONDS: Final = 8.0
+
+PULSE_SECONDS: Final = 2.0
+"""How often the process is told that its parent does not stand still."""
 
 DIED: Final = "the media process died, and the call with it"
 
@@ -33,6 +43,7 @@ class MediaProcess:
         self._settings = settings
         self._process: Process | None = None
         self._reading: asyncio.Task[None] | None = None
+        self._pulse: asyncio.Task[None] | None = None
         self._ready: asyncio.Future[None] | None = None
         self._calls: dict[str, _Pending] = {}
 
@@ -57,19 +68,20 @@ class MediaProcess:
         try:
             self._send({"settings": self._settings})
             await self._ready
+            self._pulse = asyncio.create_task(self._beat())
         except BaseException:
             await self.close()
             raise
 
-    async def call(self, job: MediaJob, emit: Callable[[Line], None]) -> None:
-        """Have one call made; returns when it is over. Cancelling hangs up.
+    async def call(self, job: MediaJob, emit: Callable[[Line], None], admit: Admit) -> None:
+        """Have one call made; returns when it is over, and `admit` is. Cancelling hangs up.
 
         Raises:
-            DoorstepError: As the call reported.
+            DoorstepError: As the call reported, or `admit` raised.
             OutsideError: The process died meanwhile; what was promised before is stored, nothing half.
             Exception: What `emit` raised; the call is being hung up.
         """
-        pending = self._calls[job.call] = _Pending(emit, asyncio.get_running_loop().create_future())
+        pending = self._calls[job.call] = _Pending(emit, admit, asyncio.get_running_loop().create_future())
         try:
             self._send(job_message(job))
             await asyncio.shield(pending.over)
@@ -83,6 +95,8 @@ class MediaProcess:
             if not pending.over.cancel():
                 pending.over.exception()  # told already, or nobody is left to be told
             self._calls.pop(job.call, None)
+            if pending.admission is not None:
+                await asyncio.shield(pending.admission)  # who waits for the call knows then whether it was admitted
 
     def call_off(self, call: str, reason: OffReason) -> None:
         """Have a call ended politely, at the next moment our side may speak; harmless where it is over."""
@@ -95,6 +109,8 @@ class MediaProcess:
         process = self._process
         if process is None:
             return
+        if self._pulse is not None:
+            self._pulse.cancel()
         if process.stdin is not None:
             process.stdin.close()
         try:
@@ -106,6 +122,12 @@ class MediaProcess:
         if self._reading is not None:
             await self._reading
         self._process = None
+
+    async def _beat(self) -> None:
+        with suppress(OutsideError):
+            while True:
+                await asyncio.sleep(PULSE_SECONDS)
+                self._send({"pulse": True})
 
     def _send(self, message: Line) -> None:
         if self._process is None or self._process.stdin is None or self._process.returncode is not None:
@@ -131,6 +153,8 @@ class MediaProcess:
                 self._ready.set_result(None)
             case {"line": dict(line)} if pending is not None:
                 self._tell(pending, str(message["call"]), line)
+            case {"ready_to_ring": True} if pending is not None:
+                pending.admission = asyncio.create_task(self._admit(str(message["call"]), pending))
             case {"done": True} if pending is not None:
                 pending.end(None)
             case {"error": _} if pending is not None:
@@ -145,21 +169,34 @@ class MediaProcess:
             with suppress(OutsideError):
                 self._send({"cancel": call})  # nobody learns what happens there any more
 
+    async def _admit(self, call: str, pending: "_Pending") -> None:
+        """Ask whether somebody may be rung, and pass the answer on; where that fails, the call ends with it."""
+        try:
+            admitted = await pending.admit()
+            self._send(admission_message(call, admitted=admitted))
+        except Exception as error:  # noqa: BLE001 - whoever waits for the call is told, the other calls go on
+            pending.end(error)
+            with suppress(OutsideError):
+                self._send({"cancel": call})
+
     def _lost(self) -> None:
         if self._ready is not None and not self._ready.done():
             self._ready.set_exception(OutsideError("the media process died before it was ready"))
         for pending in list(self._calls.values()):
             if not pending.over.done():
-                pending.tell({"type": "ended", "cause": Cause.FAILED.value, "status": None, "reason": "media"})
+                if pending.admission is not None:  # of a call that could not ring nothing is told
+                    pending.tell({"type": "ended", "cause": Cause.FAILED.value, "status": None, "reason": "media"})
                 pending.end(OutsideError(DIED))
 
 
 class _Pending:
     """A call in progress inside the process."""
 
-    def __init__(self, emit: Callable[[Line], None], over: asyncio.Future[None]) -> None:
+    def __init__(self, emit: Callable[[Line], None], admit: Admit, over: asyncio.Future[None]) -> None:
         self._emit = emit
+        self.admit = admit
         self.over = over
+        self.admission: asyncio.Task[None] | None = None
 
     def tell(self, line: Line) -> bool:
         """Hand a line on; False where that failed, which ends the call with what was raised."""

@@ -2,7 +2,8 @@
 
 Runs as `python -m doorstep.runtime.media_program FACTORY`; `FACTORY` names a function (`package.module:name`) that
 makes a `MediaApplication` from the settings the parent sends. The end of standard input is the parent's end: every call
-is hung up, and the process goes.
+is hung up, and the process goes. A parent that is silent for long stands still: somebody else takes over its cases, so
+the calls end, politely.
 """
 
 import asyncio
@@ -12,11 +13,12 @@ import signal
 import sys
 from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from typing import Any, Final, Protocol
 
 from doorstep.dialogue.events import OffReason
-from doorstep.ports.telephone import Line, MediaJob
-from doorstep.runtime.media_messages import decode, encode, error_message, read_job
+from doorstep.ports.telephone import Admit, Line, MediaJob
+from doorstep.runtime.media_messages import decode, encode, error_message, read_job, ready_message
 
 NICENESS: Final = -10
 LONGEST_LINE: Final = 4 * 2**20
@@ -24,6 +26,9 @@ LONGEST_LINE: Final = 4 * 2**20
 
 GOODBYE_SECONDS: Final = 5.0
 """How long the calls have to end once the parent is gone."""
+
+SILENT_SECONDS: Final = 10.0
+"""After this long without a message the parent stands still; it sends one every `PULSE_SECONDS`."""
 
 
 class MediaApplication(Protocol):
@@ -37,8 +42,8 @@ class MediaApplication(Protocol):
         """
         ...
 
-    async def call(self, job: MediaJob, emit: Callable[[Line], None]) -> None:
-        """Make one call and see it through; cancelling hangs up."""
+    async def call(self, job: MediaJob, emit: Callable[[Line], None], admit: Admit) -> None:
+        """Make one call and see it through, with nobody rung before `admit` says yes; cancelling hangs up."""
         ...
 
     def call_off(self, call: str, reason: OffReason) -> None:
@@ -66,12 +71,25 @@ async def serve(make: Callable[[str], MediaApplication], output: int) -> None:
     writer.write(encode({"ready": True}))
     calls = Calls(application, lambda message: writer.write(encode(message)))
     try:
-        while line := await reader.readline():
-            calls.take(decode(line))
+        await listen(reader, calls)
     finally:
         async with asyncio.timeout(GOODBYE_SECONDS):
             await calls.close()
             await application.close()
+
+
+async def listen(reader: asyncio.StreamReader, calls: "Calls") -> None:
+    """Take messages until there will be no more; while the parent is silent, end the calls politely."""
+    reading = asyncio.create_task(reader.readline())
+    while True:
+        heard, _ = await asyncio.wait({reading}, timeout=SILENT_SECONDS)
+        if not heard:
+            calls.call_off(OffReason.CLOSING)
+        elif line := reading.result():
+            calls.take(decode(line))
+            reading = asyncio.create_task(reader.readline())
+        else:
+            return
 
 
 class Calls:
@@ -81,19 +99,27 @@ class Calls:
         self._application = application
         self._send = send
         self._running: dict[str, asyncio.Task[None]] = {}
+        self._admissions: dict[str, asyncio.Future[bool]] = {}
 
     def take(self, message: Line) -> None:
-        """Start a call, end it politely, or cancel it."""
+        """Start a call, let it ring or not, end it politely, or cancel it."""
         match message:
             case {"job": dict(fields)}:
                 job = read_job(fields)
                 self._running[job.call] = asyncio.create_task(self._run(job))
+            case {"admission": str(call), "admitted": bool(admitted)} if call in self._admissions:
+                self._admissions.pop(call).set_result(admitted)
             case {"call_off": str(call), "reason": str(reason)} if call in self._running:
                 self._application.call_off(call, OffReason(reason))
             case {"cancel": str(call)} if call in self._running:
                 self._running[call].cancel()
             case _:
                 pass
+
+    def call_off(self, reason: OffReason) -> None:
+        """End every call politely."""
+        for call in self._running:
+            self._application.call_off(call, reason)
 
     async def close(self) -> None:
         """Hang up everywhere."""
@@ -104,7 +130,7 @@ class Calls:
 
     async def _run(self, job: MediaJob) -> None:
         try:
-            await self._application.call(job, lambda line: self._send({"call": job.call, "line": line}))
+            await self._application.call(job, partial(self._tell, job.call), partial(self._admitted, job.call))
             self._send({"call": job.call, "done": True})
         except asyncio.CancelledError:
             self._send({"call": job.call, "done": True})
@@ -113,6 +139,16 @@ class Calls:
             self._send({"call": job.call, **error_message(error)})
         finally:
             self._running.pop(job.call, None)
+            self._admissions.pop(job.call, None)
+
+    def _tell(self, call: str, line: Line) -> None:
+        self._send({"call": call, "line": line})
+
+    async def _admitted(self, call: str) -> bool:
+        """Ask whether somebody may be rung now."""
+        self._admissions[call] = asyncio.get_running_loop().create_future()
+        self._send(ready_message(call))
+        return await self._admissions[call]
 
 
 async def _pipes(output: int) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:

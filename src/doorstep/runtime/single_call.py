@@ -5,13 +5,12 @@ from collections.abc import Callable
 from datetime import datetime
 
 from doorstep.campaigns.calling_rules import CallingRules
-from doorstep.errors import BadInput, DoorstepError, OperatorError, WorkerLost
-from doorstep.ports.call_store import CallPlace, CallStore, Closing
+from doorstep.errors import BadInput
+from doorstep.ports.call_store import AttemptResult, CallPlace, CallStore, Closing
 from doorstep.ports.telephone import Line, MediaJob
 from doorstep.runtime.audit_records import MadeCall, Pseudonym, call_record
 from doorstep.runtime.boot import this_boot
 from doorstep.runtime.call_log import CallLog, PlaceCall
-from doorstep.runtime.media_process import DIED
 from doorstep.runtime.world_file import write_world
 from doorstep.skills.delivery.world import World
 
@@ -55,27 +54,27 @@ async def single_call(
     call = f"call-{uuid.uuid4()}"
     place = CallPlace(call, call, world.recipient.phone)
     calls.add_slots(place.pool, world.slots)
-    if not calls.begin_attempt(place, world.now, this_boot()):
-        raise BadInput("The call was not made, because the recipient has just asked not to be called again.")
     log = CallLog(calls, call, lambda: datetime.now(world.now.tzinfo), show)
+    admitted = False
+
+    async def admit() -> bool:
+        nonlocal admitted
+        admitted = calls.begin_attempt(place, world.now, this_boot())
+        return admitted
+
     try:
-        await place_call(MediaJob(call, uri, write_world(world), record), log.take)
-    except DoorstepError as error:
-        if not log.begun and before_dialling(error):
-            calls.take_back_attempt(call)
-        raise
+        await place_call(MediaJob(place, uri, write_world(world), record), log.take, admit)
     finally:
-        result = log.result(record)
-        effects = {str(one["effect"]) for one in calls.promised(call)}
-        shown = call_record(MadeCall(place, None, world.now, result, effects), None, CallingRules(), pseudonym)
-        calls.finish_attempt(call, result, Closing(record=shown))
+        if admitted:
+            _close(calls, place, log.result(record), world.now, pseudonym)
+    if not admitted:
+        raise BadInput("The call was not made, because the recipient has just asked not to be called again.")
     return log
 
 
-def before_dialling(error: DoorstepError) -> bool:
-    """Whether a call that told nothing failed for certain before anybody was rung.
-
-    No voice for the opening and settings that cannot be used come before the dialling; a media process that is dead
-    was never handed the call. Of anything else it is not known how far it came, and nobody is dialled twice.
-    """
-    return isinstance(error, WorkerLost | OperatorError) or str(error) == DIED
+def _close(
+    calls: CallStore, place: CallPlace, result: AttemptResult, dialled_at: datetime, pseudonym: Pseudonym
+) -> None:
+    effects = {str(one["effect"]) for one in calls.promised(place.call)}
+    call = MadeCall(place, None, dialled_at, result, effects)
+    calls.finish_attempt(place.call, result, Closing(record=call_record(call, None, CallingRules(), pseudonym)))

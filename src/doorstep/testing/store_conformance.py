@@ -227,8 +227,6 @@ def a_call_is_begun_once_and_over_once(calls: CallStore) -> None:
     assert calls.begin_attempt(single, NOW, "boot 1")
     assert not calls.begin_attempt(single, NOW, "boot 2")
     assert calls.begin_attempt(CallPlace("other", POOL, OTHER), NOW + timedelta(seconds=1), "boot 2")
-    assert calls.place("single") == single
-    assert calls.place("unknown") is None
     calls.answered("single", NOW + timedelta(seconds=9))
     calls.answered("single", NOW + timedelta(seconds=12))
     assert calls.open_attempt("single") == OpenAttempt(single, "boot 1", NOW, NOW + timedelta(seconds=9))
@@ -242,19 +240,12 @@ def a_call_is_begun_once_and_over_once(calls: CallStore) -> None:
 
 
 def the_end_of_a_call_releases_what_it_held(calls: CallStore) -> None:
-    """Nothing is left held, whether it ended or nobody was rung."""
+    """Nothing is left held."""
     promises = _with_slots(calls)
     assert calls.begin_attempt(CallPlace("call 1", POOL, PHONE), NOW)
     assert promises.perform(effect("1", EffectKind.SLOT_HELD, slot=AFTERNOON))
     assert calls.finish_attempt("call 1", AttemptResult("remote_hangup", NOW))
     assert _left(calls) == 1
-    assert calls.begin_attempt(CallPlace("call 2", POOL, PHONE), NOW)
-    assert _promises(calls, "call 2").perform(effect("1", EffectKind.SLOT_HELD, slot=AFTERNOON))
-    calls.take_back_attempt("call 2")
-    assert _left(calls) == 1
-    assert calls.place("call 2") is None
-    calls.take_back_attempt("call 1")
-    assert calls.place("call 1") is not None
 
 
 CALL_CHECKS: Final[tuple[CallCheck, ...]] = (

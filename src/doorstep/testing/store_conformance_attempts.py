@@ -17,7 +17,7 @@ from doorstep.campaigns.case import PastAttempt
 from doorstep.campaigns.next_step import End, Stop, Wait
 from doorstep.dialogue.commands import EffectKind
 from doorstep.interface.json_shapes import outcome_line
-from doorstep.ports.call_store import AttemptResult, Closing
+from doorstep.ports.call_store import AttemptResult, Closing, OpenAttempt
 from doorstep.ports.campaign_store import CampaignState, Contact, ContactState, Row
 from doorstep.ports.feasibility import Spot
 from doorstep.skills.delivery.outcome import Disposition, Outcome, ParcelOutcome
@@ -60,7 +60,6 @@ def an_attempt_is_begun_once(store: Store) -> None:
     """Whoever asks second, by whatever name, is told no."""
     (contact,) = campaign(store, order(1))
     assert store.calls.begin_attempt(place(contact), NOW)
-    assert store.calls.place(place(contact).call) == place(contact)
     assert not store.calls.begin_attempt(place(contact), NOW)
     assert not store.calls.begin_attempt(replace(place(contact), call="another"), NOW)
     assert not store.calls.begin_attempt(place(contact, 2), NOW)
@@ -78,7 +77,7 @@ def a_number_rings_for_one_contact_at_a_time(store: Store) -> None:
     assert store.campaigns.states(NAME) == {ContactState.DIALLED: 1, ContactState.WAITING: 1}
     assert store.calls.finish_attempt(place(first).call, BUSY, AGAIN)
     assert store.calls.begin_attempt(place(second), NOW)
-    store.calls.take_back_attempt(place(second).call)
+    assert store.calls.finish_attempt(place(second).call, BUSY, AGAIN)
     assert store.calls.begin_attempt(place(elsewhere), NOW)
 
 
@@ -102,22 +101,6 @@ def a_contact_without_a_next_step_counts_as_called(store: Store) -> None:
     (contact,) = campaign(store, order(1))
     assert _made(store, contact, closing=Closing()).state is ContactState.CALLED
     assert not store.calls.begin_attempt(place(contact, 2), NOW)
-
-
-def an_attempt_in_which_nobody_was_rung_is_taken_back(store: Store) -> None:
-    """The contact waits again for the same attempt and what was held is free; one that ended is not undone."""
-    (contact,) = campaign(store, order(1))
-    store.campaigns.handed_in({contact.key: 1})
-    assert store.calls.begin_attempt(place(contact), NOW)
-    free = store.calls.free_slots(f"campaign {NAME}")
-    assert store.calls.promises(place(contact)).perform(effect("1", EffectKind.SLOT_HELD, "order 1", slot=AFTERNOON))
-    store.calls.take_back_attempt(place(contact).call)
-    assert store.calls.free_slots(f"campaign {NAME}") == free
-    assert store.calls.place(place(contact).call) is None
-    assert store.campaigns.due(NOW, 10) == (replace(contact, feed=1),)
-    contact = _made(store, contact)
-    store.calls.take_back_attempt(place(contact).call)
-    assert store.campaigns.contact(contact.case) == contact
 
 
 def only_an_active_campaign_dials(store: Store) -> None:
@@ -249,11 +232,11 @@ def the_causes_of_a_line_are_told(store: Store) -> None:
 
 
 def where_a_call_belongs_comes_back(store: Store) -> None:
-    """With line and spot, for whoever makes the promises of the call in another process."""
+    """With line and spot, for whoever ends it in the place of a process that died."""
     (contact,) = campaign(store, order(1))
     where = replace(place(contact), spot=Spot(39.8, -89.6))
     assert store.calls.begin_attempt(where, NOW)
-    assert store.calls.place(where.call) == where
+    assert store.calls.open_attempt(where.call) == OpenAttempt(where, "", NOW)
 
 
 ATTEMPT_CHECKS: Final[tuple[StoreCheck, ...]] = (
@@ -261,7 +244,6 @@ ATTEMPT_CHECKS: Final[tuple[StoreCheck, ...]] = (
     a_number_rings_for_one_contact_at_a_time,
     attempts_of_a_contact_are_numbered,
     a_contact_without_a_next_step_counts_as_called,
-    an_attempt_in_which_nobody_was_rung_is_taken_back,
     only_an_active_campaign_dials,
     who_opts_out_is_not_dialled_in_any_campaign,
     a_call_back_goes_to_the_number_that_was_asked_for,

@@ -18,8 +18,8 @@ from typing import Any, Final
 from doorstep.dialogue.acts import ActValue
 from doorstep.dialogue.commands import Effect, EffectKind
 from doorstep.dialogue.slots import Window
-from doorstep.ports.call_store import CallPlace, CallStore
-from doorstep.ports.telephone import Line, MediaJob
+from doorstep.ports.call_store import CallStore
+from doorstep.ports.telephone import Admit, Line, MediaJob
 from doorstep.ports.telephony import Cause
 
 SHARES: Final[Mapping[str, float]] = {
@@ -87,8 +87,10 @@ class SimulatedLine:
     async def close(self) -> None:
         """Nothing has to be put away."""
 
-    async def call(self, job: MediaJob, emit: Callable[[Line], None]) -> None:
-        """Make one call; see `MediaProcess.call`."""
+    async def call(self, job: MediaJob, emit: Callable[[Line], None], admit: Admit) -> None:
+        """Make one call; see the port."""
+        if not await admit():
+            return
         self._write_down(job.call, "ring")
         self.ends[job.call] = asyncio.Event()
         try:
@@ -118,8 +120,7 @@ class SimulatedLine:
             emit(_ended(Cause.LOCAL_HANGUP))
             emit(_outcome("unresolved", disclosed=True))
             return
-        place = await self.ask(self.calls.place, job.call)
-        told = way if place is None else await self.ask(self._agree, way, job, place)
+        told = await self.ask(self._agree, way, job)
         ended = await self._goes_on(job.call, talk * GOODBYE)
         emit(_ended(Cause.REMOTE_HANGUP if ended else Cause.LOCAL_HANGUP))
         emit(_outcome(told, disclosed=True))
@@ -139,9 +140,9 @@ class SimulatedLine:
             os.write(written, f"{self.tick():.4f} {call} {what} {os.getpid()}\n".encode())
             os.close(written)
 
-    def _agree(self, way: str, job: MediaJob, place: CallPlace) -> str:
+    def _agree(self, way: str, job: MediaJob) -> str:
         """Promise what this way of going promises; returns the disposition it comes to."""
-        promises = self.calls.promises(place)
+        promises = self.calls.promises(job.place)
         world = json.loads(job.world)
         parcels = [str(parcel["id"]) for parcel in world["parcels"]]
         try:

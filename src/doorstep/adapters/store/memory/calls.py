@@ -102,22 +102,11 @@ class MemoryCalls:
                 if boot in {None, one.boot}
             )
 
-    def place(self, call: str) -> CallPlace | None:
-        """Find where a call belongs."""
-        with self._kept.lock:
-            attempt = self._kept.attempts.get(call)
-            return attempt.place if attempt else None
-
     def finish_attempt(self, call: str, result: AttemptResult, closing: Closing = NOTHING_FOLLOWS) -> bool:
         """Note how an attempt ended; nothing follows from it, as a call in memory belongs to no campaign."""
         del closing
         with self._kept.lock:
             return self._kept.finish(call, result)
-
-    def take_back_attempt(self, call: str) -> None:
-        """Undo an attempt in which nobody was rung."""
-        with self._kept.lock:
-            self._kept.take_back(call)
 
     def promises(self, place: CallPlace) -> Promises:
         """Give the promises of one call."""

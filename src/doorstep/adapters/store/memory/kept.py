@@ -56,10 +56,3 @@ class Kept:
         self.attempts[call] = replace(attempt, result=result)
         self.pool(attempt.place.pool).release(call)
         return True
-
-    def take_back(self, call: str) -> None:
-        """Undo an attempt that was begun and not ended."""
-        attempt = self.open_attempt(call)
-        if attempt is not None:
-            del self.attempts[call]
-            self.pool(attempt.place.pool).release(call)
