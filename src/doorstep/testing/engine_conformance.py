@@ -193,7 +193,7 @@ async def drains_what_is_begun_and_keeps_the_rest(bench: Bench) -> None:
     """What waits stays, and is made after the next start."""
     calls = Calls()
     begun, waiting = bench.task("begun", priority=1), bench.task("waiting", SOUTH.name)
-    await bench.engine.start(calls, [NORTH], 1)
+    await bench.engine.start(calls, [NORTH, SOUTH], 1)
     await bench.engine.hand_in([begun])
     await calls.going(1)
     draining = asyncio.create_task(bench.engine.drain())
