@@ -26,11 +26,12 @@ def privacy(settings: "Settings", kept: "Database | None" = None) -> Privacy:
     from doorstep.adapters.store.sql.audit import Ledger, SqlAuditLog
     from doorstep.adapters.store.sql.privacy import SqlPrivacy
     from doorstep.bootstrap.storage import database
+    from doorstep.runtime.webhook_events import case_closed
 
     kept = kept or database(settings)
     ledger = Ledger(FileKey(settings.audit.key_file))
     sounds = SoundFiles(settings.recording.folder)
-    return Privacy(SqlPrivacy(kept, ledger), SqlAuditLog(kept, ledger), sounds)
+    return Privacy(SqlPrivacy(kept, ledger, case_closed), SqlAuditLog(kept, ledger), sounds)
 
 
 def retention(settings: "Settings", kept: "Database | None" = None) -> Retention:

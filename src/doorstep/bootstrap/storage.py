@@ -52,10 +52,11 @@ def stores(settings: "Settings") -> Stores:
     from doorstep.adapters.store.sql.calls import SqlCalls
     from doorstep.adapters.store.sql.campaigns import SqlCampaigns
     from doorstep.runtime.installed import installed
+    from doorstep.runtime.webhook_events import case_closed
 
     kept, ledger, solver = database(settings), Ledger(FileKey(settings.audit.key_file)), None
     if installed("routes"):
         from doorstep.adapters.feasibility.route_solver import RouteSolver
 
         solver = RouteSolver()
-    return Stores(kept, SqlCalls(kept, ledger, solver), SqlCampaigns(kept))
+    return Stores(kept, SqlCalls(kept, ledger, solver, case_closed), SqlCampaigns(kept, case_closed))

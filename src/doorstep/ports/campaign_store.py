@@ -1,10 +1,10 @@
 """Campaign store: whom to call about what, and what became of it; every change is one transaction."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
-from typing import Protocol
+from typing import Protocol, TypeAlias
 
 from doorstep.campaigns.case import Consent, PastAttempt, Purpose
 from doorstep.campaigns.next_step import Stop, Wait
@@ -194,6 +194,13 @@ class Row:
     attempts: int = 0
     due_at: datetime | None = None
     reason: str = ""
+
+
+TellClosed: TypeAlias = Callable[[Contact, Stop, datetime, Sequence[Mapping[str, object]]], OutgoingEvent]
+"""Words what subscribers are told of a case that ended then, with the effect lines of its calls.
+
+A store tells of every case that it ends by itself, in the transaction that ends it; of others whoever ends them does.
+"""
 
 
 class CampaignStore(Protocol):

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Final
 
-from doorstep.campaigns.next_step import Stop, Wait
+from doorstep.campaigns.next_step import End, Stop, Wait
 from doorstep.interface.json_shapes import json_value
 from doorstep.ports.call_store import AttemptResult
 from doorstep.ports.campaign_store import Contact, ContactState, Order, Row
@@ -58,7 +58,10 @@ def attempt_ended(
 def case_closed(
     contact: Contact, step: Stop, at: datetime, promises: Sequence[Mapping[str, object]] = ()
 ) -> OutgoingEvent:
-    """Tell that a case is over without a call, like one that was cancelled or came too late."""
+    """Tell that a case is over, after a call or without one, like one that was cancelled or came too late.
+
+    One that is only blocked until something is brought has another key: it is told again when it is over.
+    """
     body = {
         "case": contact.case,
         "campaign": contact.campaign,
@@ -67,7 +70,8 @@ def case_closed(
         "orders": [_agreed(one, promises, step) for one in contact.orders],
         "next": _next(step),
     }
-    return OutgoingEvent(f"case-{contact.case}:closed", CASE_CLOSED, at, body)
+    closed = "blocked" if step.end is End.BLOCKED else "closed"
+    return OutgoingEvent(f"case-{contact.case}:{closed}", CASE_CLOSED, at, body)
 
 
 def trial_of(subscription: Subscription, at: datetime) -> Delivery:

@@ -8,13 +8,14 @@ from sqlalchemy import Connection, Row, delete, exists, func, insert, select, up
 from doorstep.adapters.store.sql import places
 from doorstep.adapters.store.sql.audit import Ledger
 from doorstep.adapters.store.sql.contacts import WAITING, go_on, opted_out, wanted
+from doorstep.adapters.store.sql.endings import tell_ended
 from doorstep.adapters.store.sql.outbox import put_event
 from doorstep.adapters.store.sql.suppressions import suppressed
 from doorstep.adapters.store.sql.tables import attempts, campaigns, contacts, promises
 from doorstep.adapters.store.sql.tours import read_spot, written_spot
 from doorstep.dialogue.commands import EffectKind
 from doorstep.ports.call_store import AttemptResult, CallPlace, Closing, OpenAttempt
-from doorstep.ports.campaign_store import CampaignState, ContactState
+from doorstep.ports.campaign_store import CampaignState, ContactState, TellClosed
 
 LONGEST_NUMBER = 20
 """Characters of the longest number a call-back goes to."""
@@ -41,7 +42,12 @@ def begin(connection: Connection, place: CallPlace, now: datetime, boot: str) ->
 
 
 def finish(
-    connection: Connection, call: str, result: AttemptResult, closing: Closing, ledger: Ledger | None = None
+    connection: Connection,
+    call: str,
+    result: AttemptResult,
+    closing: Closing,
+    ledger: Ledger | None = None,
+    closed: TellClosed | None = None,
 ) -> bool:
     """End an attempt once: what was reached, how its contact goes on, what is told and recorded; holds are released."""
     outcome = result.outcome
@@ -58,11 +64,13 @@ def finish(
     found = connection.execute(returned).one_or_none()
     if found is None:
         return False
-    if found.contact_id is not None:
-        go_on(connection, found.contact_id, closing.after, _redial(connection, call))
+    contact = found.contact_id
+    ended_here = contact is not None and go_on(connection, contact, closing.after, _redial(connection, call))
     places.release(connection, found.pool, call)
     for event in closing.events:
         put_event(connection, event)
+    if ended_here:
+        tell_ended(connection, [contact], result.ended_at, closed)
     if closing.record is not None and ledger is not None:
         ledger.append(connection, closing.record)
     return True

@@ -19,6 +19,7 @@ from doorstep.dialogue.events import Event
 from doorstep.dialogue.slots import Address
 from doorstep.dialogue.transcript import Entry, read, write
 from doorstep.ports.call_store import NOTHING_FOLLOWS, AttemptResult, CallPlace, Closing, OpenAttempt, SpokenTurn
+from doorstep.ports.campaign_store import TellClosed
 from doorstep.ports.feasibility import Feasibility, Spot, Tour
 from doorstep.ports.journal import Journal
 from doorstep.ports.promises import Promises
@@ -42,7 +43,11 @@ class SqlCalls:
     """Keeps calls in the database; see the port."""
 
     def __init__(
-        self, database: Database, ledger: Ledger | None = None, feasibility: Feasibility | None = None
+        self,
+        database: Database,
+        ledger: Ledger | None = None,
+        feasibility: Feasibility | None = None,
+        closed: TellClosed | None = None,
     ) -> None:
         """Begin.
 
@@ -50,15 +55,17 @@ class SqlCalls:
             database: Where.
             ledger: Where what has to be shown later is recorded; None: nothing is.
             feasibility: Who knows whether a tour can be driven with one more stop; None: only places are counted.
+            closed: Words what subscribers are told of a case that ends; None: they are not.
         """
         self._database = database
         self._ledger = ledger
         self._feasibility = feasibility
+        self._closed = closed
 
     def suppress(self, phone: str, since: datetime) -> None:
         """Never let this number be dialled again."""
         with self._database.writing() as connection:
-            suppress(connection, phone, since)
+            suppress(connection, phone, since, closed=self._closed)
 
     def suppressed(self, phone: str) -> bool:
         """Whether this number must not be dialled."""
@@ -126,7 +133,7 @@ class SqlCalls:
 
     def promises(self, place: CallPlace) -> Promises:
         """Give the promises of one call."""
-        return SqlPromises(self._database, place, self._feasibility)
+        return SqlPromises(self._database, place, self._feasibility, closed=self._closed)
 
     def promised(self, call: str) -> tuple[Mapping[str, object], ...]:
         """List what was promised in a call."""

@@ -1,7 +1,7 @@
 """Campaigns in the database."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import Connection, Row, and_, func, insert, select, update
@@ -10,6 +10,7 @@ from doorstep.adapters.store.sql import contacts as people
 from doorstep.adapters.store.sql import orders as order_rows
 from doorstep.adapters.store.sql.consents import add_consents
 from doorstep.adapters.store.sql.database import Database
+from doorstep.adapters.store.sql.endings import tell_ended
 from doorstep.adapters.store.sql.histories import history
 from doorstep.adapters.store.sql.outbox import put_event
 from doorstep.adapters.store.sql.results import rows
@@ -17,7 +18,16 @@ from doorstep.adapters.store.sql.slots import add_slots
 from doorstep.adapters.store.sql.tables import attempts, campaigns, contacts
 from doorstep.campaigns.case import Consent, Purpose
 from doorstep.campaigns.next_step import Stop, Wait
-from doorstep.ports.campaign_store import Added, Campaign, CampaignState, Contact, ContactState, History, Order
+from doorstep.ports.campaign_store import (
+    Added,
+    Campaign,
+    CampaignState,
+    Contact,
+    ContactState,
+    History,
+    Order,
+    TellClosed,
+)
 from doorstep.ports.campaign_store import Row as Result
 from doorstep.ports.outbox import OutgoingEvent
 from doorstep.skills.delivery.world import Slot
@@ -26,8 +36,15 @@ from doorstep.skills.delivery.world import Slot
 class SqlCampaigns:
     """Keeps campaigns in the database; see the port."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, closed: TellClosed | None = None) -> None:
+        """Begin.
+
+        Args:
+            database: Where.
+            closed: Words what subscribers are told of a case that ends; None: they are not.
+        """
         self._database = database
+        self._closed = closed
 
     def open_campaign(
         self, name: str, template: str, slots: Sequence[Slot], now: datetime, purpose: Purpose = Purpose.DELIVERY
@@ -120,7 +137,7 @@ class SqlCampaigns:
         with self._database.writing() as connection:
             campaign = None if name is None else _key(connection, name)
             keys = order_rows.cancel(connection, order, reason, campaign)
-            people.end_unwanted(connection, keys)
+            tell_ended(connection, people.end_unwanted(connection, keys), datetime.now(UTC), self._closed)
             touched = select(contacts.c.case_id).where(contacts.c.id.in_(keys)).order_by(contacts.c.id)
             return tuple(connection.scalars(touched))
 

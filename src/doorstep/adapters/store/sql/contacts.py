@@ -69,10 +69,11 @@ def with_case(connection: Connection, case: str) -> Contact | None:
     return next(iter(with_keys(connection, keys)), None)
 
 
-def with_keys(connection: Connection, keys: Sequence[int]) -> tuple[Contact, ...]:
-    """Read contacts with what they are called about, by key."""
+def with_keys(connection: Connection, keys: Sequence[int], *, taken_back: bool = False) -> tuple[Contact, ...]:
+    """Read contacts with what they are called about, by key; `taken_back`: also with what they were called about."""
     people = select(contacts, campaigns.c.name.label("campaign")).join(campaigns).where(contacts.c.id.in_(keys))
-    wanted = select(orders).where(orders.c.contact_id.in_(keys), orders.c.cancelled.is_(None))
+    theirs_all = select(orders).where(orders.c.contact_id.in_(keys))
+    wanted = theirs_all if taken_back else theirs_all.where(orders.c.cancelled.is_(None))
     rows = connection.execute(wanted.order_by(orders.c.contact_id, orders.c.id))
     theirs = {key: list(group) for key, group in groupby(rows, key=lambda row: row.contact_id)}
     return tuple(
@@ -99,25 +100,33 @@ def settle(connection: Connection, contact: int, step: Wait | Stop, feed: int | 
     return connection.execute(update(contacts).where(mine).values(after)).rowcount == 1
 
 
-def go_on(connection: Connection, contact: int, step: Wait | Stop | None, redial: Mapping[str, str | None]) -> None:
-    """Move a contact on whose attempt is over; one that must not be called again meanwhile does not wait."""
+def go_on(connection: Connection, contact: int, step: Wait | Stop | None, redial: Mapping[str, str | None]) -> bool:
+    """Move a contact on whose attempt is over.
+
+    Returns:
+        Whether its case ended though it was to wait: it must not be called again meanwhile.
+    """
     # The lock makes an order that is being cancelled be seen either here or there.
     connection.execute(select(contacts.c.id).where(contacts.c.id == contact).with_for_update())
     mine = update(contacts).where(contacts.c.id == contact)
     connection.execute(mine.values({**after_step(step or Stop(End.CALLED, "")), **redial}))
-    if isinstance(step, Wait):
-        suppressed = after_step(Stop(End.SUPPRESSED, "opted_out"))
-        connection.execute(mine.where(contacts.c.state == WAITING, opted_out()).values(suppressed))
-        end_unwanted(connection, [contact])
+    if not isinstance(step, Wait):
+        return False
+    suppressed = after_step(Stop(End.SUPPRESSED, "opted_out"))
+    waits = mine.where(contacts.c.state == WAITING, opted_out())
+    return bool(connection.execute(waits.values(suppressed)).rowcount or end_unwanted(connection, [contact]))
 
 
-def end_unwanted(connection: Connection, keys: Collection[int]) -> None:
-    """End the cases among these that nobody is talking to and that have nothing to be called about any more."""
+def end_unwanted(connection: Connection, keys: Collection[int]) -> list[int]:
+    """End the cases among these that nobody is talking to and that have nothing to be called about any more.
+
+    Returns:
+        The contacts whose cases ended.
+    """
     reason = select(func.max(orders.c.cancelled)).where(orders.c.contact_id == contacts.c.id).scalar_subquery()
     ended = update(contacts).where(contacts.c.id.in_(keys), contacts.c.state.in_(IDLE), ~wanted())
-    connection.execute(
-        ended.values({**after_step(Stop(End.CANCELLED, "")), "reason": func.coalesce(reason, "cancelled")})
-    )
+    values = {**after_step(Stop(End.CANCELLED, "")), "reason": func.coalesce(reason, "cancelled")}
+    return list(connection.scalars(ended.values(values).returning(contacts.c.id)))
 
 
 def wanted() -> SQLColumnExpression[bool]:

@@ -8,20 +8,23 @@ from sqlalchemy import Connection, Row, func, select
 
 from doorstep.adapters.store.sql.audit import Ledger
 from doorstep.adapters.store.sql.database import Database
-from doorstep.adapters.store.sql.privacy_blanking import blank_number
+from doorstep.adapters.store.sql.endings import tell_ended
+from doorstep.adapters.store.sql.privacy_blanking import blank_number, open_cases
 from doorstep.adapters.store.sql.privacy_scope import Scope, concerning, scope_of
 from doorstep.adapters.store.sql.tables import attempts
 from doorstep.errors import BadInput
 from doorstep.ports.audit_log import AuditRecord
+from doorstep.ports.campaign_store import TellClosed
 from doorstep.ports.privacy import CallSound
 
 
 class SqlPrivacy:
     """Finds and erases what is kept about a number; see the port."""
 
-    def __init__(self, database: Database, ledger: Ledger) -> None:
+    def __init__(self, database: Database, ledger: Ledger, closed: TellClosed | None = None) -> None:
         self._database = database
         self._ledger = ledger
+        self._closed = closed
 
     def about(self, phone: str) -> Mapping[str, Sequence[Mapping[str, object]]]:
         """Collect everything kept about a number, by table."""
@@ -46,8 +49,11 @@ class SqlPrivacy:
             scope = scope_of(connection, phone, lock=True)
             _refuse_while_calling(connection, scope)
             sounds = _sounds_of(connection, scope)
+            cancelled = open_cases(connection, scope)
             counts = {**blank_number(connection, scope), **discard(sounds)}
-            self._ledger.append(connection, record(counts))
+            recorded = record(counts)
+            tell_ended(connection, cancelled, recorded.at, self._closed)
+            self._ledger.append(connection, recorded)
         empty_journal(self._database)
         return counts
 

@@ -31,6 +31,12 @@ _IMPERSONAL_PARTS: Final = ("call", "case", "campaign")
 _STILL_OPEN: Final = (ContactState.WAITING.value, ContactState.BLOCKED.value, ContactState.PERSON.value)
 
 
+def open_cases(connection: Connection, scope: Scope) -> list[int]:
+    """List the contacts whose cases are open, and are cancelled with them."""
+    mine = contacts.c.id.in_(scope.contacts)
+    return list(connection.scalars(select(contacts.c.id).where(mine, contacts.c.state.in_(_STILL_OPEN))))
+
+
 def blank(connection: Connection, scope: Scope) -> dict[str, int]:
     """Take people out of their cases and calls; returns how much there was of each kind.
 

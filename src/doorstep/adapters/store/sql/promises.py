@@ -14,6 +14,7 @@ from doorstep.dialogue.slots import Address, Window
 from doorstep.dialogue.transcript import decode
 from doorstep.interface.json_shapes import effect_line
 from doorstep.ports.call_store import CallPlace
+from doorstep.ports.campaign_store import TellClosed
 from doorstep.ports.feasibility import Feasibility
 
 
@@ -30,6 +31,7 @@ class SqlPromises:
         place: CallPlace,
         feasibility: Feasibility | None = None,
         clock: Callable[[], datetime] = _clock,
+        closed: TellClosed | None = None,
     ) -> None:
         """Begin.
 
@@ -38,11 +40,13 @@ class SqlPromises:
             place: The call.
             feasibility: Who knows whether a tour can be driven with one more stop; None: only places are counted.
             clock: Tells the time, with zone.
+            closed: Words what subscribers are told of a case that ends; None: they are not.
         """
         self._database = database
         self._place = place
         self._feasibility = feasibility
         self._clock = clock
+        self._closed = closed
 
     def perform(self, effect: Effect) -> bool:
         """Store the effect once, on disk before this returns; see the port."""
@@ -103,7 +107,7 @@ class SqlPromises:
             case EffectKind.PARCEL_REFUSED:
                 places.unbook(connection, holder, effect.parcel)
             case EffectKind.OPTED_OUT if self._place.phone:
-                suppress(connection, self._place.phone, self._clock(), call)
+                suppress(connection, self._place.phone, self._clock(), call, self._closed)
             case _:
                 pass
         return True

@@ -39,7 +39,7 @@ def page(connection: Connection, campaign: int, after: int, limit: int = PAGE) -
         )
     )
     dialled = sorted({row.contact_id for row in found if row.number})
-    heard, promised = _heard(connection, dialled), _promised(connection, dialled)
+    heard, promised = _heard(connection, dialled), promised_to(connection, dialled)
     return [(row.order_key, _row(row, heard.get(row.contact_id), promised.get(row.contact_id, ()))) for row in found]
 
 
@@ -66,7 +66,7 @@ def _heard(connection: Connection, contacts_: Sequence[int]) -> Mapping[int, Map
     return {row.contact_id: row.outcome for row in connection.execute(heard.order_by(attempts.c.number))}
 
 
-def _promised(connection: Connection, contacts_: Sequence[int]) -> Mapping[int, list[Mapping[str, object]]]:
+def promised_to(connection: Connection, contacts_: Sequence[int]) -> Mapping[int, list[Mapping[str, object]]]:
     """List what was stored in all calls to contacts, in order."""
     found = select(attempts.c.contact_id, promises.c.effect).join(promises, promises.c.call_id == attempts.c.call_id)
     mine = found.where(attempts.c.contact_id.in_(contacts_), promises.c.done)
