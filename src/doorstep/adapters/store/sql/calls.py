@@ -124,7 +124,7 @@ class SqlCalls:
     def finish_attempt(self, call: str, result: AttemptResult, closing: Closing = NOTHING_FOLLOWS) -> bool:
         """Store how an attempt ended with all that follows from it."""
         with self._database.writing() as connection:
-            return finish(connection, call, result, closing, self._ledger)
+            return finish(connection, call, result, closing, self._ledger, self._closed)
 
     def take_back_attempt(self, call: str) -> None:
         """Undo an attempt in which nobody was rung."""
