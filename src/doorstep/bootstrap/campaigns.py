@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from doorstep.runtime.work import Calling, Work
 
 OFTEN: Final = 1.0
+EACH_MINUTE: Final = 60.0
 SELDOM: Final = 3600.0
 
 CALLS_A_RECOGNISER: Final = 4
@@ -109,7 +110,7 @@ def engine_url(settings: "Settings") -> str:
 
 
 def duties(settings: "Settings", opened: "Stores", wired: "Desk", queue: "CampaignEngine") -> "list[Duty]":
-    """List what only one process does at a time: feeding, bringing back, telling, forgetting."""
+    """List what only one process does at a time: feeding, bringing back, giving back, telling, forgetting."""
     from doorstep.bootstrap.privacy import retention
     from doorstep.bootstrap.webhooks import courier
     from doorstep.runtime.boot import this_boot
@@ -118,8 +119,12 @@ def duties(settings: "Settings", opened: "Stores", wired: "Desk", queue: "Campai
     from doorstep.runtime.reaper import Reaper
 
     keep = timedelta(days=settings.retention.engine)
-
     kept = retention(settings, opened.database)
+    posts = courier(settings, opened.database, wired, this_boot())
+
+    async def give_back() -> int:
+        await wired.ask(opened.calls.release_expired, wired.watch())
+        return 0
 
     async def expire() -> int:
         await wired.ask(kept.sweep, wired.watch())
@@ -128,7 +133,8 @@ def duties(settings: "Settings", opened: "Stores", wired: "Desk", queue: "Campai
     return [
         Duty("feed", OFTEN, Feeder(wired, queue).round),
         Duty("bring back", settings.worker.heartbeat_seconds, Reaper(wired, queue).round),
-        Duty("tell", OFTEN, courier(settings, opened.database, wired, this_boot()).round),
+        Duty("give back", EACH_MINUTE, give_back),
+        Duty("tell", OFTEN, posts.round, posts.close),
         Duty("forget", SELDOM, lambda: queue.forget(wired.watch() - keep)),
         Duty("expire", SELDOM, expire),
     ]

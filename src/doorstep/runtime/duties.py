@@ -3,6 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Final
 
@@ -19,6 +20,10 @@ RENEWED: Final = 5.0
 _LOG: Final = logging.getLogger(__name__)
 
 
+async def nothing_more() -> None:
+    """Leave nothing to be put away."""
+
+
 @dataclass(frozen=True, slots=True)
 class Duty:
     """Something done again and again.
@@ -27,11 +32,13 @@ class Duty:
         name: Its name, as the lease is called.
         every: Seconds between rounds in which there was nothing to do.
         round: Does it once; returns how much there was to do.
+        close: Sees through what a round has left going on, once there are no more rounds.
     """
 
     name: str
     every: float
     round: Callable[[], Awaitable[int]]
+    close: Callable[[], Awaitable[None]] = nothing_more
 
 
 async def do_duties(desk: Desk, duties: Sequence[Duty], holder: str, stop: asyncio.Event) -> None:
@@ -55,7 +62,13 @@ async def _do(desk: Desk, duty: Duty, holder: str, stop: asyncio.Event) -> None:
             desk.telemetry.store_failed()
         if not done:
             await pause(stop, duty.every)
+    await _give_up(desk, duty, holder)
+
+
+async def _give_up(desk: Desk, duty: Duty, holder: str) -> None:
     try:
+        await duty.close()
+    except Exception as error:  # noqa: BLE001 - what fails at the end of one duty must not keep the others from ending
+        _LOG.warning("the duty %s did not end in order (%s)", duty.name, type(error).__name__)
+    with suppress(DoorstepError):  # the lease runs out by itself
         await desk.ask(desk.workforce.release, duty.name, holder)
-    except DoorstepError:
-        return  # the lease runs out by itself
