@@ -107,6 +107,9 @@ EXAMPLE_RESULT: Final[JsonDict] = {
     "turns": 7,
     "call": "call-6f0c2b7d1e-1",
     "notes": {"gate": "blue"},
+    "attempts": 1,
+    "due_at": None,
+    "reason": "appointment",
 }
 
 
@@ -133,6 +136,9 @@ class Result(Told):
     turns: int | None
     call: str | None
     notes: dict[str, str]
+    attempts: int = Field(description="How often the contact was dialled.")
+    due_at: datetime | None = Field(description="When the next attempt is due; null: none is planned.")
+    reason: str | None = Field(description="Why the contact is in its state, or waits; null: nothing was planned yet.")
 
 
 class PlacedResult(Result):

@@ -38,6 +38,9 @@ COLUMNS: Final = (
     "disclosed",
     "turns",
     "call",
+    "attempts",
+    "due_at",
+    "reason",
 )
 _FORMULA: Final = ("=", "+", "-", "@")
 """How a cell begins that a spreadsheet takes for a formula."""
@@ -71,6 +74,9 @@ class Result:
             "turns": result.get("turns"),
             "call": row.call,
             "notes": dict(row.order.notes),
+            "attempts": row.attempts,
+            "due_at": json_value(row.due_at),
+            "reason": row.reason or None,
         }
 
     def as_cells(self) -> dict[str, object]:
@@ -102,11 +108,12 @@ def result_of(row: Row) -> Result:
 def csv_lines(rows: Iterable[Row]) -> Iterator[str]:
     """Write results as CSV, header first; notes stand in columns of their own after the others.
 
-    A cell that a spreadsheet would take for a formula begins with an apostrophe; telephone numbers stay as they are.
+    A note that is called like one of the others has `note_` before its name. A cell that a spreadsheet would take for a
+    formula begins with an apostrophe; telephone numbers stay as they are.
     """
     results = [result_of(row) for row in rows]
-    notes = sorted({name for result in results for name in result.row.order.notes} - set(COLUMNS))
-    yield _csv([*COLUMNS, *notes])
+    notes = sorted({name for result in results for name in result.row.order.notes})
+    yield _csv([*COLUMNS, *(f"note_{name}" if name in COLUMNS else name for name in notes)])
     for result in results:
         cells = result.as_cells()
         yield _csv([*(cells.get(name) for name in COLUMNS), *(result.row.order.notes.get(name) for name in notes)])
