@@ -19,12 +19,14 @@ from doorstep.adapters.store.sql.database import Database
 from doorstep.adapters.store.sql.line_gate import SqlLineGate
 from doorstep.adapters.store.sql.workforce import SqlWorkforce
 from doorstep.dialogue.commands import EffectKind
-from doorstep.ports.call_store import CallPlace, CallStore
+from doorstep.errors import BadInput
+from doorstep.ports.call_store import CallPlace, CallStore, SpokenTurn
 from doorstep.skills.delivery.world import Slot
 from doorstep.testing.store_conformance import (
     AFTERNOON,
     CALL_CHECKS,
     EVENING,
+    NOW,
     POOL,
     CallCheck,
     Store,
@@ -223,3 +225,11 @@ def test_two_processes_never_get_the_same_place(tmp_path: Path) -> None:
     assert sum(won) == 50
     assert calls.free_slots(POOL)[0].capacity == 0
     calls.close()
+
+
+@pytest.mark.system
+def test_what_a_database_cannot_keep_is_no_outage_that_passes(postgresql_database: Database) -> None:
+    calls = SqlCalls(postgresql_database)
+    assert calls.begin_attempt(CallPlace("call", POOL), NOW)
+    with pytest.raises(BadInput):
+        calls.add_turn("call", SpokenTurn(2**40, assistant=True, text="Hello.", at=0.0))

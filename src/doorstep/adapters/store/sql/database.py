@@ -9,9 +9,9 @@ from typing import Any, Final, TypeVar
 from sqlalchemy import Connection, Engine, Table, create_engine, event, inspect, text
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import make_url
-from sqlalchemy.exc import ArgumentError, DBAPIError, IntegrityError, NoSuchModuleError, SQLAlchemyError
+from sqlalchemy.exc import ArgumentError, DataError, DBAPIError, IntegrityError, NoSuchModuleError, SQLAlchemyError
 
-from doorstep.errors import SettingsError, StoreUnavailable
+from doorstep.errors import BadInput, SettingsError, StoreUnavailable
 
 T = TypeVar("T")
 
@@ -57,6 +57,7 @@ class Database:
 
         Raises:
             StoreUnavailable: It could not be written.
+            BadInput: It holds what the database cannot keep.
         """
         with self._turn, _translated(), self._engine.begin() as connection:
             yield connection
@@ -194,6 +195,10 @@ def _translated() -> Iterator[None]:
         yield
     except IntegrityError:
         raise
+    except DataError:  # asking again would not mend it
+        raise BadInput(
+            "The database cannot keep a value: it holds a character or a number that has no place there."
+        ) from None
     except DBAPIError as error:
         reason = type(error.orig).__name__
         raise StoreUnavailable(f"The database did not do what it was asked ({reason}).") from None
