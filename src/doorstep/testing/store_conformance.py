@@ -13,7 +13,7 @@ The checks of campaigns stand in `store_conformance_campaigns`, those of attempt
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Final, TypeAlias
 
 from doorstep.dialogue.acts import ActValue
@@ -23,7 +23,7 @@ from doorstep.dialogue.slots import Address, Parcel, Window
 from doorstep.dialogue.transcript import Entry
 from doorstep.ports.call_store import AttemptResult, CallPlace, CallStore, OpenAttempt, SpokenTurn
 from doorstep.ports.campaign_store import Calling, CampaignStore, Contact, Order
-from doorstep.ports.promises import Promises
+from doorstep.ports.promises import HELD_FOR, Promises
 from doorstep.skills.delivery.world import Slot
 
 NOW: Final = datetime.fromisoformat("2026-11-23T09:00:00-06:00")
@@ -248,6 +248,34 @@ def the_end_of_a_call_releases_what_it_held(calls: CallStore) -> None:
     assert _left(calls) == 1
 
 
+def a_place_that_was_held_too_long_goes_to_whoever_needs_it(calls: CallStore) -> None:
+    """A booked one does not; and who comes back too late is refused, or gets the place where it is still free."""
+    first, second, third = _with_slots(calls), _promises(calls, "call 2"), _promises(calls, "call 3")
+    assert first.perform(effect("1", EffectKind.SLOT_HELD, slot=AFTERNOON))
+    assert third.perform(effect("1", EffectKind.APPOINTMENT_BOOKED, slot=EVENING))
+    begun = datetime.now(UTC)
+    assert calls.release_expired(begun + HELD_FOR - timedelta(minutes=1)) == 0
+    assert not second.perform(effect("1", EffectKind.SLOT_HELD, slot=AFTERNOON))
+    assert calls.release_expired(begun + HELD_FOR + timedelta(minutes=1)) == 1
+    assert (_left(calls), _left(calls, "S2")) == (1, 0)
+    assert second.perform(effect("2", EffectKind.SLOT_HELD, slot=AFTERNOON))
+    assert not first.perform(effect("2", EffectKind.APPOINTMENT_BOOKED, slot=AFTERNOON))
+    second.close()
+    assert first.perform(effect("3", EffectKind.APPOINTMENT_BOOKED, slot=AFTERNOON))
+    assert calls.release_expired(begun + 9 * HELD_FOR) == 0
+    assert _left(calls) == 0
+
+
+def a_place_held_twice_is_given_back_once(calls: CallStore) -> None:
+    """A call that offers a place once more still holds one."""
+    promises = _with_slots(calls)
+    assert promises.perform(effect("1", EffectKind.SLOT_HELD, slot=AFTERNOON))
+    assert promises.perform(effect("2", EffectKind.SLOT_HELD, slot=AFTERNOON))
+    assert calls.release_expired(datetime.now(UTC) + 2 * HELD_FOR) == 1
+    assert calls.release_expired(datetime.now(UTC) + 2 * HELD_FOR) == 0
+    assert _left(calls) == 1
+
+
 CALL_CHECKS: Final[tuple[CallCheck, ...]] = (
     slots_come_back_as_they_were_added,
     the_last_place_is_held_by_one_call_only,
@@ -264,4 +292,6 @@ CALL_CHECKS: Final[tuple[CallCheck, ...]] = (
     an_opted_out_number_is_not_dialled,
     a_call_is_begun_once_and_over_once,
     the_end_of_a_call_releases_what_it_held,
+    a_place_that_was_held_too_long_goes_to_whoever_needs_it,
+    a_place_held_twice_is_given_back_once,
 )

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime
 
 from doorstep.adapters.store.memory.kept import Attempt, Kept
 from doorstep.adapters.store.memory.promises import MemoryPromises
@@ -62,7 +62,9 @@ class MemoryCalls:
         """List the slots of a pool with what is left."""
         del address, spot
         with self._kept.lock:
-            return self._kept.pool(pool).free()
+            places = self._kept.pool(pool)
+            places.expire(datetime.now(UTC))
+            return places.free()
 
     def set_tour(self, pool: str, tour: Tour) -> None:
         """Keep what drives the slots of a pool; only places are counted."""
@@ -70,9 +72,9 @@ class MemoryCalls:
             self._kept.tours[pool] = tour
 
     def release_expired(self, now: datetime) -> int:
-        """Give nothing back: there is nobody else who could need a place."""
-        del now
-        return 0
+        """Give back every place that was held longer than it may be."""
+        with self._kept.lock:
+            return sum(places.expire(now) for places in self._kept.pools.values())
 
     def begin_attempt(self, place: CallPlace, now: datetime, boot: str = "") -> bool:
         """Note that this is dialled now, unless it was before or the number opted out."""

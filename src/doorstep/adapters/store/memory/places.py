@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Final
 
 from doorstep.dialogue.slots import Window
+from doorstep.ports.promises import HELD_FOR
 from doorstep.skills.delivery.world import Slot
 
 HOLD: Final = "hold"
@@ -18,24 +20,32 @@ def booking(parcel: str | None) -> str:
 
 @dataclass(slots=True)
 class SlotPlaces:
-    """One slot and who has places in it: for each call the parcels it is for; a call takes one place."""
+    """One slot and who has places in it: for each call its claims, and until when; a call takes one place."""
 
     slot: Slot
-    calls: dict[str, set[str]] = field(default_factory=dict)
+    calls: dict[str, dict[str, datetime | None]] = field(default_factory=dict)
 
-    def take(self, call: str, claim: str) -> bool:
+    def take(self, call: str, claim: str, until: datetime | None = None) -> bool:
         """Add a claim of a call; False where the call has no place yet and none is left."""
         if call not in self.calls and len(self.calls) >= self.slot.capacity:
             return False
-        self.calls.setdefault(call, set()).add(claim)
+        self.calls.setdefault(call, {})[claim] = until
         return True
 
     def drop(self, call: str, claim: str) -> None:
         """Take a claim back; the place is free once the call has no other claim to it."""
-        claims = self.calls.get(call, set())
-        claims.discard(claim)
+        claims = self.calls.get(call, {})
+        claims.pop(claim, None)
         if not claims:
             self.calls.pop(call, None)
+
+    def expire(self, now: datetime) -> int:
+        """Take back what was held too long; returns how many holds that were."""
+        ends = [(call, claims[HOLD]) for call, claims in self.calls.items() if HOLD in claims]
+        over = [call for call, end in ends if end is not None and end <= now]
+        for call in over:
+            self.drop(call, HOLD)
+        return len(over)
 
 
 class Places:
@@ -57,9 +67,13 @@ class Places:
             for each in self._slots.values()
         )
 
-    def hold(self, call: str, window: Window) -> bool:
+    def hold(self, call: str, window: Window, now: datetime) -> bool:
         """Hold one place in a slot of this window; False where there is no such slot or no place."""
-        return any(each.take(call, HOLD) for each in self._of(window, call))
+        return any(each.take(call, HOLD, now + HELD_FOR) for each in self._of(window, call))
+
+    def expire(self, now: datetime) -> int:
+        """Take back what was held too long; returns how many holds that were."""
+        return sum(each.expire(now) for each in self._slots.values())
 
     def release(self, call: str, window: Window | None = None) -> None:
         """Give the call's holds back: those of one window, or all."""

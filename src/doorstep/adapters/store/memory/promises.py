@@ -1,5 +1,7 @@
 """Promises of one call in memory."""
 
+from datetime import UTC, datetime
+
 from doorstep.adapters.store.memory.kept import Kept
 from doorstep.dialogue.commands import Effect, EffectKind
 from doorstep.dialogue.slots import Window
@@ -28,9 +30,11 @@ class MemoryPromises:
 
     def _do(self, effect: Effect) -> bool:
         places, call, window = self._kept.pool(self._place.pool), self._place.call, effect.values.get("slot")
+        now = datetime.now(UTC)
+        places.expire(now)
         match effect.kind:  # open match: most kinds are only kept
             case EffectKind.SLOT_HELD:
-                return isinstance(window, Window) and places.hold(call, window)
+                return isinstance(window, Window) and places.hold(call, window, now)
             case EffectKind.SLOT_RELEASED:
                 places.release(call, window if isinstance(window, Window) else None)
             case EffectKind.APPOINTMENT_BOOKED:

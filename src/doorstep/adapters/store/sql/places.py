@@ -8,10 +8,24 @@ a time anyway.
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Connection, Row, and_, delete, exists, func, insert, not_, or_, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Row,
+    and_,
+    bindparam,
+    delete,
+    exists,
+    func,
+    insert,
+    not_,
+    or_,
+    select,
+    update,
+)
 
 from doorstep.adapters.store.sql.slots import covers
 from doorstep.adapters.store.sql.tables import places, slots
@@ -19,12 +33,10 @@ from doorstep.adapters.store.sql.tours import drivable, lasting, tour_of, writte
 from doorstep.dialogue.slots import Address, Window
 from doorstep.dialogue.transcript import decode
 from doorstep.ports.feasibility import Feasibility, Spot, Stop, Tour
+from doorstep.ports.promises import HELD_FOR
 
 HOLD: Final = "hold"
 """The claim of a place that is held and not booked."""
-
-HELD_FOR: Final = timedelta(minutes=15)
-"""A place that was held longer goes to whoever needs it; its call has to take one again."""
 
 
 def booking(parcel: str | None) -> str:
@@ -35,6 +47,38 @@ def booking(parcel: str | None) -> str:
 def holder_of(call: str, contact: int | None) -> str:
     """Name whose places a call takes: those of a contact stay theirs in the next call."""
     return f"call {call}" if contact is None else f"contact {contact}"
+
+
+_IN_WINDOW: Final = and_(
+    slots.c.pool == bindparam("pool"), slots.c.starts == bindparam("starts"), slots.c.ends == bindparam("ends")
+)
+
+_BOOKED: Final = select(places.c.slot).where(
+    places.c.holder == bindparam("holder"), places.c.claim == bindparam("claim")
+)
+
+_OFFERED: Final = select(slots).where(_IN_WINDOW).order_by(slots.c.id).with_for_update()
+
+_OFFERED_OR_BOOKED: Final = (
+    select(slots).where(or_(_IN_WINDOW, slots.c.id.in_(_BOOKED))).order_by(slots.c.id).with_for_update()
+)
+
+_CLAIMS: Final = select(places).where(places.c.holder == bindparam("holder"))
+
+_FREE: Final = (
+    update(slots)
+    .where(slots.c.id == bindparam("chosen"), slots.c.taken < slots.c.capacity)
+    .values(taken=slots.c.taken + 1)
+)
+"""Takes a free place."""
+
+_HELD: Final = select(places.c.slot).where(places.c.call_id == bindparam("call"), places.c.claim == HOLD).limit(1)
+
+_UNHOLD: Final = delete(places).where(
+    places.c.call_id == bindparam("call"), places.c.slot == bindparam("chosen"), places.c.claim == HOLD
+)
+
+_LOCK: Final = select(func.pg_advisory_xact_lock(func.hashtextextended(bindparam("named"), 0)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +118,7 @@ def hold(connection: Connection, taker: Taker, window: Window, parcel: str | Non
         connection.execute(update(places).where(mine).values(values))
     else:
         row = {"call_id": taker.call, "slot": chosen, "claim": HOLD, "holder": taker.holder}
-        connection.execute(insert(places).values(**row, **values))
+        connection.execute(insert(places), {**row, **values})
     return True
 
 
@@ -94,14 +138,15 @@ def book(connection: Connection, taker: Taker, window: Window, parcel: str | Non
         _give_back(connection, and_(mine, places.c.slot.in_(booked - {chosen})))
     if chosen is not None and chosen not in booked:
         row = {"call_id": taker.call, "slot": chosen, "claim": claim, "holder": taker.holder}
-        connection.execute(insert(places).values(**row, spot=written_spot(taker.spot)))
-    over = and_(places.c.call_id == taker.call, places.c.slot == chosen, places.c.claim == HOLD)
-    connection.execute(delete(places).where(over))  # the booking keeps the place
+        connection.execute(insert(places), {**row, "spot": written_spot(taker.spot)})
+    connection.execute(_UNHOLD, {"call": taker.call, "chosen": chosen})  # the booking keeps the place
     return True
 
 
 def release(connection: Connection, pool: str, call: str, window: Window | None = None) -> None:
     """Give the call's holds back: those of one window, or all."""
+    if connection.scalar(_HELD, {"call": call}) is None:
+        return
     held = and_(places.c.call_id == call, places.c.claim == HOLD)
     if window is not None:
         held = and_(held, places.c.slot.in_(select(slots.c.id).where(_in(pool, window))))
@@ -131,7 +176,7 @@ def release_expired(connection: Connection, now: datetime) -> int:
 def _lock_holder(connection: Connection, holder: str) -> None:
     """Let one transaction at a time change what a holder has booked: which slots that are is not known before."""
     if connection.dialect.name == "postgresql":
-        connection.execute(select(func.pg_advisory_xact_lock(func.hashtextextended(f"places of {holder}", 0))))
+        connection.execute(_LOCK, {"named": f"places of {holder}"})
 
 
 def _locked_tour(connection: Connection, taker: Taker) -> Tour | None:
@@ -144,15 +189,16 @@ def _locked_tour(connection: Connection, taker: Taker) -> Tour | None:
 
 def _locked_slots(connection: Connection, taker: Taker, window: Window, claim: str | None) -> Sequence[Row[Any]]:
     """Lock the slots of a window, and those with an earlier booking of the claim; return those of the window."""
-    booked = select(places.c.slot).where(places.c.holder == taker.holder, places.c.claim == claim)
-    wanted = _in(taker.pool, window) if claim is None else or_(_in(taker.pool, window), slots.c.id.in_(booked))
-    locked = connection.execute(select(slots).where(wanted).order_by(slots.c.id).with_for_update()).all()
+    values = {"pool": taker.pool, "starts": window.start, "ends": window.end}
+    if claim is None:
+        return connection.execute(_OFFERED, values).all()
+    locked = connection.execute(_OFFERED_OR_BOOKED, {**values, "holder": taker.holder, "claim": claim}).all()
     return [row for row in locked if (row.pool, row.starts, row.ends) == (taker.pool, window.start, window.end)]
 
 
 def _lasting(connection: Connection, taker: Taker, locked: Sequence[Row[Any]]) -> Sequence[Row[Any]]:
     """List the holder's claims; in the locked slots its holds that are over are given back, to be taken anew."""
-    found = connection.execute(select(places).where(places.c.holder == taker.holder)).all()
+    found = connection.execute(_CLAIMS, {"holder": taker.holder}).all()
     here = {slot.id for slot in locked}
     over = [row for row in found if row.slot in here and row.held_until and row.held_until <= taker.now]
     if over:
@@ -190,11 +236,10 @@ def _fits(connection: Connection, taker: Taker, slot: Row[Any], parcel: str | No
 
 def _take_free(connection: Connection, taker: Taker, slot: int) -> bool:
     """Take a free place, or one that was held longer than it may be."""
-    free = update(slots).where(slots.c.id == slot, slots.c.taken < slots.c.capacity).values(taken=slots.c.taken + 1)
-    if connection.execute(free).rowcount == 1:
+    if connection.execute(_FREE, {"chosen": slot}).rowcount == 1:
         return True
     expired = and_(places.c.slot == slot, places.c.held_until <= taker.now)
-    return _give_back(connection, expired) > 0 and connection.execute(free).rowcount == 1
+    return _give_back(connection, expired) > 0 and connection.execute(_FREE, {"chosen": slot}).rowcount == 1
 
 
 def _give_back(connection: Connection, which: ColumnElement[bool]) -> int:
