@@ -12,7 +12,7 @@ from doorstep.adapters.store.sql.database import Database
 from doorstep.adapters.store.sql.outbox import SqlOutbox, delete_old_events, put_event
 from doorstep.adapters.store.sql.tables_outbox import subscriptions
 from doorstep.ports.outbox import DeliveryState
-from doorstep.testing.outbox_conformance import NOW, OUTBOX_CHECKS, SHOP, OutboxCheck, keys, outgoing
+from doorstep.testing.outbox_conformance import NOW, OUTBOX_CHECKS, SHOP, OutboxCheck, after, keys, outgoing
 
 
 @pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.system)])
@@ -26,11 +26,20 @@ def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Databas
 
 @pytest.mark.parametrize("check", OUTBOX_CHECKS, ids=lambda check: str(check.__name__))
 def test_an_outbox(check: OutboxCheck, database: Database) -> None:
-    check(SqlOutbox(database))
+    check(SqlOutbox(database, lambda: after(1_000_000)))
+
+
+def test_an_event_of_a_campaign_that_runs_ahead_of_time_is_due_at_once(database: Database) -> None:
+    outbox = SqlOutbox(database, lambda: NOW)
+    outbox.subscribe(SHOP)
+    ahead = outgoing(1, at=after(1_000_000))
+    outbox.put(ahead)
+    (claimed,) = outbox.claim(NOW, 10, "courier", 60)
+    assert claimed.event == ahead
 
 
 def test_an_event_is_undone_with_what_it_tells_of(database: Database) -> None:
-    outbox = SqlOutbox(database)
+    outbox = SqlOutbox(database, lambda: after(1_000_000))
     outbox.subscribe(SHOP)
 
     def fail_afterwards() -> None:
@@ -44,7 +53,7 @@ def test_an_event_is_undone_with_what_it_tells_of(database: Database) -> None:
 
 
 def test_old_events_are_gone_with_their_deliveries_unless_they_wait(database: Database) -> None:
-    outbox = SqlOutbox(database)
+    outbox = SqlOutbox(database, lambda: after(1_000_000))
     outbox.subscribe(SHOP)
     for number in (1, 2):
         outbox.put(outgoing(number))
@@ -58,7 +67,7 @@ def test_old_events_are_gone_with_their_deliveries_unless_they_wait(database: Da
 
 
 def test_couriers_at_the_same_time_never_claim_the_same(database: Database) -> None:
-    outbox = SqlOutbox(database)
+    outbox = SqlOutbox(database, lambda: after(1_000_000))
     outbox.subscribe(SHOP)
     for number in range(120):
         outbox.put(outgoing(number))
@@ -75,7 +84,7 @@ def test_couriers_at_the_same_time_never_claim_the_same(database: Database) -> N
 
 
 def test_an_event_that_meets_the_end_of_its_only_subscription_is_stored_all_the_same(database: Database) -> None:
-    outbox = SqlOutbox(database)
+    outbox = SqlOutbox(database, lambda: after(1_000_000))
     outbox.subscribe(SHOP)
     with ThreadPoolExecutor(1) as threads:
         with database.writing() as connection:
@@ -87,7 +96,7 @@ def test_an_event_that_meets_the_end_of_its_only_subscription_is_stored_all_the_
 
 
 def test_a_subscription_that_ends_takes_along_what_is_being_told_to_it(database: Database) -> None:
-    outbox = SqlOutbox(database)
+    outbox = SqlOutbox(database, lambda: after(1_000_000))
     outbox.subscribe(SHOP)
     with ThreadPoolExecutor(1) as threads:
         with database.writing() as connection:

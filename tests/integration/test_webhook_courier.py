@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Iterator
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import ParamSpec, TypeVar
 
@@ -13,6 +13,10 @@ from hypothesis import strategies as st
 from doorstep.adapters.store.sql.database import Database
 from doorstep.adapters.store.sql.outbox import SqlOutbox
 from doorstep.adapters.webhooks.memory import MemorySender
+from doorstep.bootstrap.campaigns import desk
+from doorstep.bootstrap.storage import stores
+from doorstep.bootstrap.webhooks import courier as wired
+from doorstep.config import AuditSection, Settings, StoreSection
 from doorstep.errors import StoreUnavailable
 from doorstep.ports.outbox import Delivery, DeliveryState, OutgoingEvent, Subscription
 from doorstep.ports.webhook_sender import Posted
@@ -20,6 +24,7 @@ from doorstep.runtime.telemetry import Telemetry
 from doorstep.runtime.webhook_courier import LONGEST_PAUSE, PAUSES, SPREAD, Courier, Pace, next_pause
 from doorstep.testing.outbox_conformance import DEPOT, NOW, SECRET, SHOP, after, outgoing
 from doorstep.testing.virtual_time import run_virtually
+from tests.integration.webhook_receiver import Receiver, receiving
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -31,7 +36,7 @@ REFUSED = Posted(arrived=False, problem="the receiver could not be reached")
 def outbox(tmp_path: Path) -> Iterator[SqlOutbox]:
     database = Database(f"sqlite:///{tmp_path / 'store.sqlite'}")
     database.migrate()
-    yield SqlOutbox(database)
+    yield SqlOutbox(database, lambda: after(1_000_000))
     database.close()
 
 
@@ -207,3 +212,27 @@ def test_a_receiver_may_ask_for_a_longer_pause_but_not_for_ever() -> None:
     pauses = [next_pause(delivery(0), posted, 12) for posted in asked]
     assert pauses[1:] == [timedelta(seconds=600), timedelta(seconds=LONGEST_PAUSE)]
     assert pauses[0] == next_pause(delivery(0), REFUSED, 12)
+
+
+def test_what_a_campaign_tells_ahead_of_time_is_posted_by_the_clock_of_the_machine(tmp_path: Path) -> None:
+    settings = Settings(
+        store=StoreSection(url=f"sqlite:///{tmp_path / 'store.sqlite'}"),
+        audit=AuditSection(key_file=tmp_path / "audit.key"),
+    )
+    opened = stores(settings)
+    ahead = datetime.now(UTC) + timedelta(days=400)
+
+    async def posted() -> tuple[int, Receiver]:
+        async with receiving(Receiver()) as receiver:
+            outbox = SqlOutbox(opened.database)
+            outbox.subscribe(Subscription("shop", f"http://127.0.0.1:{receiver.port}/", SECRET, private=True))
+            outbox.put(outgoing(1, at=ahead))
+            one = wired(settings, opened.database, desk(settings, opened, clock=lambda: ahead), "courier")
+            made = await one.round()
+            await one.close()
+            return made, receiver
+
+    made, receiver = asyncio.run(posted())
+    assert (made, len(receiver.requests)) == (1, 1)
+    stamp = datetime.fromtimestamp(int(receiver.requests[0].headers["webhook-timestamp"]), UTC)
+    assert stamp < ahead - timedelta(days=399)

@@ -44,7 +44,7 @@ def courier(settings: "Settings", kept: "Database", desk: "Desk", holder: str) -
     return Courier(
         SqlOutbox(kept),
         sender(settings),
-        desk.clock,
+        desk.watch,
         holder,
         settings.webhooks.tries,
         Pace(hold_seconds=2 * limit + _STORING_SECONDS),

@@ -63,7 +63,7 @@ class Courier:
         Args:
             outbox: Where the events are.
             sender: Posts them.
-            clock: Tells the time.
+            clock: Tells the machine's time.
             holder: Names this courier, unlike any other that lives.
             tries: How often a delivery is tried before it is given up.
             pace: How fast.

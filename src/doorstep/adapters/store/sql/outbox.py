@@ -1,7 +1,7 @@
 """The outbox in the database: events are stored with what they tell of, and claimed by whoever posts them."""
 
-from collections.abc import Mapping, Sequence
-from datetime import datetime, timedelta
+from collections.abc import Callable, Mapping, Sequence
+from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
 from sqlalchemy import Connection, Row, Select, bindparam, delete, func, insert, or_, select, update
@@ -20,10 +20,11 @@ _AGAIN: Final = (
 )
 
 
-def put_event(connection: Connection, event: OutgoingEvent) -> None:
+def put_event(connection: Connection, event: OutgoingEvent, now: datetime | None = None) -> None:
     """Store an event for every subscription that wants its kind, in a transaction that stores what it tells of.
 
-    Where nobody wants it, it is stored all the same: its key counts once, and it shows what would have been told.
+    Where nobody wants it, it is stored all the same: its key counts once, and it shows what would have been told. It is
+    due at once by the machine's clock (`now`), also where a campaign runs ahead of time.
     """
     values = {"key": event.key, "kind": event.kind, "at": event.at, "body": dict(event.body)}
     new = connection.execute(_insert_once(connection, values)).scalar_one_or_none()
@@ -47,7 +48,8 @@ def delete_old_events(connection: Connection, before: datetime) -> int:
 class SqlOutbox:
     """Keeps events in the database until they are delivered; see the port."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, clock: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
+        """Begin; the clock is the machine's, by which couriers work."""
         self._database = database
 
     def subscribe(self, subscription: Subscription) -> None:
@@ -62,6 +64,7 @@ class SqlOutbox:
         with self._database.writing() as connection:
             if not connection.execute(renewed).rowcount:
                 connection.execute(insert(subscriptions).values(name=subscription.id, **values))
+        self._clock = clock
 
     def unsubscribe(self, subscription: str) -> bool:
         """End a subscription with all its deliveries."""
@@ -83,7 +86,7 @@ class SqlOutbox:
     def put(self, event: OutgoingEvent) -> None:
         """Store an event for every subscription that wants its kind."""
         with self._database.writing() as connection:
-            put_event(connection, event)
+            put_event(connection, event, self._clock())
 
     def claim(
         self, now: datetime, limit: int, holder: str, seconds: float, subscription: str | None = None
