@@ -32,7 +32,8 @@ def put_event(connection: Connection, event: OutgoingEvent, now: datetime | None
         return
     # The lock keeps a subscription from being ended before this transaction is; SQLite writes one at a time anyway.
     wanted = select(subscriptions).order_by(subscriptions.c.id).with_for_update(read=True, key_share=True)
-    pending = {"event_id": new, "state": DeliveryState.PENDING.value, "tries": 0, "due_at": event.at}
+    due_at = min(event.at, now or datetime.now(UTC))
+    pending = {"event_id": new, "state": DeliveryState.PENDING.value, "tries": 0, "due_at": due_at}
     told = [row.id for row in connection.execute(wanted).all() if not row.kinds or event.kind in row.kinds]
     if told:
         connection.execute(insert(deliveries), [pending | {"subscription_id": one} for one in told])
