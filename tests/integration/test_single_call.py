@@ -3,6 +3,7 @@
 import asyncio
 import json
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -95,6 +96,14 @@ def test_what_was_said_and_promised_is_stored(calls: SqlCalls) -> None:
     ]
     assert [slot.capacity for slot in calls.free_slots(job.call)] == [0]
     assert open_calls(calls) == 0
+
+
+def test_a_call_is_dated_by_the_clock_of_the_machine_whatever_time_its_world_speaks_of(calls: SqlCalls) -> None:
+    before = datetime.now(UTC)
+    PlayedPhone(calls).ring()
+    with calls._database.reading() as connection:
+        (made,) = connection.execute(select(attempts)).all()
+    assert before <= made.dialled_at <= made.answered_at <= made.ended_at
 
 
 def test_a_number_that_opted_out_is_not_rung(calls: SqlCalls) -> None:

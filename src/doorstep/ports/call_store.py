@@ -1,7 +1,7 @@
 """Call store: what was dialled, said, promised and reached, and who must never be dialled again."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final, Protocol
 
@@ -58,6 +58,10 @@ class AttemptResult:
     outcome: Mapping[str, object] | None = None
     answered_at: datetime | None = None
     recording: str | None = None
+
+    def begun(self, dialled_at: datetime) -> "AttemptResult":
+        """The same for an attempt that was dialled then: it ends no earlier, whatever clock its end was told by."""
+        return replace(self, ended_at=max(self.ended_at, self.answered_at or dialled_at, dialled_at))
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,7 +42,7 @@ def close(desk: Desk, made: Made, result: AttemptResult) -> Wait | Stop | None:
     Raises:
         StoreUnavailable: Nothing was stored.
     """
-    now, place = desk.clock(), made.place
+    now, place, result = desk.clock(), made.place, result.begun(made.dialled_at)
     history = desk.campaigns.history(made.contact.key, now)
     own = desk.calls.promised(place.call)
     ending = None if result.outcome is None else str(result.outcome["disposition"])
@@ -71,13 +71,16 @@ def close(desk: Desk, made: Made, result: AttemptResult) -> Wait | Stop | None:
         desk.calls.suppress(contact.phone, now)  # who opts out on another number means their own as well
     seconds = (result.ended_at - made.dialled_at).total_seconds()
     desk.telemetry.call_ended(place.line, result.cause, attempt.disposition, seconds)
+    if isinstance(step, Stop):
+        desk.telemetry.case_closed(step.end)
     return step
 
 
 def settle(desk: Desk, contact: Contact, step: Wait | Stop, feed: int | None = None) -> None:
     """Put a waiting contact off, or end its case and tell the shop, without an attempt; see the store's port."""
     events = (case_closed(contact, step, desk.clock()),) if isinstance(step, Stop) else ()
-    desk.campaigns.settle(contact.key, step, feed, events)
+    if desk.campaigns.settle(contact.key, step, feed, events) and isinstance(step, Stop):
+        desk.telemetry.case_closed(step.end)
 
 
 def _events(

@@ -55,19 +55,20 @@ async def single_call(
     place = CallPlace(call, call, world.recipient.phone)
     calls.add_slots(place.pool, world.slots)
     log = CallLog(calls, call, lambda: datetime.now(world.now.tzinfo), show)
-    admitted = False
+    dialled_at: datetime | None = None
 
     async def admit() -> bool:
-        nonlocal admitted
-        admitted = calls.begin_attempt(place, world.now, this_boot())
-        return admitted
+        nonlocal dialled_at
+        moment = log.clock()  # the world's own time is only what is spoken of
+        dialled_at = moment if calls.begin_attempt(place, moment, this_boot()) else None
+        return dialled_at is not None
 
     try:
         await place_call(MediaJob(place, uri, write_world(world), record), log.take, admit)
     finally:
-        if admitted:
-            _close(calls, place, log.result(record), world.now, pseudonym)
-    if not admitted:
+        if dialled_at is not None:
+            _close(calls, place, log.result(record), dialled_at, pseudonym)
+    if dialled_at is None:
         raise BadInput("The call was not made, because the recipient has just asked not to be called again.")
     return log
 

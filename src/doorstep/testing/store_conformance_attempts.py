@@ -187,7 +187,7 @@ def the_past_of_a_contact_is_told(store: Store) -> None:
     assert past.attempts == (
         PastAttempt(1, NOW, NOW + MINUTE, "busy"),
         PastAttempt(2, NOW + HOUR, NOW + HOUR + MINUTE, "dropped", "address_changed", answered=True),
-        PastAttempt(3, NOW + 2 * HOUR, NOW + MINUTE, "remote_hangup", "voicemail", answered=True, agreed=True),
+        PastAttempt(3, NOW + 2 * HOUR, NOW + 2 * HOUR, "remote_hangup", "voicemail", answered=True, agreed=True),
     )
     assert [one["effect"] for one in past.promises] == ["appointment_booked", "address_changed", "parcel_refused"]
     known = store.campaigns.history(elsewhere.key, NOW + 3 * HOUR)
@@ -231,6 +231,18 @@ def the_causes_of_a_line_are_told(store: Store) -> None:
     assert store.campaigns.causes("spare", NOW) == ()
 
 
+def no_attempt_ends_before_it_began(store: Store) -> None:
+    """Also where whoever ends it goes by an earlier clock."""
+    (contact, answered) = campaign(store, order(1), order(2, OTHER))
+    contact = _made(store, contact, AttemptResult("dropped", NOW - HOUR))
+    assert store.calls.begin_attempt(place(answered), NOW)
+    store.calls.answered(place(answered).call, NOW + MINUTE)
+    assert store.calls.finish_attempt(place(answered).call, AttemptResult("dropped", NOW - HOUR), AGAIN)
+    for key, ended in ((contact.key, NOW), (answered.key, NOW + MINUTE)):
+        (past,) = store.campaigns.history(key, NOW + HOUR).attempts
+        assert (past.dialled_at, past.ended_at) == (NOW, ended)
+
+
 def where_a_call_belongs_comes_back(store: Store) -> None:
     """With line and spot, for whoever ends it in the place of a process that died."""
     (contact,) = campaign(store, order(1))
@@ -251,5 +263,6 @@ ATTEMPT_CHECKS: Final[tuple[StoreCheck, ...]] = (
     the_past_of_a_contact_is_told,
     results_tell_what_became_of_each_order,
     the_causes_of_a_line_are_told,
+    no_attempt_ends_before_it_began,
     where_a_call_belongs_comes_back,
 )

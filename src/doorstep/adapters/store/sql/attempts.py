@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, exists, func, insert, select, update
+from sqlalchemy import Case, Connection, Row, case, exists, func, insert, literal, select, update
 
 from doorstep.adapters.store.sql import places
 from doorstep.adapters.store.sql.audit import Ledger
@@ -11,7 +11,7 @@ from doorstep.adapters.store.sql.contacts import WAITING, go_on, opted_out, want
 from doorstep.adapters.store.sql.endings import tell_ended
 from doorstep.adapters.store.sql.outbox import put_event
 from doorstep.adapters.store.sql.suppressions import suppressed
-from doorstep.adapters.store.sql.tables import attempts, campaigns, contacts, promises
+from doorstep.adapters.store.sql.tables import Moment, attempts, campaigns, contacts, promises
 from doorstep.adapters.store.sql.tours import read_spot, written_spot
 from doorstep.dialogue.commands import EffectKind
 from doorstep.ports.call_store import AttemptResult, CallPlace, Closing, OpenAttempt
@@ -54,7 +54,7 @@ def finish(
     ended = update(attempts).where(attempts.c.call_id == call, attempts.c.ended_at.is_(None))
     values = {
         "answered_at": attempts.c.answered_at if result.answered_at is None else result.answered_at,
-        "ended_at": result.ended_at,
+        "ended_at": _not_before_it_began(result.ended_at),
         "cause": result.cause,
         "recording": result.recording,
         "disposition": outcome["disposition"] if outcome else None,
@@ -76,15 +76,11 @@ def finish(
     return True
 
 
-def take_back(connection: Connection, call: str) -> None:
-    """Undo an attempt that was begun and not ended: its contact waits again."""
-    undone = delete(attempts).where(attempts.c.call_id == call, attempts.c.ended_at.is_(None))
-    found = connection.execute(undone.returning(attempts.c.pool, attempts.c.contact_id)).one_or_none()
-    if found is None:
-        return
-    waiting = update(contacts).where(contacts.c.id == found.contact_id)
-    connection.execute(waiting.values(state=WAITING, number=contacts.c.number - 1))
-    places.release(connection, found.pool, call)
+def _not_before_it_began(ended_at: datetime) -> Case[datetime]:
+    """When an attempt was over: whoever ends it may go by an earlier clock than whoever began it."""
+    over = literal(ended_at, Moment)
+    later = ((began > over, began) for began in (attempts.c.answered_at, attempts.c.dialled_at))
+    return case(*later, else_=over)
 
 
 def answered(connection: Connection, call: str, at: datetime) -> None:
