@@ -210,9 +210,13 @@ class TelemetrySection(Section):
 
     Args:
         traces: Where OpenTelemetry traces are sent to (OTLP over HTTP); empty: nowhere.
+        host: The address at which a process that works on campaigns shows its figures to Prometheus.
+        port: The port it shows them at; None: nowhere. Each process on a machine needs its own.
     """
 
     traces: str = ""
+    host: str = "127.0.0.1"
+    port: int | None = Field(default=None, ge=0, le=65535)
 
 
 class Settings(BaseSettings):

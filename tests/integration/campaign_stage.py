@@ -28,6 +28,7 @@ from doorstep.runtime.desk import Desk, Line
 from doorstep.runtime.duties import Duty
 from doorstep.runtime.feeder import Feeder
 from doorstep.runtime.reaper import Reaper
+from doorstep.runtime.telemetry import Telemetry
 from doorstep.runtime.work import Calling, Work
 from doorstep.runtime.world_file import read_world
 from doorstep.skills.delivery.world import Slot
@@ -126,6 +127,7 @@ class Stage:
     start: datetime = MONDAY
     rules: CallingRules = CallingRules()
     lines: tuple[Line, ...] = (Line(LineLimits("main", 20, 5.0), "sip:{phone}@example.com"),)
+    telemetry: Telemetry = field(default_factory=Telemetry)
     database: Database = field(init=False)
     began: float = 0.0
 
@@ -161,6 +163,7 @@ class Stage:
             SqlLineGate(self.database, self.now),
             self.lines,
             rules=self.rules,
+            telemetry=self.telemetry,
             clock=self.now,
             ask=at_once,
             dead_seconds=1e9,

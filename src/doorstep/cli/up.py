@@ -17,6 +17,7 @@ def up(
     from doorstep.bootstrap.campaigns import calling, telephone, work
     from doorstep.bootstrap.storage import stores
     from doorstep.cli.api import serve
+    from doorstep.cli.figures import figures_shown
     from doorstep.cli.moments import running_clock
     from doorstep.cli.recordings import recording_folder
     from doorstep.cli.stopping import run_until_stopped
@@ -30,4 +31,5 @@ def up(
     phone = telephone(settings, opened, simulated, pace, clock)
     how = calling(settings, phone, record=recording_folder(settings, record))
     jobs = [lambda stop: laid_out.call(how, stop), lambda stop: serve(settings, stop, laid_out.desk.telemetry)]
-    run_until_stopped(lambda stop: together(jobs, stop))
+    with figures_shown(settings, laid_out.desk.telemetry):
+        run_until_stopped(lambda stop: together(jobs, stop))

@@ -34,6 +34,7 @@ def worker(
     """
     from doorstep.bootstrap.campaigns import calling, telephone, work
     from doorstep.bootstrap.storage import stores
+    from doorstep.cli.figures import figures_shown
     from doorstep.cli.moments import running_clock
     from doorstep.cli.recordings import recording_folder
     from doorstep.cli.stopping import run_until_stopped
@@ -44,7 +45,9 @@ def worker(
     clock = running_clock(now, since, 1.0 if simulated is None else pace)
     phone = telephone(settings, opened, simulated, pace, clock)
     how = calling(settings, phone, record=recording_folder(settings, record))
-    run_until_stopped(lambda stop: work(settings, opened, clock=clock).call(how, stop))
+    laid_out = work(settings, opened, clock=clock)
+    with figures_shown(settings, laid_out.desk.telemetry):
+        run_until_stopped(lambda stop: laid_out.call(how, stop))
 
 
 def scheduler() -> None:
@@ -54,13 +57,15 @@ def scheduler() -> None:
     """
     from doorstep.bootstrap.campaigns import work
     from doorstep.bootstrap.storage import stores
+    from doorstep.cli.figures import figures_shown
     from doorstep.cli.stopping import run_until_stopped
     from doorstep.config import load_settings
     from doorstep.runtime.boot import this_boot
 
     settings = load_settings()
-    opened = stores(settings)
-    run_until_stopped(lambda stop: work(settings, opened).oversee(this_boot(), stop))
+    laid_out = work(settings, stores(settings))
+    with figures_shown(settings, laid_out.desk.telemetry):
+        run_until_stopped(lambda stop: laid_out.oversee(this_boot(), stop))
 
 
 def named(settings: "Settings", name: str | None) -> "Settings":

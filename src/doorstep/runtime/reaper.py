@@ -64,6 +64,7 @@ class Reaper:
         open_attempts = await ask(desk.calls.open_attempts)  # before the workers: each said that it lives, then dialled
         workers = tuple(await ask(desk.workforce.workers))
         living = self._living(workers)
+        desk.telemetry.workers_alive(sum(worker.boot in living for worker in workers))
         lost = [one for one in open_attempts if self._lost(one, living)]
         for attempt in lost:
             await ask(give_up, desk, attempt)

@@ -15,6 +15,7 @@ from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, gene
 from prometheus_client.exposition import CONTENT_TYPE_LATEST
 
 from doorstep.campaigns.next_step import End
+from doorstep.errors import SettingsError
 from doorstep.ports.outbox import DeliveryState
 from doorstep.ports.telephony import Cause
 from doorstep.runtime.telemetry_traces import NO_TRACES, OTHER, AttemptTrace, Traces
@@ -118,8 +119,16 @@ class Telemetry:
 
     @contextmanager
     def served(self, host: str, port: int) -> Iterator[int]:
-        """Show everything over HTTP until the block is left; gives the port, which is chosen where it was 0."""
-        server, thread = start_http_server(port, host, self._registry)
+        """Show everything over HTTP until the block is left; gives the port, which is chosen where it was 0.
+
+        Raises:
+            SettingsError: Nobody can listen there, or somebody does.
+        """
+        try:
+            server, thread = start_http_server(port, host, self._registry)
+        except OSError:
+            told = "Nobody can listen at telemetry.host and telemetry.port of the settings, or somebody does."
+            raise SettingsError(told) from None
         try:
             yield server.server_port
         finally:

@@ -8,7 +8,8 @@ from typing import Final
 
 from doorstep.ports.campaign_engine import CampaignEngine
 from doorstep.ports.telephone import Telephone
-from doorstep.runtime.attempt import AttemptMaker, Show, unseen
+from doorstep.runtime.attempt import AttemptMaker, Show, case_of_call, unseen
+from doorstep.runtime.call_following import followed
 from doorstep.runtime.desk import Desk
 from doorstep.runtime.duties import Duty, do_duties
 from doorstep.runtime.together import pause, together
@@ -66,7 +67,8 @@ class Work:
         Raises:
             DoorstepError: Nobody can be called.
         """
-        maker = AttemptMaker(self.desk, calling.boot, calling.telephone.call, calling.record, calling.show)
+        place_call = followed(calling.telephone.call, self.desk.telemetry, case_of_call)
+        maker = AttemptMaker(self.desk, calling.boot, place_call, calling.record, calling.show)
         own = (calling.name, calling.calls_at_once, calling.beat_seconds, calling.telephone.call_off)
         run = WorkerRun(self.desk, self.engine, maker, *own)
         jobs = [run.run, lambda stop: self._duties(calling.boot, run.working, stop)]
@@ -77,6 +79,7 @@ class Work:
             await together(jobs, stop)
         finally:
             await calling.telephone.close()
+            await self.desk.ask(self.desk.telemetry.close)
         return maker.made
 
     async def oversee(self, holder: str, stop: asyncio.Event) -> None:
@@ -86,6 +89,7 @@ class Work:
             await do_duties(self.desk, self.duties, holder, stop)
         finally:
             await self.engine.close()
+            await self.desk.ask(self.desk.telemetry.close)
 
     async def _duties(self, holder: str, working: asyncio.Event, stop: asyncio.Event) -> None:
         await working.wait()
@@ -94,8 +98,9 @@ class Work:
     async def _while_due(self, maker: AttemptMaker, working: asyncio.Event, stop: asyncio.Event) -> None:
         await working.wait()
         while not stop.is_set():
-            due = await self.desk.ask(self.desk.campaigns.next_due, self.desk.only)
-            later = due is None or due > self.desk.clock() + SOON
+            now = self.desk.clock()
+            due = await self.desk.ask(self.desk.campaigns.next_due, now, self.desk.only)
+            later = due is None or due > now + SOON
             if later and not maker.running and not any((await self.engine.open_tasks()).values()):
                 return
             await pause(stop, LOOK)
