@@ -9,6 +9,8 @@ from doorstep.cli.names import DEFAULT, Name
 from doorstep.cli.worker import Pace, Simulated
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from doorstep.bootstrap.storage import Stores
     from doorstep.ports.campaign_store import Campaign
     from doorstep.runtime.attempt import Show
@@ -51,7 +53,7 @@ def run(
     phone = telephone(settings, opened, simulated, pace, clock)
     how = calling(settings, phone, record=folder, show=_shown(jsonl=jsonl), while_due=True)
     made = run_until_stopped(lambda stop: laid_out.call(how, stop))
-    typer.echo(f"Campaign {name}: {made} calls made{_since(opened, name)}.", err=jsonl)
+    typer.echo(f"Campaign {name}: {made} calls made{_since(opened, name, laid_out.desk.clock())}.", err=jsonl)
 
 
 def _may_run(campaign: "Campaign") -> None:
@@ -92,11 +94,11 @@ def _shown(*, jsonl: bool) -> "Show":
     return lambda contact, told: lines.show(told, contact.orders[0].parcel.id)
 
 
-def _since(opened: "Stores", name: str) -> str:
+def _since(opened: "Stores", name: str, now: "datetime") -> str:
     """Say what comes now: it was paused or cancelled meanwhile, or when the next call is due."""
     from doorstep.ports.campaign_store import CampaignState
 
-    campaign, due = opened.campaigns.campaign(name), opened.campaigns.next_due(name)
+    campaign, due = opened.campaigns.campaign(name), opened.campaigns.next_due(now, name)
     if campaign is not None and campaign.state is not CampaignState.ACTIVE:
         return f"; it was {campaign.state.value} meanwhile"
     return "" if due is None else f"; the next is due at {due.astimezone().isoformat(timespec='minutes')}"

@@ -35,11 +35,12 @@ def status(
 
 def _counts(campaigns: "CampaignStore", campaign: "Campaign", *, running: bool) -> dict[str, object]:
     from collections import Counter
+    from datetime import UTC, datetime
 
     from doorstep.ports.campaign_store import ContactState
     from doorstep.runtime.results import result_of
 
-    states, due = campaigns.states(campaign.name), campaigns.next_due(campaign.name)
+    states, due = campaigns.states(campaign.name), campaigns.next_due(datetime.now(UTC), campaign.name)
     endings: Counter[str] = Counter()
     standings: Counter[str] = Counter()
     orders = 0

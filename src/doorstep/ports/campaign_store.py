@@ -244,8 +244,11 @@ class CampaignStore(Protocol):
         """
         ...
 
-    def next_due(self, name: str | None = None) -> datetime | None:
-        """Tell when the next waiting contact of an active campaign is due, those in the engine's hands included."""
+    def next_due(self, now: datetime, name: str | None = None) -> datetime | None:
+        """Tell when the next waiting contact of an active campaign is due, those in the engine's hands included.
+
+        One that was never planned is due now.
+        """
         ...
 
     def handed_in(self, feeds: Mapping[int, int]) -> None:

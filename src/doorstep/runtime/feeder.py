@@ -86,9 +86,10 @@ class Feeder:
         return len(considered) - len(ready) + handed_in if any(free.values()) else 0
 
     def _countries(self, free: dict[str, int]) -> frozenset[str] | None:
-        """Tell whom the lines with room serve; None: everybody."""
+        """Tell whom the lines with room serve; None: everybody, also whom no line serves and who is put off then."""
         open_lines = [line.countries for line in self.desk.lines if free[line.name] > 0]
-        return frozenset().union(*open_lines) if all(open_lines) else None
+        everybody = len(open_lines) == len(self.desk.lines) or not all(open_lines)
+        return None if everybody else frozenset().union(*open_lines)
 
     async def _read(self, countries: frozenset[str] | None) -> None:
         """Read who is due, where nobody is left or what is known has become old."""

@@ -102,20 +102,21 @@ def the_most_urgent_is_due_first(store: Store) -> None:
 
 
 def what_is_due_later_waits(store: Store) -> None:
-    """The next moment is told, those in the engine's hands included."""
-    assert store.campaigns.next_due() is None
+    """The next moment is told, those in the engine's hands included; who was never planned is due whenever it is."""
+    assert store.campaigns.next_due(NOW) is None
     first, second = campaign(store, order(1), order(2, OTHER))
-    assert store.campaigns.next_due(NAME) == NOW
+    for moment in (NOW - HOUR, NOW, NOW + 9 * HOUR):
+        assert store.campaigns.next_due(moment, NAME) == moment
     assert store.campaigns.settle(first.key, Wait(NOW + HOUR, "window", 4))
     assert store.campaigns.settle(second.key, Wait(NOW + 2 * HOUR, "busy"))
     assert store.campaigns.due(NOW, 10) == ()
     (due,) = store.campaigns.due(NOW + HOUR, 10)
     assert (due.key, due.due_at, due.reason, due.priority) == (first.key, NOW + HOUR, "window", 4)
     store.campaigns.handed_in({first.key: 1})
-    assert store.campaigns.next_due() == NOW + HOUR
-    assert store.campaigns.next_due("elsewhere") is None
+    assert store.campaigns.next_due(NOW) == NOW + HOUR
+    assert store.campaigns.next_due(NOW, "elsewhere") is None
     store.campaigns.set_state(NAME, CampaignState.PAUSED)
-    assert store.campaigns.next_due() is None
+    assert store.campaigns.next_due(NOW) is None
     assert store.campaigns.due(NOW + 3 * HOUR, 10) == ()
 
 

@@ -90,10 +90,10 @@ class SqlCampaigns:
         with self._database.reading() as connection:
             return people.due(connection, until, limit, name, countries)
 
-    def next_due(self, name: str | None = None) -> datetime | None:
+    def next_due(self, now: datetime, name: str | None = None) -> datetime | None:
         """Tell when the next waiting contact is due."""
         with self._database.reading() as connection:
-            return people.next_due(connection, name)
+            return people.next_due(connection, now, name)
 
     def handed_in(self, feeds: Mapping[int, int]) -> None:
         """Store that contacts were handed to the engine."""

@@ -15,12 +15,13 @@ from sqlalchemy import (
     exists,
     func,
     or_,
+    literal,
     select,
     update,
 )
 
 from doorstep.adapters.store.sql.orders import FIRST_PRIORITY, order_of
-from doorstep.adapters.store.sql.tables import attempts, campaigns, contacts, orders, suppressions
+from doorstep.adapters.store.sql.tables import Moment, attempts, campaigns, contacts, orders, suppressions
 from doorstep.campaigns.next_step import End, Stop, Wait
 from doorstep.ports.campaign_store import CampaignState, Contact, ContactState
 
@@ -50,10 +51,10 @@ def due(
     return tuple(found[key] for key in keys if key in found)
 
 
-def next_due(connection: Connection, name: str | None) -> datetime | None:
-    """Tell when the next waiting contact of an active campaign is due; one never planned since its campaign opened."""
-    moment = func.coalesce(contacts.c.due_at, campaigns.c.opened_at, type_=contacts.c.due_at.type)
-    found: datetime | None = connection.scalar(_waiting(select(func.min(moment, type_=contacts.c.due_at.type)), name))
+def next_due(connection: Connection, now: datetime, name: str | None) -> datetime | None:
+    """Tell when the next waiting contact of an active campaign is due; one that was never planned is due now."""
+    moment = func.coalesce(contacts.c.due_at, literal(now, Moment))
+    found: datetime | None = connection.scalar(_waiting(select(func.min(moment, type_=Moment)), name))
     return found
 
 
