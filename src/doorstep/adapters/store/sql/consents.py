@@ -1,12 +1,19 @@
 """What people said about being called, in the database."""
 
 from collections.abc import Sequence
+from typing import Final
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, bindparam, insert, select, update
 
 from doorstep.adapters.store.sql.tables import consents, contacts
 from doorstep.campaigns.case import Consent, Purpose
 from doorstep.ports.campaign_store import ContactState
+
+_SAID: Final = (
+    select(consents)
+    .where(consents.c.phone.in_(bindparam("numbers", expanding=True)))
+    .order_by(consents.c.at, consents.c.id)
+)
 
 
 def add_consents(connection: Connection, phone: str, said: Sequence[Consent]) -> None:
@@ -26,5 +33,5 @@ def add_consents(connection: Connection, phone: str, said: Sequence[Consent]) ->
 
 def consents_of(connection: Connection, numbers: Sequence[str]) -> tuple[Consent, ...]:
     """List what the owners of numbers said, oldest first."""
-    said = select(consents).where(consents.c.phone.in_(numbers)).order_by(consents.c.at, consents.c.id)
-    return tuple(Consent(Purpose(row.purpose), row.given, row.at, row.proof) for row in connection.execute(said))
+    said = connection.execute(_SAID, {"numbers": numbers})
+    return tuple(Consent(Purpose(row.purpose), row.given, row.at, row.proof) for row in said)

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any, Final
 
-from sqlalchemy import Connection, Row, exists, or_, select
+from sqlalchemy import Connection, Row, bindparam, exists, or_, select
 
 from doorstep.adapters.store.sql.consents import consents_of
 from doorstep.adapters.store.sql.tables import attempts, contacts, orders, promises, suppressions
@@ -31,20 +31,53 @@ _GOALS: Final = frozenset(
 """What an order is called about for: a new address alone leaves open when to come, a transfer or call-back all."""
 
 
+_PERSON: Final = select(
+    contacts.c.phone,
+    contacts.c.redial,
+    contacts.c.number,
+    exists().where(suppressions.c.phone.in_([contacts.c.phone, contacts.c.redial])).label("suppressed"),
+).where(contacts.c.id == bindparam("contact"))
+
+_RUNG: Final = (
+    select(attempts.c.dialled_at, attempts.c.answered_at, attempts.c.disposition)
+    .where(attempts.c.phone == bindparam("phone"))
+    .where(or_(attempts.c.dialled_at >= bindparam("since"), attempts.c.answered_at.is_not(None)))
+    .order_by(attempts.c.dialled_at)
+)
+
+_PROMISED: Final = (
+    select(attempts.c.number, promises.c.effect)
+    .join(promises, promises.c.call_id == attempts.c.call_id)
+    .where(attempts.c.contact_id == bindparam("contact"), promises.c.done)
+    .order_by(promises.c.id)
+)
+
+_WANTED: Final = select(orders.c.order_id).where(
+    orders.c.contact_id == bindparam("contact"), orders.c.cancelled.is_(None)
+)
+
+_OVER: Final = (
+    select(attempts)
+    .where(attempts.c.contact_id == bindparam("contact"), attempts.c.ended_at.is_not(None))
+    .order_by(attempts.c.number)
+)
+
+
 def history(connection: Connection, contact: int, now: datetime) -> History:
     """Read a contact's past, and that of the number dialled next."""
-    person = connection.execute(select(contacts).where(contacts.c.id == contact)).one_or_none()
+    person = connection.execute(_PERSON, {"contact": contact}).one_or_none()
     if person is None:
         return History()
-    dials = person.redial or person.phone
-    numbers = [person.phone, dials]
-    promised = _promised(connection, contact)
+    dials, since = person.redial or person.phone, now - DIALLED
+    promised = _promised(connection, contact) if person.number else []
+    rung = connection.execute(_RUNG, {"phone": dials, "since": since}).all()
+    people = [row.answered_at for row in rung if row.answered_at is not None and row.disposition != _MACHINE]
     return History(
-        tuple(_attempts(connection, contact, promised)),
-        tuple(_dialled(connection, dials, now - DIALLED)),
-        tuple(reversed(_answered(connection, dials))),
-        consents_of(connection, numbers),
-        bool(connection.scalar(select(exists().where(suppressions.c.phone.in_(numbers))))),
+        tuple(_attempts(connection, contact, promised)) if person.number else (),
+        tuple(row.dialled_at for row in rung if row.dialled_at >= since),
+        tuple(people[-ANSWERED:]),
+        consents_of(connection, [person.phone, dials]),
+        bool(person.suppressed),
         tuple(effect for _, effect in promised),
     )
 
@@ -68,18 +101,14 @@ def _standing(effects: Sequence[Mapping[str, object]], parcel: str) -> set[objec
 
 def _promised(connection: Connection, contact: int) -> list[tuple[int, Mapping[str, object]]]:
     """List the effects of a contact's calls with the number of the attempt."""
-    mine = select(attempts.c.number, promises.c.effect).join(promises, promises.c.call_id == attempts.c.call_id)
-    ordered = mine.where(attempts.c.contact_id == contact, promises.c.done).order_by(promises.c.id)
-    return [(row.number, row.effect) for row in connection.execute(ordered)]
+    return [(row.number, row.effect) for row in connection.execute(_PROMISED, {"contact": contact})]
 
 
 def _attempts(
     connection: Connection, contact: int, promised: Sequence[tuple[int, Mapping[str, object]]]
 ) -> Iterator[PastAttempt]:
-    wanted = select(orders.c.order_id).where(orders.c.contact_id == contact, orders.c.cancelled.is_(None))
-    parcels = set(connection.scalars(wanted))
-    over = select(attempts).where(attempts.c.contact_id == contact, attempts.c.ended_at.is_not(None))
-    for row in connection.execute(over.order_by(attempts.c.number)).all():
+    parcels = set(connection.scalars(_WANTED, {"contact": contact}))
+    for row in connection.execute(_OVER, {"contact": contact}).all():
         own = {str(effect["effect"]) for number, effect in promised if number == row.number}
         so_far = [effect for number, effect in promised if number <= row.number]
         yield _past(row, own, stored=agreed(so_far, parcels))
@@ -89,15 +118,3 @@ def _past(row: Row[Any], own: Collection[str], *, stored: bool) -> PastAttempt:
     heard = row.answered_at is not None
     ending = disposition(row.disposition, own, dialled=True) if heard else row.disposition
     return PastAttempt(row.number, row.dialled_at, row.ended_at, row.cause, ending, answered=heard, agreed=stored)
-
-
-def _dialled(connection: Connection, phone: str, since: datetime) -> Sequence[datetime]:
-    made = select(attempts.c.dialled_at).where(attempts.c.phone == phone, attempts.c.dialled_at >= since)
-    return connection.scalars(made.order_by(attempts.c.dialled_at)).all()
-
-
-def _answered(connection: Connection, phone: str) -> Sequence[datetime]:
-    """List when a person, as far as is known, picked up, latest first."""
-    person = or_(attempts.c.disposition.is_(None), attempts.c.disposition != _MACHINE)
-    made = select(attempts.c.answered_at).where(attempts.c.phone == phone, attempts.c.answered_at.is_not(None), person)
-    return connection.scalars(made.order_by(attempts.c.dialled_at.desc()).limit(ANSWERED)).all()

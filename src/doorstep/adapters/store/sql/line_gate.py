@@ -2,10 +2,10 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from typing import Any, Final
 
-from sqlalchemy import func
+from sqlalchemy import Float, SQLColumnExpression, bindparam, cast, func
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.sql.dml import ReturningInsert
 
 from doorstep.adapters.store.sql.database import Database
 from doorstep.adapters.store.sql.tables import line_gates
@@ -13,6 +13,24 @@ from doorstep.adapters.store.sql.tables import line_gates
 
 def _clock() -> datetime:
     return datetime.now(UTC)
+
+
+def _reserving(insert: Any, latest: Any, now: SQLColumnExpression[float]) -> Any:
+    """Word the statement: the line's moment is free after now, or after the last one that was given."""
+    spacing = bindparam("spacing", type_=Float)
+    first = insert.values(line=bindparam("line"), free_at=now + spacing)
+    later = {"free_at": latest(line_gates.c.free_at, now) + spacing}
+    reserved = first.on_conflict_do_update(index_elements=["line"], set_=later)
+    return reserved.returning(line_gates.c.free_at - spacing - now)
+
+
+_BY_ITS_CLOCK: Final = _reserving(
+    postgresql.insert(line_gates), func.greatest, cast(func.extract("epoch", func.clock_timestamp()), Float)
+)
+"""By the server's clock, which is read once the line's row is locked."""
+
+_AT: Final = _reserving(sqlite.insert(line_gates), func.max, bindparam("now", type_=Float))
+"""At a moment given in seconds since 1970."""
 
 
 class SqlLineGate:
@@ -27,26 +45,10 @@ class SqlLineGate:
 
     def reserve(self, line: str, spacing: float) -> float:
         """Reserve the next free moment to begin a call on a line; tells the seconds until then."""
+        values = {"line": line, "spacing": spacing}
         with self._database.writing() as connection:
             if connection.dialect.name == "postgresql":
-                reserved = _by_its_clock(line, spacing)
+                waits = connection.scalar(_BY_ITS_CLOCK, values)
             else:
-                reserved = _at(line, spacing, self._clock().timestamp())
-            return max(0.0, float(connection.scalar(reserved) or 0.0))
-
-
-def _by_its_clock(line: str, spacing: float) -> ReturningInsert[tuple[float]]:
-    """Reserve by the server's clock, which is read once the line's row is locked."""
-    now = func.extract("epoch", func.clock_timestamp())
-    first = postgresql.insert(line_gates).values(line=line, free_at=now + spacing)
-    later = {"free_at": func.greatest(line_gates.c.free_at, now) + spacing}
-    reserved = first.on_conflict_do_update(index_elements=["line"], set_=later)
-    return reserved.returning(line_gates.c.free_at - spacing - now)
-
-
-def _at(line: str, spacing: float, now: float) -> ReturningInsert[tuple[float]]:
-    """Reserve at a moment given in seconds since 1970."""
-    first = sqlite.insert(line_gates).values(line=line, free_at=now + spacing)
-    later = {"free_at": func.max(line_gates.c.free_at, now) + spacing}
-    reserved = first.on_conflict_do_update(index_elements=["line"], set_=later)
-    return reserved.returning(line_gates.c.free_at - spacing - now)
+                waits = connection.scalar(_AT, {**values, "now": self._clock().timestamp()})
+            return max(0.0, float(waits or 0.0))

@@ -19,6 +19,20 @@ _AGAIN: Final = (
     .values(state=DeliveryState.PENDING.value, tries=0, due_at=bindparam("now"), problem=None)
 )
 
+_ONCE: Final = {
+    name: insert_.values({one: bindparam(one) for one in ("key", "kind", "at", "body")})
+    .on_conflict_do_nothing(index_elements=["key"])
+    .returning(outgoing_events.c.id)
+    for name, insert_ in (
+        ("postgresql", postgresql.insert(outgoing_events)),
+        ("sqlite", sqlite.insert(outgoing_events)),
+    )
+}
+"""Stores an event, by the kind of database; nothing is returned where its key is there already."""
+
+_WANTED: Final = select(subscriptions).order_by(subscriptions.c.id).with_for_update(read=True, key_share=True)
+"""The lock keeps a subscription from being ended before this transaction is; SQLite writes one at a time anyway."""
+
 
 def put_event(connection: Connection, event: OutgoingEvent, now: datetime | None = None) -> None:
     """Store an event for every subscription that wants its kind, in a transaction that stores what it tells of.
@@ -27,14 +41,12 @@ def put_event(connection: Connection, event: OutgoingEvent, now: datetime | None
     due at once by the machine's clock (`now`), also where a campaign runs ahead of time.
     """
     values = {"key": event.key, "kind": event.kind, "at": event.at, "body": dict(event.body)}
-    new = connection.execute(_insert_once(connection, values)).scalar_one_or_none()
+    new = connection.execute(_ONCE[connection.dialect.name], values).scalar_one_or_none()
     if new is None:
         return
-    # The lock keeps a subscription from being ended before this transaction is; SQLite writes one at a time anyway.
-    wanted = select(subscriptions).order_by(subscriptions.c.id).with_for_update(read=True, key_share=True)
     due_at = min(event.at, now or datetime.now(UTC))
     pending = {"event_id": new, "state": DeliveryState.PENDING.value, "tries": 0, "due_at": due_at}
-    told = [row.id for row in connection.execute(wanted).all() if not row.kinds or event.kind in row.kinds]
+    told = [row.id for row in connection.execute(_WANTED).all() if not row.kinds or event.kind in row.kinds]
     if told:
         connection.execute(insert(deliveries), [pending | {"subscription_id": one} for one in told])
 
@@ -52,6 +64,7 @@ class SqlOutbox:
     def __init__(self, database: Database, clock: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
         """Begin; the clock is the machine's, by which couriers work."""
         self._database = database
+        self._clock = clock
 
     def subscribe(self, subscription: Subscription) -> None:
         """Add or renew a subscription."""
@@ -65,7 +78,6 @@ class SqlOutbox:
         with self._database.writing() as connection:
             if not connection.execute(renewed).rowcount:
                 connection.execute(insert(subscriptions).values(name=subscription.id, **values))
-        self._clock = clock
 
     def unsubscribe(self, subscription: str) -> bool:
         """End a subscription with all its deliveries."""
@@ -145,13 +157,6 @@ class SqlOutbox:
         with self._database.reading() as connection:
             found = {DeliveryState(state): number for state, number in connection.execute(counted)}
         return {state: found.get(state, 0) for state in DeliveryState}
-
-
-def _insert_once(connection: Connection, values: Mapping[str, object]) -> Any:
-    """Insert an event; nothing is returned where its key is there already."""
-    dialect = postgresql if connection.dialect.name == "postgresql" else sqlite
-    once = dialect.insert(outgoing_events).values(values).on_conflict_do_nothing(index_elements=["key"])
-    return once.returning(outgoing_events.c.id)
 
 
 def _whole() -> Select[Any]:

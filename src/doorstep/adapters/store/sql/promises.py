@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from typing import Final
 
-from sqlalchemy import Connection, insert, or_, select
+from sqlalchemy import Connection, bindparam, insert, or_, select
 
 from doorstep.adapters.store.sql import places
 from doorstep.adapters.store.sql.database import Database
@@ -16,6 +17,35 @@ from doorstep.interface.json_shapes import effect_line
 from doorstep.ports.call_store import CallPlace
 from doorstep.ports.campaign_store import TellClosed
 from doorstep.ports.feasibility import Feasibility
+
+_EARLIER: Final = select(promises.c.done).where(
+    promises.c.call_id == bindparam("call"), promises.c.key == bindparam("named")
+)
+
+_ENDED_AT: Final = select(attempts.c.ended_at).where(attempts.c.call_id == bindparam("call")).with_for_update(read=True)
+"""The lock keeps the attempt from being ended before this promise is stored."""
+
+_CHANGED: Final = EffectKind.ADDRESS_CHANGED.value
+
+_MOVES: Final = (
+    select(promises.c.effect)
+    .where(promises.c.parcel.is_not_distinct_from(bindparam("parcel")), promises.c.done)
+    .where(promises.c.kind.in_((_CHANGED, EffectKind.WITHDRAWN.value)))
+    .order_by(promises.c.id.desc())
+)
+"""Where a parcel was sent, latest first; of one call, or of all calls to a contact."""
+
+_MOVES_IN_CALL: Final = _MOVES.where(promises.c.call_id == bindparam("call"))
+
+_EARLIER_CALLS: Final = select(attempts.c.call_id).where(attempts.c.contact_id == bindparam("contact"))
+
+_MOVES_OF_CONTACT: Final = _MOVES.where(
+    or_(promises.c.call_id == bindparam("call"), promises.c.call_id.in_(_EARLIER_CALLS))
+)
+
+_ORDERED: Final = (
+    select(orders.c.order_id, orders.c.parcel).where(orders.c.contact_id == bindparam("contact")).order_by(orders.c.id)
+)
 
 
 def _clock() -> datetime:
@@ -63,34 +93,28 @@ class SqlPromises:
             places.release(connection, self._place.pool, self._place.call)
 
     def _earlier(self, connection: Connection, effect: Effect) -> bool | None:
-        mine = (promises.c.call_id == self._place.call, promises.c.key == effect.key)
-        found: bool | None = connection.scalar(select(promises.c.done).where(*mine))
+        found: bool | None = connection.scalar(_EARLIER, {"call": self._place.call, "named": effect.key})
         return found
 
     def _first(self, connection: Connection, effect: Effect) -> bool:
         may = effect.kind is EffectKind.OPTED_OUT or not self._is_over(connection)
         done = may and self._do(connection, effect)
-        connection.execute(
-            insert(promises).values(
-                call_id=self._place.call,
-                key=effect.key,
-                kind=effect.kind.value,
-                parcel=effect.parcel,
-                effect=effect_line(effect),
-                done=done,
-            )
-        )
+        row = {
+            "call_id": self._place.call,
+            "key": effect.key,
+            "kind": effect.kind.value,
+            "parcel": effect.parcel,
+            "effect": effect_line(effect),
+            "done": done,
+        }
+        connection.execute(insert(promises), row)
         return done
 
     def _is_over(self, connection: Connection) -> bool:
-        """Whether somebody ended the attempt, taking its worker for dead: its case goes on without this call.
-
-        The lock keeps it from being ended before this promise is stored.
-        """
+        """Whether somebody ended the attempt, taking its worker for dead: its case goes on without this call."""
         if self._place.contact is None:
             return False
-        mine = select(attempts.c.ended_at).where(attempts.c.call_id == self._place.call).with_for_update(read=True)
-        return connection.scalar(mine) is not None
+        return connection.scalar(_ENDED_AT, {"call": self._place.call}) is not None
 
     def _do(self, connection: Connection, effect: Effect) -> bool:
         pool, call, window = self._place.pool, self._place.call, effect.values.get("slot")
@@ -128,26 +152,17 @@ class SqlPromises:
 
     def _moved(self, connection: Connection, parcel: str | None) -> Address | None:
         """Find the address the parcel was last sent to by the contact; None where it goes where it always went."""
-        changed = EffectKind.ADDRESS_CHANGED.value
-        mine = promises.c.call_id == self._place.call
-        if self._place.contact is not None:
-            earlier = select(attempts.c.call_id).where(attempts.c.contact_id == self._place.contact)
-            mine = or_(mine, promises.c.call_id.in_(earlier))
-        found = connection.scalars(
-            select(promises.c.effect)
-            .where(mine, promises.c.parcel == parcel, promises.c.done)
-            .where(promises.c.kind.in_((changed, EffectKind.WITHDRAWN.value)))
-            .order_by(promises.c.id.desc())
-        )
-        newest = next((line for line in found if changed in (line["effect"], line.get("what"))), None)
-        return Address(**newest["address"]) if newest and newest["effect"] == changed else None
+        mine = _MOVES_IN_CALL if self._place.contact is None else _MOVES_OF_CONTACT
+        values = {"parcel": parcel, "call": self._place.call, "contact": self._place.contact}
+        found = connection.scalars(mine, values)
+        newest = next((line for line in found if _CHANGED in (line["effect"], line.get("what"))), None)
+        return Address(**newest["address"]) if newest and newest["effect"] == _CHANGED else None
 
     def _ordered(self, connection: Connection, parcel: str | None) -> Address | None:
         """Find the address a parcel of the contact was ordered to, or the contact's first one."""
         if self._place.contact is None:
             return None
-        theirs = select(orders.c.order_id, orders.c.parcel).where(orders.c.contact_id == self._place.contact)
-        found = connection.execute(theirs.order_by(orders.c.id)).all()
+        found = connection.execute(_ORDERED, {"contact": self._place.contact}).all()
         wanted = [row for row in found if parcel in {None, row.order_id}]
         addresses = (decode(row.parcel).address for row in wanted)
         return next((address for address in addresses if address is not None), None)

@@ -1,10 +1,10 @@
 """Slots of a pool in the database: their windows, areas and capacities, and which of them can be offered."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, Final
 
-from sqlalchemy import Connection, and_, exists, func, insert, select, update
+from sqlalchemy import Connection, and_, bindparam, exists, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from doorstep.adapters.store.sql.tables import places, slots
@@ -13,6 +13,24 @@ from doorstep.dialogue.slots import Address
 from doorstep.dialogue.transcript import decode, encode
 from doorstep.ports.feasibility import Feasibility, Spot, Stop
 from doorstep.skills.delivery.world import DeliveryArea, Slot
+
+_OF_POOL: Final = select(slots).where(slots.c.pool == bindparam("pool")).order_by(slots.c.id)
+
+_OTHER: Final = places.alias()
+
+_KEPT: Final = exists().where(
+    _OTHER.c.slot == places.c.slot,
+    _OTHER.c.holder == places.c.holder,
+    _OTHER.c.held_until.is_(None) | (_OTHER.c.held_until > bindparam("now")),
+)
+
+_EXPIRED: Final = (
+    select(places.c.slot, func.count(places.c.holder.distinct()).label("places"))
+    .join(slots, and_(slots.c.id == places.c.slot, slots.c.pool == bindparam("pool")))
+    .where(places.c.held_until <= bindparam("now"), ~_KEPT)
+    .group_by(places.c.slot)
+)
+"""The places in each slot that are only held, and longer than they may be."""
 
 
 def add_slots(connection: Connection, pool: str, added: Sequence[Slot], area: DeliveryArea | None = None) -> None:
@@ -54,8 +72,8 @@ def free_slots(
         now: Holds that ended by then are free again; None: by the clock.
     """
     now = now or datetime.now(UTC)
-    expired = _expired(connection, pool, now)
-    found = connection.execute(select(slots).where(slots.c.pool == pool).order_by(slots.c.id))
+    expired = {row.slot: row.places for row in connection.execute(_EXPIRED, {"pool": pool, "now": now})}
+    found = connection.execute(_OF_POOL, {"pool": pool})
     listed = tuple(
         Slot(row.slot_id, decode(row.written), max(0, row.capacity - row.taken + expired.get(row.id, 0)))
         for row in found
@@ -77,20 +95,3 @@ def covers(area: Any, address: Address | None) -> bool:
     if area is None or address is None:
         return True
     return DeliveryArea(area["country"], tuple((first, last) for first, last in area["postcodes"])).covers(address)
-
-
-def _expired(connection: Connection, pool: str, now: datetime) -> Mapping[int, int]:
-    """Count by slot the places that are only held, and longer than they may be."""
-    other = places.alias()
-    kept = exists().where(
-        other.c.slot == places.c.slot,
-        other.c.holder == places.c.holder,
-        other.c.held_until.is_(None) | (other.c.held_until > now),
-    )
-    counted = (
-        select(places.c.slot, func.count(places.c.holder.distinct()).label("places"))
-        .join(slots, and_(slots.c.id == places.c.slot, slots.c.pool == pool))
-        .where(places.c.held_until <= now, ~kept)
-        .group_by(places.c.slot)
-    )
-    return {row.slot: row.places for row in connection.execute(counted)}
