@@ -99,9 +99,10 @@ def test_who_is_not_rung_leaves_no_trace(stage: Stage, exporter: InMemorySpanExp
     assert exporter.get_finished_spans() == ()
 
 
-def test_response_gaps_and_workers_are_told(stage: Stage) -> None:
+def test_response_gaps_workers_and_closed_cases_are_told(stage: Stage) -> None:
     rung(stage, talks, talks)
     found = figures(stage.telemetry)
     assert found["doorstep_response_gap_seconds_count",] == 4
     assert found["doorstep_response_gap_seconds_sum",] == pytest.approx(4.2)
+    assert found["doorstep_cases_closed_total", "called"] == 2
     assert found["doorstep_workers_alive",] == 1

@@ -1,22 +1,26 @@
 """The HTTP interface of the settings: every port behind it, on one database."""
 
+from collections.abc import Callable
 from datetime import timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
 from doorstep.ports.key_store import KeyStore
 from doorstep.runtime.shop import Shop
 
 if TYPE_CHECKING:
+    from doorstep.adapters.store.sql.database import Database
     from doorstep.config import Settings
     from doorstep.runtime.telemetry import Telemetry
 
 
-def shop(settings: "Settings", telemetry: "Telemetry | None" = None) -> Shop:
+def shop(settings: "Settings", telemetry: "Telemetry | None" = None, works: Callable[[], bool] | None = None) -> Shop:
     """Open what the HTTP interface works on, with the tables in their newest form.
 
     Args:
         settings: The settings.
         telemetry: What this process tells about its work; None: nothing but its requests.
+        works: Whether this process works on campaigns by now; None: it never does.
 
     Raises:
         SettingsError: The store or the audit key cannot be used.
@@ -47,7 +51,16 @@ def shop(settings: "Settings", telemetry: "Telemetry | None" = None) -> Shop:
         languages=language_codes(),
         requests_a_minute=settings.api.requests_a_minute,
         dead_after=timedelta(seconds=settings.worker.dead_seconds),
+        unready=partial(_unready, database, works),
     )
+
+
+def _unready(database: "Database", works: Callable[[], bool] | None) -> str | None:
+    if not database.current():
+        return "The tables of the database do not have the form that this Doorstep works with."
+    if works is not None and not works():
+        return "This process has not begun to work on campaigns, or is ending."
+    return None
 
 
 def key_store(settings: "Settings") -> KeyStore:

@@ -6,6 +6,7 @@ import typer
 
 if TYPE_CHECKING:
     import asyncio
+    from collections.abc import Callable
     from socket import socket
 
     from doorstep.config import ApiSection, Settings
@@ -42,13 +43,19 @@ def api(
     run_until_stopped(lambda stop: serve(settings, stop))
 
 
-async def serve(settings: "Settings", stop: "asyncio.Event", telemetry: "Telemetry | None" = None) -> None:
+async def serve(
+    settings: "Settings",
+    stop: "asyncio.Event",
+    telemetry: "Telemetry | None" = None,
+    works: "Callable[[], bool] | None" = None,
+) -> None:
     """Serve the HTTP interface until the event is set, then answer what is being answered.
 
     Args:
         settings: The settings.
         stop: Ends it.
         telemetry: What this process tells about its work; None: nothing but its requests.
+        works: Whether this process works on campaigns by now; None: it never does.
 
     Raises:
         SettingsError: Nobody can listen where the settings say, or what it works on cannot be opened.
@@ -66,7 +73,7 @@ async def serve(settings: "Settings", stop: "asyncio.Event", telemetry: "Telemet
         def capture_signals(self) -> AbstractContextManager[None]:  # type: ignore[override]  # theirs is a generator
             return nullcontext()
 
-    application = await asyncio.to_thread(import_from_string(APPLICATION), settings, telemetry)
+    application = await asyncio.to_thread(import_from_string(APPLICATION), settings, telemetry, works)
     listening = _listening(settings.api)
     _log()
     server = Server(

@@ -30,6 +30,7 @@ def up(
     laid_out = work(settings, opened, clock=clock)
     phone = telephone(settings, opened, simulated, pace, clock)
     how = calling(settings, phone, record=recording_folder(settings, record))
-    jobs = [lambda stop: laid_out.call(how, stop), lambda stop: serve(settings, stop, laid_out.desk.telemetry)]
+    told = (laid_out.desk.telemetry, laid_out.started.is_set)
+    jobs = [lambda stop: laid_out.call(how, stop), lambda stop: serve(settings, stop, *told)]
     with figures_shown(settings, laid_out.desk.telemetry):
         run_until_stopped(lambda stop: together(jobs, stop))

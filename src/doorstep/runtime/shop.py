@@ -33,6 +33,7 @@ class Shop:
         requests_a_minute: How many requests one key may make within a minute, in each process.
         dead_after: After this long without a heartbeat a worker is dead.
         clock: Tells the time.
+        unready: Tells in a sentence what is missing although the store answers; None: nothing.
     """
 
     calls: CallStore
@@ -48,6 +49,7 @@ class Shop:
     requests_a_minute: int = 600
     dead_after: timedelta = timedelta(seconds=20)
     clock: Callable[[], datetime] = field(default=lambda: datetime.now(UTC))
+    unready: Callable[[], str | None] = field(default=lambda: None)
 
     def living(self) -> list[Worker]:
         """List the workers that live."""

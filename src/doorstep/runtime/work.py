@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Final
 
@@ -55,11 +55,13 @@ class Work:
         desk: What every part of it shares.
         engine: What attempts are taken from.
         duties: What only one process does at a time.
+        started: Set while it is worked on, from when the engine hands out attempts until told to stop.
     """
 
     desk: Desk
     engine: CampaignEngine
     duties: Sequence[Duty]
+    started: asyncio.Event = field(default_factory=asyncio.Event)
 
     async def call(self, calling: Calling, stop: asyncio.Event) -> int:
         """Make calls, and do the duties nobody else does, until told to stop; returns how many calls were begun.
@@ -86,14 +88,21 @@ class Work:
         """Do the duties only, for workers elsewhere, until told to stop."""
         await self.engine.start(None, [line.limits for line in self.desk.lines], 0)
         try:
-            await do_duties(self.desk, self.duties, holder, stop)
+            await self._do_duties(holder, stop)
         finally:
             await self.engine.close()
             await self.desk.ask(self.desk.telemetry.close)
 
     async def _duties(self, holder: str, working: asyncio.Event, stop: asyncio.Event) -> None:
         await working.wait()
-        await do_duties(self.desk, self.duties, holder, stop)
+        await self._do_duties(holder, stop)
+
+    async def _do_duties(self, holder: str, stop: asyncio.Event) -> None:
+        self.started.set()
+        try:
+            await do_duties(self.desk, self.duties, holder, stop)
+        finally:
+            self.started.clear()
 
     async def _while_due(self, maker: AttemptMaker, working: asyncio.Event, stop: asyncio.Event) -> None:
         await working.wait()

@@ -101,6 +101,10 @@ class Database:
             found: str | None = connection.execute(text("select version_num from alembic_version")).scalar()
             return found
 
+    def current(self) -> bool:
+        """Whether its tables have the newest form."""
+        return self.version() == HEAD
+
     def migrate(self) -> None:
         """Bring the tables to the newest form; at once where they are there already.
 
