@@ -9,7 +9,9 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from sqlalchemy import update
 
+from doorstep.adapters.store.sql.tables import contacts
 from doorstep.dialogue.commands import EffectKind
 from doorstep.dialogue.slots import Address
 from doorstep.errors import BadInput, OutsideError, SettingsError
@@ -91,6 +93,32 @@ def test_a_call_back_is_made_when_it_was_asked_for_to_the_number_that_was_named(
     assert [job.uri for job in telephone.rung] == ["sip:+12025550000@example.com", "sip:+12025550199@example.com"]
     assert timedelta(0) <= telephone.moments[1] - wish < timedelta(seconds=90)
     assert read_world(telephone.rung[1].world).earlier is not None
+
+
+@pytest.mark.parametrize("lost", [False, True])
+def test_nobody_has_an_expensive_number_rung_by_asking_for_a_call_back(stage: Stage, *, lost: bool) -> None:
+    stage.people(1)
+
+    async def asks_back(telephone: PlayedTelephone, job: MediaJob, emit: Emit) -> None:
+        emit({"type": "answered"})
+        stage.promise(job, EffectKind.CALLBACK_SCHEDULED, at=MONDAY + HOUR, to="+19005550123")
+        if not lost:
+            emit({"type": "ended", "cause": "remote_hangup", "status": None, "seconds": 5.0})
+            emit({"type": "outcome", "disposition": "callback", "parcels": [], "disclosed": True, "turns": 2})
+
+    telephone = PlayedTelephone(lambda job, nth: asks_back, stage)
+    run_virtually(stage.run(telephone, until=timedelta(hours=6)))
+    assert len(telephone.rung) == 1
+    assert (stage.row(0).state, stage.row(0).reason) == (ContactState.PERSON, "callback_number")
+
+
+def test_an_expensive_number_that_was_promised_before_goes_to_a_person(stage: Stage) -> None:
+    stage.people(1)
+    with stage.database.writing() as connection:
+        connection.execute(update(contacts).values(redial="+19005550123"))
+    telephone = PlayedTelephone(lambda job, nth: books, stage)
+    assert run_virtually(stage.run(telephone)) == 0
+    assert (stage.row(0).state, stage.row(0).reason) == (ContactState.PERSON, "callback_number")
 
 
 def test_an_opt_out_ends_every_case_of_the_number(stage: Stage) -> None:

@@ -12,6 +12,7 @@ from doorstep.ports.call_store import AttemptResult, CallPlace, Closing
 from doorstep.ports.campaign_store import Campaign, Contact
 from doorstep.ports.outbox import OutgoingEvent
 from doorstep.runtime.audit_records import MadeCall, call_record
+from doorstep.runtime.callback_number import unless_barred
 from doorstep.runtime.case_reading import case_of, with_attempt
 from doorstep.runtime.case_world import agreed, callback_wish
 from doorstep.runtime.desk import Desk
@@ -55,10 +56,10 @@ def close(desk: Desk, made: Made, result: AttemptResult) -> Wait | Stop | None:
         answered=result.answered_at is not None,
         agreed=agreed(made.contact, history.promises, slots=bool(desk.calls.free_slots(place.pool))),
     )
-    wish, _ = callback_wish(own)
+    wish, number = callback_wish(own)
     contact = desk.campaigns.contact(made.contact.case) or made.contact  # orders may have been delivered meanwhile
     case = with_attempt(case_of(contact, history, made.campaign, template_of(made.campaign).region), attempt, wish)
-    step = after_attempt(case, now, desk.rules)
+    step = unless_barred(after_attempt(case, now, desk.rules), number, desk.lines)
     call = MadeCall(place, made.campaign.name, made.dialled_at, result, {str(one["effect"]) for one in own})
     closing = Closing(
         step,

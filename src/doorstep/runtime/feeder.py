@@ -13,6 +13,7 @@ from doorstep.campaigns.rules import may_dial
 from doorstep.errors import StoreUnavailable
 from doorstep.ports.campaign_engine import CampaignEngine, Task
 from doorstep.ports.campaign_store import Campaign, Contact
+from doorstep.runtime.callback_number import unless_barred
 from doorstep.runtime.case_reading import case_of
 from doorstep.runtime.closing import settle
 from doorstep.runtime.desk import Desk
@@ -131,7 +132,7 @@ class Feeder:
         try:
             history = desk.campaigns.history(contact.key, now)
             case = case_of(contact, history, campaign, template_of(campaign).region)
-            step = may_dial(case, now, desk.rules)
+            step = unless_barred(may_dial(case, now, desk.rules), contact.redial, desk.lines)
         except StoreUnavailable:
             raise
         except Exception as error:  # noqa: BLE001 - whatever is wrong with one case, the others go on
