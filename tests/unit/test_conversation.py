@@ -2,9 +2,12 @@
 
 import json
 
+import pytest
+
 from doorstep.adapters.store.memory.calls import MemoryCalls
 from doorstep.dialogue.acts import AssistantAct
 from doorstep.dialogue.commands import Effect
+from doorstep.interface.json_shapes import outcome_line
 from doorstep.languages.en import pack
 from doorstep.ports.call_store import CallPlace
 from doorstep.runtime.conversation import Conversation
@@ -45,6 +48,22 @@ def test_the_disclosure_counts_only_where_it_was_heard_to_its_end() -> None:
     opening = talk.answered(NOW)
     talk.hang_up(NOW, heard=opening.sentences[0].text)
     assert talk.outcome().disclosed
+
+
+@pytest.mark.parametrize(
+    ("asked", "answer", "agreed"), [(True, "yes", True), (True, "no", False), (True, None, None), (False, "yes", None)]
+)
+def test_the_outcome_says_what_was_answered_to_being_recorded(
+    asked: bool, answer: str | None, agreed: bool | None
+) -> None:
+    talk = Conversation(REAL, pack(), _Counted(), MemoryCalls().journal("c1"), ask_recording=asked)
+    talk.answered(NOW)
+    if answer is not None:
+        talk.say(answer, NOW)
+    talk.hang_up(NOW)
+    assert talk.outcome().recording_consent is agreed
+    assert outcome_line(talk.outcome())["recording_consent"] is agreed
+    assert talk.recorded is (agreed is True)
 
 
 def test_what_was_cut_off_is_said_again_and_what_was_heard_is_not() -> None:

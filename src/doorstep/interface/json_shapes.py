@@ -26,6 +26,7 @@ def outcome_line(outcome: Outcome) -> dict[str, object]:
         "parcels": [parcel_outcome(parcel) for parcel in outcome.parcels],
         "disclosed": outcome.disclosed,
         "turns": outcome.turns,
+        "recording_consent": outcome.recording_consent,
     }
 
 

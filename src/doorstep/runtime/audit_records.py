@@ -31,7 +31,6 @@ class MadeCall:
         dialled_at: When it was dialled.
         result: How it ended.
         effects: The kinds of what was stored in it, as effect lines name them.
-        recording_consent: Whether the recipient agreed to be recorded; None: they were not asked.
     """
 
     place: CallPlace
@@ -39,7 +38,6 @@ class MadeCall:
     dialled_at: datetime
     result: AttemptResult
     effects: Collection[str] = ()
-    recording_consent: bool | None = None
 
 
 def call_record(
@@ -69,7 +67,7 @@ def call_record(
         "disclosed": outcome.get("disclosed"),
         "effects": sorted(set(call.effects)),
         "opted_out": "opted_out" in call.effects or outcome.get("disposition") == "opted_out",
-        "recording_consent": call.recording_consent,
+        "recording_consent": outcome.get("recording_consent"),
         "recorded": result.recording is not None,
     }
     if case is not None:

@@ -145,7 +145,7 @@ class Conversation:
     @property
     def recorded(self) -> bool:
         """Whether the customer agreed that the call may be recorded."""
-        return self._state.skill.recording
+        return self._state.skill.recording is True
 
     def outcome(self) -> Outcome:
         """How it ended, or how it would end now."""
@@ -157,6 +157,7 @@ class Conversation:
             skill.promises,
             disclosed=AssistantAct.DISCLOSE in self._state.heard,
             turns=self._state.turns,
+            recording_consent=skill.recording,
         )
 
     def context(self, now: datetime) -> Context:

@@ -24,7 +24,11 @@ RULES = CallingRules()
 NOON = datetime(2026, 11, 24, 17, tzinfo=UTC)
 PLACE = CallPlace("call-a-2", "pool", PHONE, 7, 2, "main")
 ENDED = AttemptResult(
-    "answered", NOON, {"disposition": "appointment", "disclosed": True, "street": "Marmalade Lane"}, NOON
+    "answered",
+    NOON,
+    {"disposition": "appointment", "disclosed": True, "recording_consent": True, "street": "Marmalade Lane"},
+    NOON,
+    "recordings/call-a-2.wav",
 )
 SAID = Consent(Purpose.DELIVERY, given=True, at=NOON, proof="clicked by Oda Zwirnbach")
 
@@ -34,7 +38,7 @@ def hidden(text: str) -> str:
 
 
 def recorded(case: Case | None, rules: CallingRules = RULES) -> AuditRecord:
-    call = MadeCall(PLACE, "november", NOON, ENDED, ("appointment_booked", "slot_held"), recording_consent=False)
+    call = MadeCall(PLACE, "november", NOON, ENDED, ("appointment_booked", "slot_held"))
     return call_record(call, case, rules, hidden)
 
 
@@ -55,8 +59,8 @@ def test_a_call_is_told_with_what_allowed_it() -> None:
         "disclosed": True,
         "effects": ["appointment_booked", "slot_held"],
         "opted_out": False,
-        "recording_consent": False,
-        "recorded": False,
+        "recording_consent": True,
+        "recorded": True,
         "purpose": "delivery",
         "country": "US",
         "clocks": [
@@ -98,6 +102,7 @@ def test_a_single_call_is_told_without_what_rules_say() -> None:
     lost = MadeCall(CallPlace("call-b", "call-b"), None, NOON, AttemptResult("dropped", NOON), ("opted_out",))
     told = call_record(lost, None, CallingRules(), hidden)
     assert (told.subject, told.facts["disclosed"], told.facts["opted_out"]) == ("call-b", None, True)
+    assert (told.facts["recording_consent"], told.facts["recorded"]) == (None, False)
 
 
 def test_no_record_tells_who_it_was() -> None:

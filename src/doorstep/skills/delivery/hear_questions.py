@@ -129,7 +129,7 @@ def _robot(state: State, _: Understanding) -> tuple[Act, ...]:
 
 def _use_of_facts(state: State, _: Understanding) -> tuple[Act, ...]:
     merchant = state.skill.world.merchant.name
-    return (act(AssistantAct.INFORM_DATA_USE, merchant=merchant, recorded=state.skill.recording),)
+    return (act(AssistantAct.INFORM_DATA_USE, merchant=merchant, recorded=state.skill.recording is True),)
 
 
 def _time(state: State, turn: Understanding) -> tuple[Act, ...]:

@@ -53,12 +53,14 @@ class Outcome:
         parcels: What holds for each parcel.
         disclosed: Whether it was heard to its end who calls and that the voice is automated.
         turns: How many times the assistant spoke.
+        recording_consent: Whether the customer agreed to be recorded; None: they were not asked, or did not answer.
     """
 
     disposition: Disposition
     parcels: tuple[ParcelOutcome, ...]
     disclosed: bool
     turns: int
+    recording_consent: bool | None = None
 
 
 def keep(promise: ParcelOutcome, effect: Effect) -> ParcelOutcome:

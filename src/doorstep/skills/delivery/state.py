@@ -77,7 +77,7 @@ class DeliveryState:
         menus: How many menus or screening services were met.
         ending: How the call ends where no promise decides it.
         hung_up: Whether the customer closed the line.
-        recording: Whether the customer agreed to be recorded.
+        recording: Whether the customer agreed to be recorded; None: they were not asked, or have not answered.
         keys: Whether digits can be typed on the telephone's keys.
         recalled: Whether it was told what earlier calls promised.
         off: Why our side has to end the conversation.
@@ -122,7 +122,7 @@ class DeliveryState:
     menus: int = 0
     ending: Disposition | None = None
     hung_up: bool = False
-    recording: bool = False
+    recording: bool | None = None
     keys: bool = False
     recalled: bool = False
     off: OffReason | None = None
