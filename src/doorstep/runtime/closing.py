@@ -54,7 +54,7 @@ def close(desk: Desk, made: Made, result: AttemptResult) -> Wait | Stop | None:
         result.cause,
         disposition(ending, {str(one["effect"]) for one in own}, dialled=True),
         answered=result.answered_at is not None,
-        agreed=agreed(made.contact, history.promises, slots=bool(desk.calls.free_slots(place.pool))),
+        agreed=_agreed(desk, made, history.promises),
     )
     wish, number = callback_wish(own)
     contact = desk.campaigns.contact(made.contact.case) or made.contact  # orders may have been delivered meanwhile
@@ -82,6 +82,13 @@ def settle(desk: Desk, contact: Contact, step: Wait | Stop, feed: int | None = N
     events = (case_closed(contact, step, desk.clock()),) if isinstance(step, Stop) else ()
     if desk.campaigns.settle(contact.key, step, feed, events) and isinstance(step, Stop):
         desk.telemetry.case_closed(step.end)
+
+
+def _agreed(desk: Desk, made: Made, promises: Sequence[Mapping[str, object]]) -> bool:
+    """Tell whether what they are called for is stored; an address without a time is enough where there are no slots."""
+    if agreed(made.contact, promises):
+        return True
+    return agreed(made.contact, promises, slots=False) and not desk.calls.free_slots(made.place.pool)
 
 
 def _events(

@@ -1,9 +1,9 @@
 """Attempts in the database: each begun once, each ended once with all that follows from it."""
 
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
 
-from sqlalchemy import Case, Connection, Row, case, exists, func, insert, literal, select, update
+from sqlalchemy import Connection, Integer, Row, and_, bindparam, case, exists, func, insert, select, update
 
 from doorstep.adapters.store.sql import places
 from doorstep.adapters.store.sql.audit import Ledger
@@ -20,24 +20,76 @@ from doorstep.ports.campaign_store import CampaignState, ContactState, TellClose
 LONGEST_NUMBER = 20
 """Characters of the longest number a call-back goes to."""
 
+_MINE: Final = and_(attempts.c.call_id == bindparam("call"), attempts.c.ended_at.is_(None))
+
+_OVER: Final = bindparam("over", type_=Moment)
+_LATER: Final = [(began > _OVER, began) for began in (attempts.c.answered_at, attempts.c.dialled_at)]
+
+_END: Final = (
+    update(attempts)
+    .where(_MINE)
+    .values(
+        answered_at=func.coalesce(bindparam("answered", type_=Moment), attempts.c.answered_at),
+        ended_at=case(*_LATER, else_=_OVER),
+        **{name: bindparam(name) for name in ("cause", "recording", "disposition", "outcome")},
+    )
+    .returning(attempts.c.pool, attempts.c.contact_id)
+)
+"""Ends an attempt, not before it began: whoever ends it may go by an earlier clock than whoever began it."""
+
+_ANSWER: Final = (
+    update(attempts)
+    .where(_MINE, attempts.c.answered_at.is_(None))
+    .values(answered_at=bindparam("answered", type_=Moment))
+)
+
+_RUNG: Final = select(
+    exists().where(
+        attempts.c.phone == bindparam("phone"),
+        attempts.c.ended_at.is_(None),
+        attempts.c.contact_id != bindparam("contact"),
+    )
+)
+
+_TAKE: Final = (
+    update(contacts)
+    .where(
+        contacts.c.id == bindparam("contact"),
+        contacts.c.state == WAITING,
+        contacts.c.number == bindparam("attempt", type_=Integer) - 1,
+        contacts.c.campaign_id.in_(select(campaigns.c.id).where(campaigns.c.state == CampaignState.ACTIVE.value)),
+        wanted(),
+        ~opted_out(),
+    )
+    .values(state=ContactState.DIALLED.value, number=bindparam("attempt"), fed=False)
+)
+
+_CALLBACKS: Final = (
+    select(promises.c.kind, promises.c.parcel, promises.c.effect)
+    .where(promises.c.call_id == bindparam("call"), promises.c.done)
+    .where(promises.c.kind.in_((EffectKind.CALLBACK_SCHEDULED.value, EffectKind.WITHDRAWN.value)))
+    .order_by(promises.c.id)
+)
+
+_LOCK: Final = select(func.pg_advisory_xact_lock(func.hashtextextended(bindparam("named"), 0)))
+
 
 def begin(connection: Connection, place: CallPlace, now: datetime, boot: str) -> bool:
     """Store that a number is dialled now, where it may be; raises IntegrityError where the call was begun before."""
     if suppressed(connection, place.phone) or _is_rung(connection, place) or not _take_contact(connection, place):
         return False
-    connection.execute(
-        insert(attempts).values(
-            call_id=place.call,
-            contact_id=place.contact,
-            number=place.number,
-            line=place.line,
-            boot=boot,
-            spot=written_spot(place.spot),
-            pool=place.pool,
-            phone=place.phone,
-            dialled_at=now,
-        )
-    )
+    row = {
+        "call_id": place.call,
+        "contact_id": place.contact,
+        "number": place.number,
+        "line": place.line,
+        "boot": boot,
+        "spot": written_spot(place.spot),
+        "pool": place.pool,
+        "phone": place.phone,
+        "dialled_at": now,
+    }
+    connection.execute(insert(attempts), row)
     return True
 
 
@@ -51,17 +103,16 @@ def finish(
 ) -> bool:
     """End an attempt once: what was reached, how its contact goes on, what is told and recorded; holds are released."""
     outcome = result.outcome
-    ended = update(attempts).where(attempts.c.call_id == call, attempts.c.ended_at.is_(None))
     values = {
-        "answered_at": attempts.c.answered_at if result.answered_at is None else result.answered_at,
-        "ended_at": _not_before_it_began(result.ended_at),
+        "call": call,
+        "answered": result.answered_at,
+        "over": result.ended_at,
         "cause": result.cause,
         "recording": result.recording,
         "disposition": outcome["disposition"] if outcome else None,
         "outcome": dict(outcome) if outcome else None,
     }
-    returned = ended.values(values).returning(attempts.c.pool, attempts.c.contact_id)
-    found = connection.execute(returned).one_or_none()
+    found = connection.execute(_END, values).one_or_none()
     if found is None:
         return False
     contact = found.contact_id
@@ -76,17 +127,9 @@ def finish(
     return True
 
 
-def _not_before_it_began(ended_at: datetime) -> Case[datetime]:
-    """When an attempt was over: whoever ends it may go by an earlier clock than whoever began it."""
-    over = literal(ended_at, Moment)
-    later = ((began > over, began) for began in (attempts.c.answered_at, attempts.c.dialled_at))
-    return case(*later, else_=over)
-
-
 def answered(connection: Connection, call: str, at: datetime) -> None:
     """Store when somebody picked up, the first time it is told."""
-    mine = update(attempts).where(attempts.c.call_id == call, attempts.c.answered_at.is_(None))
-    connection.execute(mine.where(attempts.c.ended_at.is_(None)).values(answered_at=at))
+    connection.execute(_ANSWER, {"call": call, "answered": at})
 
 
 def open_ones(connection: Connection, *, call: str | None = None, boot: str | None = None) -> tuple[OpenAttempt, ...]:
@@ -114,38 +157,22 @@ def _is_rung(connection: Connection, place: CallPlace) -> bool:
     if place.contact is None or place.phone is None:
         return False
     if connection.dialect.name == "postgresql":
-        connection.execute(select(func.pg_advisory_xact_lock(func.hashtextextended(f"calls to {place.phone}", 0))))
-    rung = exists().where(
-        attempts.c.phone == place.phone, attempts.c.ended_at.is_(None), attempts.c.contact_id != place.contact
-    )
-    return bool(connection.scalar(select(rung)))
+        connection.execute(_LOCK, {"named": f"calls to {place.phone}"})
+    return bool(connection.scalar(_RUNG, {"phone": place.phone, "contact": place.contact}))
 
 
 def _take_contact(connection: Connection, place: CallPlace) -> bool:
     """Move a waiting contact of an active campaign on to dialled; a single call has no contact."""
     if place.contact is None:
         return True
-    active = select(campaigns.c.id).where(campaigns.c.state == CampaignState.ACTIVE.value)
-    free = update(contacts).where(
-        contacts.c.id == place.contact,
-        contacts.c.state == WAITING,
-        contacts.c.number == place.number - 1,
-        contacts.c.campaign_id.in_(active),
-        wanted(),
-        ~opted_out(),
-    )
-    dialled = {"state": ContactState.DIALLED.value, "number": place.number, "fed": False}
-    return connection.execute(free.values(dialled)).rowcount == 1
+    values = {"contact": place.contact, "attempt": place.number}
+    return connection.execute(_TAKE, values).rowcount == 1
 
 
 def _redial(connection: Connection, call: str) -> dict[str, str | None]:
     """Tell the number the next attempt goes to, where a call-back was promised in this one and stands."""
-    kinds = (EffectKind.CALLBACK_SCHEDULED.value, EffectKind.WITHDRAWN.value)
-    made = select(promises.c.kind, promises.c.parcel, promises.c.effect).where(
-        promises.c.call_id == call, promises.c.done, promises.c.kind.in_(kinds)
-    )
     standing: dict[str | None, object] = {}
-    for row in connection.execute(made.order_by(promises.c.id)):
+    for row in connection.execute(_CALLBACKS, {"call": call}):
         if row.kind == EffectKind.CALLBACK_SCHEDULED.value:
             standing.pop(row.parcel, None)
             standing[row.parcel] = row.effect.get("to")

@@ -6,6 +6,7 @@ from itertools import groupby
 from typing import Any, Final
 
 from sqlalchemy import (
+    BindParameter,
     Connection,
     Row,
     Select,
@@ -66,29 +67,26 @@ def in_hand(connection: Connection, limit: int, after: int) -> tuple[Contact, ..
 
 def with_case(connection: Connection, case: str) -> Contact | None:
     """Find a contact by its case."""
-    keys = connection.scalars(select(contacts.c.id).where(contacts.c.case_id == case)).all()
-    return next(iter(with_keys(connection, keys)), None)
+    person = connection.execute(_WITH_CASE, {"case": case}).one_or_none()
+    if person is None:
+        return None
+    return _contact(person, connection.execute(_WANTED, {"keys": [person.id]}).all())
 
 
 def with_keys(connection: Connection, keys: Sequence[int], *, taken_back: bool = False) -> tuple[Contact, ...]:
     """Read contacts with what they are called about, by key; `taken_back`: also with what they were called about."""
-    people = select(contacts, campaigns.c.name.label("campaign")).join(campaigns).where(contacts.c.id.in_(keys))
-    theirs_all = select(orders).where(orders.c.contact_id.in_(keys))
-    wanted = theirs_all if taken_back else theirs_all.where(orders.c.cancelled.is_(None))
-    rows = connection.execute(wanted.order_by(orders.c.contact_id, orders.c.id))
+    rows = connection.execute(_ORDERS if taken_back else _WANTED, {"keys": keys})
     theirs = {key: list(group) for key, group in groupby(rows, key=lambda row: row.contact_id)}
-    return tuple(
-        _contact(person, theirs.get(person.id, ())) for person in connection.execute(people.order_by(contacts.c.id))
-    )
+    people = connection.execute(_WITH_KEYS, {"keys": keys})
+    return tuple(_contact(person, theirs.get(person.id, ())) for person in people)
 
 
 def handed_in(connection: Connection, feeds: Mapping[int, int]) -> None:
     """Store that waiting contacts were handed to the engine."""
     if not feeds:
         return
-    mine = and_(contacts.c.id == bindparam("contact"), contacts.c.feed < bindparam("time"), contacts.c.state == WAITING)
     rows = [{"contact": key, "time": feed} for key, feed in sorted(feeds.items())]
-    connection.execute(update(contacts).where(mine).values(feed=bindparam("time"), fed=True), rows)
+    connection.execute(_HANDED_IN, rows)
 
 
 def settle(connection: Connection, contact: int, step: Wait | Stop, feed: int | None) -> bool:
@@ -108,14 +106,12 @@ def go_on(connection: Connection, contact: int, step: Wait | Stop | None, redial
         Whether its case ended though it was to wait: it must not be called again meanwhile.
     """
     # The lock makes an order that is being cancelled be seen either here or there.
-    connection.execute(select(contacts.c.id).where(contacts.c.id == contact).with_for_update())
-    mine = update(contacts).where(contacts.c.id == contact)
-    connection.execute(mine.values({**after_step(step or Stop(End.CALLED, "")), **redial}))
+    connection.execute(_LOCK, {"contact": contact})
+    connection.execute(_MINE, {"contact": contact, **after_step(step or Stop(End.CALLED, "")), **redial})
     if not isinstance(step, Wait):
         return False
-    suppressed = after_step(Stop(End.SUPPRESSED, "opted_out"))
-    waits = mine.where(contacts.c.state == WAITING, opted_out())
-    return bool(connection.execute(waits.values(suppressed)).rowcount or end_unwanted(connection, [contact]))
+    suppressed = {"contact": contact, **after_step(Stop(End.SUPPRESSED, "opted_out"))}
+    return bool(connection.execute(_OPTED_OUT, suppressed).rowcount or end_unwanted(connection, [contact]))
 
 
 def end_unwanted(connection: Connection, keys: Collection[int]) -> list[int]:
@@ -124,10 +120,7 @@ def end_unwanted(connection: Connection, keys: Collection[int]) -> list[int]:
     Returns:
         The contacts whose cases ended.
     """
-    reason = select(func.max(orders.c.cancelled)).where(orders.c.contact_id == contacts.c.id).scalar_subquery()
-    ended = update(contacts).where(contacts.c.id.in_(keys), contacts.c.state.in_(IDLE), ~wanted())
-    values = {**after_step(Stop(End.CANCELLED, "")), "reason": func.coalesce(reason, "cancelled")}
-    return list(connection.scalars(ended.values(values).returning(contacts.c.id)))
+    return list(connection.scalars(_END_UNWANTED, {"keys": keys}))
 
 
 def wanted() -> SQLColumnExpression[bool]:
@@ -150,9 +143,8 @@ def unwanted(connection: Connection, cases: Collection[str]) -> dict[str, str]:
         suppressions.c.phone.in_([contacts.c.phone, contacts.c.redial]),
         or_(suppressions.c.call_id.is_(None), suppressions.c.call_id.not_in(own)),
     )
-    reason = select(func.max(orders.c.cancelled)).where(orders.c.contact_id == contacts.c.id).scalar_subquery()
     mine = contacts.c.case_id.in_(cases)
-    cancelled = select(contacts.c.case_id, func.coalesce(reason, "cancelled")).where(mine, ~wanted())
+    cancelled = select(contacts.c.case_id, func.coalesce(_REASON, "cancelled")).where(mine, ~wanted())
     found = {case: str(why) for case, why in connection.execute(cancelled)}
     return found | dict.fromkeys(connection.scalars(select(contacts.c.case_id).where(mine, elsewhere)), "opted_out")
 
@@ -163,6 +155,38 @@ def after_step(step: Wait | Stop) -> dict[str, Any]:
         until = {"due_at": step.until, "priority": step.priority}
         return {"state": WAITING, "fed": False, "reason": step.reason, **until}
     return {"state": ContactState(step.end.value).value, "fed": False, "reason": step.reason, "due_at": None}
+
+
+_KEYS: Final[BindParameter[int]] = bindparam("keys", expanding=True)
+
+_PEOPLE: Final = select(contacts, campaigns.c.name.label("campaign")).join(campaigns)
+_WITH_CASE: Final = _PEOPLE.where(contacts.c.case_id == bindparam("case"))
+_WITH_KEYS: Final = _PEOPLE.where(contacts.c.id.in_(_KEYS)).order_by(contacts.c.id)
+
+_ORDERS: Final = select(orders).where(orders.c.contact_id.in_(_KEYS)).order_by(orders.c.contact_id, orders.c.id)
+_WANTED: Final = _ORDERS.where(orders.c.cancelled.is_(None))
+
+_HANDED_IN: Final = (
+    update(contacts)
+    .where(contacts.c.id == bindparam("contact"), contacts.c.feed < bindparam("time"), contacts.c.state == WAITING)
+    .values(feed=bindparam("time"), fed=True)
+)
+
+_LOCK: Final = select(contacts.c.id).where(contacts.c.id == bindparam("contact")).with_for_update()
+
+_MINE: Final = update(contacts).where(contacts.c.id == bindparam("contact"))
+
+_OPTED_OUT: Final = _MINE.where(contacts.c.state == WAITING, opted_out())
+
+_REASON: Final = select(func.max(orders.c.cancelled)).where(orders.c.contact_id == contacts.c.id).scalar_subquery()
+"""Why somebody's orders were taken back."""
+
+_END_UNWANTED: Final = (
+    update(contacts)
+    .where(contacts.c.id.in_(_KEYS), contacts.c.state.in_(IDLE), ~wanted())
+    .values({**after_step(Stop(End.CANCELLED, "")), "reason": func.coalesce(_REASON, "cancelled")})
+    .returning(contacts.c.id)
+)
 
 
 def _waiting(chosen: Select[Any], name: str | None) -> Select[Any]:

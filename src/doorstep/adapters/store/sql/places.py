@@ -217,9 +217,9 @@ def _take(
 ) -> int | None:
     """Choose one of the locked slots and take a place in it; a place that the holder has there is enough."""
     going = [row for row in found if covers(row.area, taker.address)]
-    mine = {row.slot for row in has}
+    mine, booked = {row.slot for row in has}, {row.slot for row in has if row.claim != HOLD}
     for row in going:
-        if row.id in mine:
+        if row.id in booked or (row.id in mine and _still_free(connection, taker, row)):
             return int(row.id)
     if not going or (tour is not None and not _fits(connection, taker, going[0], parcel, tour)):
         return None
@@ -234,12 +234,22 @@ def _fits(connection: Connection, taker: Taker, slot: Row[Any], parcel: str | No
     return taker.feasibility is not None and drivable(connection, taker.feasibility, tour, taker.pool, new, counted)
 
 
+def _still_free(connection: Connection, taker: Taker, slot: Row[Any]) -> bool:
+    """Whether a place that is held can be booked: its slot may have become smaller than what is held in it."""
+    if slot.taken <= slot.capacity:
+        return True
+    others = select(func.count(places.c.holder.distinct())).where(
+        places.c.slot == slot.id, places.c.claim != HOLD, places.c.holder != taker.holder
+    )
+    return int(connection.scalar(others) or 0) < slot.capacity
+
+
 def _take_free(connection: Connection, taker: Taker, slot: int) -> bool:
     """Take a free place, or one that was held longer than it may be."""
     if connection.execute(_FREE, {"chosen": slot}).rowcount == 1:
         return True
     expired = and_(places.c.slot == slot, places.c.held_until <= taker.now)
-    return _give_back(connection, expired) > 0 and connection.execute(_FREE, {"chosen": slot}).rowcount == 1
+    return bool(_give_back(connection, expired) and connection.execute(_FREE, {"chosen": slot}).rowcount)
 
 
 def _give_back(connection: Connection, which: ColumnElement[bool]) -> int:
