@@ -27,7 +27,6 @@ def shop(settings: "Settings", telemetry: "Telemetry | None" = None, works: Call
         StoreUnavailable: The database does not answer.
     """
     from doorstep.adapters.store.sql.answers import SqlAnswers
-    from doorstep.adapters.store.sql.keys import SqlKeys
     from doorstep.adapters.store.sql.order_book import SqlOrderBook
     from doorstep.adapters.store.sql.outbox import SqlOutbox
     from doorstep.adapters.store.sql.workforce import SqlWorkforce
@@ -43,7 +42,7 @@ def shop(settings: "Settings", telemetry: "Telemetry | None" = None, works: Call
         campaigns=kept.campaigns,
         orders=SqlOrderBook(database),
         outbox=SqlOutbox(database),
-        keys=SqlKeys(database),
+        keys=key_store(settings, database),
         answers=SqlAnswers(database),
         workforce=SqlWorkforce(database),
         audit=audit_log(settings, database),
@@ -63,14 +62,16 @@ def _unready(database: "Database", works: Callable[[], bool] | None) -> str | No
     return None
 
 
-def key_store(settings: "Settings") -> KeyStore:
-    """Open the store of keys.
+def key_store(settings: "Settings", kept: "Database | None" = None) -> KeyStore:
+    """Open the store of keys; `kept` is the open store, None: it is opened.
 
     Raises:
-        SettingsError: The store cannot be used.
+        SettingsError: The store or the audit key cannot be used.
         StoreUnavailable: The database does not answer.
     """
+    from doorstep.adapters.store.sql.audit import Ledger
     from doorstep.adapters.store.sql.keys import SqlKeys
+    from doorstep.bootstrap.audit import audit_key
     from doorstep.bootstrap.storage import database
 
-    return SqlKeys(database(settings))
+    return SqlKeys(kept or database(settings), Ledger(audit_key(settings)))

@@ -59,4 +59,4 @@ def stores(settings: "Settings") -> Stores:
         from doorstep.adapters.feasibility.route_solver import RouteSolver
 
         solver = RouteSolver()
-    return Stores(kept, SqlCalls(kept, ledger, solver, case_closed), SqlCampaigns(kept, case_closed))
+    return Stores(kept, SqlCalls(kept, ledger, solver, case_closed), SqlCampaigns(kept, case_closed, ledger))

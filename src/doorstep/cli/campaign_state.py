@@ -32,13 +32,17 @@ def cancel(name: Name = DEFAULT) -> None:
 
 
 def _set(name: str, state: "CampaignState", told: str) -> None:
+    from datetime import UTC, datetime
+
     from doorstep.bootstrap.storage import stores
     from doorstep.cli.names import found
     from doorstep.config import load_settings
     from doorstep.errors import BadInput
+    from doorstep.runtime.audit_deeds import COMMAND_LINE, campaign_set
 
     campaigns = stores(load_settings()).campaigns
     campaign = found(campaigns, name)
-    if campaign.state is not state and not campaigns.set_state(name, state):
+    record = campaign_set(name, state, datetime.now(UTC), COMMAND_LINE)
+    if campaign.state is not state and not campaigns.set_state(name, state, record):
         raise BadInput("The campaign was cancelled, which is final.")
     typer.echo(f"Campaign {name} is {told}.")

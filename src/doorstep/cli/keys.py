@@ -62,8 +62,7 @@ def revoke(name: Name) -> None:
 
     from doorstep.bootstrap.api import key_store
     from doorstep.config import load_settings
-    from doorstep.errors import BadInput
+    from doorstep.runtime.api_keys import revoke_key
 
-    if not key_store(load_settings()).revoke(name, datetime.now(UTC)):
-        raise BadInput("There is no key of this name that opens anything.")
+    revoke_key(key_store(load_settings()), name, datetime.now(UTC))
     typer.echo(f"The key {name} opens nothing any more.")

@@ -1,4 +1,4 @@
-"""`doorstep privacy`: what is kept about people, handed out, erased, and taken out when it was kept long enough."""
+"""`doorstep privacy`: what is kept about people, handed out, erased, taken out after its time; whom not to call."""
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
@@ -6,7 +6,9 @@ from typing import Annotated, TypeAlias
 
 import typer
 
-privacy = typer.Typer(help="Hand out or erase what is kept about a number.", no_args_is_help=True)
+privacy = typer.Typer(
+    help="Hand out or erase what is kept about a number, or never call it again.", no_args_is_help=True
+)
 
 Phone: TypeAlias = Annotated[str, typer.Argument(help="The number in E.164, like +12025550123.", metavar="PHONE")]
 
@@ -43,6 +45,21 @@ def erase(
     typer.echo(_told(counts, "Erased", "Nothing was kept about this number."))
     if elsewhere:
         typer.echo(f"{elsewhere} recordings do not lie on this machine: erase them where the calls were made.")
+
+
+@privacy.command()
+def suppress(phone: Phone) -> None:
+    """Never call a number again, in any campaign; a call to it that goes on is ended politely. This holds for ever."""
+    from doorstep.bootstrap.audit import audit_key
+    from doorstep.bootstrap.storage import stores
+    from doorstep.config import load_settings
+    from doorstep.runtime.audit_deeds import COMMAND_LINE, done_by
+    from doorstep.runtime.audit_records import opt_out_record
+
+    number, now, settings = _number(phone), datetime.now(UTC), load_settings()
+    record = opt_out_record(number, now, "command", audit_key(settings).pseudonym)
+    stores(settings).calls.suppress(number, now, done_by(record, COMMAND_LINE))
+    typer.echo("This number is never called again.")
 
 
 @privacy.command()

@@ -45,6 +45,9 @@ def caller_of(request: Request) -> Key:
     return key
 
 
+TheCaller: TypeAlias = Annotated[Key, Depends(caller_of)]
+
+
 def needs(scope: key_store.Scope) -> Any:
     """Let only keys with this scope pass."""
 

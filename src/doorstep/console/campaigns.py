@@ -6,13 +6,14 @@ from typing import Annotated, Final
 from fastapi import APIRouter, Path
 from starlette.exceptions import HTTPException
 
-from doorstep.console.access import TheShop, needs
+from doorstep.console.access import TheCaller, TheShop, needs
 from doorstep.console.bodies import refuse_deep
 from doorstep.console.problems import errors
 from doorstep.console.shapes import CampaignBody, CampaignCounted, CampaignTold, Name
 from doorstep.errors import BadInput
 from doorstep.ports.campaign_store import Campaign, CampaignState
-from doorstep.ports.key_store import Scope
+from doorstep.ports.key_store import Key, Scope
+from doorstep.runtime.audit_deeds import campaign_set
 from doorstep.runtime.shop import Shop
 from doorstep.runtime.world_file import read_world
 
@@ -49,26 +50,27 @@ def campaign(shop: TheShop, name: Named) -> CampaignCounted:
 
 
 @routes.post("/campaigns/{name}/pause", responses=errors(404, 409), dependencies=[needs(Scope.CAMPAIGNS_WRITE)])
-def pause_campaign(shop: TheShop, name: Named) -> CampaignTold:
+def pause_campaign(shop: TheShop, caller: TheCaller, name: Named) -> CampaignTold:
     """Begin no more calls; those that go on are talked to their end."""
-    return _set(shop, name, CampaignState.PAUSED)
+    return _set(shop, caller, name, CampaignState.PAUSED)
 
 
 @routes.post("/campaigns/{name}/resume", responses=errors(404, 409), dependencies=[needs(Scope.CAMPAIGNS_WRITE)])
-def resume_campaign(shop: TheShop, name: Named) -> CampaignTold:
+def resume_campaign(shop: TheShop, caller: TheCaller, name: Named) -> CampaignTold:
     """Go on calling."""
-    return _set(shop, name, CampaignState.ACTIVE)
+    return _set(shop, caller, name, CampaignState.ACTIVE)
 
 
 @routes.post("/campaigns/{name}/cancel", responses=errors(404, 409), dependencies=[needs(Scope.CAMPAIGNS_WRITE)])
-def cancel_campaign(shop: TheShop, name: Named) -> CampaignTold:
+def cancel_campaign(shop: TheShop, caller: TheCaller, name: Named) -> CampaignTold:
     """End a campaign for good."""
-    return _set(shop, name, CampaignState.CANCELLED)
+    return _set(shop, caller, name, CampaignState.CANCELLED)
 
 
-def _set(shop: Shop, name: str, state: CampaignState) -> CampaignTold:
+def _set(shop: Shop, caller: Key, name: str, state: CampaignState) -> CampaignTold:
     known = _known(shop, name)
-    if known.state is not state and not shop.campaigns.set_state(name, state):
+    record = campaign_set(name, state, shop.clock(), caller.name)
+    if known.state is not state and not shop.campaigns.set_state(name, state, record):
         raise HTTPException(409, "The campaign was cancelled, which is final.")
     return _told(_known(shop, name))
 

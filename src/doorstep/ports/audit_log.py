@@ -11,9 +11,9 @@ class AuditRecord:
     """Something that has to be shown later; no name, number, address or word of a person stands in it.
 
     Args:
-        kind: What it is: `call`, `opt_out`, `consent`, `erasure`, `export`, `expiry`, `key`.
+        kind: What it is: `call`, `opt_out`, `consent`, `erasure`, `export`, `expiry`, `campaign`, `api_key`, `key`.
         at: When it happened.
-        subject: What it is about: a call's id, or a number's pseudonym.
+        subject: What it is about: a call's id, a number's pseudonym, the name of a campaign or of a key.
         facts: The facts as a JSON object.
     """
 

@@ -114,8 +114,11 @@ class SpokenTurn:
 class CallStore(Protocol):
     """Keeps calls; safe for several processes on one database. Every method may raise StoreUnavailable."""
 
-    def suppress(self, phone: str, since: datetime) -> None:
-        """Never let this number be dialled again."""
+    def suppress(self, phone: str, since: datetime, record: AuditRecord | None = None) -> None:
+        """Never let this number be dialled again; whoever waits for a call there waits no more.
+
+        What is to be recorded is, in the same transaction, where the number was not on the list before.
+        """
         ...
 
     def suppressed(self, phone: str) -> bool:

@@ -9,6 +9,7 @@ from typing import Protocol, TypeAlias
 from doorstep.campaigns.case import Consent, PastAttempt, Purpose
 from doorstep.campaigns.next_step import Stop, Wait
 from doorstep.dialogue.slots import Parcel
+from doorstep.ports.audit_log import AuditRecord
 from doorstep.ports.feasibility import Spot
 from doorstep.ports.outbox import OutgoingEvent
 from doorstep.skills.delivery.world import Slot
@@ -220,8 +221,12 @@ class CampaignStore(Protocol):
         """List every campaign, oldest first."""
         ...
 
-    def set_state(self, name: str, state: CampaignState) -> bool:
-        """Pause, resume or cancel; False where it is not there or was cancelled, which is final."""
+    def set_state(self, name: str, state: CampaignState, record: AuditRecord | None = None) -> bool:
+        """Pause, resume or cancel, recorded in the same transaction.
+
+        Returns:
+            False where it is not there or was cancelled, which is final; then nothing is recorded.
+        """
         ...
 
     def add_orders(self, name: str, orders: Sequence[Order]) -> Added:

@@ -6,6 +6,8 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Protocol
 
+from doorstep.ports.audit_log import AuditRecord
+
 
 class Scope(StrEnum):
     """What a key opens; `admin` opens everything."""
@@ -46,8 +48,14 @@ class Key:
 class KeyStore(Protocol):
     """Keeps keys by their hash (SHA-256, hex). Every method may raise StoreUnavailable."""
 
-    def add(self, name: str, digest: str, scopes: frozenset[Scope], now: datetime) -> bool:
-        """Keep a new key; False where the name was given to one before, revoked ones included."""
+    def add(
+        self, name: str, digest: str, scopes: frozenset[Scope], now: datetime, record: AuditRecord | None = None
+    ) -> bool:
+        """Keep a new key, and record it in the same transaction.
+
+        Returns:
+            False where the name was given to one before, revoked ones included; then nothing is recorded.
+        """
         ...
 
     def find(self, digest: str, now: datetime) -> Key | None:
@@ -58,6 +66,6 @@ class KeyStore(Protocol):
         """List every key, oldest first."""
         ...
 
-    def revoke(self, name: str, now: datetime) -> bool:
-        """Let a key open nothing any more; False where there is none that does."""
+    def revoke(self, name: str, now: datetime, record: AuditRecord | None = None) -> bool:
+        """Let a key open nothing any more, recorded in the same transaction; False where there is none that does."""
         ...

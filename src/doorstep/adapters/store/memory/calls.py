@@ -10,6 +10,7 @@ from doorstep.dialogue.events import Event
 from doorstep.dialogue.slots import Address
 from doorstep.dialogue.transcript import Entry
 from doorstep.interface.json_shapes import effect_line
+from doorstep.ports.audit_log import AuditRecord
 from doorstep.ports.call_store import (
     NOTHING_FOLLOWS,
     AttemptResult,
@@ -43,8 +44,9 @@ class MemoryCalls:
     def __init__(self, kept: Kept | None = None) -> None:
         self._kept = kept or Kept()
 
-    def suppress(self, phone: str, since: datetime) -> None:
-        """Never let this number be dialled again."""
+    def suppress(self, phone: str, since: datetime, record: AuditRecord | None = None) -> None:
+        """Never let this number be dialled again; memory keeps no audit log."""
+        del record
         with self._kept.lock:
             self._kept.suppressed.setdefault(phone, since)
 

@@ -6,18 +6,19 @@ from datetime import datetime
 from sqlalchemy import insert, select
 from sqlalchemy.exc import IntegrityError
 
-from doorstep.adapters.store.sql.attempts import answered, begin, finish, open_ones, place_of, take_back
+from doorstep.adapters.store.sql.attempts import answered, begin, finish, open_ones
 from doorstep.adapters.store.sql.audit import Ledger
 from doorstep.adapters.store.sql.database import Database
 from doorstep.adapters.store.sql.places import release_expired
 from doorstep.adapters.store.sql.promises import SqlPromises
 from doorstep.adapters.store.sql.slots import add_slots, free_slots
 from doorstep.adapters.store.sql.suppressions import suppress, suppressed
-from doorstep.adapters.store.sql.tables import attempts, events, promises, turns
+from doorstep.adapters.store.sql.tables import events, promises, turns
 from doorstep.adapters.store.sql.tours import set_tour
 from doorstep.dialogue.events import Event
 from doorstep.dialogue.slots import Address
 from doorstep.dialogue.transcript import Entry, read, write
+from doorstep.ports.audit_log import AuditRecord
 from doorstep.ports.call_store import NOTHING_FOLLOWS, AttemptResult, CallPlace, Closing, OpenAttempt, SpokenTurn
 from doorstep.ports.campaign_store import TellClosed
 from doorstep.ports.feasibility import Feasibility, Spot, Tour
@@ -62,10 +63,13 @@ class SqlCalls:
         self._feasibility = feasibility
         self._closed = closed
 
-    def suppress(self, phone: str, since: datetime) -> None:
+    def suppress(self, phone: str, since: datetime, record: AuditRecord | None = None) -> None:
         """Never let this number be dialled again."""
         with self._database.writing() as connection:
+            known = suppressed(connection, phone)
             suppress(connection, phone, since, closed=self._closed)
+            if record is not None and self._ledger is not None and not known:
+                self._ledger.append(connection, record)
 
     def suppressed(self, phone: str) -> bool:
         """Whether this number must not be dialled."""
@@ -115,21 +119,10 @@ class SqlCalls:
         with self._database.reading() as connection:
             return open_ones(connection, boot=boot)
 
-    def place(self, call: str) -> CallPlace | None:
-        """Find where a call belongs."""
-        with self._database.reading() as connection:
-            row = connection.execute(select(attempts).where(attempts.c.call_id == call)).one_or_none()
-            return None if row is None else place_of(row)
-
     def finish_attempt(self, call: str, result: AttemptResult, closing: Closing = NOTHING_FOLLOWS) -> bool:
         """Store how an attempt ended with all that follows from it."""
         with self._database.writing() as connection:
             return finish(connection, call, result, closing, self._ledger, self._closed)
-
-    def take_back_attempt(self, call: str) -> None:
-        """Undo an attempt in which nobody was rung."""
-        with self._database.writing() as connection:
-            take_back(connection, call)
 
     def promises(self, place: CallPlace) -> Promises:
         """Give the promises of one call."""

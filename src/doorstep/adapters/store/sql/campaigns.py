@@ -8,6 +8,7 @@ from sqlalchemy import Connection, Row, and_, func, insert, select, update
 
 from doorstep.adapters.store.sql import contacts as people
 from doorstep.adapters.store.sql import orders as order_rows
+from doorstep.adapters.store.sql.audit import Ledger
 from doorstep.adapters.store.sql.consents import add_consents
 from doorstep.adapters.store.sql.database import Database
 from doorstep.adapters.store.sql.endings import tell_ended
@@ -18,6 +19,7 @@ from doorstep.adapters.store.sql.slots import add_slots
 from doorstep.adapters.store.sql.tables import attempts, campaigns, contacts
 from doorstep.campaigns.case import Consent, Purpose
 from doorstep.campaigns.next_step import Stop, Wait
+from doorstep.ports.audit_log import AuditRecord
 from doorstep.ports.campaign_store import (
     Added,
     Campaign,
@@ -36,15 +38,17 @@ from doorstep.skills.delivery.world import Slot
 class SqlCampaigns:
     """Keeps campaigns in the database; see the port."""
 
-    def __init__(self, database: Database, closed: TellClosed | None = None) -> None:
+    def __init__(self, database: Database, closed: TellClosed | None = None, ledger: Ledger | None = None) -> None:
         """Begin.
 
         Args:
             database: Where.
             closed: Words what subscribers are told of a case that ends; None: they are not.
+            ledger: Where what has to be shown later is recorded; None: nothing is.
         """
         self._database = database
         self._closed = closed
+        self._ledger = ledger
 
     def open_campaign(
         self, name: str, template: str, slots: Sequence[Slot], now: datetime, purpose: Purpose = Purpose.DELIVERY
@@ -73,11 +77,14 @@ class SqlCampaigns:
         with self._database.reading() as connection:
             return tuple(_campaign(row) for row in connection.execute(select(campaigns).order_by(campaigns.c.id)))
 
-    def set_state(self, name: str, state: CampaignState) -> bool:
+    def set_state(self, name: str, state: CampaignState, record: AuditRecord | None = None) -> bool:
         """Pause, resume or cancel."""
         live = and_(campaigns.c.name == name, campaigns.c.state != CampaignState.CANCELLED.value)
         with self._database.writing() as connection:
-            return connection.execute(update(campaigns).where(live).values(state=state.value)).rowcount == 1
+            changed = connection.execute(update(campaigns).where(live).values(state=state.value)).rowcount == 1
+            if changed and record is not None and self._ledger is not None:
+                self._ledger.append(connection, record)
+            return changed
 
     def add_orders(self, name: str, orders: Sequence[Order]) -> Added:
         """Take orders in, all or none."""
