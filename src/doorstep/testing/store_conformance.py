@@ -179,6 +179,30 @@ def slots_can_be_renewed_while_places_are_taken(calls: CallStore) -> None:
     assert _left(calls) == 1
 
 
+def a_slot_that_was_taken_away_is_not_booked_any_more(calls: CallStore) -> None:
+    """Not even where it was held; who has booked keeps the place, also for further parcels."""
+    first, second = _with_slots(calls, 2), _promises(calls, "call 2")
+    assert first.perform(effect("1", EffectKind.APPOINTMENT_BOOKED, slot=AFTERNOON))
+    assert second.perform(effect("1", EffectKind.SLOT_HELD, slot=AFTERNOON))
+    calls.add_slots(POOL, (Slot("S1", AFTERNOON, 0),))
+    assert not second.perform(effect("2", EffectKind.SLOT_HELD, slot=AFTERNOON))
+    assert not second.perform(effect("3", EffectKind.APPOINTMENT_BOOKED, slot=AFTERNOON))
+    assert first.perform(effect("2", EffectKind.APPOINTMENT_BOOKED, "P2", slot=AFTERNOON))
+    second.close()
+    calls.add_slots(POOL, (Slot("S1", AFTERNOON, 2),))
+    assert _left(calls) == 1
+
+
+def of_holds_in_a_slot_that_became_smaller_the_first_are_booked(calls: CallStore) -> None:
+    """As many as there are places left."""
+    first, second = _with_slots(calls, 2), _promises(calls, "call 2")
+    assert first.perform(effect("1", EffectKind.SLOT_HELD, slot=AFTERNOON))
+    assert second.perform(effect("1", EffectKind.SLOT_HELD, slot=AFTERNOON))
+    calls.add_slots(POOL, (Slot("S1", AFTERNOON, 1),))
+    assert second.perform(effect("2", EffectKind.APPOINTMENT_BOOKED, slot=AFTERNOON))
+    assert not first.perform(effect("2", EffectKind.APPOINTMENT_BOOKED, slot=AFTERNOON))
+
+
 def promises_are_listed_as_the_stream_shows_them(calls: CallStore) -> None:
     """What was refused is not among them."""
     promises = _with_slots(calls)
@@ -286,6 +310,8 @@ CALL_CHECKS: Final[tuple[CallCheck, ...]] = (
     a_parcel_has_one_booking,
     two_parcels_of_one_call_share_a_stop,
     slots_can_be_renewed_while_places_are_taken,
+    a_slot_that_was_taken_away_is_not_booked_any_more,
+    of_holds_in_a_slot_that_became_smaller_the_first_are_booked,
     promises_are_listed_as_the_stream_shows_them,
     a_journal_reads_back_in_order,
     turns_read_back_in_order,

@@ -26,8 +26,10 @@ class SlotPlaces:
     calls: dict[str, dict[str, datetime | None]] = field(default_factory=dict)
 
     def take(self, call: str, claim: str, until: datetime | None = None) -> bool:
-        """Add a claim of a call; False where the call has no place yet and none is left."""
-        if call not in self.calls and len(self.calls) >= self.slot.capacity:
+        """Add a claim of a call; False where the call has booked no place yet and none is left."""
+        booked = {one for one, claims in self.calls.items() if claims.keys() - {HOLD}}
+        counted = booked if call in self.calls else self.calls.keys()
+        if call not in booked and len(counted) >= self.slot.capacity:
             return False
         self.calls.setdefault(call, {})[claim] = until
         return True

@@ -241,7 +241,8 @@ def _still_free(connection: Connection, taker: Taker, slot: Row[Any]) -> bool:
     others = select(func.count(places.c.holder.distinct())).where(
         places.c.slot == slot.id, places.c.claim != HOLD, places.c.holder != taker.holder
     )
-    return int(connection.scalar(others) or 0) < slot.capacity
+    booked: int = connection.scalar(others) or 0
+    return booked < int(slot.capacity)
 
 
 def _take_free(connection: Connection, taker: Taker, slot: int) -> bool:
