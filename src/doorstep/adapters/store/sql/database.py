@@ -2,14 +2,25 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
+from functools import partial
 from pathlib import Path
 from threading import Lock
+from time import monotonic
 from typing import Any, Final, TypeVar
 
 from sqlalchemy import Connection, Engine, Table, create_engine, event, inspect, text
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import make_url
-from sqlalchemy.exc import ArgumentError, DataError, DBAPIError, IntegrityError, NoSuchModuleError, SQLAlchemyError
+from sqlalchemy.exc import (
+    ArgumentError,
+    DataError,
+    DBAPIError,
+    IntegrityError,
+    InvalidatePoolError,
+    NoSuchModuleError,
+    SQLAlchemyError,
+)
+from sqlalchemy.pool import ConnectionPoolEntry
 
 from doorstep.errors import BadInput, SettingsError, StoreUnavailable
 
@@ -35,7 +46,8 @@ CONNECT: Final[Mapping[str, object]] = {
 A process that stands still in the middle of a transaction holds locks that everybody else needs; the server ends it.
 """
 
-_READING: Final = {"reading": True}
+RESTED: Final = 1.0
+"""Seconds after which a connection is asked whether its server is still there; one used just now need not be."""
 
 
 class Database:
@@ -49,7 +61,9 @@ class Database:
         """
         self._engine = _engine(url)
         # SQLite lets one write, and who waits for it asks now and then, so that some never get in: here they queue up.
-        self._turn: AbstractContextManager[object] = Lock() if self._engine.dialect.name == "sqlite" else nullcontext()
+        one_file = self._engine.dialect.name == "sqlite"
+        self._turn: AbstractContextManager[object] = Lock() if one_file else nullcontext()
+        self._reading: dict[str, Any] = {"reading": True} if one_file else {"isolation_level": "AUTOCOMMIT"}
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
@@ -75,12 +89,12 @@ class Database:
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
-        """Give a connection that sees one state of the database and keeps nobody from writing.
+        """Give a connection that keeps nobody from writing; on a server each statement sees what is stored by then.
 
         Raises:
             StoreUnavailable: It could not be read.
         """
-        with _translated(), self._engine.connect().execution_options(**_READING) as connection:
+        with _translated(), self._engine.connect().execution_options(**self._reading) as connection:
             yield connection
 
     @contextmanager
@@ -141,7 +155,10 @@ def _engine(url: str) -> Engine:
         parsed = make_url(url)
         if parsed.get_backend_name() != "sqlite":
             options = {"connect_args": CONNECT} if parsed.get_driver_name() == "psycopg" else {}
-            return create_engine(parsed, hide_parameters=True, pool_pre_ping=True, **POOL, **options)
+            engine = create_engine(parsed, hide_parameters=True, **POOL, **options)
+            event.listen(engine, "checkin", _note_use)
+            event.listen(engine, "checkout", partial(_ask_rested, engine))
+            return engine
         _make_private(parsed.database)
         engine = create_engine(parsed, hide_parameters=True, connect_args={"timeout": BUSY_SECONDS})
     except ArgumentError:
@@ -151,6 +168,20 @@ def _engine(url: str) -> Engine:
     event.listen(engine, "connect", _prepare_sqlite)
     event.listen(engine, "begin", _begin_sqlite)
     return engine
+
+
+def _note_use(_connection: object, record: ConnectionPoolEntry) -> None:
+    record.info["used_at"] = monotonic()
+
+
+def _ask_rested(engine: Engine, connection: Any, record: ConnectionPoolEntry, _lent: object) -> None:
+    """Open new connections where one that rested finds that its server was away meanwhile."""
+    if monotonic() - record.info.get("used_at", monotonic()) <= RESTED:
+        return
+    try:
+        engine.dialect.do_ping(connection)
+    except engine.dialect.loaded_dbapi.Error:
+        raise InvalidatePoolError("The server was away.") from None
 
 
 def _make_private(file: str | None) -> None:
