@@ -14,6 +14,7 @@ from doorstep.runtime.desk import Desk
 from doorstep.runtime.duties import Duty, do_duties
 from doorstep.runtime.together import pause, together
 from doorstep.runtime.worker import WorkerRun
+from doorstep.runtime.worker_name import wait_for_name
 
 SOON: Final = timedelta(seconds=60)
 """Who is due within this time is waited for by a run that ends when there is nothing to do."""
@@ -77,6 +78,8 @@ class Work:
         if calling.while_due:
             jobs.append(lambda stop: self._while_due(maker, run.working, stop))
         try:
+            # refused before models are loaded, which takes long; the worker looks once more when it takes the name
+            await wait_for_name(self.desk, calling.name, calling.boot, calling.beat_seconds)
             await calling.telephone.ready()
             await together(jobs, stop)
         finally:
