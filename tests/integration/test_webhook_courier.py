@@ -119,6 +119,21 @@ def test_a_round_does_not_wait_for_a_slow_receiver_and_a_close_does(outbox: SqlO
     assert outbox.counts()[DeliveryState.DELIVERED] == Pace().at_once
 
 
+def test_what_was_told_last_is_posted_before_the_end(outbox: SqlOutbox) -> None:
+    sender = MemorySender(seconds=lambda _: 0.1)
+    outbox.subscribe(SHOP)
+
+    async def main() -> None:
+        one = courier(outbox, sender)
+        await one.round()
+        for number in range(20):
+            outbox.put(outgoing(number))
+        await one.finish()
+
+    run_virtually(main())
+    assert len(arrived(sender)) == 20
+
+
 def test_two_couriers_post_each_event_once(outbox: SqlOutbox) -> None:
     sender = MemorySender(seconds=lambda _: 0.3)
     outbox.subscribe(SHOP)

@@ -134,7 +134,7 @@ def duties(settings: "Settings", opened: "Stores", wired: "Desk", queue: "Campai
         Duty("feed", OFTEN, Feeder(wired, queue).round),
         Duty("bring back", settings.worker.heartbeat_seconds, Reaper(wired, queue).round),
         Duty("give back", EACH_MINUTE, give_back),
-        Duty("tell", OFTEN, posts.round, posts.close),
+        Duty("tell", OFTEN, posts.round, posts.finish),
         Duty("forget", SELDOM, lambda: queue.forget(wired.watch() - keep)),
         Duty("expire", SELDOM, expire),
     ]

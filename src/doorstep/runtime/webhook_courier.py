@@ -101,6 +101,11 @@ class Courier:
                 await _pause(stop, self._pace.poll_seconds)
         await self.close()
 
+    async def finish(self) -> None:
+        """Post for as long as one look takes what was told last, so that it need not wait for the next run; close."""
+        await self.round()
+        await self.close()
+
     async def close(self) -> None:
         """Begin no more posts, and see those through that are under way."""
         self._closing = True
