@@ -1,4 +1,5 @@
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -71,7 +72,12 @@ def test_a_campaign_without_a_merchant_is_not_run(doorstep: CommandLine, file: s
 def test_status_is_told_to_people_too(doorstep: CommandLine, file: str) -> None:
     assert "no campaign yet" in doorstep("campaign", "status").out
     doorstep("campaign", "import", file)
-    assert "people waiting" in doorstep("campaign", "status").out
+    told = doorstep("campaign", "status").out
+    assert "people waiting" in told
+    assert re.search(r"next call due +│ +\d{4}-\d\d-\d\d \d\d:\d\d", told)
+    assert re.search(r"somebody makes calls +│ +no", told)
+    assert doorstep("campaign", "cancel").status == 0
+    assert re.search(r"next call due +│ +-", doorstep("campaign", "status").out)
 
 
 @pytest.mark.parametrize("verb", ["run", "results", "pause", "resume", "cancel"])

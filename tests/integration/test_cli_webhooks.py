@@ -32,7 +32,7 @@ class WebhooksCommand:
 
     def add(self, *arguments: str) -> tuple[str, str]:
         """Add one; returns its name and its secret."""
-        first, secret = self("add", *arguments).splitlines()
+        first, secret = self("add", *arguments).splitlines()[-2:]
         return first.partition(" as ")[2].partition(",")[0], secret
 
 

@@ -8,7 +8,7 @@ from doorstep.cli.campaign_run import run
 from doorstep.cli.campaign_state import cancel, pause, resume
 from doorstep.cli.campaign_status import status
 
-campaign = typer.Typer(help="Call the people of a list, one after the other.", no_args_is_help=True)
+campaign = typer.Typer(help="Call the people of a list until every case is settled.", no_args_is_help=True)
 campaign.command("import")(import_)
 campaign.command()(run)
 campaign.command()(status)

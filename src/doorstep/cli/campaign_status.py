@@ -1,11 +1,13 @@
 """`doorstep campaign status`: how far campaigns have come."""
 
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
 if TYPE_CHECKING:
     from doorstep.ports.campaign_store import Campaign, CampaignStore
+
+_LEFT: Final = "left to a person"
 
 
 def status(
@@ -71,11 +73,22 @@ def _show(counts: list[dict[str, object]]) -> None:
     if not counts:
         console.print("There is no campaign yet; make one with `doorstep campaign import FILE`.")
     for each in counts:
-        table = Table(title=escape(f"campaign {each['campaign']}: {each['state']}"), title_justify="left")
+        title = escape(f"campaign {each['campaign']}: {each['state']}")
+        table = Table(title=title, title_justify="left", show_header=False)
         table.add_column("")
         table.add_column("", justify="right")
         for key in ("people", "orders_by_disposition"):
             numbers = each[key]
             for label, number in numbers.items() if isinstance(numbers, dict) else ():
-                table.add_row(f"{'people' if key == 'people' else 'orders'} {label.replace('_', ' ')}", str(number))
+                what = _LEFT if (key, label) == ("people", "person") else label.replace("_", " ")
+                table.add_row(f"{'people' if key == 'people' else 'orders'} {what}", str(number))
+        table.add_row("next call due", _when(each["next_due"]))
+        table.add_row("somebody makes calls", "yes" if each["running"] else "no")
         console.print(table)
+
+
+def _when(due: object) -> str:
+    """Write a moment by the machine's clock."""
+    from datetime import datetime
+
+    return "-" if due is None else f"{datetime.fromisoformat(str(due)).astimezone():%Y-%m-%d %H:%M}"

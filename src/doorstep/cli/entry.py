@@ -28,7 +28,7 @@ def run(arguments: Sequence[str]) -> int:
     try:
         return _invoke(arguments)
     except typer.TyperException as error:
-        return _tell(error.format_message(), BAD_USE)
+        return _tell(error.format_message().replace("Value error, ", ""), BAD_USE)
     except (BadInput, SettingsError) as error:
         return _tell(str(error), BAD_USE)
     except DoorstepError as error:

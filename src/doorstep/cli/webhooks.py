@@ -23,9 +23,11 @@ def add(
     ] = False,
 ) -> None:
     """Post events to an address from now on, and print the secret they are signed with, this once."""
-    from doorstep.runtime.webhook_subscriptions import new_subscription
+    from doorstep.runtime.webhook_subscriptions import lies_in_private, new_subscription
 
     made = new_subscription(url, kind or (), private=private)
+    if not private and lies_in_private(url):
+        typer.echo("Nothing will arrive there: a private address is posted to only with --private.", err=True)
     _outbox().subscribe(made)
     typer.echo(f"Events are posted to {made.url} as {made.id}, signed with this secret:\n{made.secret}")
 

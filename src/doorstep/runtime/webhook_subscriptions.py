@@ -3,6 +3,7 @@
 import base64
 import secrets
 from collections.abc import Collection
+from ipaddress import ip_address
 from typing import Final
 from urllib.parse import urlsplit
 
@@ -30,6 +31,15 @@ def new_subscription(url: str, kinds: Collection[str] = (), *, private: bool = F
         raise BadInput(f"There are no events of this kind; there are: {', '.join(KINDS)}.")
     secret = "whsec_" + base64.b64encode(secrets.token_bytes(SECRET_BYTES)).decode("ascii")
     return Subscription(f"hook-{secrets.token_hex(4)}", _address(url), secret, frozenset(kinds), private)
+
+
+def lies_in_private(url: str) -> bool:
+    """Whether an address says by itself that it lies on this machine or in a private network."""
+    host = urlsplit(url).hostname or ""
+    try:
+        return not ip_address(host).is_global
+    except ValueError:
+        return host == "localhost" or host.endswith(".localhost")
 
 
 def _address(url: str) -> str:
