@@ -57,6 +57,20 @@ def next_permitted(
     return None
 
 
+def opening_hours(
+    now: datetime, zones: Sequence[str], country: str | None, rules: CallingRules, region: str | None = None
+) -> tuple[tuple[datetime, datetime], ...]:
+    """List from when to when calls may begin within the next 21 days, by the clock of the first zone."""
+    found: list[tuple[datetime, datetime]] = []
+    moment = next_permitted(now, zones, country, rules, region)
+    while moment is not None and moment <= now + SEARCHED:
+        ends = [_closing(moment, ZoneInfo(zone), country or "", rules, region) for zone in dict.fromkeys(zones)]
+        clock, end = ZoneInfo(zones[0]), min(ends)
+        found.append((moment.astimezone(clock), end.astimezone(clock)))
+        moment = next_permitted(end, zones, country, rules, region)
+    return tuple(found)
+
+
 def day_hours(day: date, country: str, rules: CallingRules, region: str | None = None) -> Hours | None:
     """Tell between which hours of a local day calls may begin; None: not on that day."""
     pack = PACKS[country]
@@ -70,6 +84,13 @@ def _open(moment: datetime, clock: ZoneInfo, hours_on: HoursOn) -> bool:
     there = moment.astimezone(clock)
     hours = hours_on(there.date())
     return hours is not None and hours.first <= there.time() < hours.last
+
+
+def _closing(moment: datetime, clock: ZoneInfo, country: str, rules: CallingRules, region: str | None) -> datetime:
+    """Tell when the hours end that a permitted moment lies in."""
+    day = moment.astimezone(clock).date()
+    hours = day_hours(day, country, rules, region)
+    return moment if hours is None else datetime.combine(day, hours.last, clock).astimezone(UTC)
 
 
 def _opening(moment: datetime, end: datetime, clock: ZoneInfo, hours_on: HoursOn) -> datetime | None:

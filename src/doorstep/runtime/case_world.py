@@ -5,15 +5,20 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
+from doorstep.campaigns.calling_rules import CallingRules
 from doorstep.campaigns.case import Case
-from doorstep.dialogue.slots import Parcel, PickupPoint
+from doorstep.campaigns.windows import opening_hours
+from doorstep.dialogue.slots import Parcel, PickupPoint, Window
 from doorstep.ports.campaign_store import Contact
 from doorstep.runtime.fields import moment
 from doorstep.runtime.promised import about, agreed_values, standing_callback
+from doorstep.runtime.whereabouts import country_of, region_of, zones_for
 from doorstep.runtime.world_file import PromisedObject
 from doorstep.skills.delivery.hear_people import A_PERSON
 from doorstep.skills.delivery.outcome import ParcelOutcome
 from doorstep.skills.delivery.world import Again, Earlier, Recipient, Slot, World
+
+UNCHANGED: Final = CallingRules()
 
 CUT_OFF: Final = frozenset({"dropped", "media_lost", "failed"})
 """Causes of an answered call that nobody ended."""
@@ -26,6 +31,7 @@ def world_for(
     slots: tuple[Slot, ...],
     now: datetime,
     earlier: Again | None,
+    rules: CallingRules = UNCHANGED,
 ) -> World:
     """Put a contact, what was promised to them and what is left of the slots into the template.
 
@@ -38,6 +44,7 @@ def world_for(
         slots: The windows that still have places.
         now: The moment of the call, in the recipient's zone.
         earlier: Why they are called again; None: the call opens like a first one.
+        rules: When people are called: no call-back is promised at another time.
     """
     held = {order.parcel.id: _promised(order.parcel.id, promises, template.pickup_points) for order in contact.orders}
     parcels = [order.parcel for order in contact.orders]
@@ -53,6 +60,7 @@ def world_for(
         language=contact.language,
         slots=slots,
         earlier=Earlier(earlier, promised, proofs) if earlier is not None or promised else None,
+        call_hours=_call_hours(contact, template.region, now, rules),
     )
 
 
@@ -99,6 +107,12 @@ def _promised(order: str, promises: Sequence[Mapping[str, object]], points: tupl
     found = PromisedObject.model_validate({"id": order, **values}).value()
     point = next((one for one in points if found.pickup_point and one.id == found.pickup_point.id), None)
     return found if point is None else replace(found, pickup_point=point)
+
+
+def _call_hours(contact: Contact, region: str, now: datetime, rules: CallingRules) -> tuple[Window, ...]:
+    country = country_of(contact, region)
+    hours = opening_hours(now, zones_for(contact, country), country, rules, region_of(contact, country))
+    return tuple(Window(begin, end) for begin, end in hours)
 
 
 def _redirected(parcel: Parcel, promised: ParcelOutcome) -> Parcel:

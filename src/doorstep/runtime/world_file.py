@@ -254,6 +254,7 @@ class WorldObject(Strict):
     human_agents: Annotated[Text, AfterValidator(_sip)] | None = None
     prices: PricesObject = Field(default_factory=PricesObject)
     earlier: EarlierObject | None = None
+    call_hours: tuple[WindowObject, ...] = ()
 
     def value(self) -> World:
         """Return it as the core knows it."""
@@ -274,6 +275,7 @@ class WorldObject(Strict):
             human_agents=self.human_agents,
             prices=self.prices.value(CURRENCIES[self.region]),
             earlier=self.earlier.value() if self.earlier else None,
+            call_hours=tuple(window.value() for window in self.call_hours),
         )
 
 
@@ -341,15 +343,7 @@ def _world(world: World) -> dict[str, object]:
         "merchant": {"name": world.merchant.name, "callback_number": world.merchant.callback_number},
         "recipient": {"name": world.recipient.name, "phone": world.recipient.phone},
         "parcels": [_parcel(parcel) for parcel in world.parcels],
-        "slots": [
-            {
-                "id": slot.id,
-                "start": slot.window.start.isoformat(),
-                "end": slot.window.end.isoformat(),
-                "capacity": slot.capacity,
-            }
-            for slot in world.slots
-        ],
+        "slots": [{"id": slot.id, **_window(slot.window), "capacity": slot.capacity} for slot in world.slots],
         "drop_places": [kind.value for kind in world.drop_places],
         "pickup_points": [_pickup_point(point) for point in world.pickup_points],
         "delivery_area": {"country": area.country, "postcodes": [_range(*each) for each in area.postcodes]}
@@ -363,12 +357,17 @@ def _world(world: World) -> dict[str, object]:
             "address_change": json_value(world.prices.address_change),
         },
         **({"earlier": _earlier(world.earlier)} if world.earlier else {}),
+        **({"call_hours": [_window(one) for one in world.call_hours]} if world.call_hours else {}),
     }
 
 
 def _earlier(earlier: Earlier) -> dict[str, object]:
     promised = ({**parcel_outcome(one), "pickup_point": _point(one.pickup_point)} for one in earlier.promised)
     return {"kind": json_value(earlier.kind), "promised": list(promised), "proofs": list(earlier.proofs)}
+
+
+def _window(window: Window) -> dict[str, object]:
+    return {"start": window.start.isoformat(), "end": window.end.isoformat()}
 
 
 def _point(point: PickupPoint | None) -> dict[str, object] | None:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from doorstep.campaigns.calling_rules import CallingRules
 from doorstep.campaigns.case import Case
 from doorstep.campaigns.countries import EARLIEST, LATEST, PACKS
-from doorstep.campaigns.windows import ROOM, SEARCHED, day_hours, next_permitted, permitted
+from doorstep.campaigns.windows import ROOM, SEARCHED, day_hours, next_permitted, opening_hours, permitted
 from tests.unit.campaigns.cases import BERLIN, MONDAY, forbidden, moments, places
 
 RULES = CallingRules()
@@ -126,6 +126,27 @@ def test_what_is_permitted_lies_in_the_hours_of_every_zone(now: datetime, place:
         assert not forbidden(found, case)
         assert not forbidden(found + ROOM - timedelta(seconds=1), case)
         assert found == now or not permitted(found - timedelta(seconds=1), zones, country, RULES)
+
+
+def test_opening_hours_are_those_of_every_zone() -> None:
+    saturday = datetime(2026, 4, 4, 18, tzinfo=BERLIN)
+    first, second = opening_hours(saturday, HERE, "DE", RULES)[:2]
+    assert first == (saturday, saturday.replace(hour=19, minute=55))
+    assert second == (datetime(2026, 4, 7, 9, tzinfo=BERLIN), datetime(2026, 4, 7, 19, 55, tzinfo=BERLIN))
+    both = opening_hours(MONDAY, ("Europe/Berlin", "America/New_York"), "DE", RULES)[0]
+    assert both == (MONDAY.replace(hour=15), MONDAY.replace(hour=19, minute=55))
+    assert opening_hours(MONDAY, (), "DE", RULES) == ()
+
+
+@settings(max_examples=100)
+@given(moments(), places(), st.integers(0, 20 * 24 * 4))
+def test_opening_hours_hold_every_permitted_moment_and_no_other(
+    now: datetime, place: tuple[str, tuple[str, ...]], quarters: int
+) -> None:
+    country, zones = place
+    moment = now.astimezone(UTC) + timedelta(minutes=15 * quarters)
+    hours = opening_hours(now, zones, country, RULES)
+    assert any(begin <= moment < end for begin, end in hours) == permitted(moment, zones, country, RULES)
 
 
 @settings(max_examples=100)

@@ -1,11 +1,12 @@
 """What a case's next call knows of the calls before it."""
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from pathlib import Path
 
 import pytest
 
+from doorstep.campaigns.calling_rules import CallingRules
 from doorstep.campaigns.case import Case, PastAttempt
 from doorstep.dialogue.acts import ActValue
 from doorstep.dialogue.commands import Effect, EffectKind
@@ -49,6 +50,16 @@ def test_a_first_call_knows_the_contact_and_the_slots_and_of_no_other_call() -> 
     assert world.recipient.name == "Alex Morgan"
     assert world.recipient.phone == "+12025550123"
     assert world.merchant == TEMPLATE.merchant
+
+
+def test_a_call_knows_when_the_next_one_may_be_made() -> None:
+    thanksgiving = NOW.replace(hour=15) + timedelta(days=3)
+    hours = world_for(TEMPLATE, contact(FIRST), (), SLOTS, NOW, None, CallingRules(last=time(17))).call_hours
+    assert hours[0] == Window(NOW, NOW.replace(hour=15, minute=55))  # the number is at home an hour further east
+    assert not [one for one in hours if one.start <= thanksgiving < one.end or one.start.weekday() == 6]
+    assert len(hours) == 18
+    again = read_world(write_world(world_for(TEMPLATE, contact(FIRST), (), SLOTS, NOW, None)))
+    assert len(again.call_hours) == 18
 
 
 def test_a_further_call_goes_to_the_number_that_was_asked_for() -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 
-from doorstep.dialogue.slots import Polarity, TimeConstraint
+from doorstep.dialogue.slots import Polarity, TimeConstraint, Window
 
 FIRST_HOUR = 9
 LAST_HOUR = 18
@@ -17,6 +17,12 @@ def moment(times: Sequence[TimeConstraint], now: datetime) -> datetime | None:
         return min((_breadth(one), _begin(one, now)) for one in wanted)[1]
     ends = [end for one in times if one.polarity is Polarity.REFUSE and (end := _end(one, now)) is not None]
     return max(ends, default=None)
+
+
+def permitted(at: datetime, hours: Sequence[Window]) -> datetime:
+    """Move a moment into the hours in which we may call; where none of them comes it stays as it is."""
+    found = next((each for each in hours if at < each.end), None)
+    return at if found is None else max(at, found.start).astimezone(at.tzinfo)
 
 
 def default_moment(now: datetime) -> datetime:

@@ -1,12 +1,13 @@
 """Who is on the line and whether they want to talk: opt-out, wrong person, bystander, busy, a human, identity."""
 
 from dataclasses import replace
+from datetime import datetime
 
 from doorstep.dialogue.acts import Act, AssistantAct, CustomerAct, act
 from doorstep.dialogue.commands import EffectKind
 from doorstep.dialogue.slots import Address, ParcelStatus, bare_postcode
 from doorstep.dialogue.understanding import Understanding
-from doorstep.skills.delivery.callback import default_moment, moment
+from doorstep.skills.delivery.callback import default_moment, moment, permitted
 from doorstep.skills.delivery.facts import status_of
 from doorstep.skills.delivery.outcome import Disposition
 from doorstep.skills.delivery.recall import recall
@@ -62,7 +63,7 @@ def hear_human(state: State, turn: Understanding) -> Reading:
 
 def promise_person(state: State, turn: Understanding, *first: Act) -> State:
     """Promise that a person calls back, at the time named or else soon; `first` is said before the promise."""
-    at = moment(turn.times, state.now) or default_moment(state.now)
+    at = _when(state, moment(turn.times, state.now))
     number = _reach(state, turn)
     return want(
         to(state, Goal.CLOSING, by_person=True),
@@ -96,6 +97,11 @@ def hear_away(state: State, turn: Understanding) -> Reading:
     return to(state, Goal.CALLBACK), turn.without(*CALLBACK_ACTS)
 
 
+def _when(state: State, named: datetime | None) -> datetime:
+    """Choose a moment we may call at: the one named, or the first after it."""
+    return permitted(named or default_moment(state.now), state.skill.world.call_hours)
+
+
 def _reach(state: State, turn: Understanding) -> str | None:
     """Another number to call back, as E.164; only from somebody who may redirect a promise."""
     known = state.skill.reach if state.skill.reach_agreed else None
@@ -126,7 +132,7 @@ CALLBACK_ACTS = (
 
 def call_back(state: State, turn: Understanding) -> State:
     """Promise to call back at the time named, or else soon."""
-    at = moment(turn.times, state.now) or state.skill.due or default_moment(state.now)
+    at = _when(state, moment(turn.times, state.now) or state.skill.due)
     number = _reach(state, turn)
     announce = act(AssistantAct.CONFIRM_CALLBACK, at=at, to=number, by_person=state.skill.by_person, done=True)
     refused = act(AssistantAct.INFORM_IMPOSSIBLE, reason="not_verified")

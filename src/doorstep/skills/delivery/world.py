@@ -101,7 +101,10 @@ class Earlier:
 
 @dataclass(frozen=True, slots=True)
 class World:
-    """Everything one conversation may know; `now` is the moment it begins, with the recipient's zone."""
+    """Everything one conversation may know.
+
+    `now` is the moment it begins, with the recipient's zone; `call_hours` are when we may call back, none: at any time.
+    """
 
     now: datetime
     merchant: Merchant
@@ -118,6 +121,7 @@ class World:
     human_agents: str | None = None
     prices: Prices = Prices()
     earlier: Earlier | None = None
+    call_hours: tuple[Window, ...] = ()
 
 
 def _within(code: str, first: str, last: str) -> bool:
