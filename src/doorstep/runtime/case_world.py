@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
+from functools import lru_cache
 from typing import Final
 
 from doorstep.campaigns.calling_rules import CallingRules
@@ -60,7 +61,7 @@ def world_for(
         language=contact.language,
         slots=slots,
         earlier=Earlier(earlier, promised, proofs) if earlier is not None or promised else None,
-        call_hours=_call_hours(contact, template.region, now, rules),
+        call_hours=_hours_of(contact, template.region, now, rules),
     )
 
 
@@ -109,10 +110,19 @@ def _promised(order: str, promises: Sequence[Mapping[str, object]], points: tupl
     return found if point is None else replace(found, pickup_point=point)
 
 
-def _call_hours(contact: Contact, region: str, now: datetime, rules: CallingRules) -> tuple[Window, ...]:
+def _hours_of(contact: Contact, region: str, now: datetime, rules: CallingRules) -> tuple[Window, ...]:
+    """List when somebody may be called within the next weeks, from the present hour on."""
     country = country_of(contact, region)
-    hours = opening_hours(now, zones_for(contact, country), country, rules, region_of(contact, country))
-    return tuple(Window(begin, end) for begin, end in hours)
+    hour = now.replace(minute=0, second=0, microsecond=0)
+    return _call_hours(hour, zones_for(contact, country), country, rules, region_of(contact, country))
+
+
+@lru_cache(maxsize=1_000)
+def _call_hours(
+    hour: datetime, zones: tuple[str, ...], country: str, rules: CallingRules, region: str | None
+) -> tuple[Window, ...]:
+    """Work it out once for all who live in one place: it takes a millisecond or two."""
+    return tuple(Window(begin, end) for begin, end in opening_hours(hour, zones, country, rules, region))
 
 
 def _redirected(parcel: Parcel, promised: ParcelOutcome) -> Parcel:
