@@ -100,6 +100,7 @@ def test_a_run_that_is_told_to_end_sees_its_calls_through(folder: Path) -> None:
         process.send_signal(signal.SIGTERM)
         ran = ended(process)
     assert ran.status == 0
+    assert "told once more, it is broken off" in ran.err
     assert "calls made; the next is due" in ran.err
     assert people(folder)["waiting"]
     assert "dialled" not in people(folder)

@@ -108,7 +108,8 @@ def _listening(settings: "ApiSection") -> "socket":
     try:
         return socket.create_server((settings.host, settings.port), family=family)
     except (OSError, ValueError):
-        raise SettingsError("Nobody can listen at api.host and api.port of the settings, or somebody does.") from None
+        where = f"{settings.host} port {settings.port} (api.host and api.port of the settings)"
+        raise SettingsError(f"The HTTP interface cannot listen at {where}; maybe something else does.") from None
 
 
 def _log() -> None:

@@ -3,9 +3,13 @@
 import asyncio
 import signal
 from collections.abc import Awaitable, Callable
-from typing import TypeVar
+from typing import Final, TypeVar
+
+import typer
 
 T = TypeVar("T")
+
+SEEN_THROUGH: Final = "What is going on is seen through; told once more, it is broken off."
 
 
 def run_until_stopped(job: Callable[[asyncio.Event], Awaitable[T]]) -> T:
@@ -26,7 +30,9 @@ async def _stoppable(job: Callable[[asyncio.Event], Awaitable[T]]) -> T:
     def told() -> None:
         if stop.is_set() and task is not None:
             task.cancel()
-        stop.set()
+        elif not stop.is_set():
+            stop.set()
+            typer.echo(SEEN_THROUGH, err=True)
 
     for sign in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(sign, told)
