@@ -2,7 +2,7 @@
 
 `.venv/bin/python -m benchmarks.measure_campaign_day [--calls 50000] [--played 2000] [--store sqlite] [--webhooks]`
 
-The list is imported as a file, by the command. Then a real worker plays some of its calls on a clock that runs fifty
+The list is imported as a file, by the command. Then a real worker plays some of its calls on a clock that runs thirty
 times as fast, at the real limits of its lines; processor time is counted between two rings in its middle, of the worker
 and of the PostgreSQL server, which is one of its own. With `--webhooks` a shop is told of every call.
 """
@@ -11,6 +11,7 @@ import argparse
 import csv
 import json
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -117,9 +118,13 @@ def most_begun(ground: Ground) -> dict[str, int]:
 
 def measure(url: str, folder: Path, given: argparse.Namespace, server: Callable[[], float]) -> None:
     """Import a list and play some of it."""
-    plan = Plan(given.calls, calls_at_once=60, line_calls=60, rate=given.rate)
+    plan = Plan(given.calls, calls_at_once=60, line_calls=60, rate=given.rate, pace=0.03)
     with receiving() as sink:
         ground = Ground(folder, url, plan, sink)
+        settings = folder / "doorstep.toml"
+        settings.write_text(
+            re.sub("(heartbeat|dead)_seconds = .*", "", settings.read_text(encoding="utf-8")), encoding="utf-8"
+        )
         write_list(folder, given.calls)
         print(f"    {given.calls} orders imported in {imported(folder):.1f} s", flush=True)
         if given.webhooks:

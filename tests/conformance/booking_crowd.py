@@ -18,12 +18,13 @@ from doorstep.dialogue.commands import EffectKind
 from doorstep.ports.call_store import CallPlace
 from doorstep.testing.store_conformance import AFTERNOON, effect
 
-url, process, threads, rounds = sys.argv[1], sys.argv[2], int(sys.argv[3]), int(sys.argv[4])
+url, process, threads = sys.argv[1], sys.argv[2], int(sys.argv[3])
+rounds = range(int(sys.argv[4]), int(sys.argv[5]))
 database = Database(url)
 calls, won = SqlCalls(database), []
 
 def book(thread):
-    for number in range(rounds):
+    for number in rounds:
         place = CallPlace(f"{number}-{process}-{thread}", f"round {number}")
         if calls.promises(place).perform(effect("1", EffectKind.APPOINTMENT_BOOKED, slot=AFTERNOON)):
             won.append(number)
@@ -35,14 +36,15 @@ print(*won)
 """
 
 
-def booked(url: str, *, processes: int, threads: int, places: int, rounds: int) -> list[int]:
-    """Let everybody try to book one place in each round; returns how many got one, round by round."""
+def booked(url: str, *, processes: int, threads: int, places: int, rounds: int, first: int = 0) -> list[int]:
+    """Let everybody try to book one place in each round, from the first on; returns how many got one in each."""
     database = Database(url)
     database.migrate()
     calls = SqlCalls(database)
-    for number in range(rounds):
+    numbers = range(first, first + rounds)
+    for number in numbers:
         calls.add_slots(f"round {number}", (Slot("S1", AFTERNOON, places),))
-    given = [str(threads), str(rounds)]
+    given = [str(threads), str(first), str(first + rounds)]
     crowd = [
         subprocess.Popen(
             [sys.executable, "-c", BOOKERS, url, str(process), *given], stdin=subprocess.PIPE, stdout=subprocess.PIPE
@@ -58,6 +60,6 @@ def booked(url: str, *, processes: int, threads: int, places: int, rounds: int) 
         told, _ = one.communicate(timeout=1800)
         assert one.returncode == 0
         won.update(int(number) for number in told.split())
-    assert all(calls.free_slots(f"round {number}")[0].capacity == places - won[number] for number in range(rounds))
+    assert all(calls.free_slots(f"round {number}")[0].capacity == places - won[number] for number in numbers)
     database.close()
-    return [won[number] for number in range(rounds)]
+    return [won[number] for number in numbers]
