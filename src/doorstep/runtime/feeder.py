@@ -23,7 +23,10 @@ HORIZON: Final = timedelta(seconds=3)
 """How far ahead is handed in; what is due later rests in the store, where one update changes it."""
 
 BATCH: Final = 500
-"""Due contacts that are read at a time, the most urgent first."""
+"""Due contacts that are read at a time at most, the most urgent first."""
+
+FEWEST: Final = 100
+"""Due contacts that are read at a time at least: many of them may be put off."""
 
 UNSERVED: Final = timedelta(minutes=5)
 """When a contact is looked at again whose country no line serves."""
@@ -97,8 +100,13 @@ class Feeder:
         desk, now = self.desk, self.desk.clock()
         fresh = self.read_at is not None and now - self.read_at <= FRESH and self.read_for == countries
         if not (self.due and fresh):
-            due = await desk.ask(desk.campaigns.due, now + HORIZON, BATCH, desk.only, countries)
+            due = await desk.ask(desk.campaigns.due, now + HORIZON, self._batch(), desk.only, countries)
             self.due, self.read_at, self.read_for = list(reversed(due)), now, countries
+
+    def _batch(self) -> int:
+        """Tell how many to read: about as many as may begin while what was read counts as new."""
+        begin = sum(line.limits.calls_per_second for line in self.desk.lines) * FRESH.total_seconds()
+        return max(FEWEST, min(BATCH, round(begin)))
 
     async def _free(self) -> dict[str, int]:
         """Tell how many more each line can take."""
