@@ -42,7 +42,7 @@ def may_dial(case: Case, now: datetime, rules: CallingRules) -> NextStep:
     owed = wish is not None or (bool(case.attempts) and outcome_of(case.attempts[-1]) in OWED)
     moment = first_moment(case, now, rules, capped=not owed)
     if moment == now:
-        return Dial() if in_time(case, now) else Stop(End.GIVEN_UP, "too_late")
+        return Dial() if in_time(case, now) else _too_late(case)
     return _wait(case, moment, "window" if moment == first_moment(case, now, rules, capped=False) else "often")
 
 
@@ -130,10 +130,15 @@ def _wished(case: Case, wish: datetime, rules: CallingRules) -> Wait | Stop:
     return _wait(case, first_moment(case, wish, rules, capped=False), "callback", AFTER[Outcome.CALLBACK])
 
 
+def _too_late(case: Case) -> Stop:
+    """Give up; but where we promised to call back, a person has to keep it."""
+    return Stop(End.GIVEN_UP if _open_wish(case) is None else End.PERSON, "too_late")
+
+
 def _wait(case: Case, moment: datetime | None, reason: str, then: Then | None = None) -> Wait | Stop:
     if moment is None:
         return Stop(End.BLOCKED, "window")
     if not in_time(case, moment):
-        return Stop(End.GIVEN_UP, "too_late")
+        return _too_late(case)
     priority = None if then is None else then.priority
     return Wait(moment, reason, case.priority if priority is None else priority)

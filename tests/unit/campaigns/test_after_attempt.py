@@ -170,6 +170,13 @@ def test_a_call_back_that_was_made_is_not_made_again() -> None:
     assert followed(case).reason == "busy"
 
 
+def test_a_call_back_that_was_promised_for_after_the_deadline_goes_to_a_person() -> None:
+    case = replace(tried(("callback", MONDAY)), wish=MONDAY.replace(hour=16), deadline=MONDAY.replace(hour=14))
+    assert followed(case) == Stop(End.PERSON, "too_late")
+    assert may_dial(case, MONDAY.replace(hour=11), RULES) == Stop(End.PERSON, "too_late")
+    assert may_dial(case, MONDAY.replace(hour=17), RULES) == Stop(End.PERSON, "too_late")
+
+
 def test_call_backs_are_not_attempts_in_vain_but_have_an_end() -> None:
     days = [MONDAY + timedelta(days=number) for number in range(4)]
     wish = MONDAY + timedelta(days=4)
