@@ -118,3 +118,9 @@ def test_a_run_that_is_told_twice_breaks_off_and_rings_nobody_again(folder: Path
     command(run("2026-11-23T10:01:00-06:00", 0.02), folder=folder)
     assert len(rung(folder)) == len(set(rung(folder))) > len(before)
     assert "dialled" not in people(folder)
+
+
+def test_calls_that_cannot_be_written_down_are_not_made(folder: Path) -> None:
+    words = ["campaign", "run", "--simulated", "nowhere/dialled.log", "--now", MORNING]
+    assert "nowhere/dialled.log cannot be written" in command(words, folder=folder).refused(2)
+    assert people(folder) == {"waiting": 20}

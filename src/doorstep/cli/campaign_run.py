@@ -53,7 +53,8 @@ def run(
     phone = telephone(settings, opened, simulated, pace, clock)
     how = calling(settings, phone, record=folder, show=_shown(jsonl=jsonl), while_due=True)
     made = run_until_stopped(lambda stop: laid_out.call(how, stop))
-    typer.echo(f"Campaign {name}: {made} calls made{_since(opened, name, laid_out.desk.clock())}.", err=jsonl)
+    calls = "1 call" if made == 1 else f"{made} calls"
+    typer.echo(f"Campaign {name}: {calls} made{_since(opened, name, laid_out.desk.clock())}.", err=jsonl)
 
 
 def _may_run(campaign: "Campaign") -> None:

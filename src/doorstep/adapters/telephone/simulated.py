@@ -18,6 +18,7 @@ from typing import Any, Final
 from doorstep.dialogue.acts import ActValue
 from doorstep.dialogue.commands import Effect, EffectKind
 from doorstep.dialogue.slots import Window
+from doorstep.errors import BadInput
 from doorstep.ports.call_store import CallStore
 from doorstep.ports.telephone import Admit, Line, MediaJob
 from doorstep.ports.telephony import Cause
@@ -82,7 +83,17 @@ class SimulatedLine:
     carries: int = 100
 
     async def ready(self) -> None:
-        """Nothing has to be got ready."""
+        """Make sure that rings can be written down.
+
+        Raises:
+            BadInput: They cannot.
+        """
+        if self.dial_log is None:
+            return
+        try:
+            self.dial_log.touch(mode=0o600)
+        except OSError:
+            raise BadInput(f"The file {self.dial_log} cannot be written.") from None
 
     async def close(self) -> None:
         """Nothing has to be put away."""
