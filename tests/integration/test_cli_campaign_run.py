@@ -120,6 +120,12 @@ def test_a_run_that_is_told_twice_breaks_off_and_rings_nobody_again(folder: Path
     assert "dialled" not in people(folder)
 
 
+def test_nobody_is_called_faster_than_time_goes(folder: Path) -> None:
+    words = ["campaign", "run", "--to", "sip:me@192.0.2.10", "--pace", "0.5"]
+    assert "--simulated" in command(words, folder=folder).refused(2)
+    assert people(folder) == {"waiting": 20}
+
+
 def test_calls_that_cannot_be_written_down_are_not_made(folder: Path) -> None:
     words = ["campaign", "run", "--simulated", "nowhere/dialled.log", "--now", MORNING]
     assert "nowhere/dialled.log cannot be written" in command(words, folder=folder).refused(2)

@@ -36,7 +36,7 @@ def run(
     from doorstep.bootstrap.campaigns import calling, telephone, work
     from doorstep.bootstrap.storage import stores
     from doorstep.cli.addresses import campaign_address
-    from doorstep.cli.moments import running_clock
+    from doorstep.cli.moments import played_pace, running_clock
     from doorstep.cli.names import found
     from doorstep.cli.recordings import recording_folder
     from doorstep.cli.stopping import run_until_stopped
@@ -48,7 +48,7 @@ def run(
     _may_run(campaign)
     folder = recording_folder(settings, record)
     uri = None if simulated is not None else campaign_address(settings, to)
-    clock = running_clock(now, None, 1.0 if simulated is None else pace)
+    clock = running_clock(now, None, played_pace(simulated, pace))
     laid_out = work(settings, opened, clock=clock, only=name, uri=uri)
     phone = telephone(settings, opened, simulated, pace, clock)
     how = calling(settings, phone, record=folder, show=_shown(jsonl=jsonl), while_due=True)

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from doorstep.errors import BadInput
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from doorstep.runtime.call_log import Clock
 
 
@@ -22,6 +24,17 @@ def given_moment(value: str, option: str) -> datetime:
         return moment(value)
     except ValueError as error:
         raise BadInput(f"{option} {error}.") from None
+
+
+def played_pace(simulated: "Path | None", pace: float) -> float:
+    """Tell how fast the clock goes: as fast as calls are played.
+
+    Raises:
+        BadInput: None are played, so that nobody's time goes faster.
+    """
+    if simulated is None and pace != 1.0:
+        raise BadInput("--pace is for calls that are played; give --simulated FILE with it.")
+    return pace
 
 
 def running_clock(now: str | None, since: float | None, pace: float) -> "Clock | None":

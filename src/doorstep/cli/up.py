@@ -18,7 +18,7 @@ def up(
     from doorstep.bootstrap.storage import stores
     from doorstep.cli.api import serve
     from doorstep.cli.figures import figures_shown
-    from doorstep.cli.moments import running_clock
+    from doorstep.cli.moments import played_pace, running_clock
     from doorstep.cli.recordings import recording_folder
     from doorstep.cli.stopping import run_until_stopped
     from doorstep.config import load_settings
@@ -26,7 +26,7 @@ def up(
 
     settings = load_settings()
     opened = stores(settings)
-    clock = running_clock(None, None, 1.0 if simulated is None else pace)
+    clock = running_clock(None, None, played_pace(simulated, pace))
     laid_out = work(settings, opened, clock=clock)
     phone = telephone(settings, opened, simulated, pace, clock)
     how = calling(settings, phone, record=recording_folder(settings, record))

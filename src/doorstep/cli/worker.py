@@ -35,14 +35,14 @@ def worker(
     from doorstep.bootstrap.campaigns import calling, telephone, work
     from doorstep.bootstrap.storage import stores
     from doorstep.cli.figures import figures_shown
-    from doorstep.cli.moments import running_clock
+    from doorstep.cli.moments import played_pace, running_clock
     from doorstep.cli.recordings import recording_folder
     from doorstep.cli.stopping import run_until_stopped
     from doorstep.config import load_settings
 
     settings = named(load_settings(), name)
     opened = stores(settings)
-    clock = running_clock(now, since, 1.0 if simulated is None else pace)
+    clock = running_clock(now, since, played_pace(simulated, pace))
     phone = telephone(settings, opened, simulated, pace, clock)
     how = calling(settings, phone, record=recording_folder(settings, record))
     laid_out = work(settings, opened, clock=clock)
