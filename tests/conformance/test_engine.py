@@ -90,7 +90,8 @@ def test_a_server_that_does_not_answer_is_told() -> None:
 def test_a_process_works_on_one_engine_and_starts_it_once(tmp_path: Path) -> None:
     async def twice(here: Bench) -> None:
         other = durable(f"sqlite:///{tmp_path / 'other.sqlite'}")
-        await here.engine.start(Calls(), [NORTH], 1)
+        calls = Calls()
+        await here.engine.start(calls, [NORTH], 1)
         with pytest.raises(InvariantBroken, match="twice"):
             await here.engine.start(Calls(), [NORTH], 1)
         with pytest.raises(InvariantBroken, match="already"):
@@ -98,6 +99,7 @@ def test_a_process_works_on_one_engine_and_starts_it_once(tmp_path: Path) -> Non
         task = here.task("case")
         await here.engine.hand_in([task])
         assert await here.engine.open_tasks() == {NORTH.name: 1}
+        await calls.going(1)  # a claim in the midst of a close is lost in the library with a warning, and asked again
 
     asyncio.run(checked(twice, durable(f"sqlite:///{tmp_path / 'engine.sqlite'}")))
 
