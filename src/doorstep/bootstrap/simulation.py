@@ -5,6 +5,7 @@ import json
 from collections.abc import Callable, Collection, Coroutine, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 from time import process_time
 from typing import TYPE_CHECKING, Any, Final, ParamSpec, TypeAlias, TypeVar
@@ -50,6 +51,7 @@ class Simulation:
         slots: What can be offered.
         store: The file of the store; None: in memory.
         dial_log: Where every ring is written down.
+        seed: Another one draws another day from the same people.
     """
 
     start: datetime
@@ -58,6 +60,7 @@ class Simulation:
     slots: "tuple[Slot, ...]"
     store: Path | None
     dial_log: Path
+    seed: int = 1
 
 
 def invented_orders(calls: int) -> "list[Order]":
@@ -76,8 +79,22 @@ def invented_orders(calls: int) -> "list[Order]":
     return made
 
 
-def simulate_day(settings: "Settings", plan: Simulation, orders: "Sequence[Order]", run: Run) -> "Day":
-    """Play the day; `run` runs a coroutine on virtual time."""
+def simulate_day(
+    settings: "Settings",
+    plan: Simulation,
+    orders: "Sequence[Order]",
+    run: Run,
+    passed: Callable[[float], None] = lambda _: None,
+) -> "Day":
+    """Play the day.
+
+    Args:
+        settings: Whose rules hold.
+        plan: What is simulated.
+        orders: Who is called about what.
+        run: Runs a coroutine on virtual time.
+        passed: Is told every minute how many hours of the day are over.
+    """
     from doorstep.adapters.store.sql.campaigns import SqlCampaigns
     from doorstep.adapters.store.sql.database import Database
 
@@ -89,15 +106,33 @@ def simulate_day(settings: "Settings", plan: Simulation, orders: "Sequence[Order
         campaigns.open_campaign(NAME, template, plan.slots, plan.start)
         for first in range(0, len(orders), PAGE):
             campaigns.add_orders(NAME, orders[first : first + PAGE])
+        _name_cases(database, plan.seed)
         waiting: list[int] = []
         began = process_time()
-        run(_play(settings, plan, database, waiting))
+        run(_play(settings, plan, database, waiting, passed))
         return _seen(plan, database, waiting, process_time() - began)
     finally:
         database.close()
 
 
-async def _play(settings: "Settings", plan: Simulation, database: "Database", waiting: list[int]) -> None:
+def _name_cases(database: "Database", seed: int) -> None:
+    """Name every case after the seed: how a call goes is drawn from its name, and names are made up by chance."""
+    from sqlalchemy import String, cast, literal, update
+
+    from doorstep.adapters.store.sql.tables import contacts
+
+    with database.writing() as connection:
+        name = literal(f"{seed}.") + cast(contacts.c.id, String)
+        connection.execute(update(contacts).values(case_id=name))
+
+
+async def _play(
+    settings: "Settings",
+    plan: Simulation,
+    database: "Database",
+    waiting: list[int],
+    passed: Callable[[float], None],
+) -> None:
     from doorstep.adapters.store.sql.calls import SqlCalls
     from doorstep.adapters.telephone.simulated import SimulatedLine
     from doorstep.runtime.work import Calling
@@ -114,7 +149,8 @@ async def _play(settings: "Settings", plan: Simulation, database: "Database", wa
     loop.call_later(plan.hours * 3600, stop.set)
     work = _work(settings, plan, database, now)
     calling = Calling(telephone, "simulated", "simulated", at_once, beat_seconds=30.0)
-    await asyncio.gather(work.call(calling, stop), _count_waiting(database, now, waiting, stop))
+    count = partial(_count_waiting, database, now)
+    await asyncio.gather(work.call(calling, stop), _each_minute(count, waiting, passed, stop))
 
 
 def _work(settings: "Settings", plan: Simulation, database: "Database", now: Callable[[], datetime]) -> "Work":
@@ -155,21 +191,28 @@ async def _at_once(function: Callable[P, T], /, *args: P.args, **kwargs: P.kwarg
     return function(*args, **kwargs)
 
 
-async def _count_waiting(
-    database: "Database", now: Callable[[], datetime], waiting: list[int], stop: asyncio.Event
+async def _each_minute(
+    count: Callable[[], int], waiting: list[int], passed: Callable[[float], None], stop: asyncio.Event
 ) -> None:
-    """Count every minute who is due and not being called."""
-    from sqlalchemy import func, or_, select
-
-    from doorstep.adapters.store.sql.tables import contacts
+    """Write down every minute who waits."""
     from doorstep.runtime.together import pause
 
     while not stop.is_set():
-        due = or_(contacts.c.due_at.is_(None), contacts.c.due_at <= now())
-        with database.reading() as connection:
-            counted = select(func.count()).select_from(contacts).where(contacts.c.state == "waiting", due)
-            waiting.append(connection.scalar(counted) or 0)
+        waiting.append(count())
+        passed(len(waiting) / 60)
         await pause(stop, 60.0)
+
+
+def _count_waiting(database: "Database", now: Callable[[], datetime]) -> int:
+    """Count who is due and not being called."""
+    from sqlalchemy import func, or_, select
+
+    from doorstep.adapters.store.sql.tables import contacts
+
+    due = or_(contacts.c.due_at.is_(None), contacts.c.due_at <= now())
+    with database.reading() as connection:
+        counted = select(func.count()).select_from(contacts).where(contacts.c.state == "waiting", due)
+        return connection.scalar(counted) or 0
 
 
 def _seen(plan: Simulation, database: "Database", waiting: Sequence[int], seconds: float) -> "Day":

@@ -25,6 +25,14 @@ def counted(what: str) -> Iterator[Callable[[Sequence[_Item]], Iterable[_Item]]]
         yield lambda items: progress.track(items, description=what)
 
 
+@contextmanager
+def filling(what: str, whole: float) -> Iterator[Callable[[float], None]]:
+    """Show how much of something is done; what is yielded is told how far it has come."""
+    with _bars() as progress:
+        task = progress.add_task(what, total=whole)
+        yield lambda so_far: progress.update(task, completed=so_far)
+
+
 def _bars() -> "Progress":
     from rich.console import Console
     from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn

@@ -26,6 +26,7 @@ def day(
     ] = None,
     start: Annotated[str, typer.Option(help="When the day begins.")] = "2026-11-23T08:00:00-05:00",
     hours: Annotated[float, typer.Option(help="How long it is.", min=0.1, max=72)] = 14.0,
+    seed: Annotated[int, typer.Option(help="Another one draws another day.")] = 1,
     store: Annotated[Path | None, typer.Option(help="Keep the store in this new file.")] = None,
     plot: Annotated[Path | None, typer.Option(help="Draw a picture (PNG) into this file.")] = None,
 ) -> None:
@@ -34,7 +35,7 @@ def day(
 
     from doorstep.bootstrap.simulation import Simulation, invented_orders, share_places, simulate_day
     from doorstep.cli.moments import given_moment
-    from doorstep.cli.progress import working
+    from doorstep.cli.progress import filling
     from doorstep.cli.simulate_charts import draw, show
     from doorstep.config import load_settings
     from doorstep.errors import BadInput
@@ -46,9 +47,9 @@ def day(
     begin, people = given_moment(start, "--start"), invented_orders(calls) if orders is None else _read(orders)
     slots = share_places(len(people), begin, (8, 10, 12, 14, 16, 18))
     with TemporaryDirectory() as folder:
-        plan = Simulation(begin, hours, _lines(line, settings.lines), slots, store, Path(folder) / "dial.log")
-        with working("Playing"):
-            played = simulate_day(settings, plan, people, run_virtually)
+        plan = Simulation(begin, hours, _lines(line, settings.lines), slots, store, Path(folder) / "dial.log", seed)
+        with filling("Playing", hours) as passed:
+            played = simulate_day(settings, plan, people, run_virtually, passed)
     _tell(played)
     show(played, begin)
     if plot is not None:

@@ -4,15 +4,21 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+import typer
+
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from doorstep.runtime.day_figures import Day
 
-HOUR: Final = 60
-"""Minutes, which the charts count in."""
+STEPS: Final = (5, 15, 60, 120, 360)
+"""Minutes between the times that are named on an axis."""
+
+MOST_TICKS: Final = 8
 
 
 def show(day: "Day", start: datetime) -> None:
-    """Print calls begun a minute, people waiting, and calls at once.
+    """Print calls begun a minute, people waiting, and calls at once on each line.
 
     Raises:
         SettingsError: The library for charts is not installed.
@@ -24,20 +30,17 @@ def show(day: "Day", start: datetime) -> None:
     except ModuleNotFoundError:
         raise SettingsError("Charts need the extra doorstep[plots].") from None
     minutes = list(range(len(day.waiting)))
-    ticks = [(minute, _label(start, minute)) for minute in minutes if minute % (2 * HOUR) == 0]
-    figure = plotext.figure
+    ticks, figure = _ticks(day, start), plotext.figure
     for title, curves in _charts(day):
         figure.clear()
         figure.plot_size(100, 16)
         figure.title(title)
-        for name, curve in curves.items():
+        for curve in curves:
             drawn = figure.signal(minutes, curve)
             drawn.lines()
-            if name:
-                drawn.label(name)
             figure.draw(drawn)
-        figure.ruler(0).ticks([at for at, _ in ticks], [label for _, label in ticks])
-        figure.show(colorless=True)
+        figure.ruler(0).ticks(list(ticks), list(ticks.values()))
+        typer.echo(figure.build().string(colorless=True))
 
 
 def draw(day: "Day", start: datetime, file: Path) -> None:
@@ -57,29 +60,32 @@ def draw(day: "Day", start: datetime, file: Path) -> None:
     figure = Figure(figsize=(11, 3 * (len(charts) + 1)), layout="constrained")
     FigureCanvasAgg(figure)
     axes = figure.subplots(len(charts) + 1, 1)
-    hours = [minute / HOUR for minute in range(len(day.waiting))]
+    ticks = _ticks(day, start)
     for axis, (title, curves) in zip(axes, charts, strict=False):
-        for name, curve in curves.items():
-            axis.plot(hours, curve, linewidth=0.8, label=name or None)
+        for curve in curves:
+            axis.plot(range(len(curve)), curve, linewidth=0.8)
         axis.set_title(title)
-        axis.set_xlabel(f"hours since {start:%H:%M}")
-        if len(curves) > 1:
-            axis.legend(loc="upper right")
+        axis.set_xticks(list(ticks), list(ticks.values()))
     names = sorted(day.outcomes)
     axes[-1].bar(names, [day.outcomes[name] for name in names])
     axes[-1].set_title("What became of the contacts")
     figure.savefig(file, format="png", dpi=110)
 
 
-def _charts(day: "Day") -> list[tuple[str, dict[str, list[int]]]]:
-    at_once = {name: day.going_on(name) for name in day.limits}
-    limits = {f"limit of {name}": [one.calls_at_once] * len(day.waiting) for name, one in day.limits.items()}
-    return [
-        ("Calls begun a minute", {"": day.begun()}),
-        ("People who are due and wait", {"": list(day.waiting)}),
-        ("Calls at once", {**at_once, **limits}),
+def _charts(day: "Day") -> "list[tuple[str, list[Sequence[int]]]]":
+    """List the charts: what each shows, and its curves; the second of a line is its limit."""
+    charts: list[tuple[str, list[Sequence[int]]]] = [
+        ("Calls begun a minute", [day.begun()]),
+        ("People who are due and wait", [day.waiting]),
     ]
+    for name, limits in day.limits.items():
+        limit = [limits.calls_at_once] * len(day.waiting)
+        charts.append((f"Calls at once on {name}, of {limits.calls_at_once}", [day.going_on(name), limit]))
+    return charts
 
 
-def _label(start: datetime, minute: int) -> str:
-    return f"{start + timedelta(minutes=minute):%H:%M}"
+def _ticks(day: "Day", start: datetime) -> dict[int, str]:
+    """Choose the minutes that are named on the axis, with their names."""
+    minutes = len(day.waiting)
+    step = next(step for step in STEPS if minutes <= MOST_TICKS * step or step == STEPS[-1])
+    return {minute: f"{start + timedelta(minutes=minute):%H:%M}" for minute in range(0, minutes, step)}

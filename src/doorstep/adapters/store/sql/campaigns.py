@@ -2,9 +2,9 @@
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, Final
 
-from sqlalchemy import Connection, Row, and_, func, insert, select, update
+from sqlalchemy import Connection, Row, and_, bindparam, func, insert, select, update
 
 from doorstep.adapters.store.sql import contacts as people
 from doorstep.adapters.store.sql import orders as order_rows
@@ -33,6 +33,14 @@ from doorstep.ports.campaign_store import (
 from doorstep.ports.campaign_store import Row as Result
 from doorstep.ports.outbox import OutgoingEvent
 from doorstep.skills.delivery.world import Slot
+
+_NAMED: Final = select(campaigns).where(campaigns.c.name == bindparam("name"))
+
+_CAUSES: Final = (
+    select(attempts.c.cause)
+    .where(attempts.c.line == bindparam("line"), attempts.c.ended_at >= bindparam("since"))
+    .order_by(attempts.c.ended_at)
+)
 
 
 class SqlCampaigns:
@@ -69,7 +77,7 @@ class SqlCampaigns:
     def campaign(self, name: str) -> Campaign | None:
         """Find a campaign."""
         with self._database.reading() as connection:
-            row = connection.execute(select(campaigns).where(campaigns.c.name == name)).one_or_none()
+            row = connection.execute(_NAMED, {"name": name}).one_or_none()
             return None if row is None else _campaign(row)
 
     def campaigns(self) -> tuple[Campaign, ...]:
@@ -160,9 +168,8 @@ class SqlCampaigns:
 
     def causes(self, line: str, since: datetime) -> tuple[str, ...]:
         """List the causes of the attempts that ended on a line since then."""
-        ended = select(attempts.c.cause).where(attempts.c.line == line, attempts.c.ended_at >= since)
         with self._database.reading() as connection:
-            return tuple(connection.scalars(ended.order_by(attempts.c.ended_at)))
+            return tuple(connection.scalars(_CAUSES, {"line": line, "since": since}))
 
     def rows(self, name: str) -> Iterator[Result]:
         """Go through a campaign's orders."""
