@@ -6,11 +6,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Final
 
-from doorstep.errors import BadInput, DoorstepError, OperatorError
+from doorstep.errors import DoorstepError, OperatorError
 from doorstep.ports.campaign_engine import CampaignEngine, Task
 from doorstep.ports.workforce import Worker
 from doorstep.runtime.attempt import AttemptMaker
 from doorstep.runtime.desk import Desk
+from doorstep.runtime.worker_name import wait_for_name
 
 FINAL_SHARE: Final = 0.7
 """After this share of the time after which it counts as dead, a worker that cannot say that it lives ends its calls."""
@@ -85,25 +86,13 @@ class WorkerRun:
             stop.set()
 
     async def _begin(self) -> None:
-        """Take the name; where another run of it may live, wait until that one counts as dead.
+        """Take the name.
 
         Raises:
-            BadInput: The other run says again that it lives.
+            BadInput: Another run of it lives.
         """
-        other = await self._other()
-        while other is not None:
-            await asyncio.sleep(self.beat_seconds)
-            now = await self._other()
-            if now is not None and now.beat_at > other.beat_at:
-                raise BadInput(f"A worker named {self.name} lives already; give this one another name.")
-            other = now
+        await wait_for_name(self.desk, self.name, self.maker.boot, self.beat_seconds)
         await self.desk.ask(self.desk.workforce.beat, self._self())
-
-    async def _other(self) -> Worker | None:
-        """Find another run of this worker that may live."""
-        workers = tuple(await self.desk.ask(self.desk.workforce.workers))
-        living = self.desk.living(workers) - {self.maker.boot}
-        return next((one for one in workers if one.name == self.name and one.boot in living), None)
 
     async def _beat_on(self, stop: asyncio.Event) -> None:
         while True:
