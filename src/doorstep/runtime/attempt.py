@@ -165,7 +165,7 @@ class AttemptMaker:
         address = next((one.parcel.address for one in contact.orders if one.parcel.address is not None), None)
         slots = self.desk.calls.free_slots(place.pool, address, place.spot)
         now = self.desk.clock().astimezone(ZoneInfo(case.zones[0]))
-        world = world_for(template, contact, history.promises, slots, now, earlier_kind(case))
+        world = world_for(template, contact, history.promises, slots, now, earlier_kind(case), self.desk.rules)
         uri = line.uri.replace("{phone}", place.phone or "")
         return MediaJob(place, uri, write_world(world), self.record)
 

@@ -83,8 +83,10 @@ class Work:
             await calling.telephone.ready()
             await together(jobs, stop)
         finally:
-            await calling.telephone.close()
-            await self.desk.ask(self.desk.telemetry.close)
+            try:
+                await calling.telephone.close()
+            finally:
+                await self.desk.ask(self.desk.telemetry.close)
         return maker.made
 
     async def oversee(self, holder: str, stop: asyncio.Event) -> None:
