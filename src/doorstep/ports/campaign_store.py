@@ -277,6 +277,8 @@ class CampaignStore(Protocol):
     ) -> bool:
         """Put a waiting contact off, or end its case, without an attempt; it leaves the engine's hands.
 
+        Putting somebody off makes them no less urgent: a conversation that was cut off stays ahead of first attempts.
+
         Args:
             contact: The contact's key.
             step: What becomes of it.

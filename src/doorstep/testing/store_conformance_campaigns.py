@@ -98,6 +98,8 @@ def the_most_urgent_is_due_first(store: Store) -> None:
     assert [one.phone[-1] for one in store.campaigns.due(NOW, 10)] == ["3", "2", "1", "0", "4"]
     assert store.campaigns.settle(plain.key, Wait(NOW, "cut_off", 1))
     assert [one.phone[-1] for one in store.campaigns.due(NOW, 2)] == ["0", "3"]
+    assert store.campaigns.settle(plain.key, Wait(NOW, "window"))
+    assert [one.phone[-1] for one in store.campaigns.due(NOW, 2)] == ["0", "3"]  # put off, and as urgent as before
     assert store.campaigns.due(NOW, 10, "elsewhere") == ()
 
 

@@ -13,10 +13,11 @@ from sqlalchemy import (
     SQLColumnExpression,
     and_,
     bindparam,
+    case,
     exists,
     func,
-    or_,
     literal,
+    or_,
     select,
     update,
 )
@@ -90,9 +91,11 @@ def handed_in(connection: Connection, feeds: Mapping[int, int]) -> None:
 
 
 def settle(connection: Connection, contact: int, step: Wait | Stop, feed: int | None) -> bool:
-    """Put a waiting contact off or end its case."""
+    """Put a waiting contact off, which makes nobody less urgent, or end its case."""
     mine = and_(contacts.c.id == contact, contacts.c.state == WAITING)
     after = after_step(step)
+    if isinstance(step, Wait):
+        after["priority"] = case((contacts.c.priority < step.priority, contacts.c.priority), else_=step.priority)
     if feed is not None:
         # A task can be over before it is stored that it was handed in; what is stored then must not count any more.
         mine, after = and_(mine, contacts.c.feed <= feed), {**after, "feed": feed}
