@@ -165,6 +165,7 @@ class Stage:
             rules=self.rules,
             telemetry=self.telemetry,
             clock=self.now,
+            watch=self.now,
             ask=at_once,
             dead_seconds=1e9,
         )

@@ -179,6 +179,7 @@ def _work(settings: "Settings", plan: Simulation, database: "Database", now: Cal
         lines,
         rules=calling_rules(settings),
         clock=now,
+        watch=now,
         ask=_at_once,
         dead_seconds=FOR_EVER,
     )

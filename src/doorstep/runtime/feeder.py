@@ -56,7 +56,7 @@ class Feeder:
         engine: Where due attempts go.
         breakers: What is known of each line's failures.
         due: Contacts read and not looked at yet, the most urgent last.
-        read_at: When they were read.
+        read_at: When they were read, by the machine's clock.
         read_for: The countries they were read for; None: all.
     """
 
@@ -97,10 +97,10 @@ class Feeder:
 
     async def _read(self, countries: frozenset[str] | None) -> None:
         """Read who is due, where nobody is left or what is known has become old."""
-        desk, now = self.desk, self.desk.clock()
+        desk, now = self.desk, self.desk.watch()
         fresh = self.read_at is not None and now - self.read_at <= FRESH and self.read_for == countries
         if not (self.due and fresh):
-            due = await desk.ask(desk.campaigns.due, now + HORIZON, self._batch(), desk.only, countries)
+            due = await desk.ask(desk.campaigns.due, desk.clock() + HORIZON, self._batch(), desk.only, countries)
             self.due, self.read_at, self.read_for = list(reversed(due)), now, countries
 
     def _batch(self) -> int:

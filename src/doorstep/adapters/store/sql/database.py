@@ -39,11 +39,12 @@ POOL: Final[Mapping[str, int]] = {"pool_size": 10, "max_overflow": 50, "pool_tim
 
 CONNECT: Final[Mapping[str, object]] = {
     "prepare_threshold": None,
-    "options": "-c idle_in_transaction_session_timeout=5s",
+    "options": "-c idle_in_transaction_session_timeout=5s -c jit=off",
 }
 """A statement that is planned once for all values does not know how to look up many of them in a growing table.
 
 A process that stands still in the middle of a transaction holds locks that everybody else needs; the server ends it.
+Compiling a statement costs more than running any of ours.
 """
 
 RESTED: Final = 1.0
