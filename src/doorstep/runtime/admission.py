@@ -5,12 +5,16 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Final
 
+from doorstep.campaigns.pacing import LATENESS
 from doorstep.errors import StoreUnavailable
 from doorstep.runtime.closing import Made
 from doorstep.runtime.desk import Desk, Line
 
-LATEST: Final = 0.1
-"""Seconds a call may begin after the moment the line gate gave it; later than that it asks for another."""
+LEAD: Final = 0.25
+"""Seconds before its moment that a call passes the dial fence: a slow store does not make it miss the moment."""
+
+LATEST: Final = LATENESS / 2
+"""Seconds after its moment that a call is let go at most; the rest is left for its way to the line."""
 
 
 @dataclass(slots=True)
@@ -39,25 +43,31 @@ class Admission:
         Raises:
             StoreUnavailable: The store does not answer, or this worker may count as dead.
         """
-        desk = self.desk
-        latest = await self._turn()
+        desk, now = self.desk, asyncio.get_running_loop().time
+        moment, latest = await desk.ask(self._reserve, now, LEAD)
+        await _until(moment - LEAD)
         if not self.may_ring():
             raise StoreUnavailable("This worker could not say in time that it lives.")
         self.made = replace(self.made, dialled_at=desk.clock())
         self.admitted = await desk.ask(desk.calls.begin_attempt, self.made.place, self.made.dialled_at, self.boot)
-        while self.admitted and asyncio.get_running_loop().time() > latest:
-            latest = await self._turn()
+        if self.admitted:
+            await _until(moment)
+        while self.admitted and now() > latest:
+            moment, latest = await desk.ask(self._reserve, now)
+            await _until(moment)
         return self.admitted
 
-    async def _turn(self) -> float:
-        """Wait for the line's next free moment; returns until when the call may begin, on the loop's clock."""
-        loop = asyncio.get_running_loop()
-        moment, latest = await self.desk.ask(self._reserve, loop.time)
-        await asyncio.sleep(max(0.0, moment - loop.time()))
-        return latest
+    def _reserve(self, now: Callable[[], float], lead: float = 0.0) -> tuple[float, float]:
+        """Reserve a moment; it came while the gate was asked, so that a call begins after it and not too late.
 
-    def _reserve(self, now: Callable[[], float]) -> tuple[float, float]:
-        """Reserve a moment; it came while the gate was asked, so that a call begins after it and not too late."""
+        Returns:
+            From when and until when the call may begin, on the loop's clock.
+        """
         asked_at = now()
-        seconds = self.desk.gate.reserve(self.line.name, self.line.spacing)
+        seconds = self.desk.gate.reserve(self.line.name, self.line.spacing, lead)
         return now() + seconds, asked_at + seconds + LATEST
+
+
+async def _until(moment: float) -> None:
+    """Wait for a moment on the loop's clock."""
+    await asyncio.sleep(max(0.0, moment - asyncio.get_running_loop().time()))

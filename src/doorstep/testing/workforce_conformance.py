@@ -65,9 +65,16 @@ def moments_are_spaced(gate: LineGate) -> None:
     assert gate.reserve("spare", 100.0) == 0
 
 
+def a_moment_is_as_far_ahead_as_its_lead(gate: LineGate) -> None:
+    """Also where the line is free; what was given before still counts."""
+    assert 99 < gate.reserve("main", 1.0, 100.0) <= 100.1
+    assert 100 < gate.reserve("main", 1.0) <= 101.1
+    assert 101 < gate.reserve("main", 1.0, 50.0) <= 102.1
+
+
 WORKFORCE_CHECKS: Final[tuple[WorkforceCheck, ...]] = (
     who_beats_is_known,
     the_later_boot_has_the_name,
     a_duty_has_one_holder,
 )
-GATE_CHECKS: Final[tuple[GateCheck, ...]] = (moments_are_spaced,)
+GATE_CHECKS: Final[tuple[GateCheck, ...]] = (moments_are_spaced, a_moment_is_as_far_ahead_as_its_lead)

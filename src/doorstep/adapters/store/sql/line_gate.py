@@ -16,10 +16,10 @@ def _clock() -> datetime:
 
 
 def _reserving(insert: Any, latest: Any, now: SQLColumnExpression[float]) -> Any:
-    """Word the statement: the line's moment is free after now, or after the last one that was given."""
-    spacing = bindparam("spacing", type_=Float)
-    first = insert.values(line=bindparam("line"), free_at=now + spacing)
-    later = {"free_at": latest(line_gates.c.free_at, now) + spacing}
+    """Word the statement: the line's moment is free a lead after now, or after the last one that was given."""
+    spacing, lead = bindparam("spacing", type_=Float), bindparam("lead", type_=Float)
+    first = insert.values(line=bindparam("line"), free_at=now + lead + spacing)
+    later = {"free_at": latest(line_gates.c.free_at, now + lead) + spacing}
     reserved = first.on_conflict_do_update(index_elements=["line"], set_=later)
     return reserved.returning(line_gates.c.free_at - spacing - now)
 
@@ -43,9 +43,9 @@ class SqlLineGate:
         self._database = database
         self._clock = clock
 
-    def reserve(self, line: str, spacing: float) -> float:
+    def reserve(self, line: str, spacing: float, lead: float = 0.0) -> float:
         """Reserve the next free moment to begin a call on a line; tells the seconds until then."""
-        values = {"line": line, "spacing": spacing}
+        values = {"line": line, "spacing": spacing, "lead": lead}
         with self._database.writing() as connection:
             if connection.dialect.name == "postgresql":
                 waits = connection.scalar(_BY_ITS_CLOCK, values)
