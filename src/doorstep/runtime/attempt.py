@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from functools import partial
@@ -92,16 +92,16 @@ class AttemptMaker:
             StoreUnavailable: The store does not answer; the task may be asked again.
             OperatorError: Nobody can be called before the operator has mended something.
         """
-        desk, ask = self.desk, self.desk.ask
-        contact = await ask(desk.campaigns.contact, task.case)
-        if contact is None:
-            return
-        if desk.only not in {None, contact.campaign}:
-            await ask(desk.campaigns.settle, contact.key, Wait(task.at, "lost"), task.feed)  # for who works on it
-        elif task.number <= contact.number:
-            await self._again(call_id(task.case, task.number))
-        elif contact.state is ContactState.WAITING and contact.feed == task.feed:
-            await self._consider(contact, task)
+        call = call_id(task.case, task.number)
+        found = await self.desk.ask(self._consider, task)
+        if isinstance(found, OpenAttempt):
+            await self._again(found)
+        elif found is not None and call not in self.begun:  # the engine may ask twice
+            self.begun.add(call)
+            try:
+                await self._ring(*found)
+            finally:
+                self.begun.discard(call)
 
     async def unwanted(self) -> dict[str, str]:
         """Tell which running calls must end, with the reason; an attempt of this worker that nobody makes is given up.
@@ -121,42 +121,49 @@ class AttemptMaker:
         unwanted = {call: found[case] for call, case in running.items() if case in found}
         return unwanted | dict.fromkeys(running.keys() - open_ones.keys(), "closing")
 
-    async def _again(self, call: str) -> None:
+    async def _again(self, attempt: OpenAttempt) -> None:
         """Look after an attempt that was begun before: by a run that is gone it is lost, by a living one it goes on."""
-        attempt = await self.desk.ask(self.desk.calls.open_attempt, call)
-        if attempt is None or call in self.begun:
+        if attempt.place.call in self.begun:
             return
         living = self.desk.living(tuple(await self.desk.ask(self.desk.workforce.workers)))
         if attempt.boot == self.boot or attempt.boot not in living:
             await self.desk.ask(give_up, self.desk, attempt)
 
-    async def _consider(self, contact: Contact, task: Task) -> None:
-        desk, ask = self.desk, self.desk.ask
-        campaign, line = await ask(desk.campaigns.campaign, contact.campaign), desk.line(task.line)
-        if campaign is None:
-            return
-        history = await ask(desk.campaigns.history, contact.key, desk.clock())
-        case = case_of(contact, history, campaign, template_of(campaign).region)
-        step = may_dial(case, desk.clock(), desk.rules) if line else Wait(desk.clock(), "line")
-        if isinstance(step, Wait | Stop):
-            await ask(settle, desk, contact, step, task.feed)
-        elif line is not None:
-            await self._dial(contact, campaign, case, history, line)
+    def _consider(self, task: Task) -> tuple[Admission, MediaJob] | OpenAttempt | None:
+        """Find out what a task asks for: a call, a look at one that was begun before, or nothing any more."""
+        desk = self.desk
+        contact = desk.campaigns.contact(task.case)
+        campaign = None if contact is None else desk.campaigns.campaign(contact.campaign)
+        if contact is None or campaign is None:
+            return None
+        if desk.only not in {None, contact.campaign}:
+            desk.campaigns.settle(contact.key, Wait(task.at, "lost"), task.feed)  # for who works on it
+            return None
+        if task.number <= contact.number:
+            return desk.calls.open_attempt(call_id(task.case, task.number))
+        if contact.state is not ContactState.WAITING or contact.feed != task.feed:
+            return None
+        return self._prepared(contact, campaign, task)
 
-    async def _dial(self, contact: Contact, campaign: Campaign, case: Case, history: History, line: Line) -> None:
-        number = contact.number + 1
-        call = call_id(contact.case, number)
-        if call in self.begun:
-            return  # the engine has asked twice
-        self.begun.add(call)
-        try:
-            spot = next((order.calling.spot for order in contact.orders if order.calling.spot), None)
-            place = CallPlace(call, campaign.pool, contact.dials, contact.key, number, line.name, spot)
-            job = await self.desk.ask(self._job, contact, campaign, case, history, place, line)
-            made = Made(contact, campaign, place, self.desk.clock())
-            await self._ring(Admission(self.desk, line, made, self.boot, self.may_ring), job)
-        finally:
-            self.begun.discard(call)
+    def _prepared(self, contact: Contact, campaign: Campaign, task: Task) -> tuple[Admission, MediaJob] | None:
+        """Ask the rules, and prepare the call where somebody may be called now; else they wait, or their case ends."""
+        desk, line = self.desk, self.desk.line(task.line)
+        if line is None:
+            settle(desk, contact, Wait(desk.clock(), "line"), task.feed)
+            return None
+        history = desk.campaigns.history(contact.key, desk.clock())
+        case = case_of(contact, history, campaign, template_of(campaign).region)
+        step = may_dial(case, desk.clock(), desk.rules)
+        if isinstance(step, Wait | Stop):
+            settle(desk, contact, step, task.feed)
+            return None
+        spot = next((order.calling.spot for order in contact.orders if order.calling.spot), None)
+        place = CallPlace(
+            call_id(contact.case, task.number), campaign.pool, contact.dials, contact.key, task.number, line.name, spot
+        )
+        job = self._job(contact, campaign, case, history, place, line)
+        made = Made(contact, campaign, place, desk.clock())
+        return Admission(desk, line, made, self.boot, self.may_ring), job
 
     def _job(
         self, contact: Contact, campaign: Campaign, case: Case, history: History, place: CallPlace, line: Line
@@ -218,9 +225,18 @@ class AttemptMaker:
 
     async def _keep(self, log: CallLog, lines: "asyncio.Queue[Told | None]") -> None:
         """Store what is told; a store that does not answer costs words, never the end of the call."""
-        while (line := await lines.get()) is not None:
+        told: list[Told | None] = []
+        while None not in told:
+            told = [await lines.get()]
+            while not lines.empty():
+                told.append(lines.get_nowait())
+            await self.desk.ask(self._take, log, told)
+
+    def _take(self, log: CallLog, told: Sequence[Told | None]) -> None:
+        for line in told:
             try:
-                await self.desk.ask(log.take, line)
+                if line is not None:
+                    log.take(line)
             except StoreUnavailable:
                 self.desk.telemetry.store_failed()
             except Exception as error:  # noqa: BLE001 - a word that cannot be kept must not cost the end of the call
