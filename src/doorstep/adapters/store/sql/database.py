@@ -38,8 +38,8 @@ POOL: Final[Mapping[str, int]] = {"pool_size": 10, "max_overflow": 50, "pool_tim
 """Enough connections for a worker with fifty threads; those that are not needed all the time are closed again."""
 
 CONNECT: Final[Mapping[str, object]] = {
-    "prepare_threshold": None,
-    "options": "-c idle_in_transaction_session_timeout=5s -c jit=off",
+    "prepare_threshold": 5,
+    "options": "-c idle_in_transaction_session_timeout=5s -c jit=off -c plan_cache_mode=force_custom_plan",
 }
 """A statement that is planned once for all values does not know how to look up many of them in a growing table.
 
