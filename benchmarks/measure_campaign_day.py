@@ -118,7 +118,7 @@ def most_begun(ground: Ground) -> dict[str, int]:
 
 def measure(url: str, folder: Path, given: argparse.Namespace, server: Callable[[], float]) -> None:
     """Import a list and play some of it."""
-    plan = Plan(given.calls, calls_at_once=60, line_calls=60, rate=given.rate, pace=0.03)
+    plan = Plan(given.calls, calls_at_once=60, line_calls=60, rate=given.rate, pace=0.03, starts=START)
     with receiving() as sink:
         ground = Ground(folder, url, plan, sink)
         settings = folder / "doorstep.toml"

@@ -54,6 +54,7 @@ class Plan:
         pace: How long a second takes.
         places: On the tour, for so many in ten people.
         dead_seconds: After this long without a heartbeat a worker is dead; of real time.
+        starts: When calling begins.
     """
 
     calls: int
@@ -63,6 +64,7 @@ class Plan:
     pace: float = 0.02
     places: float = 4.0
     dead_seconds: float = 4.0
+    starts: datetime = START
 
 
 @dataclass(slots=True)
@@ -98,7 +100,7 @@ class Ground:
 
     def now(self) -> datetime:
         """The time people are called by."""
-        return START + timedelta(seconds=(time.time() - self.since) / self.plan.pace)
+        return self.plan.starts + timedelta(seconds=(time.time() - self.since) / self.plan.pace)
 
     @contextmanager
     def opened(self) -> Iterator[Database]:
@@ -129,7 +131,7 @@ class Ground:
     def start(self, name: str, *options: str) -> "subprocess.Popen[bytes]":
         """Start a worker."""
         command = ["worker", "--name", name, "--simulated", "dial.log", "--pace", str(self.plan.pace)]
-        command += ["--now", START.isoformat(), "--since", str(self.since), *options]
+        command += ["--now", self.plan.starts.isoformat(), "--since", str(self.since), *options]
         with (self.folder / f"{name}.log").open("ab") as log:
             worker = subprocess.Popen(
                 [sys.executable, "-c", COMMAND, *command], cwd=self.folder, env=environment(), stdout=log, stderr=log
