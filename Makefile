@@ -35,8 +35,9 @@ chat: $(READY) ## the same conversation in text, with you as the recipient
 test: $(READY) ## the tests that need no system package, without the long runs
 	$(BIN)/python -m pytest -m "not system and not long"
 
+# `make test-all AFTER_TEST=1` leaves out what `make test` has just run.
 test-all: $(READY) system-packages ## every test: against sipp, Debian's baresip, kamailio and PostgreSQL, and the long runs
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest $(if $(AFTER_TEST),-m "system or long")
 
 test-german-phone: $(READY) ## the reference call in German over SIP with real sound; needs a quiet machine and 10 minutes
 	DOORSTEP_TEST_GERMAN_PHONE=1 $(BIN)/python -m pytest tests/acceptance/test_reference_phone.py -k german
