@@ -23,7 +23,7 @@ from doorstep.ports.telephony import Cause
 from doorstep.runtime.desk import Line
 from doorstep.runtime.media_process import DIED
 from doorstep.runtime.world_file import read_world
-from doorstep.testing.store_conformance import order
+from doorstep.testing.store_conformance import effect, order
 from doorstep.testing.virtual_time import run_virtually
 from tests.integration.campaign_stage import MONDAY, NAME, Emit, PlayedTelephone, Stage, books, unanswered
 
@@ -286,6 +286,37 @@ def test_the_more_urgent_is_called_first_and_nobody_after_the_deadline(stage: St
     run_virtually(stage.run(telephone, at_once=1))
     assert [job.uri[4:16] for job in telephone.rung] == ["+12025550113", "+12025550111"]
     assert stage.row(2).state is ContactState.GIVEN_UP
+
+
+@pytest.mark.parametrize("first", ["busy", "asleep"])
+def test_of_several_orders_only_the_one_that_is_too_late_is_left(tmp_path: Path, first: str) -> None:
+    """Whether the first call comes to nothing before the parcel goes out, or could only be made after that."""
+    stage = Stage(tmp_path) if first == "busy" else Stage(tmp_path, start=MONDAY - 6 * HOUR)
+    today = Calling(deadline=stage.start + (timedelta(minutes=12) if first == "busy" else HOUR))
+    stage.add(order(1, calling=today), order(2))
+    ways = {1: unanswered(Cause.BUSY)} if first == "busy" else {}
+    telephone = PlayedTelephone(lambda job, nth: ways.get(nth, books), stage)
+    run_virtually(stage.run(telephone, until=timedelta(days=1)))
+    assert (stage.row(1).state, stage.row(1).reason) == (ContactState.CANCELLED, "too_late")
+    assert stage.row(2).state is ContactState.CALLED
+    last = read_world(telephone.rung[-1].world)
+    assert [one.id for one in last.parcels] == ["order 2"]
+
+
+def test_an_order_that_is_agreed_on_and_gone_out_keeps_nobody_from_being_called_about_the_other(stage: Stage) -> None:
+    stage.add(order(1, calling=Calling(deadline=MONDAY + HOUR)), order(2))
+
+    async def books_first(telephone: PlayedTelephone, job: MediaJob, emit: Emit) -> None:
+        emit({"type": "answered"})
+        slot = read_world(job.world).slots[0].window
+        stage.calls.promises(job.place).perform(effect("1", EffectKind.APPOINTMENT_BOOKED, "order 1", slot=slot))
+        emit({"type": "ended", "cause": DIED, "status": None, "seconds": 30.0})
+
+    telephone = PlayedTelephone(lambda job, nth: books_first if nth == 1 else unanswered(Cause.NO_ANSWER), stage)
+    run_virtually(stage.run(telephone, until=timedelta(days=14)))
+    assert len(telephone.rung) > 2
+    assert stage.row(1).state is not ContactState.CANCELLED
+    assert stage.calls.free_slots(f"campaign {NAME}")[0].capacity == 49
 
 
 def test_a_line_whose_calls_all_fail_rests(stage: Stage) -> None:

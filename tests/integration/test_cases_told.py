@@ -18,7 +18,7 @@ from doorstep.dialogue.commands import EffectKind
 from doorstep.errors import StoreUnavailable
 from doorstep.ports.audit_log import AuditRecord
 from doorstep.ports.call_store import AttemptResult, Closing
-from doorstep.ports.campaign_store import ContactState
+from doorstep.ports.campaign_store import CampaignState, ContactState
 from doorstep.ports.outbox import DeliveryState, Subscription
 from doorstep.runtime.webhook_events import case_closed
 from doorstep.testing.store_conformance import NAME, NOW, OTHER, PHONE, Store, campaign, effect, order, place
@@ -102,6 +102,13 @@ def test_what_is_agreed_stands_in_what_is_told(database: Database, store: Store)
     orders = event.body["orders"]
     assert isinstance(orders, list)
     assert [one["refused"] for one in orders] == [True, None]
+
+
+def test_who_waited_in_a_cancelled_campaign_is_told_of_once(database: Database, store: Store) -> None:
+    (contact,) = campaign(store, order(1))
+    store.campaigns.set_state(NAME, CampaignState.CANCELLED)
+    assert [store.campaigns.end_cancelled(10, NOW) for _ in range(2)] == [1, 0]
+    assert told(database) == [(f"case-{contact.case}:closed", after("cancelled", "campaign"))]
 
 
 @pytest.mark.parametrize(("reason", "state"), [("delivered", "cancelled"), ("opted_out", "suppressed")])

@@ -71,6 +71,7 @@ def test_all_that_has_to_be_done_again_and_again_is_wired_once(ground: Ground) -
         "forget",
         "give back",
         "tell",
+        "wind up",
     ]
 
 

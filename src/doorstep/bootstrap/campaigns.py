@@ -24,6 +24,9 @@ SELDOM: Final = 3600.0
 CALLS_A_RECOGNISER: Final = 4
 """Calls that one process of the recogniser follows: it takes some half a second for what is said in some eight."""
 
+WOUND_UP: Final = 200
+"""Cases of cancelled campaigns that end in one transaction."""
+
 TODAY: Final = timedelta(hours=12)
 DUE_FIRST: Final = 500
 
@@ -110,7 +113,7 @@ def engine_url(settings: "Settings") -> str:
 
 
 def duties(settings: "Settings", opened: "Stores", wired: "Desk", queue: "CampaignEngine") -> "list[Duty]":
-    """List what only one process does at a time: feeding, bringing back, giving back, telling, forgetting."""
+    """List what only one process does at a time: feeding, bringing and giving back, winding up, telling."""
     from doorstep.bootstrap.privacy import retention
     from doorstep.bootstrap.webhooks import courier
     from doorstep.runtime.boot import this_boot
@@ -126,6 +129,9 @@ def duties(settings: "Settings", opened: "Stores", wired: "Desk", queue: "Campai
         await wired.ask(opened.calls.release_expired, wired.watch())
         return 0
 
+    async def wind_up() -> int:
+        return await wired.ask(opened.campaigns.end_cancelled, WOUND_UP, wired.clock())
+
     async def expire() -> int:
         await wired.ask(kept.sweep, wired.watch())
         return 0
@@ -134,6 +140,7 @@ def duties(settings: "Settings", opened: "Stores", wired: "Desk", queue: "Campai
         Duty("feed", OFTEN, Feeder(wired, queue).round),
         Duty("bring back", settings.worker.heartbeat_seconds, Reaper(wired, queue).round),
         Duty("give back", EACH_MINUTE, give_back),
+        Duty("wind up", EACH_MINUTE, wind_up),
         Duty("tell", OFTEN, posts.round, posts.finish),
         Duty("forget", SELDOM, lambda: queue.forget(wired.watch() - keep)),
         Duty("expire", SELDOM, expire),

@@ -14,10 +14,13 @@ from doorstep.campaigns.outcomes import Outcome, outcome_of
 from doorstep.campaigns.retry import AFTER, OWED, Then, When
 from doorstep.campaigns.zone_names import known_zones
 
-__all__ = ["CallingRules", "ConsentBasis", "Delays", "after_attempt", "may_dial"]
+__all__ = ["TOO_LATE", "CallingRules", "ConsentBasis", "Delays", "after_attempt", "may_dial"]
 
 PAUSE: Final = timedelta(minutes=5)
 """A campaign that does not dial is asked again so much later."""
+
+TOO_LATE: Final = "too_late"
+"""Why nobody is called any more whose deadline is too near."""
 
 LAST_TRY: Final = timedelta(minutes=10)
 """What is left before a deadline is used for one more try, but not sooner than this."""
@@ -132,7 +135,7 @@ def _wished(case: Case, wish: datetime, rules: CallingRules) -> Wait | Stop:
 
 def _too_late(case: Case) -> Stop:
     """Give up; but where we promised to call back, a person has to keep it."""
-    return Stop(End.GIVEN_UP if _open_wish(case) is None else End.PERSON, "too_late")
+    return Stop(End.GIVEN_UP if _open_wish(case) is None else End.PERSON, TOO_LATE)
 
 
 def _wait(case: Case, moment: datetime | None, reason: str, then: Then | None = None) -> Wait | Stop:

@@ -7,7 +7,10 @@ import typer
 from doorstep.cli.names import DEFAULT, Name
 
 if TYPE_CHECKING:
-    from doorstep.ports.campaign_store import CampaignState
+    from doorstep.ports.campaign_store import CampaignState, CampaignStore
+
+AT_A_TIME = 500
+"""Cases that end in one transaction."""
 
 
 def pause(name: Name = DEFAULT) -> None:
@@ -25,13 +28,17 @@ def resume(name: Name = DEFAULT) -> None:
 
 
 def cancel(name: Name = DEFAULT) -> None:
-    """End a campaign for good: nobody of it is called any more."""
+    """End a campaign for good: nobody of it is called any more, and the cases that waited are told as closed."""
+    from datetime import UTC, datetime
+
     from doorstep.ports.campaign_store import CampaignState
 
-    _set(name, CampaignState.CANCELLED, "cancelled")
+    campaigns = _set(name, CampaignState.CANCELLED, "cancelled")
+    while campaigns.end_cancelled(AT_A_TIME, datetime.now(UTC)):
+        pass
 
 
-def _set(name: str, state: "CampaignState", told: str) -> None:
+def _set(name: str, state: "CampaignState", told: str) -> "CampaignStore":
     from datetime import UTC, datetime
 
     from doorstep.bootstrap.storage import stores
@@ -46,3 +53,4 @@ def _set(name: str, state: "CampaignState", told: str) -> None:
     if campaign.state is not state and not campaigns.set_state(name, state, record):
         raise BadInput("The campaign was cancelled, which is final.")
     typer.echo(f"Campaign {name} is {told}.")
+    return campaigns

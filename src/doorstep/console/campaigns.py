@@ -63,7 +63,7 @@ def resume_campaign(shop: TheShop, caller: TheCaller, name: Named) -> CampaignTo
 
 @routes.post("/campaigns/{name}/cancel", responses=errors(404, 409), dependencies=[needs(Scope.CAMPAIGNS_WRITE)])
 def cancel_campaign(shop: TheShop, caller: TheCaller, name: Named) -> CampaignTold:
-    """End a campaign for good."""
+    """End a campaign for good; its cases that wait are closed by a worker, within minutes."""
     return _set(shop, caller, name, CampaignState.CANCELLED)
 
 

@@ -302,6 +302,10 @@ class CampaignStore(Protocol):
         """
         ...
 
+    def end_cancelled(self, limit: int, now: datetime) -> int:
+        """End cases of cancelled campaigns that still wait, some at a time; tells how many, fewer once none is left."""
+        ...
+
     def unwanted(self, cases: Collection[str]) -> Mapping[str, str]:
         """Tell which of these cases must not be talked to any more, with the reason: cancelled, opted out."""
         ...

@@ -21,10 +21,10 @@ from doorstep.ports.telephone import Line as Told
 from doorstep.ports.telephone import MediaJob
 from doorstep.runtime.admission import Admission
 from doorstep.runtime.call_log import DROPPED, CallLog, PlaceCall
-from doorstep.runtime.case_reading import case_of
 from doorstep.runtime.case_world import earlier_kind, world_for
 from doorstep.runtime.closing import Made, close, settle
 from doorstep.runtime.desk import Desk, Line
+from doorstep.runtime.late_orders import considered
 from doorstep.runtime.template import template_of
 from doorstep.runtime.world_file import write_world
 
@@ -152,8 +152,9 @@ class AttemptMaker:
             settle(desk, contact, Wait(desk.clock(), "line"), task.feed)
             return None
         history = desk.campaigns.history(contact.key, desk.clock())
-        case = case_of(contact, history, campaign, template_of(campaign).region)
-        step = may_dial(case, desk.clock(), desk.rules)
+        contact, case, step = considered(
+            desk, contact, history, campaign, lambda case: may_dial(case, desk.clock(), desk.rules)
+        )
         if isinstance(step, Wait | Stop):
             settle(desk, contact, step, task.feed)
             return None

@@ -1,12 +1,13 @@
 """Reading a case: a contact, its past and its campaign as the rules look at them."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Final
 
 from doorstep.campaigns.case import Case, Consent, PastAttempt
-from doorstep.ports.campaign_store import Campaign, CampaignState, Contact, History
-from doorstep.runtime.case_world import callback_wish
+from doorstep.ports.campaign_store import Campaign, CampaignState, Contact, History, Order
+from doorstep.runtime.case_world import agreed, callback_wish
 from doorstep.runtime.order_consents import consents_with
 from doorstep.runtime.whereabouts import country_of, region_of, zones_for
 
@@ -24,7 +25,8 @@ def case_of(contact: Contact, history: History, campaign: Campaign, region: str)
         region: Where the campaign's people are, for addresses without a country.
     """
     country = country_of(contact, region)
-    deadlines = [order.calling.deadline for order in contact.orders if order.calling.deadline is not None]
+    left = open_orders(contact, history.promises) or contact.orders
+    deadlines = [order.calling.deadline for order in left if order.calling.deadline is not None]
     return Case(
         country=country,
         zones=zones_for(contact, country),
@@ -40,6 +42,11 @@ def case_of(contact: Contact, history: History, campaign: Campaign, region: str)
         wish=callback_wish(history.promises)[0],
         region=region_of(contact, country),
     )
+
+
+def open_orders(contact: Contact, promises: Sequence[Mapping[str, object]]) -> tuple[Order, ...]:
+    """List the orders about which nothing is agreed yet."""
+    return tuple(one for one in contact.orders if not agreed(replace(contact, orders=(one,)), promises))
 
 
 def _consents(contact: Contact, history: History, campaign: Campaign) -> tuple[Consent, ...]:

@@ -13,10 +13,10 @@ from doorstep.ports.campaign_store import Campaign, Contact
 from doorstep.ports.outbox import OutgoingEvent
 from doorstep.runtime.audit_records import MadeCall, call_record
 from doorstep.runtime.callback_number import unless_barred
-from doorstep.runtime.case_reading import case_of, with_attempt
+from doorstep.runtime.case_reading import with_attempt
 from doorstep.runtime.case_world import agreed, callback_wish
 from doorstep.runtime.desk import Desk
-from doorstep.runtime.template import template_of
+from doorstep.runtime.late_orders import considered
 from doorstep.runtime.webhook_events import attempt_ended, case_closed
 
 
@@ -58,13 +58,19 @@ def close(desk: Desk, made: Made, result: AttemptResult) -> Wait | Stop | None:
     )
     wish, number = callback_wish(own)
     contact = desk.campaigns.contact(made.contact.case) or made.contact  # orders may have been delivered meanwhile
-    case = with_attempt(case_of(contact, history, made.campaign, template_of(made.campaign).region), attempt, wish)
-    step = unless_barred(after_attempt(case, now, desk.rules), number, desk.lines)
+    contact, case, then = considered(
+        desk,
+        contact,
+        history,
+        made.campaign,
+        lambda case: after_attempt(with_attempt(case, attempt, wish), now, desk.rules),
+    )
+    step = unless_barred(then, number, desk.lines)
     call = MadeCall(place, made.campaign.name, made.dialled_at, result, {str(one["effect"]) for one in own})
     closing = Closing(
         step,
         _events(made, result, history.promises, step),
-        call_record(call, case, desk.rules, desk.pseudonym, case.region),
+        call_record(call, with_attempt(case, attempt, wish), desk.rules, desk.pseudonym, case.region),
     )
     if not desk.calls.finish_attempt(place.call, result, closing):
         return None

@@ -14,10 +14,9 @@ from doorstep.errors import StoreUnavailable
 from doorstep.ports.campaign_engine import CampaignEngine, Task
 from doorstep.ports.campaign_store import Campaign, Contact
 from doorstep.runtime.callback_number import unless_barred
-from doorstep.runtime.case_reading import case_of
 from doorstep.runtime.closing import settle
 from doorstep.runtime.desk import Desk
-from doorstep.runtime.template import template_of
+from doorstep.runtime.late_orders import considered
 
 HORIZON: Final = timedelta(seconds=3)
 """How far ahead is handed in; what is due later rests in the store, where one update changes it."""
@@ -139,8 +138,10 @@ class Feeder:
         now = max(desk.clock(), contact.due_at or desk.clock())
         try:
             history = desk.campaigns.history(contact.key, now)
-            case = case_of(contact, history, campaign, template_of(campaign).region)
-            step = unless_barred(may_dial(case, now, desk.rules), contact.redial, desk.lines)
+            contact, case, dial = considered(
+                desk, contact, history, campaign, lambda case: may_dial(case, now, desk.rules)
+            )
+            step = unless_barred(dial, contact.redial, desk.lines)
         except StoreUnavailable:
             raise
         except Exception as error:  # noqa: BLE001 - whatever is wrong with one case, the others go on

@@ -16,7 +16,7 @@ from doorstep.campaigns.case import Consent, Purpose
 from doorstep.campaigns.next_step import End, Stop, Wait
 from doorstep.dialogue.commands import EffectKind
 from doorstep.dialogue.slots import Window
-from doorstep.ports.call_store import AttemptResult
+from doorstep.ports.call_store import AttemptResult, Closing
 from doorstep.ports.campaign_store import Added, Calling, CampaignState, ContactState, Row
 from doorstep.ports.feasibility import Spot
 from doorstep.skills.delivery.world import Slot
@@ -161,6 +161,23 @@ def a_case_ends_without_an_attempt(store: Store) -> None:
     assert row == Row(order(1), ContactState.GIVEN_UP, reason="deadline")
 
 
+def what_waits_in_a_cancelled_campaign_ends(store: Store) -> None:
+    """So many at a time; who is being talked to ends with their call, and other campaigns go on."""
+    waiting, talking, later = campaign(store, order(1), order(2, OTHER), order(3, "+12025550139"))
+    campaign(store, order(1), name="december")
+    assert store.calls.begin_attempt(place(talking), NOW)
+    assert store.campaigns.settle(later.key, Wait(NOW + HOUR, "busy"))
+    assert store.campaigns.end_cancelled(10, NOW) == 0
+    assert store.campaigns.set_state(NAME, CampaignState.CANCELLED)
+    assert [store.campaigns.end_cancelled(1, NOW) for _ in range(3)] == [1, 1, 0]
+    assert store.campaigns.states(NAME) == {ContactState.CANCELLED: 2, ContactState.DIALLED: 1}
+    assert {row.reason for row in store.campaigns.rows(NAME) if row.state is ContactState.CANCELLED} == {"campaign"}
+    assert store.calls.finish_attempt(place(talking).call, AttemptResult("busy", NOW), Closing(Wait(NOW, "busy")))
+    assert store.campaigns.end_cancelled(10, NOW) == 1
+    assert store.campaigns.states("december") == {ContactState.WAITING: 1}
+    assert not store.calls.begin_attempt(place(waiting), NOW)
+
+
 def a_campaign_opened_again_keeps_its_state_and_bookings(store: Store) -> None:
     """Only the template and the capacities are renewed; its purpose stays."""
     campaign(store, order(1))
@@ -266,6 +283,7 @@ CAMPAIGN_CHECKS: Final[tuple[StoreCheck, ...]] = (
     what_is_handed_in_is_in_hand_until_it_goes_on,
     a_task_that_is_over_before_it_is_noted_leaves_nothing_in_hand,
     a_case_ends_without_an_attempt,
+    what_waits_in_a_cancelled_campaign_ends,
     a_campaign_opened_again_keeps_its_state_and_bookings,
     a_cancelled_order_is_called_about_no_more,
     a_cancelled_order_gives_its_place_back,

@@ -156,6 +156,13 @@ class SqlCampaigns:
             touched = select(contacts.c.case_id).where(contacts.c.id.in_(keys)).order_by(contacts.c.id)
             return tuple(connection.scalars(touched))
 
+    def end_cancelled(self, limit: int, now: datetime) -> int:
+        """End cases of cancelled campaigns that still wait."""
+        with self._database.writing() as connection:
+            ended = people.end_cancelled(connection, limit)
+            tell_ended(connection, ended, now, self._closed)
+            return len(ended)
+
     def unwanted(self, cases: Collection[str]) -> Mapping[str, str]:
         """Tell which of these cases must not be talked to any more."""
         with self._database.reading() as connection:

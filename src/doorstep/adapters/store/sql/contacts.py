@@ -8,6 +8,7 @@ from typing import Any, Final
 from sqlalchemy import (
     BindParameter,
     Connection,
+    Integer,
     Row,
     Select,
     SQLColumnExpression,
@@ -126,6 +127,15 @@ def end_unwanted(connection: Connection, keys: Collection[int]) -> list[int]:
     return list(connection.scalars(_END_UNWANTED, {"keys": keys}))
 
 
+def end_cancelled(connection: Connection, limit: int) -> list[int]:
+    """End cases of cancelled campaigns that wait, so many at most.
+
+    Returns:
+        The contacts whose cases ended.
+    """
+    return list(connection.scalars(_END_CANCELLED, {"limit": limit}))
+
+
 def wanted() -> SQLColumnExpression[bool]:
     """Whether there is something to call a contact about."""
     return exists().where(orders.c.contact_id == contacts.c.id, orders.c.cancelled.is_(None))
@@ -188,6 +198,21 @@ _END_UNWANTED: Final = (
     update(contacts)
     .where(contacts.c.id.in_(_KEYS), contacts.c.state.in_(IDLE), ~wanted())
     .values({**after_step(Stop(End.CANCELLED, "")), "reason": func.coalesce(_REASON, "cancelled")})
+    .returning(contacts.c.id)
+)
+
+_CANCELLED: Final = select(campaigns.c.id).where(campaigns.c.state == CampaignState.CANCELLED.value)
+
+_LEFT: Final = (
+    select(contacts.c.id)
+    .where(contacts.c.campaign_id.in_(_CANCELLED), contacts.c.state == WAITING)
+    .limit(bindparam("limit", type_=Integer))
+)
+
+_END_CANCELLED: Final = (
+    update(contacts)
+    .where(contacts.c.id.in_(_LEFT), contacts.c.state == WAITING)
+    .values(after_step(Stop(End.CANCELLED, "campaign")))
     .returning(contacts.c.id)
 )
 
