@@ -1,0 +1,59 @@
+"""The contract of a language that can bargain: what `languages/<code>/bargaining.py` has to offer as TONGUE."""
+
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Protocol
+
+from doorstep.dialogue.bargaining import BuyerTurn, Saying, Standing
+
+
+class Tone(StrEnum):
+    """How the seller's side speaks."""
+
+    FRIENDLY = "friendly"
+    BRIEF = "brief"
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """What the wording depends on beside the acts; nothing of it may come from the seller's limit.
+
+    Args:
+        now: The moment, in the seller's zone.
+        said: Every sentence this buyer has read already; none of them may come again.
+        tone: How the seller wants to sound.
+        region: Country of usage, for amounts and times.
+    """
+
+    now: datetime
+    said: AbstractSet[str] = frozenset()
+    tone: Tone = Tone.FRIENDLY
+    region: str = "US"
+
+
+class Tongue(Protocol):
+    """One language for bargaining. Everything is a pure function and never raises on any text."""
+
+    @property
+    def code(self) -> str:
+        """The language as a two-letter code."""
+        ...
+
+    def likeness(self, text: str) -> float:
+        """How much the words look like this language, 0 to 1; 0.5 where they do not tell ("250?")."""
+        ...
+
+    def read(self, text: str, standing: Standing) -> BuyerTurn:
+        """Read acts, numbers and wishes out of a buyer's message."""
+        ...
+
+    def topic(self, key: str) -> str | None:
+        """Tell which of `TOPICS` the key of a listing's fact names, in any usual wording of this language."""
+        ...
+
+    def word(self, sayings: Sequence[Saying], manner: Manner) -> tuple[str, ...]:
+        """Put acts into sentences: at most 60 words in all, none of them in `manner.said`, each amount exactly once."""
+        ...
