@@ -231,29 +231,35 @@ TOPICS = (
 
 
 class SellerAct(StrEnum):
-    """What the seller's side does with a sentence; behind each the values it carries."""
+    """What the seller's side does with a sentence; behind each the values it carries, optional ones with "?".
 
-    GREET = "greet"  # title
-    DISCLOSE = "disclose"  # that a program answers; seller
-    COUNTER = "counter"  # amount, pieces?, terms?
-    STAND = "stand"  # amount: it stays at this price
-    BEST = "best"  # amount: a last word on price, only where it is one
-    ACCEPT = "accept"  # amount, pieces?
-    HOLD = "hold"  # amount, terms, until
+    `terms` stands for six values, each only where it is settled: `pieces` (int), `handover` (Handover), `shipping`
+    (Money: what sending costs), `paid_by` (Payer), `pickup_at` (datetime), `extras` (words). Amounts are Money for all
+    pieces, without shipping, where it says nothing else; they appear in the text exactly once, however many acts of a
+    turn carry them.
+    """
+
+    GREET = "greet"  # title?
+    DISCLOSE = "disclose"  # that a program answers; seller?
+    COUNTER = "counter"  # amount, terms?; an invitation
+    STAND = "stand"  # amount, terms?: it stays at this price
+    BEST = "best"  # amount, terms?: a last word on price, only where it is one
+    ACCEPT = "accept"  # amount, terms?
+    HOLD = "hold"  # amount, terms, until, seller_confirms?: True where it is a deal only with the seller's yes
     DEAL = "deal"  # amount, terms
-    RESERVED = "reserved"  # until?
+    RESERVED = "reserved"  # until?, waiting?: True where they are told when it becomes free
     SOLD = "sold"
     CLOSED = "closed"  # the listing's time is over
     EXPIRED = "expired"  # amount?: a quote or hold that ran out
-    AVAILABLE = "available"  # amount
-    FACT = "fact"  # topic, value
+    AVAILABLE = "available"  # amount?: of a piece, pieces?: how many there are
+    FACT = "fact"  # topic?, value: the listing's words
     ASKED_SELLER = "asked_seller"  # topic?: the question goes to the seller
     CLARIFY = "clarify"  # amounts?: which price is meant
-    ASK_HANDOVER = "ask_handover"  # pickup?, shipping?
+    ASK_HANDOVER = "ask_handover"  # pickup?, shipping?: the ways there are, True; shipping as Money where it costs
     ASK_TIME = "ask_time"
     TIME_NOTED = "time_noted"  # at
-    SHIPPING = "shipping"  # amount, paid_by: what sending costs; or none: pickup only
-    PAYMENT = "payment"  # how it is paid: at the handover, or as the seller says
+    SHIPPING = "shipping"  # amount?, paid_by?: what sending costs and who pays; neither: pickup only
+    PAYMENT = "payment"  # handover?: how it is paid: at the handover, or as the seller says
     PAYMENT_UNSEEN = "payment_unseen"  # only the seller can see a payment
     NO_SCAM = "no_scam"  # no links, codes, couriers, other channels
     NO_SWAP = "no_swap"
