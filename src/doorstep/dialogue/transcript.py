@@ -1,11 +1,12 @@
 """The transcript: events written down as JSON, read back and replayed to the same result."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, fields, is_dataclass
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
-from typing import Any, Final, TypeVar
+from types import ModuleType
+from typing import Any, Final, TypeAlias, TypeVar
 
 from doorstep.dialogue import acts, events, slots, understanding
 from doorstep.dialogue.engine import Step, step
@@ -16,13 +17,28 @@ from doorstep.errors import BadInput
 
 S = TypeVar("S")
 
-_TYPES: Final[Mapping[str, Any]] = {
-    name: kind
-    for module in (acts, events, slots, understanding)
-    for name, kind in vars(module).items()
-    if isinstance(kind, type) and (is_dataclass(kind) or issubclass(kind, StrEnum))
+Types: TypeAlias = Mapping[str, Any]
+"""The dataclasses and enumerations that written values are read back to, by name."""
+
+
+def types_of(*modules: ModuleType) -> Types:
+    """Collect the dataclasses and enumerations that modules define or import."""
+    return {
+        name: kind
+        for module in modules
+        for name, kind in vars(module).items()
+        if isinstance(kind, type) and (is_dataclass(kind) or issubclass(kind, StrEnum))
+    }
+
+
+_TYPES: Final = types_of(acts, events, slots, understanding)
+_WRITTEN: Final[Mapping[str, Callable[[Any], object]]] = {
+    "datetime": datetime.fromisoformat,
+    "date": date.fromisoformat,
+    "time": time.fromisoformat,
+    "timedelta": lambda seconds: timedelta(seconds=seconds),
 }
-_TIMES: Final[Mapping[str, Any]] = {"datetime": datetime, "date": date, "time": time}
+"""How values of Python's own types are read back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +86,10 @@ def encode(value: object) -> object:
         return {"$": type(value).__name__, **content}
     if isinstance(value, datetime | date | time):
         return {"$": type(value).__name__, "is": value.isoformat()}
+    if isinstance(value, timedelta):
+        return {"$": "timedelta", "is": value.total_seconds()}
+    if isinstance(value, frozenset):
+        return {"$": "frozenset", "is": [encode(item) for item in sorted(value)]}
     if isinstance(value, Mapping):
         return {"$": "Mapping", "is": {name: encode(item) for name, item in value.items()}}
     if isinstance(value, tuple | list):
@@ -77,18 +97,20 @@ def encode(value: object) -> object:
     return value
 
 
-def decode(value: Any) -> Any:
-    """Turn back what `encode` made."""
+def decode(value: Any, types: Types = _TYPES) -> Any:
+    """Turn back what `encode` made; `types` are those it may hold."""
     if isinstance(value, list):
-        return tuple(decode(item) for item in value)
+        return tuple(decode(item, types) for item in value)
     if not isinstance(value, dict):
         return value
     name = value["$"]
     if name == "Mapping":
-        return {key: decode(item) for key, item in value["is"].items()}
-    if name in _TIMES:
-        return _TIMES[name].fromisoformat(value["is"])
-    kind = _TYPES[name]
+        return {key: decode(item, types) for key, item in value["is"].items()}
+    if name == "frozenset":
+        return frozenset(decode(item, types) for item in value["is"])
+    if name in _WRITTEN:
+        return _WRITTEN[name](value["is"])
+    kind = types[name]
     if issubclass(kind, StrEnum):
         return kind(value["is"])
-    return kind(**{key: decode(item) for key, item in value.items() if key != "$"})
+    return kind(**{key: decode(item, types) for key, item in value.items() if key != "$"})

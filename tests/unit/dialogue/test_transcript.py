@@ -1,12 +1,14 @@
 """A transcript is written down, read back and replayed to the same result."""
 
 import json
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from doorstep.dialogue import bargaining, slots
+from doorstep.dialogue.bargaining import SellerAct, saying
 from doorstep.dialogue.events import (
     Answered,
     AnsweredBy,
@@ -19,7 +21,7 @@ from doorstep.dialogue.events import (
     Spoken,
     UserTurn,
 )
-from doorstep.dialogue.transcript import Entry, read, replay, write
+from doorstep.dialogue.transcript import Entry, decode, encode, read, replay, types_of, write
 from doorstep.errors import BadInput
 from doorstep.languages.en import pack
 from doorstep.runtime.address_mending import mending_in
@@ -75,6 +77,14 @@ class _Stored:
 
     def close(self) -> None:
         return
+
+
+def test_values_of_another_skill_are_read_back_with_its_types() -> None:
+    said = saying(SellerAct.COUNTER, amount=slots.Money(36000, "USD"), until=datetime(2026, 11, 24, 9, tzinfo=UTC))
+    values = (said, timedelta(hours=48), frozenset({"m2", "m1"}), {"b1": None})
+    written = json.dumps(encode(values))
+    assert decode(json.loads(written), types_of(bargaining, slots)) == values
+    assert encode(frozenset("cab")) == encode(frozenset("bca"))
 
 
 def test_what_an_address_register_mended_is_replayed_without_the_register() -> None:
