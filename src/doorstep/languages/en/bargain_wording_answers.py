@@ -4,7 +4,7 @@ from datetime import datetime
 
 from doorstep.dialogue.bargaining import Saying, SellerAct
 from doorstep.languages.en.bargain_wording_values import TOPICS
-from doorstep.languages.kit.bargain_wording import Phrases, Speech, clipped, fixed, value
+from doorstep.languages.kit.bargain_wording import Phrases, Speech, clipped, fixed, quotation, value
 from doorstep.languages.kit.say_values import plain
 
 _MOST_TITLE_WORDS = 10
@@ -44,29 +44,29 @@ def disclose(spoken: Saying, speech: Speech) -> tuple[str, ...]:
 
 def fact(spoken: Saying, speech: Speech) -> tuple[str, ...]:
     """Quote the listing."""
-    words = speech.quoted((value(spoken, "value", str) or "").replace("“", "'").replace("”", "'")).rstrip(".")
+    words = quotation(value(spoken, "value", str) or "", "“”", speech)
     topic = TOPICS.get(value(spoken, "topic", str) or "")
     if not words:
         return asked_seller(spoken, speech)
     if topic is None:
         return speech.toned(
             (
-                f"the listing says: “{words}”.",
-                f"here is what the listing says: “{words}”.",
-                f"quoting the listing: “{words}”.",
+                f"the listing says: {words}",
+                f"here is what the listing says: {words}",
+                f"quoting the listing: {words}",
             ),
-            (f"the listing says “{words}”.", f"listing: “{words}”.", f"as listed: “{words}”."),
+            (f"the listing says {words}", f"listing: {words}", f"as listed: {words}"),
         )
     return speech.toned(
         (
-            f"about {topic}, the listing says: “{words}”.",
-            f"here is what the listing says about {topic}: “{words}”.",
-            f"for {topic}, let me quote the listing: “{words}”.",
+            f"about {topic}, the listing says: {words}",
+            f"here is what the listing says about {topic}: {words}",
+            f"for {topic}, let me quote the listing: {words}",
         ),
         (
-            f"on {topic} the listing says “{words}”.",
-            f"{topic}, as listed: “{words}”.",
-            f"listing about {topic}: “{words}”.",
+            f"on {topic} the listing says {words}",
+            f"{topic}, as listed: {words}",
+            f"listing about {topic}: {words}",
         ),
     )
 

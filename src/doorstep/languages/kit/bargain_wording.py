@@ -87,10 +87,6 @@ class Speech:
         """Write a point in time behind "until"."""
         return self.voice.until(local(moment, self.manner.now), self.manner.now, self.manner.region)
 
-    def quoted(self, words: str) -> str:
-        """A stored value word by word, on one line and not endless."""
-        return clipped(" ".join(words.split()), self.room)
-
 
 Phrases: TypeAlias = Callable[[Saying, Speech], tuple[str, ...]]
 """The wordings of one act, best first, each one sentence with a small first letter and its closing mark."""
@@ -105,6 +101,19 @@ def value(spoken: Saying, name: str, kind: type[Value]) -> Value | None:
     """Read a value of an act, None where it is absent or of another type."""
     found = spoken.get(name)
     return found if isinstance(found, kind) else None
+
+
+def quotation(words: str, marks: str, speech: Speech) -> str:
+    """Quote a stored value word by word at the end of a sentence, which it closes; empty where there is none.
+
+    Args:
+        words: The value.
+        marks: The opening and the closing quotation mark; inside, plain ones stand for them.
+        speech: How many words there is room for.
+    """
+    inner = clipped(" ".join(words.split()).translate(dict.fromkeys(map(ord, "„“”"), "'")), speech.room)
+    close = "" if inner.endswith((".", "!", "?", "…")) else "."
+    return f"{marks[0]}{inner}{marks[1]}{close}" if inner else ""
 
 
 def clipped(words: str, most: int) -> str:
