@@ -1,0 +1,50 @@
+"""Words in the place of figures, so that rules over words can say what a number is there for."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from doorstep.languages.kit.bargain_figures import Figure, FigureKind
+
+_MARKS: Final = {
+    FigureKind.NUMBER: "num",
+    FigureKind.MONEY: "sum",
+    FigureKind.TIMES: "sum",
+    FigureKind.PERCENT: "rate",
+    FigureKind.FRACTION: "part",
+    FigureKind.SPLIT: "split",
+}
+_OTHER: Final = "sign"
+PRICE: Final = r"(?:num|sum)\d+"
+"""A figure that may be a price, as rules see it."""
+MONEY: Final = r"sum\d+"
+NUMBER: Final = r"num\d+"
+RATE: Final = r"rate\d+"
+PART: Final = r"part\d+"
+SPLIT: Final = r"split\d+"
+SIGN: Final = r"sign\d+"
+"""A figure whose form says that it is no price: date, clock, model, size, telephone."""
+TO: Final = "upto"
+"""Stands between two figures with only a dash or stroke between them: "200-250", "200/250"."""
+_MARK: Final = re.compile(r"(?:num|sum|rate|part|split|sign)(\d+)")
+_JOINED: Final = re.compile(r"\s?[-/~]\s?")
+
+
+def marked(text: str, figures: Sequence[Figure]) -> str:
+    """The text with a mark in the place of each figure; `num0` is the first where it is a bare number.
+
+    No word of the text can look like a mark, since whatever holds a digit is a figure.
+    """
+    pieces: list[str] = []
+    end = 0
+    for number, figure in enumerate(figures):
+        between = text[end : figure.start]
+        joined = number > 0 and _JOINED.fullmatch(between) is not None
+        pieces += [f" {TO} " if joined else between, f" {_MARKS.get(figure.kind, _OTHER)}{number} "]
+        end = figure.end
+    return "".join([*pieces, text[end:]])
+
+
+def numbers_of(words: str) -> tuple[int, ...]:
+    """Which figures stand in a stretch of marked words, by their places in the row of figures."""
+    return tuple(int(one) for one in _MARK.findall(words))
