@@ -77,6 +77,14 @@ def test_results_go_on_their_day_and_what_counts_stays(filled: Filled) -> None:
         assert connection.scalars(select(slots.c.taken)).all() == [2]
 
 
+def test_so_much_at_a_time_as_is_asked_for(filled: Filled) -> None:
+    filled.called(ODA)
+    filled.called(PIET)
+    rounds = [retention(filled).sweep(after(1000), 1)["cases"] for _ in range(3)]
+    assert rounds == [1, 1, 0]
+    assert where(filled, PIET.name) == set()
+
+
 def test_an_opt_out_and_what_was_consented_to_stay(filled: Filled) -> None:
     filled.called(ODA)
     filled.calls.suppress(ODA.phone, NOW)

@@ -24,6 +24,9 @@ SELDOM: Final = 3600.0
 CALLS_A_RECOGNISER: Final = 4
 """Calls that one process of the recogniser follows: it takes some half a second for what is said in some eight."""
 
+EXPIRED: Final = 1000
+"""How much of each kind is taken out in one round, which has to end within a lease."""
+
 WOUND_UP: Final = 200
 """Cases of cancelled campaigns that end in one transaction."""
 
@@ -133,8 +136,8 @@ def duties(settings: "Settings", opened: "Stores", wired: "Desk", queue: "Campai
         return await wired.ask(opened.campaigns.end_cancelled, WOUND_UP, wired.clock())
 
     async def expire() -> int:
-        await wired.ask(kept.sweep, wired.watch())
-        return 0
+        counts = await wired.ask(kept.sweep, wired.watch(), EXPIRED)
+        return max(counts.values()) // EXPIRED  # nothing more to do where no kind came to the most
 
     return [
         Duty("feed", OFTEN, Feeder(wired, queue).round),

@@ -42,8 +42,12 @@ class Retention:
         self._sounds = sounds
         self._days = days
 
-    def sweep(self, now: datetime) -> Mapping[str, int]:
-        """Take out everything that was kept long enough at that time; returns how much there was of each kind.
+    def sweep(self, now: datetime, most: int | None = None) -> Mapping[str, int]:
+        """Take out what was kept long enough at that time; returns how much there was of each kind.
+
+        Args:
+            now: The time.
+            most: How much of each kind at most; None: everything.
 
         Raises:
             OperatorError: A recording cannot be deleted.
@@ -53,11 +57,11 @@ class Retention:
         sound, word, result = (now - timedelta(days=days) for days in self._ages())
         store.notice_ended(now)
         counts = {
-            "recordings": self._expire_sounds(sound) + self._expire_strays(sound),
-            "calls_with_words": _each(store.old_words(word), store.forget_words),
-            "cases": _each(store.old_cases(result), store.forget_cases),
-            "single_calls": _each(store.old_calls(result), store.forget_calls),
-            "messages": _each(store.old_messages(result), store.forget_messages),
+            "recordings": self._expire_sounds(sound, most) + self._expire_strays(sound),
+            "calls_with_words": _each(store.old_words(word)[:most], store.forget_words),
+            "cases": _each(store.old_cases(result)[:most], store.forget_cases),
+            "single_calls": _each(store.old_calls(result)[:most], store.forget_calls),
+            "messages": _each(store.old_messages(result)[:most], store.forget_messages),
         }
         if any(counts.values()):
             self._log.append(expiry_record(now, counts))
@@ -68,9 +72,9 @@ class Retention:
         days = self._days
         return min(days.recordings, days.results), min(days.words, days.results), days.results
 
-    def _expire_sounds(self, before: datetime) -> int:
+    def _expire_sounds(self, before: datetime, most: int | None) -> int:
         count = 0
-        for batch in _batches(self._store.old_sounds(before)):
+        for batch in _batches(self._store.old_sounds(before)[:most]):
             count += self._sounds.discard(batch)["recordings"]
             self._store.forget_sounds([sound.call for sound in batch])
         return count
