@@ -77,7 +77,7 @@ class Spoken:
     readings: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # every table is one of its own, so that it can be looked up by
 class FigureWords:
     """What a language calls money and numbers; all words in lower case, patterns without groups that catch.
 
@@ -102,9 +102,6 @@ class FigureWords:
     rough_behind: str
     ordinal: str
     spoken: Callable[[str], Sequence[Spoken]]
-
-    def __hash__(self) -> int:
-        return id(self)
 
 
 SIGNS: Final = {"$": "USD", "us$": "USD", "€": "EUR", "£": "GBP", "¥": "CNY", "￥": "CNY", "₹": "INR", "₽": "RUB"}
