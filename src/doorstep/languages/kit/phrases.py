@@ -4,11 +4,11 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from functools import lru_cache
 from textwrap import dedent
 from typing import Final
 
-from doorstep.dialogue.acts import CustomerAct, Expects
 from doorstep.languages.kit.triggers import triggers
 
 TAKEN: Final = "#"
@@ -23,7 +23,8 @@ class Rule:
     """One line of a table.
 
     Args:
-        act: What the words do; None marks a look-alike of acts below it.
+        act: What the words do, a customer's act or whatever else a table tells apart;
+            None marks a look-alike of acts below it.
         pattern: Words; `<name>` is one of the word lists, ` ~ ` up to three
             words, `= ` in front asks for a whole clause.
         confidence: Probability that the act was meant.
@@ -31,10 +32,10 @@ class Rule:
         keeps: Whether the words stay open for the rules below.
     """
 
-    act: CustomerAct | None
+    act: StrEnum | None
     pattern: str
     confidence: float = 0.95
-    when: frozenset[Expects] = frozenset()
+    when: frozenset[StrEnum] = frozenset()
     keeps: bool = False
 
 
@@ -42,17 +43,17 @@ class Rule:
 class Hit:
     """A rule that applied: what it means and where it stood."""
 
-    act: CustomerAct | None
+    act: StrEnum | None
     confidence: float
     start: int
     end: int
 
 
 def rules(
-    act: CustomerAct | None,
+    act: StrEnum | None,
     table: str,
     confidence: float = 0.95,
-    when: Iterable[Expects] = (),
+    when: Iterable[StrEnum] = (),
     *,
     keeps: bool = False,
 ) -> tuple[Rule, ...]:
@@ -100,7 +101,7 @@ class Phrasebook:
         self._possible_with = lru_cache(_WORDS_KNOWN)(self._looked_up)
 
     def read(
-        self, table: tuple[Rule, ...], words: str, expects: Expects, possible: Sequence[int]
+        self, table: tuple[Rule, ...], words: str, expects: StrEnum, possible: Sequence[int]
     ) -> tuple[tuple[Hit, ...], str]:
         """Apply a table row by row; give the hits, and the words with all explained ones marked as taken.
 

@@ -90,6 +90,6 @@ class Reading:
         """Each act once with its best confidence, in the order of the words."""
         best: dict[CustomerAct, float] = {}
         for hit in sorted(self.hits, key=lambda hit: hit.start):
-            if hit.act is not None:
+            if isinstance(hit.act, CustomerAct):
                 best[hit.act] = max(best.get(hit.act, 0.0), hit.confidence)
         return tuple(Heard(act, confidence) for act, confidence in best.items())
