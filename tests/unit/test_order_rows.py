@@ -130,6 +130,13 @@ def test_a_malformed_word_about_calling_is_a_complaint_of_its_row(said: dict[str
     assert [order.parcel.id for order in rows.orders] == ["C1"]
 
 
+@pytest.mark.parametrize("phone", ["+19005550123", "+499001234567", "+4918012345678"])
+def test_a_number_that_charges_its_callers_is_refused(phone: str) -> None:
+    assert complaints(read(row("B1", phone=phone))) == [
+        (2, "phone has to be an ordinary number: this one charges whoever calls it")
+    ]
+
+
 def test_every_bad_row_is_told_with_its_line_and_the_good_ones_are_kept() -> None:
     rows = read(
         GOOD,

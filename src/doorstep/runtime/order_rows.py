@@ -15,6 +15,7 @@ from doorstep.interface.problems import problem
 from doorstep.ports.campaign_store import Calling, Order
 from doorstep.ports.feasibility import Spot
 from doorstep.runtime.fields import Moment, Phone, Strict, Text
+from doorstep.runtime.number_kinds import expensive
 from doorstep.runtime.row_files import Columns, Complaint, read_records
 
 NEEDED: Final = ("order_id", "recipient_name", "phone")
@@ -43,6 +44,17 @@ def _dialled(value: object) -> object:
     return _SEPARATORS.sub("", value) if isinstance(value, str) and value.strip().startswith("+") else value
 
 
+def _affordable(number: str) -> str:
+    """Check that ringing a number costs no more than a call.
+
+    Raises:
+        ValueError: It does.
+    """
+    if expensive(number):
+        raise ValueError("has to be an ordinary number: this one charges whoever calls it")
+    return number
+
+
 @lru_cache(maxsize=1_000)
 def _zone(name: str) -> str:
     """Check the name of a time zone.
@@ -64,7 +76,7 @@ class RowObject(Strict):
 
     order_id: Text
     recipient_name: Text
-    phone: Annotated[Phone, BeforeValidator(_dialled)]
+    phone: Annotated[Phone, BeforeValidator(_dialled), AfterValidator(_affordable)]
     language: Annotated[Text, AfterValidator(str.lower)] | None = None
     street: Text | None = None
     house_number: Text | None = None
