@@ -16,13 +16,19 @@ def greet(spoken: Saying, speech: Speech) -> tuple[str, ...]:
     title = clipped(plain(value(spoken, "title", str) or ""), _MOST_TITLE_WORDS)
     if not title or speech.manner.tone is Tone.BRIEF:
         return speech.toned(
-            ("hallo und danke für deine Nachricht.", "hi, schön, von dir zu hören.", "hallo, danke fürs Schreiben."),
+            (
+                "hallo und danke für deine Nachricht.",
+                "hi, schön, von dir zu hören.",
+                "hallo, danke fürs Schreiben.",
+                "hallo, nett, dass du schreibst.",
+            ),
             ("hallo.", "hi.", "moin.", "hallo du."),
         )
     return (
         f"hallo, danke für dein Interesse an „{title}“.",
         f"hi, schön, dass dir „{title}“ gefällt.",
         f"hallo und danke für deine Anfrage zu „{title}“.",
+        f"hallo, nett, dass du nach „{title}“ fragst.",
     )
 
 
@@ -35,6 +41,7 @@ def disclose(spoken: Saying, speech: Speech) -> tuple[str, ...]:
             f"nur damit du es weißt, hier antwortet ein Programm {whom}.",
             f"ganz offen gesagt, du schreibst mit einem Programm, das {whom} antwortet.",
             f"kurz zur Info, ich bin ein Programm und antworte {whom}.",
+            f"vorab ein Hinweis, {whom} antwortet hier ein Programm.",
         ),
         (
             f"hier antwortet ein Programm {whom}.",
@@ -56,6 +63,7 @@ def fact(spoken: Saying, speech: Speech) -> tuple[str, ...]:
                 f"in der Anzeige steht: {words}",
                 f"die Anzeige sagt dazu: {words}",
                 f"ich zitiere dir gern die Anzeige: {words}",
+                f"aus der Anzeige: {words}",
             ),
             (f"laut Anzeige: {words}", f"in der Anzeige: {words}", f"die Anzeige sagt {words}"),
         )
@@ -64,6 +72,7 @@ def fact(spoken: Saying, speech: Speech) -> tuple[str, ...]:
             f"zum Punkt {topic} steht in der Anzeige: {words}",
             f"die Anzeige sagt zu {topic}: {words}",
             f"ich zitiere dir gern die Anzeige, {topic}: {words}",
+            f"aus der Anzeige zu {topic}: {words}",
         ),
         (
             f"{topic} laut Anzeige: {words}",
@@ -102,6 +111,7 @@ def reserved(spoken: Saying, speech: Speech) -> tuple[str, ...]:
             f"es ist {time} leider reserviert{told}.",
             f"tut mir leid, jemand hat es {time} reserviert{told}.",
             f"leider ist es {time} für jemanden zurückgelegt{told}.",
+            f"schade, {time} ist es reserviert{told}.",
         ),
         (f"{time} reserviert{told}.", f"es ist {time} reserviert{told}.", f"jemand hat es {time} reserviert{told}."),
     )
@@ -111,13 +121,19 @@ def no_quantity(spoken: Saying, speech: Speech) -> tuple[str, ...]:
     """Say how many there are."""
     pieces = value(spoken, "pieces", int)
     if pieces is None or pieces < 1:
-        return ("so viele habe ich leider nicht.", "so viele sind es nicht.", "das ist mehr, als da ist.")
+        return (
+            "so viele habe ich leider nicht.",
+            "so viele sind es nicht.",
+            "das ist mehr, als da ist.",
+            "so viele sind nicht da.",
+        )
     left = "nur ein Stück" if pieces == 1 else f"nur {pieces} Stück"
     return speech.toned(
         (
             f"davon habe ich leider {left}.",
             f"tut mir leid, es gibt {left}.",
             f"gern hätte ich mehr für dich, ich habe aber {left}.",
+            f"im Angebot ist leider {left}.",
         ),
         (f"ich habe {left}.", f"es gibt {left}.", f"leider {left}."),
     )

@@ -18,8 +18,9 @@ def ask_handover(spoken: Saying, speech: Speech) -> tuple[str, ...]:
                 f"es geht per Versand{cost} zu dir, passt das?",
                 f"wäre dir der Versand{cost} recht?",
                 f"ist es in Ordnung, wenn es per Versand{cost} kommt?",
+                f"darf es per Versand{cost} zu dir kommen?",
             ),
-            (f"passt der Versand{cost}?", f"per Versand{cost}, in Ordnung?"),
+            (f"passt der Versand{cost}?", f"per Versand{cost}, in Ordnung?", f"Versand{cost}, einverstanden?"),
         )
     if pickup and not ships:
         return speech.toned(
@@ -27,16 +28,22 @@ def ask_handover(spoken: Saying, speech: Speech) -> tuple[str, ...]:
                 "es ist zum Abholen, würde das für dich passen?",
                 "könntest du vorbeikommen und es abholen?",
                 "wäre es dir möglich, es abzuholen?",
+                "passt es dir, es selbst abzuholen?",
             ),
-            ("kannst du es abholen?", "passt dir die Abholung?"),
+            ("kannst du es abholen?", "passt dir die Abholung?", "holst du es ab?"),
         )
     return speech.toned(
         (
             f"magst du es abholen, oder lieber per Versand{cost}?",
             f"möchtest du es abholen, oder soll es per Versand{cost} kommen?",
             f"was passt dir besser, Abholung oder Versand{cost}?",
+            f"wie hättest du es gern, zur Abholung oder per Versand{cost}?",
         ),
-        (f"Abholung oder Versand{cost}?", f"holst du es ab, oder per Versand{cost}?"),
+        (
+            f"Abholung oder Versand{cost}?",
+            f"holst du es ab, oder per Versand{cost}?",
+            f"lieber abholen oder Versand{cost}?",
+        ),
     )
 
 
@@ -64,6 +71,7 @@ def shipping_cost(spoken: Saying, speech: Speech) -> tuple[str, ...]:
                 "es ist nur zum Abholen gedacht.",
                 "verschickt wird leider nicht, du kannst es aber gern abholen.",
                 "leider geht nur Abholung.",
+                "du kannst es gern abholen, Versand ist nicht möglich.",
             ),
             ("nur Abholung.", "kein Versand, nur Abholung.", "es geht nur zum Abholen."),
         )
@@ -72,6 +80,7 @@ def shipping_cost(spoken: Saying, speech: Speech) -> tuple[str, ...]:
             "der Versand ist für dich kostenlos.",
             "für den Versand zahlst du nichts.",
             "der Versand kostet dich nichts.",
+            "es kommt kostenlos per Versand zu dir.",
         )
     if amount is None:
         covered = "der Verkäufer" if payer == Payer.SELLER else "der Käufer, zusätzlich zum Preis"
@@ -79,11 +88,17 @@ def shipping_cost(spoken: Saying, speech: Speech) -> tuple[str, ...]:
             f"den Versand zahlt {covered}.",
             f"die Versandkosten trägt {covered}.",
             f"das Porto übernimmt {covered}.",
+            f"für den Versand zahlt {covered}.",
         )
     who = {"buyer": " zusätzlich, und die zahlst du", "seller": ", und die zahlt der Verkäufer"}.get(payer or "", "")
     cost = f"{speech.money(amount)}{who}"
     return speech.toned(
-        (f"der Versand kostet {cost}.", f"für den Versand sind es {cost}.", f"das Porto beträgt {cost}."),
+        (
+            f"der Versand kostet {cost}.",
+            f"für den Versand sind es {cost}.",
+            f"das Porto beträgt {cost}.",
+            f"zu dir verschickt kostet es {cost}.",
+        ),
         (f"Versand: {cost}.", f"Versandkosten: {cost}.", f"Porto: {cost}."),
     )
 
@@ -97,6 +112,7 @@ def payment(spoken: Saying, speech: Speech) -> tuple[str, ...]:
                 "du zahlst einfach bei der Abholung.",
                 "bezahlt wird bei der Übergabe, wenn du es dir angesehen hast.",
                 "gezahlt wird, wenn du es abholst.",
+                "die Zahlung ist bei der Abholung.",
             ),
             ("Zahlung bei Abholung.", "du zahlst beim Abholen.", "bezahlt wird bei der Übergabe."),
         )
@@ -106,6 +122,7 @@ def payment(spoken: Saying, speech: Speech) -> tuple[str, ...]:
                 "wie du zahlst, sagt dir der Verkäufer hier.",
                 "der Verkäufer schreibt dir hier, wie vor dem Versand bezahlt wird.",
                 "bezahlt wird so, wie es dir der Verkäufer hier sagt.",
+                "zur Zahlung schreibt dir der Verkäufer hier.",
             ),
             (
                 "wie du zahlst, sagt dir der Verkäufer.",
@@ -118,10 +135,12 @@ def payment(spoken: Saying, speech: Speech) -> tuple[str, ...]:
             "du zahlst bei der Abholung oder so, wie es dir der Verkäufer hier sagt.",
             "bezahlt wird bei der Übergabe oder nach Absprache mit dem Verkäufer.",
             "gezahlt wird beim Abholen oder so, wie der Verkäufer es sagt.",
+            "zahlen kannst du bei der Übergabe oder so, wie der Verkäufer es dir sagt.",
         ),
         (
             "Zahlung bei der Übergabe oder nach Absprache mit dem Verkäufer.",
             "du zahlst bei der Übergabe oder wie der Verkäufer es sagt.",
+            "Zahlung bei Abholung oder wie abgesprochen.",
         ),
     )
 

@@ -15,13 +15,19 @@ def greet(spoken: Saying, speech: Speech) -> tuple[str, ...]:
     title = clipped(plain(value(spoken, "title", str) or ""), _MOST_TITLE_WORDS)
     if not title or not speech.toned(("friendly",), ()):
         return speech.toned(
-            ("hello and thanks for your message.", "hi, good to hear from you.", "hi, thanks for writing."),
+            (
+                "hello and thanks for your message.",
+                "hi, good to hear from you.",
+                "hi, thanks for writing.",
+                "hello there, nice that you write.",
+            ),
             ("hi.", "hello.", "hi there.", "hello there."),
         )
     return (
         f"hi, thanks for your interest in the {title}.",
         f"hello, good to hear that you like the {title}.",
         f"hi there, thanks for asking about the {title}.",
+        f"hello, nice that you ask about the {title}.",
     )
 
 
@@ -33,6 +39,7 @@ def disclose(spoken: Saying, speech: Speech) -> tuple[str, ...]:
             f"just so you know, I'm an automated program answering on behalf of {seller}.",
             f"to be open about it, this is a program writing on behalf of {seller}.",
             f"you're writing with a program here that answers on behalf of {seller}.",
+            f"a short note first, a program answers here on behalf of {seller}.",
         ),
         (
             f"this is a program answering on behalf of {seller}.",
@@ -54,6 +61,7 @@ def fact(spoken: Saying, speech: Speech) -> tuple[str, ...]:
                 f"the listing says: {words}",
                 f"here is what the listing says: {words}",
                 f"quoting the listing: {words}",
+                f"let me quote the listing for you: {words}",
             ),
             (f"the listing says {words}", f"listing: {words}", f"as listed: {words}"),
         )
@@ -62,6 +70,7 @@ def fact(spoken: Saying, speech: Speech) -> tuple[str, ...]:
             f"about {topic}, the listing says: {words}",
             f"here is what the listing says about {topic}: {words}",
             f"for {topic}, let me quote the listing: {words}",
+            f"from the listing, about {topic}: {words}",
         ),
         (
             f"on {topic} the listing says {words}",
@@ -100,6 +109,7 @@ def reserved(spoken: Saying, speech: Speech) -> tuple[str, ...]:
             f"it's reserved for somebody{time}, I'm sorry{told}.",
             f"I'm afraid it's reserved{time}{told}.",
             f"sorry, somebody has reserved it{time}{told}.",
+            f"unfortunately it's on hold for somebody{time}{told}.",
         ),
         (f"it's reserved{time}{told}.", f"reserved{time}{told}.", f"somebody has it reserved{time}{told}."),
     )
@@ -109,13 +119,19 @@ def no_quantity(spoken: Saying, speech: Speech) -> tuple[str, ...]:
     """Say how many there are."""
     pieces = value(spoken, "pieces", int)
     if pieces is None or pieces < 1:
-        return ("I don't have that many, I'm afraid.", "there aren't that many.", "that's more than there are.")
+        return (
+            "I don't have that many, I'm afraid.",
+            "there aren't that many.",
+            "that's more than there are.",
+            "so many aren't available.",
+        )
     left = "only one of it" if pieces == 1 else f"only {pieces} of them"
     return speech.toned(
         (
             f"there's {left}, I'm afraid." if pieces == 1 else f"there are {left}, I'm afraid.",
             f"sorry, I have {left}.",
             f"I'd love to help, but I have {left}.",
+            f"as it stands, I have {left}.",
         ),
         (f"I have {left}.", f"{left}, sorry.", f"{left} here."),
     )

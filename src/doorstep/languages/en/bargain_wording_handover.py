@@ -18,8 +18,9 @@ def ask_handover(spoken: Saying, speech: Speech) -> tuple[str, ...]:
                 f"I can have it shipped to you{cost}, would that suit you?",
                 f"would it be all right to have it shipped{cost}?",
                 f"it would be shipped to you{cost}, is that fine?",
+                f"may I have it shipped to you{cost}?",
             ),
-            (f"is shipping{cost} all right?", f"shipped to you{cost}, all right?"),
+            (f"is shipping{cost} all right?", f"shipped to you{cost}, all right?", f"shipping{cost}, fine?"),
         )
     if pickup and not ships:
         return speech.toned(
@@ -27,16 +28,22 @@ def ask_handover(spoken: Saying, speech: Speech) -> tuple[str, ...]:
                 "it's for pickup, would that suit you?",
                 "could you come and pick it up?",
                 "would you be able to collect it?",
+                "does picking it up work for you?",
             ),
-            ("can you pick it up?", "pickup only, all right?"),
+            ("can you pick it up?", "pickup only, all right?", "will you collect it?"),
         )
     return speech.toned(
         (
             f"would you like to pick it up or have it shipped{cost}?",
             f"do you want to collect it, or shall it be shipped to you{cost}?",
             f"which suits you better, pickup or shipping{cost}?",
+            f"how would you like to have it, by pickup or by shipping{cost}?",
         ),
-        (f"pickup or shipping{cost}?", f"will you collect it, or shall it be shipped{cost}?"),
+        (
+            f"pickup or shipping{cost}?",
+            f"will you collect it, or shall it be shipped{cost}?",
+            f"by pickup or by shipping{cost}?",
+        ),
     )
 
 
@@ -64,6 +71,7 @@ def shipping_cost(spoken: Saying, speech: Speech) -> tuple[str, ...]:
                 "it's for pickup only.",
                 "I'm afraid it can only be collected.",
                 "shipping isn't offered, but you're welcome to pick it up.",
+                "you're welcome to collect it, shipping isn't possible.",
             ),
             ("pickup only.", "it can only be collected.", "no shipping here, only pickup."),
         )
@@ -72,6 +80,7 @@ def shipping_cost(spoken: Saying, speech: Speech) -> tuple[str, ...]:
             "shipping is free for you.",
             "you pay nothing for the shipping.",
             "the shipping doesn't cost you anything.",
+            "it's shipped to you free of charge.",
         )
     who = {"buyer": " on top, paid by you", "seller": ", paid by the seller"}.get(payer or "", "")
     if amount is None:
@@ -80,10 +89,16 @@ def shipping_cost(spoken: Saying, speech: Speech) -> tuple[str, ...]:
             f"shipping is paid {covered}.",
             f"the shipping cost is covered {covered}.",
             f"the postage is paid {covered}.",
+            f"sending it is paid {covered}.",
         )
     cost = f"{speech.money(amount)}{who}"
     return speech.toned(
-        (f"shipping comes to {cost}.", f"sending it costs {cost}.", f"the shipping would be {cost}."),
+        (
+            f"shipping comes to {cost}.",
+            f"sending it costs {cost}.",
+            f"the shipping would be {cost}.",
+            f"to send it to you would cost {cost}.",
+        ),
         (f"shipping: {cost}.", f"shipping is {cost}.", f"sending it: {cost}."),
     )
 
@@ -97,6 +112,7 @@ def payment(spoken: Saying, speech: Speech) -> tuple[str, ...]:
                 "you pay when you pick it up.",
                 "it's paid at the handover, once you've had a look at it.",
                 "you'd simply pay when you collect it.",
+                "payment is when you pick it up.",
             ),
             ("payment at pickup.", "you pay when you collect it.", "it's paid at the handover."),
         )
@@ -106,6 +122,7 @@ def payment(spoken: Saying, speech: Speech) -> tuple[str, ...]:
                 "how you pay is something the seller will tell you here.",
                 "the seller will tell you here how it's paid before it's shipped.",
                 "payment goes the way the seller tells you here.",
+                "for the payment, the seller will write to you here.",
             ),
             (
                 "the seller will tell you how to pay.",
@@ -118,8 +135,13 @@ def payment(spoken: Saying, speech: Speech) -> tuple[str, ...]:
             "you pay when you pick it up, or the way the seller tells you here.",
             "it's paid at the handover, or as the seller says.",
             "payment is at the handover or as agreed with the seller.",
+            "you can pay at the pickup, or as the seller tells you here.",
         ),
-        ("you pay at the handover, or as the seller says.", "payment at the handover or as the seller says."),
+        (
+            "you pay at the handover, or as the seller says.",
+            "payment at the handover or as the seller says.",
+            "at pickup, or as the seller says.",
+        ),
     )
 
 
