@@ -57,3 +57,10 @@ class Tongue(Protocol):
     def word(self, sayings: Sequence[Saying], manner: Manner) -> tuple[str, ...]:
         """Put acts into sentences: at most 60 words in all, none of them in `manner.said`, each amount exactly once."""
         ...
+
+    def claims(self, text: str) -> AbstractSet[str]:
+        """Tell what a text of the seller's side claims or promises: names that are equal where the meaning is.
+
+        A language model's wording is held against the template by it; `bargain_wording_claims` of the language has it.
+        """
+        ...

@@ -5,12 +5,15 @@ from collections.abc import Sequence
 from doorstep.dialogue.bargaining import Saying, SellerAct
 from doorstep.languages.bargaining import Manner
 from doorstep.languages.de.bargain_wording_answers import ANSWERS
+from doorstep.languages.de.bargain_wording_claims import claims
 from doorstep.languages.de.bargain_wording_handover import HANDOVER
 from doorstep.languages.de.bargain_wording_prices import PRICES
 from doorstep.languages.de.bargain_wording_values import moment_words, money_words, until_words
 from doorstep.languages.de.say_numbers import ordinal
 from doorstep.languages.kit.bargain_wording import Phrases, Voice, put_into_words
 from doorstep.languages.kit.variety import Leads
+
+__all__ = ["VOICE", "claims", "word"]
 
 PHRASES: dict[SellerAct, Phrases] = {**PRICES, **HANDOVER, **ANSWERS}
 """The wordings of every act; a test holds the table against the closed list of acts."""
