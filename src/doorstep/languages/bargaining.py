@@ -5,9 +5,12 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import Protocol
+from typing import Final, Protocol
 
 from doorstep.dialogue.bargaining import BuyerTurn, Saying, Standing
+
+OTHER: Final = "other:"
+"""Begins the names of claims that are only words: a wording may leave them out, but bring in none of its own."""
 
 
 class Tone(StrEnum):
@@ -62,5 +65,6 @@ class Tongue(Protocol):
         """Tell what a text of the seller's side claims or promises: names that are equal where the meaning is.
 
         A language model's wording is held against the template by it; `bargain_wording_claims` of the language has it.
+        Behind `OTHER` stands every word that is not known to claim nothing.
         """
         ...

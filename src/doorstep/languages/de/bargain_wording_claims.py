@@ -3,28 +3,28 @@
 from doorstep.languages.kit.bargain_claims import ClaimWords, words
 
 _NEUTRAL = """
-    besser einmal etwas freue freuen freundlich ganz gehen gehört gesagt hab halten hältst hören kaufen leid möglich viele
-    vorgestellt welchem wort zählt über
     ab aber ach ah alle allem allen alles als also am an anders angebot antwort antworte antworten antwortet anzeige
-    auch auf aus bedanke bei beim bekommst besten bestens betrag bin bis bist bitte bleib bleibe bleiben bleibt
-    brauche brauchst chat da dafür damit dank danke dann daran darauf darf darüber das dass davon dein deine deinem
-    deinen deiner dem den denn der derzeit des deshalb dich die dies diese diesem diesen dieser dieses dir direkt
-    doch dort du durch dürfte echt eigentlich ein eine einem einen einer einfach entscheide entscheiden entscheidet
-    entschuldige entschuldigung erklären es euch finde frage fragen für gar gebe geben geht genannt genannte
-    genannten genau gern gerne geworden gibt gilt ging grüß grüße gut gute guten guter gutes gäbe gäbst habe haben
-    hallo halt halte hast hat herzlich herzliche herzlichen hey hi hier hin hoffe hoffentlich hätte hätten hättest
-    höflich höre ich idee ihr im immer in infos ins interesse irgendwie ist ja jetzt jo kann kannst klar klingt
-    klären komme kommen konkret kurz können könnte könnten könntest lass lassen leider lieb liebe lieber los mache
+    auch auf aus bedanke bei beim bekommst besser besten bestens betrag bin bis bist bitte bleib bleibe bleiben
+    bleibt brauche brauchst chat da dafür damit dank danke dann daran darauf darf darüber das dass davon dein deine
+    deinem deinen deiner dem den denn der derzeit des deshalb dich die dies diese diesem diesen dieser dieses dir
+    direkt doch dort du durch dürfte echt eigentlich ein eine einem einen einer einfach einmal entscheide
+    entscheiden entscheidet entschuldige entschuldigung erklären es etwas euch finde frage fragen freue freuen
+    freundlich für ganz gar gebe geben gehen geht gehört genannt genannte genannten genau gern gerne gesagt geworden
+    gibt gilt ging grüß grüße gut gute guten guter gutes gäbe gäbst hab habe haben hallo halt halte halten hast hat
+    herzlich herzliche herzlichen hey hi hier hin hoffe hoffentlich hältst hätte hätten hättest höflich höre hören
+    ich idee ihr im immer in infos ins interesse irgendwie ist ja jetzt jo kann kannst kaufen klar klingt klären
+    komme kommen konkret kurz können könnte könnten könntest lass lassen leid leider lieb liebe lieber los mache
     machen macht mag magst mal mehr mein meine meinem meinen meinst mich mir mit moin moment muss möchte möchtest
-    müsste na nachricht nehmen nenne nennen nennst nett nette netter noch notiere notiert nun nämlich ob oder offen
-    ok okay ordnung passen preis preise preises prima punkt recht rede reden richtig ruhe ruhig sachlich sag sage
-    sagen sagst sagt sagte schade schau schaue schon schreib schreibe schreiben schreibst schreibt schön schöne
-    schönen schöner sehe sehen sehr sein selbst setze sich sind so soll sollen sollte sollten sonst soweit stand
-    statt stehe stehen steht stelle stellst stimmt super tag tage tja toll tolle treffen trotzdem tschüss tue tun
-    tut um und uns unser unserem verkaufen verstanden verstehe verstehen verständnis viel vielen vielleicht von vor
-    vorschlag vorschlage vorschlagen vorstellen vorstellst vorstellung wann war warum was weil weiter weiterhin weiß
-    welche welchen welcher welches wenn wer werden wie wieder will willst wir wird wirklich wirst wissen wo wohl
-    wollen wollte wollten worte wäre wären wärst wünsche würde würden würdest zu zum zur zwar
+    möglich müsste na nachricht nehmen nenne nennen nennst nett nette netter noch notiere notiert nun nämlich ob
+    oder offen ok okay ordnung passen preis preise preises prima punkt recht rede reden richtig ruhe ruhig sachlich
+    sag sage sagen sagst sagt sagte schade schau schaue schon schreib schreibe schreiben schreibst schreibt schön
+    schöne schönen schöner sehe sehen sehr sein selbst setze sich sind so soll sollen sollte sollten sonst soweit
+    stand statt stehe stehen steht stelle stellst stimmt super tag tage tja toll tolle treffen trotzdem tschüss tue
+    tun tut um und uns unser unserem verkaufen verstanden verstehe verstehen verständnis viel viele vielen
+    vielleicht von vor vorgestellt vorschlag vorschlage vorschlagen vorstellen vorstellst vorstellung wann war warum
+    was weil weiter weiterhin weiß welche welchem welchen welcher welches wenn wer werden wie wieder will willst wir
+    wird wirklich wirst wissen wo wohl wollen wollte wollten wort worte wäre wären wärst wünsche würde würden
+    würdest zu zum zur zwar zählt über
 """
 
 WORDS = ClaimWords(

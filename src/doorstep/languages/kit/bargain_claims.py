@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from doorstep.languages.bargaining import OTHER
+
 CLAIMS: Final = (
     "agreed",
     "held",
@@ -31,9 +33,6 @@ CLAIMS: Final = (
     "not",
 )
 """What can be claimed; a language names the words of each."""
-
-OTHER: Final = "other:"
-"""Before a word that a text holds, is no claim of the list, and is not known to claim nothing."""
 
 _WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
 
