@@ -1,0 +1,116 @@
+"""The chat model that words a seller's turn, behind an endpoint: a real HTTP service that answers well, badly or not."""
+
+import json
+import threading
+from collections.abc import Iterator
+from contextlib import suppress
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any
+
+import pytest
+
+from doorstep.adapters.wording.chat_completions import ChatCompletions
+from doorstep.ports.wording import Draft
+from doorstep.ports.wording_settings import WordingSettings
+
+DRAFT = Draft(("How about $360?", "It's a deal: $1."), ("It's a deal: $1.",), "en", "friendly", 60)
+
+
+class Endpoint(ThreadingHTTPServer):
+    """Answers every request with the same status and content; `hold` keeps it from answering."""
+
+    daemon_threads = True
+    status = 200
+    content = ""
+
+    def __init__(self) -> None:
+        super().__init__(("127.0.0.1", 0), Answering)
+        self.asked: list[tuple[str, dict[str, Any], str]] = []
+        self.hold = threading.Event()
+        self.hold.set()
+
+
+class Answering(BaseHTTPRequestHandler):
+    """One request."""
+
+    server: Endpoint
+
+    def do_POST(self) -> None:
+        body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
+        self.server.asked.append((self.path, body, self.headers["Authorization"]))
+        self.server.hold.wait(20)
+        answer = json.dumps({"choices": [{"message": {"content": self.server.content}}]}).encode()
+        with suppress(ConnectionError):  # who asked may have given up
+            self.send_response(self.server.status)
+            self.send_header("Content-Length", str(len(answer)))
+            self.end_headers()
+            self.wfile.write(answer)
+
+    def log_message(self, *_: object) -> None:
+        """Say nothing."""
+
+
+@pytest.fixture
+def endpoint() -> Iterator[Endpoint]:
+    server = Endpoint()
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
+    thread.start()
+    yield server
+    server.hold.set()
+    server.shutdown()
+    server.server_close()
+    thread.join()
+
+
+def reword(endpoint: Endpoint, seconds: float = 5.0) -> str:
+    writer = ChatCompletions(WordingSettings(f"http://127.0.0.1:{endpoint.server_port}/v1", "small", "secret", seconds))
+    try:
+        return writer.reword(DRAFT).result(20)
+    finally:
+        writer.close()
+
+
+def test_the_text_comes_back_and_only_the_finished_turn_is_sent(endpoint: Endpoint) -> None:
+    endpoint.content = '{"text": " Would $360 do? "}'
+    assert reword(endpoint) == "Would $360 do?"
+    ((path, body, authorization),) = endpoint.asked
+    assert path == "/v1/chat/completions"
+    assert authorization == "Bearer secret"
+    assert body["model"] == "small"
+    assert json.loads(body["messages"][1]["content"]) == {
+        "sentences": ["How about $360?", "It's a deal: $1."],
+        "kept": ["It's a deal: $1."],
+        "language": "en",
+        "tone": "friendly",
+        "most_words": 60,
+    }
+
+
+@pytest.mark.parametrize("answer", ["Sure!", "[]", "{}", '{"text": 5}', '{"text": null}', '"text"', '{"words": "a"}'])
+def test_an_answer_of_another_form_counts_as_none(endpoint: Endpoint, answer: str) -> None:
+    endpoint.content = answer
+    assert reword(endpoint) == ""
+
+
+def test_an_error_of_the_service_counts_as_no_answer(endpoint: Endpoint) -> None:
+    endpoint.status = 500
+    assert reword(endpoint) == ""
+
+
+def test_a_service_that_does_not_answer_in_time_counts_as_no_answer(endpoint: Endpoint) -> None:
+    endpoint.hold.clear()
+    assert reword(endpoint, seconds=0.05) == ""
+
+
+def test_a_service_that_is_not_there_counts_as_no_answer() -> None:
+    writer = ChatCompletions(WordingSettings("http://127.0.0.1:9/v1", "small"))
+    assert writer.reword(DRAFT).result(20) == ""
+    writer.close()
+
+
+@pytest.mark.parametrize(
+    "settings", [{"url": "localhost"}, {"url": "http://localhost"}, {"seconds": 0.0}, {"seconds": 31.0}]
+)
+def test_settings_that_cannot_work_are_refused(settings: dict[str, Any]) -> None:
+    with pytest.raises(ValueError, match="wording"):
+        WordingSettings(**settings)
