@@ -1,4 +1,4 @@
-"""The chat model that words a seller's turn, behind an endpoint: a real HTTP service that answers well, badly or not."""
+"""The chat model that words a seller's turn: a real HTTP service that answers well, badly, slowly or not at all."""
 
 import json
 import threading
