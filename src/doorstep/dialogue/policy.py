@@ -9,27 +9,30 @@ from doorstep.dialogue.state import DialogueState
 from doorstep.errors import InvariantBroken
 
 S = TypeVar("S")
+Situation = TypeVar("Situation")
+Result = TypeVar("Result")
 
 
 @dataclass(frozen=True, slots=True)
-class Rule(Generic[S]):
-    """One row: its name, when it applies, what it commands."""
+class Rule(Generic[Situation, Result]):
+    """One row: its name, when it applies, what follows."""
 
     name: str
-    applies: Callable[[DialogueState[S]], bool]
-    commands: Callable[[DialogueState[S]], tuple[Command, ...]]
+    applies: Callable[[Situation], bool]
+    follows: Callable[[Situation], Result]
 
 
-Policy: TypeAlias = tuple[Rule[S], ...]
+Table: TypeAlias = tuple[Rule[Situation, Result], ...]
+Policy: TypeAlias = Table[DialogueState[S], tuple[Command, ...]]
 
 
-def decide(policy: Policy[S], state: DialogueState[S]) -> tuple[str, tuple[Command, ...]]:
+def decide(table: Table[Situation, Result], situation: Situation) -> tuple[str, Result]:
     """Pick the first row that applies.
 
     Raises:
         InvariantBroken: No row applies; the last row of a table has to apply always.
     """
-    for rule in policy:
-        if rule.applies(state):
-            return rule.name, rule.commands(state)
+    for rule in table:
+        if rule.applies(situation):
+            return rule.name, rule.follows(situation)
     raise InvariantBroken("no rule of the table applies; its last row has to apply always")

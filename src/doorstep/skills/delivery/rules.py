@@ -33,6 +33,9 @@ def _misread(state: State) -> bool:
     return state.skill.goal is Goal.ADDRESS and asked
 
 
+ENDINGS: Final[Policy[DeliveryState]] = ending_rules()
+REPAIRS: Final[Policy[DeliveryState]] = repair_rules()
+
 POLICY: Final[Policy[DeliveryState]] = (
     Rule("end a call that is called off", lambda s: s.signal is Signal.CALLED_OFF, sayings.call_off),
     Rule("leave a message on the voicemail", _machine(AnsweredBy.VOICEMAIL), sayings.leave_message),
@@ -41,8 +44,8 @@ POLICY: Final[Policy[DeliveryState]] = (
     Rule("hang up on a machine", lambda s: s.signal is Signal.MACHINE, lambda _: (HangUp(),)),
     Rule("say goodbye", _at(Goal.FAREWELL), sayings.farewell),
     Rule("hand over to a person", _at(Goal.TRANSFER), sayings.transfer),
-    *ending_rules(),
-    *repair_rules(),
+    *ENDINGS,
+    *REPAIRS,
     Rule("ask whether no more calls are wanted", _at(Goal.OPT_OUT), sayings.ask_opt_out),
     Rule("ask whether the call may be recorded", _at(Goal.RECORDING), sayings.ask_recording),
     Rule("ask for the person", _at(Goal.IDENTITY), sayings.ask_person),
