@@ -68,6 +68,7 @@ class Listing:
         region: Country of usage.
         pieces: How many there are.
         facts: What buyers may be told, by key as the seller wrote it.
+        topics: Which fact answers questions about one of `TOPICS`: its key by topic.
         delivery: How it can be had.
         seller: The seller's first name or shop, where buyers may know it.
     """
@@ -80,5 +81,6 @@ class Listing:
     region: str = "US"
     pieces: int = 1
     facts: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    topics: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     delivery: Delivery = Delivery()
     seller: str = ""

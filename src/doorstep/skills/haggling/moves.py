@@ -1,6 +1,7 @@
 """What comes out of an event: turns to buyers, and what was held, sold or freed before them."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from typing import TypeAlias
 
@@ -34,6 +35,7 @@ class Turn:
         offer: The buyer's price as understood, in minor units.
         amount: The price that stands or closes, for all pieces, without shipping.
         terms: What it is for.
+        expires: Until when the price or what is held stands.
         reason: Which rule decided, for the seller's eyes: no amount, nothing of the mandate.
     """
 
@@ -43,6 +45,7 @@ class Turn:
     offer: int | None = None
     amount: int | None = None
     terms: Terms = Terms()
+    expires: datetime | None = None
     reason: str = ""
 
 
@@ -56,12 +59,13 @@ class Change(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Changed:
-    """Pieces were held for a buyer, sold to them, or freed."""
+    """Pieces were held for a buyer until `expires`, sold to them, or freed."""
 
     change: Change
     buyer: str
     amount: int
     terms: Terms
+    expires: datetime | None = None
 
 
 Out: TypeAlias = Changed | Turn

@@ -1,0 +1,87 @@
+"""Answers to everything in a message but the price: questions, wishes that cannot be met, tricks and threats."""
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import Final
+
+from doorstep.dialogue.bargaining import BuyerAct, Saying, SellerAct, saying
+from doorstep.skills.haggling.listing import Listing
+from doorstep.skills.haggling.moment import Moment
+from doorstep.skills.haggling.telling import ask_handover, sending
+
+MOST_FACTS = 3
+"""So many facts are told at once."""
+
+
+def fact(listing: Listing, topic: str) -> str | None:
+    """What the listing says about a topic."""
+    key = listing.topics.get(topic, topic)
+    return listing.facts.get(key)
+
+
+def unknown(moment: Moment) -> tuple[str, ...]:
+    """The topics they ask about of which the listing says nothing; an empty name for a question without a topic."""
+    if not moment.has(BuyerAct.ASK_ITEM):
+        return ()
+    topics = moment.turn.topics or ("",)
+    return tuple(one for one in topics if fact(moment.listing, one) is None)
+
+
+def _item(moment: Moment) -> tuple[Saying, ...]:
+    """Answer questions about the thing from the listing; the others go to the seller, in one sentence."""
+    topics = moment.turn.topics or ("",)
+    known = [(one, words) for one in topics if (words := fact(moment.listing, one)) is not None]
+    told = tuple(saying(SellerAct.FACT, topic=topic, value=words) for topic, words in known[:MOST_FACTS])
+    asked = unknown(moment)
+    return (*told, saying(SellerAct.ASKED_SELLER, topic=asked[0] or None)) if asked else told
+
+
+def _handover(moment: Moment) -> tuple[Saying, ...]:
+    """Say how it can be had, and where."""
+    place = fact(moment.listing, "location")
+    where = (saying(SellerAct.FACT, topic="location", value=place),) if place is not None else ()
+    shipping, pickup = moment.listing.delivery.shipping, moment.listing.delivery.pickup
+    if shipping is not None and pickup and not where:
+        return (sending(moment.market), ask_handover(moment.listing, moment.market))
+    return (*where, sending(moment.market))
+
+
+def _says(act: SellerAct) -> Callable[[Moment], tuple[Saying, ...]]:
+    return lambda _: (saying(act),)
+
+
+def _payment(moment: Moment) -> tuple[Saying, ...]:
+    return (saying(SellerAct.PAYMENT, handover=moment.thread.terms.handover),)
+
+
+ANSWERS: Final[Mapping[BuyerAct, Callable[[Moment], tuple[Saying, ...]]]] = MappingProxyType(
+    {
+        BuyerAct.ASK_ROBOT: _says(SellerAct.ROBOT),
+        BuyerAct.SCAM: _says(SellerAct.NO_SCAM),
+        BuyerAct.CLAIM_PAID: _says(SellerAct.PAYMENT_UNSEEN),
+        BuyerAct.AUTHORITY: _says(SellerAct.NO_AUTHORITY),
+        BuyerAct.INJECTION: _says(SellerAct.NO_AUTHORITY),
+        BuyerAct.FALSE_QUOTE: _says(SellerAct.NOT_SAID),
+        BuyerAct.THREAT: _says(SellerAct.NO_PRESSURE),
+        BuyerAct.INSULT: _says(SellerAct.NO_PRESSURE),
+        BuyerAct.ASK_LIMIT: _says(SellerAct.NO_LIMIT),
+        BuyerAct.SWAP: _says(SellerAct.NO_SWAP),
+        BuyerAct.PART_PAYMENT: _says(SellerAct.NO_PARTS),
+        BuyerAct.ASK_EXTRA: _says(SellerAct.NO_EXTRA),
+        BuyerAct.ASK_ITEM: _item,
+        BuyerAct.ASK_HANDOVER: _handover,
+        BuyerAct.ASK_PAYMENT: _payment,
+    }
+)
+
+
+def answers(moment: Moment) -> tuple[Saying, ...]:
+    """Answer everything in the message but the price, in a fixed order."""
+    found = [one for act, make in ANSWERS.items() if moment.has(act) for one in make(moment)]
+    if moment.heard.unoffered or (moment.turn.shipping_paid_by is not None and moment.heard.offer is None):
+        found.append(sending(moment.market))
+    if moment.heard.short:
+        found.append(saying(SellerAct.NO_QUANTITY, pieces=moment.market.free))
+    if moment.turn.extras and not moment.has(BuyerAct.ASK_EXTRA):
+        found.append(saying(SellerAct.NO_EXTRA))
+    return tuple(found)

@@ -1,0 +1,106 @@
+"""One step of a listing's market: from an event to the market after it, and what follows. Pure, and never raises."""
+
+from dataclasses import replace
+from datetime import datetime
+from typing import assert_never
+
+from doorstep.dialogue.bargaining import BuyerAct, Standing
+from doorstep.dialogue.policy import decide
+from doorstep.skills.haggling.comparing import bearable_listing, cost, offered, price_of
+from doorstep.skills.haggling.events import MarketEvent, Said, SellerDid, TimePassed
+from doorstep.skills.haggling.facts import answers, unknown
+from doorstep.skills.haggling.hearing import take_in
+from doorstep.skills.haggling.listing import Listing
+from doorstep.skills.haggling.market import Market
+from doorstep.skills.haggling.moment import Moment, Reply
+from doorstep.skills.haggling.moves import Move, Out, Step, Turn
+from doorstep.skills.haggling.rules import POLICY
+from doorstep.skills.haggling.seller import seller_did, thread_of
+from doorstep.skills.haggling.telling import opened_with
+from doorstep.skills.haggling.waiting import news, run_out, tell_owed
+
+HUMAN = "human"
+"""What waits for the seller where a buyer wants to talk to them."""
+
+
+def opened(listing: Listing) -> Market:
+    """The market of a listing before anything has happened."""
+    return Market(bearable_listing(listing), listing.mandate.opened)
+
+
+def standing(market: Market, buyer: str) -> Standing:
+    """What a language has to know to read a buyer's next message."""
+    listing, thread = market.listing, thread_of(market, buyer)
+    terms, quote = thread.terms, thread.quote
+    return Standing(
+        now=market.now.astimezone(listing.mandate.opened.tzinfo),
+        currency=listing.currency,
+        ask=listing.mandate.ask,
+        quote=None if quote is None else price_of(listing, quote, terms),
+        offer=offered(listing, thread.offers[-1], terms) + cost(listing, terms) if thread.offers else None,
+        pieces=terms.pieces,
+        expects=thread.expects,
+        region=listing.region,
+    )
+
+
+def step(market: Market, event: MarketEvent, now: datetime) -> Step:
+    """Take an event in and decide what follows.
+
+    Args:
+        market: Everything as it stood.
+        event: What happened. A message whose name this buyer's thread has seen changes nothing at all.
+        now: When, with zone; a time before the market's counts as the market's.
+    """
+    if isinstance(event, Said) and event.message in thread_of(market, event.buyer).seen:
+        return Step(market)
+    known = now if now.tzinfo is not None else now.replace(tzinfo=market.now.tzinfo)
+    market, freed = run_out(replace(market, now=max(market.now, known)))
+    match event:
+        case Said():
+            market, out = _answered(market, event)
+            return Step(market, (*freed, *out))
+        case SellerDid():
+            market, out = seller_did(market, event)
+        case TimePassed():
+            out = ()
+        case never:
+            assert_never(never)
+    market, told = tell_owed(market)
+    return Step(market, (*freed, *out, *told))
+
+
+def _answered(market: Market, event: Said) -> tuple[Market, tuple[Out, ...]]:
+    """Answer a buyer with one turn, after what it changes."""
+    moment = take_in(market, thread_of(market, event.buyer, event.language), event.turn)
+    moment = replace(moment, answers=answers(moment))
+    rule, reply = decide(POLICY, moment)
+    silent = reply.move is Move.SILENT
+    said = () if silent else opened_with(reply.thread, (*news(market, moment.told), *reply.sayings), reply.market)
+    thread = replace(
+        reply.thread,
+        seen=reply.thread.seen | {event.message},
+        said=reply.thread.said if silent else said,
+        disclosed=reply.thread.disclosed or not silent,
+        asked=reply.thread.asked if silent else _asked(moment, reply),
+        expects=reply.expects,
+    )
+    after = reply.market if not silent else market
+    offer = None if silent or moment.heard.offer is None else moment.heard.offer.amount
+    turn = Turn(
+        event.buyer,
+        reply.move,
+        said,
+        offer=offer,
+        amount=reply.amount,
+        terms=reply.terms or thread.terms,
+        expires=reply.expires,
+        reason=rule,
+    )
+    return after.with_thread(thread), (*reply.changes, turn)
+
+
+def _asked(moment: Moment, reply: Reply) -> tuple[str, ...]:
+    """What waits for the seller, with what they were asked now."""
+    wish = (HUMAN,) if moment.has(BuyerAct.HUMAN) else ()
+    return tuple(dict.fromkeys((*reply.thread.asked, *unknown(moment), *wish)))
