@@ -120,7 +120,7 @@ class Mouth:
             A.FACT: {"topic": (None, *TOPICS, "Besonderes"), "value": ("good", "new price was $599, bought 2021.")},
             A.ASKED_SELLER: {"topic": (None, *TOPICS)},
             A.CLARIFY: {"amounts": (None, (self.amount(25000),), (self.amount(25000), self.amount(2500)))},
-            A.ASK_HANDOVER: {"pickup": (None, True), "shipping": (None, True, *shipping)},
+            A.ASK_HANDOVER: {"pickup": (None, True), "shipping": (None, True, *shipping), "paid_by": (None, *Payer)},
             A.TIME_NOTED: {"at": (soon, later)},
             A.SHIPPING: {"amount": shipping, "paid_by": (None, *Payer)},
             A.PAYMENT: {"handover": (None, *Handover)},
@@ -228,11 +228,27 @@ def check_one_price_in_a_turn(mouth: Mouth) -> None:
         ((saying(A.EXPIRED, amount=price), saying(A.AVAILABLE, amount=price)), [36000]),
         ((saying(A.EXPIRED, amount=price), saying(A.COUNTER, amount=mouth.amount(30000))), [36000, 30000]),
         ((saying(A.SHIPPING, amount=mouth.amount(2500)), saying(A.DEAL, amount=price, **sent)), [36000, 2500]),
+        (
+            (
+                saying(A.SHIPPING, amount=mouth.amount(2500), paid_by=Payer.BUYER),
+                saying(A.ASK_HANDOVER, pickup=True, shipping=mouth.amount(2500)),
+            ),
+            [2500],
+        ),
         ((saying(A.DEAL, amount=mouth.amount(2500), **sent),), [2500, 2500]),
     ):
         for tone in Tone:
             text = mouth.text(*acts, tone=tone)
             assert sorted(mouth.money(text)) == sorted(expected), text
+
+
+def check_ways_are_asked(mouth: Mouth, both: Sequence[str]) -> None:
+    """Where the cost of sending is said already, sending is still among the ways that are asked about."""
+    shipping = saying(A.SHIPPING, amount=mouth.amount(2500), paid_by=Payer.BUYER)
+    asked = saying(A.ASK_HANDOVER, pickup=True, shipping=mouth.amount(2500))
+    for tone in Tone:
+        sentence = mouth.word((shipping, asked), mouth.manner(tone))[-1].lower()
+        assert all(word in sentence for word in both), sentence
 
 
 def check_too_long(mouth: Mouth) -> None:

@@ -255,7 +255,9 @@ class SellerAct(StrEnum):
     FACT = "fact"  # topic?, value: the listing's words
     ASKED_SELLER = "asked_seller"  # topic?: the question goes to the seller
     CLARIFY = "clarify"  # amounts?: which price is meant
-    ASK_HANDOVER = "ask_handover"  # pickup?, shipping?: the ways there are, True; shipping as Money where it costs
+    ASK_HANDOVER = (
+        "ask_handover"  # pickup?, shipping?: the ways there are, True; shipping as Money where it costs, paid_by?
+    )
     ASK_TIME = "ask_time"
     TIME_NOTED = "time_noted"  # at
     SHIPPING = "shipping"  # amount?, paid_by?: what sending costs and who pays; neither: pickup only

@@ -60,6 +60,10 @@ def test_a_price_is_written_once_a_turn() -> None:
     checks.check_one_price_in_a_turn(MOUTH)
 
 
+def test_sending_is_asked_about_although_its_cost_is_said_already() -> None:
+    checks.check_ways_are_asked(MOUTH, ("pick", "ship"))
+
+
 def test_a_long_turn_keeps_what_binds() -> None:
     checks.check_too_long(MOUTH)
 

@@ -11,6 +11,8 @@ def ask_handover(spoken: Saying, speech: Speech) -> tuple[str, ...]:
     """Ask how they want to have it, among the ways there are."""
     pickup, shipping = spoken.get("pickup") is True, spoken.get("shipping")
     cost = f" für {speech.money(shipping)}" if isinstance(shipping, Money) and shipping.minor else ""
+    if cost and spoken.get("paid_by") == Payer.SELLER:
+        cost += " auf Kosten des Verkäufers"
     ships = isinstance(shipping, Money) or shipping is True
     if ships and not pickup:
         return speech.toned(

@@ -80,8 +80,9 @@ def bargain(spoken: Saying, speech: Speech) -> str | None:
     amount = value(spoken, "amount", Money)
     if amount is None:
         return None
-    pieces = value(spoken, "pieces", int) or 1
-    price = f"{speech.money(amount)} für {pieces} Stück" if pieces > 1 else speech.money(amount)
+    price = speech.money(amount)
+    if pieces := value(spoken, "pieces", int):
+        price += f" für {pieces if pieces > 1 else 'ein'} Stück"
     extras = [plain(one) for one in value(spoken, "extras", tuple) or () if isinstance(one, str) and plain(one)]
     added = clipped(listed(extras, "und"), _MOST_EXTRA_WORDS)
     parts = (price, *_handover(spoken, speech), f"mit dabei: {added}" if added else "")

@@ -5,8 +5,8 @@ from doorstep.languages.kit.bargain_claims import ClaimWords, words
 _NEUTRAL = """
     a about absolutely afraid again agree ah all already alright also always am an and answer answers any anything
     apologies apologise apologize are aren't as ask asked asking at available back be because been being best but
-    buy buying by bye calm calmly can cannot care certainly chat check cheers clear come comes comfortable cool
-    could course day dear decide decided decides decision describe described description detail details did do does
+    buy buying by bye calm calmly can cannot care certainly chat check checking cheers clear come comes comfortable
+    cool could course day dear decide decided decides decision describe described description detail details did do does
     doesn't don't each either else enough even every everything exact exactly fair feel figure fine follow for
     friendly from get gets getting give gives giving glad gladly go goes going good goodbye great greetings ha had
     happily happy has have haven't having he'll hear heard hello help here hey hi hm hmm hope how how's however i
@@ -15,8 +15,8 @@ _NEUTRAL = """
     me mean means meet mention mentioned message mind mix-up mixed moment more much my myself name named nice note
     noted now of offer offers oh ok okay on once one one's open or our out over perhaps pity place please pleased
     pleasure point polite politely possible presumably price price's prices question questions quite rather read
-    ready really regards respectful right sale say says see set shall she short should simply since so some
-    something sorry sort sound sounds stand stands stay staying stays stick sticking still straight such suggest
+    ready really regards respectful right sale say says see sell selling set shall she short should simply since so
+    some something sorry sort sound sounds stand stands stay staying stays stick sticking still straight such suggest
     suggestion suit suits sure take talk talking tell tells terms than thank thanks that that'd that's the then
     there there's these thing things think thinking this those thought time to together too understand understood
     unfortunately up us use very wait want was way we we'd we'll we're we've well were what what's when where which
@@ -55,7 +55,8 @@ WORDS = ClaimWords(
             r"final\w*|last|won't (?:change|move)|from (?:here|now) on|any ?more|settled on|firm|fixed|stays now"
         ),
         "others": words(
-            r"other (?:buyers?|people|offers?|persons?|part(?:y|ies))|others|some(?:one|body)|another \w+|interested"
+            r"other (?:buyers?|people|offers?|persons?|part(?:y|ies))|others|some(?:one|body)"
+            "|another (?:buyer|person|offer|one)|interested"
             "|interest from|lots of|queue|waiting list|first come|popular|demand|many (?:people|messages|offers)"
             "|offered"
         ),

@@ -69,8 +69,9 @@ def bargain(spoken: Saying, speech: Speech) -> str | None:
     amount = value(spoken, "amount", Money)
     if amount is None:
         return None
-    pieces = value(spoken, "pieces", int) or 1
-    price = f"{speech.money(amount)} for {pieces} pieces" if pieces > 1 else speech.money(amount)
+    price = speech.money(amount)
+    if pieces := value(spoken, "pieces", int):
+        price += f" for {pieces} pieces" if pieces > 1 else " for one piece"
     extras = [plain(one) for one in value(spoken, "extras", tuple) or () if isinstance(one, str) and plain(one)]
     added = clipped(listed(extras, "and"), _MOST_EXTRA_WORDS)
     parts = (price, *_handover(spoken, speech), f"including {added}" if added else "")

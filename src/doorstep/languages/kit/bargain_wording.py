@@ -1,6 +1,7 @@
 """Acts of the seller's side into sentences: one each, none that stood there before, short, a price once."""
 
 from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final, TypeAlias, TypeVar
@@ -29,6 +30,7 @@ _KEPT: Final = (
     SellerAct.ROBOT,
     SellerAct.SOLD,
     SellerAct.RESERVED,
+    SellerAct.SHIPPING,
     SellerAct.ASK_HANDOVER,
     SellerAct.ASK_TIME,
     SellerAct.FACT,
@@ -164,10 +166,18 @@ def _each_price_once(sayings: Sequence[Saying]) -> tuple[Saying, ...]:
         doubled = {name for name, amount in _prices(one) if (name, amount) in prices}
         if one.act is SellerAct.SHIPPING and doubled:
             continue
-        left = saying(one.act, **{name: one[name] for name in one.values if name not in doubled})
+        left = _without(one, doubled)
         if left not in kept:
             kept.append(left)
     return tuple(kept)
+
+
+def _without(one: Saying, doubled: AbstractSet[str]) -> Saying:
+    """Take prices out of an act; that it can be sent at all is still asked."""
+    values = {name: one[name] for name in one.values if name not in doubled}
+    if one.act is SellerAct.ASK_HANDOVER and doubled:
+        values["shipping"] = True
+    return saying(one.act, **values)
 
 
 def _weight(one: Saying) -> int:
