@@ -1,0 +1,140 @@
+"""Whether a German buyer takes the price that stands: only where nothing at all speaks against it."""
+
+import re
+from typing import Final
+
+from doorstep.dialogue.bargaining import BuyerAct, Number, Payer, PriceForm, Role, Standing
+from doorstep.languages.de.bargain_acts import Acts
+from doorstep.languages.de.bargain_offers import Prices
+from doorstep.languages.de.bargain_words import either, without_marks
+
+_IF: Final = re.compile(
+    r"\b(?:wenn|falls|sofern|vorausgesetzt|voraussetzung|unter der bedingung|solange|nur mit|nur wenn|nur bei|"
+    r"aber nur|aber mit|aber dann mit|"
+    r"insofern|bedingung)\b(?P<what>[^.?!]*)"
+)
+_MY_DOING: Final = re.compile(
+    r"^ (?:ich|wir)(?: \w+){0,5} (?:zahle|zahl|abhole|hole|hol|nehme|nehm|komme|komm|kaufe|bezahle|abholen|kann|"
+    r"könnte|ab)\b|"
+    r"^ es (?:sein muss|recht ist|passt|geht|ok ist)|^ (?:du|sie) (?:magst|willst|möchtest|möchten|wollen|"
+    r"einverstanden)|^ (?:dir|ihnen) (?:das )?recht|^ nicht$"
+)
+_PRICE_IF: Final = re.compile(r"(?:num|sum|rate|part)\d+|mitte|hälfte|preis|runter|billiger|günstiger|entgegen|beide")
+
+
+def note_conditions(acts: Acts, payer: Payer | None) -> None:
+    """Note a condition that is not the price itself or what the buyer does anyway."""
+    found = any(not _harmless_if(match["what"]) for match in _IF.finditer(acts.words))
+    own = any(_MY_DOING.search(match["what"]) for match in _IF.finditer(acts.words))
+    if own and not found and not acts.has(BuyerAct.OFFER, BuyerAct.ASK_LOWER, BuyerAct.SWAP):
+        found = not re.search(r"wenn (?:es sein muss|du magst|sie mögen|es recht ist|nicht)", acts.words)
+    if acts.has(BuyerAct.SCAM, BuyerAct.THREAT, BuyerAct.ASK_HOLD, BuyerAct.INJECTION, BuyerAct.AUTHORITY):
+        found = False
+    if payer is Payer.SELLER and not acts.has(BuyerAct.OFFER, BuyerAct.ASK_HANDOVER):
+        found = True
+    pressed = acts.has(BuyerAct.OFFER, BuyerAct.ACCEPT, BuyerAct.AFFIRM) and acts.has(BuyerAct.ASK_EXTRA)
+    if found or (pressed and re.search(r"\b(?:und|wenn)\b", acts.words)):
+        acts.add(BuyerAct.CONDITION)
+
+
+def _harmless_if(what: str) -> bool:
+    return bool(_MY_DOING.search(what) or _PRICE_IF.search(what)) and not _GIVE.search(what)
+
+
+_GIVE: Final = re.compile(r"\b(?:dazu|drauf|dabei|mit)\b")
+_NOT_ACCEPTED: Final = (
+    BuyerAct.CONDITION,
+    BuyerAct.RETRACT,
+    BuyerAct.LEAVE,
+    BuyerAct.REJECT,
+    BuyerAct.DENY,
+    BuyerAct.ASK_LOWER,
+    BuyerAct.ASK_LIMIT,
+    BuyerAct.ASK_PRICE,
+    BuyerAct.ASK_AVAILABLE,
+    BuyerAct.SCAM,
+    BuyerAct.INJECTION,
+    BuyerAct.SWAP,
+    BuyerAct.PART_PAYMENT,
+    BuyerAct.ASK_EXTRA,
+    BuyerAct.FALSE_QUOTE,
+    BuyerAct.AUTHORITY,
+    BuyerAct.THREAT,
+    BuyerAct.CLAIM_PAID,
+    BuyerAct.UNCLEAR,
+    BuyerAct.ASK_REPEAT,
+    BuyerAct.HUMAN,
+)
+_DOUBT: Final = either(
+    r"""
+    aber|wenn|falls|sofern|vielleicht|eventuell|evtl|vlt|vllt|möglicherweise|könnte|könnten|würde|würden|wäre|glaube|
+        glaub|denke|denk|wahrscheinlich|vermutlich|überleg\w*|nachdenken|vorausgesetzt|solange|sobald|bevor|erst|
+        zuerst|ob|nicht|kein\w*|nie|niemals|nein|sagt|sagte|meinte|gesagt|frag|frage|fragen|klären|schauen|schau|
+        sehen|falsch|statt|ausser|bis auf|oder|obwohl|trotzdem|eigentlich|hätte|wollte|fast|beinahe|als ob|soll|
+        sollte|theoretisch|prinzipiell|grundsätzlich|halbwegs|nur|höchstens|maximal|minus|abzüglich
+    """
+)
+_LEFT: Final = re.compile(r"[^\W\d_]{2,}")
+_IDLE: Final = frozenset(
+    (  # noqa: SIM905 - a list of words reads best as words
+        "dann und ja gut so also na ok bitte gerne gern super top danke auch mir ich es das den die der dir ihnen "
+        "sie du für mit "
+        "sehr freue freu mich schon sofort jetzt heute lg vg mfg gruss grüsse liebe viele beste bruder chef digga "
+        "schön wunderbar "
+        "bar bei ist am zum zu von vom dem preis perfekt klasse prima cool noch da melde schicke adresse mal hallo "
+        "hi hey zt bis "
+        "wir uns freuen freut endlich klar alles daumen vielen dank abend tag paypal überweise überweisung"
+    ).split()
+)
+
+
+def settle_acceptance(acts: Acts, found: Prices, numbers: tuple[Number, ...], standing: Standing) -> None:
+    """Keep an acceptance only where nothing at all speaks against it."""
+    if not acts.has(BuyerAct.ACCEPT):
+        return
+    offers = [one for one in numbers if one.role is Role.OFFER]
+    stands = standing.quote if standing.quote is not None else standing.ask * max(standing.pieces, 1)
+    same = all(_is_standing(one, stands, standing) for one in offers)
+    weak = not any(_STRONG.search(words) for words in acts.found[BuyerAct.ACCEPT])
+    left = [word for word in _LEFT.findall(without_marks(acts.open)) if word not in _IDLE]
+    doubtful = acts.has(*_NOT_ACCEPTED) or _doubted(acts) or found.hedged or found.unclear
+    if same and not doubtful and len(left) <= (1 if weak else 4):
+        acts.drop(BuyerAct.OFFER, BuyerAct.AFFIRM)
+        return
+    acts.drop(BuyerAct.ACCEPT)
+
+
+_STRONG: Final = either(
+    r"""
+    nehme|kaufe|gekauft|deal|abgemacht|einverstanden|passt|angenommen|akzeptier\w*|dabei|handschlag|schlage?|machen
+        wir|meins
+    """
+)
+
+
+def _is_standing(one: Number, stands: int, standing: Standing) -> bool:
+    """Whether a price is exactly the one that stands."""
+    home = one.currency in (None, standing.currency)
+    plain = one.shipped is None and not one.each and one.pieces in (None, standing.pieces)
+    return one.form is PriceForm.AMOUNT and one.minor == stands and home and plain
+
+
+def _doubted(acts: Acts) -> bool:
+    """Whether words of doubt stand beside an acceptance, or it is a question."""
+    words = acts.words
+    for said in acts.found[BuyerAct.ACCEPT]:
+        behind = words.partition(said)[2]
+        if re.match(r"(?: (?:num|sum)\d+)? \?", behind):
+            return True
+        words = words.replace(said, " ", 1)
+    for act in (
+        BuyerAct.ASK_HANDOVER,
+        BuyerAct.ASK_ITEM,
+        BuyerAct.ASK_PAYMENT,
+        BuyerAct.SET_HANDOVER,
+        BuyerAct.SET_TIME,
+    ):
+        for said in acts.found.get(act, ()):
+            words = words.replace(said, " ", 1)
+    sentences = [one for one in re.split(r"(?<=[.?!]) ", words) if "?" not in one]
+    return any(_DOUBT.search(one) for one in sentences)

@@ -1,0 +1,179 @@
+"""How German buyers take a price, refuse it, leave, or take something back."""
+
+from doorstep.dialogue.bargaining import BuyerAct, BuyerExpects
+from doorstep.languages.kit.phrases import Rule, rules
+
+_FROM = r"(?:^|(?<=[.,?!#] )|(?<= und )|(?<= ok )|(?<= gut )|(?<= ja )|(?<= dann ))"
+_TO = r"(?= [.,!]|$| zt| und| danke| wann| wo\b| ich hole| ich hol| komme| komm| hole| hol\b| abholung| lg| vg| #)"
+
+TAKING_BACK: tuple[Rule, ...] = (
+    *rules(
+        BuyerAct.RETRACT,
+        r"""
+        = (?:lieber )?doch (?:lieber )?nicht
+        (?:ziehe|zieh|nehme|nehm|muss|möchte|will|würde) (?:ich )?(?:mein|das|mein letztes|meine|die|dieses)
+            (?:angebot|gebot|offerte|zusage|aussage)(?: (?:leider|wieder|hiermit|doch|jetzt|lieber))* (?:zurück|
+            zurückziehen|zurücknehmen|zurückzunehmen|streichen|stornieren)
+        (?:vergiss|vergessen sie|ignorier|streich|streichen sie) (?:bitte )?(?:mein|meine|das|mein letztes)
+            (?:angebot|gebot|offerte|zusage|letzte nachricht|nachricht)
+        (?:mein|das|meine) (?:angebot|gebot|zusage) (?:gilt|steht|ist|war)(?: (?:leider|doch|jetzt))* (?:nicht mehr|
+            hinfällig|zurückgezogen|ein versehen|ein fehler|vom tisch)
+        (?:habe|hab|haben)(?: (?:ich|wir|es|mir|uns|das|mich|jetzt|doch|leider|inzwischen))* anders überlegt
+        (?:habe|hab)(?: (?:ich|mich|da|leider))* (?:vertippt|verschrieben|vertan)
+        (?:ich )?(?:nehme|nehm) (?:das|es|alles|meine zusage)(?: (?:leider|wieder))* zurück
+        ich muss(?: (?:leider|doch))* (?:absagen|zurücktreten|stornieren)
+        (?:war ein (?:versehen|fehler|missverständnis)|kommando zurück)
+        das (?:war|sollte) (?:nicht so|kein|keine) (?:gemeint|angebot|zusage)(?: sein)?
+        """,
+    ),
+)
+
+LEAVING: tuple[Rule, ...] = (
+    *rules(
+        BuyerAct.LEAVE,
+        r"""
+        (?:kein|keinen) (?:interesse|bedarf)(?: mehr)?
+        (?:nicht (?:mehr )?interessiert|interesse (?:verloren|nicht mehr))
+        (?:hat|habe|haben) (?:sich|es sich)(?: (?:leider|bereits|schon|inzwischen|damit|dann|somit))* erledigt
+        = (?:sache |schon |ist )?erledigt
+        = (?:dann|ok dann|na dann|ja dann|schade dann)(?: (?:eben|halt|leider|lieber|doch))* nicht
+        (?:dann )?(?:lass|lasse|lassen) (?:ich|wir) (?:es|das)(?: (?:lieber|dann|doch|leider|bleiben|sein))*(?= [.,!]|
+            $)
+        ich (?:lass|lasse) (?:es|das)(?: (?:lieber|dann|doch|leider|bleiben|sein))*(?= [.,!]|$)
+        (?:bin|ich bin|dann bin ich) (?:raus|draussen|weg)(?= [.,!]|$)
+        (?:habe|hab|haben)(?: (?:ich|wir|schon|jetzt|inzwischen|mittlerweile|leider|bereits|mir))* (?:was|etwas|eins|
+            einen|eine|eines|ein)? ?(?:anderes|anderen|andere|woanders|günstigeres|billigeres|besseres|anderweitig)(?:
+            [\w]+)?? (?:gefunden|gekauft|bekommen|entdeckt)
+        (?:suche|such|schau|schaue|guck|kaufe|kauf|hol)(?: (?:ich|mir|mich|dann|es|halt|eben|lieber|jetzt|eins))*
+            (?:woanders|anderswo|was anderes|weiter)(?: weiter| um)?(?= [.,!]|$)
+        ich (?:suche|such|schau|schaue|guck|kaufe|kauf|hol)(?: (?:mir|mich|dann|es|halt|eben|lieber|eins))*
+            (?:woanders|anderswo|was anderes|weiter)
+        (?:ich )?(?:nehme|nehm|kaufe|will|möchte|brauche)(?: (?:ich|es|das|den|die|ihn))*(?: (?:leider|doch|dann|
+            jetzt))* (?:nicht|nicht mehr|nimmer|doch nicht)(?: (?:mehr|haben|kaufen|nehmen))*(?= [.,!]|$)
+        (?:vergiss|vergessen sie) (?:es|das)(?= [.,!]|$)
+        (?:viel (?:glück|erfolg)|gutes gelingen) (?:noch|weiterhin|beim verkauf|damit|trotzdem)(?: [\w]+){0,2}
+        (?:dann )?(?:verzichte ich|ich verzichte)(?: [\w]+)?
+        """,
+    ),
+)
+
+REFUSING: tuple[Rule, ...] = (
+    *rules(
+        BuyerAct.REJECT,
+        r"""
+        (?:ist|sind|wäre|wären|war|finde ich|finde|kommt|bleibt|klingt)?(?: ?(?:das|es|mir|uns|dann|aber|für mich|
+            jetzt|ehrlich gesagt|leider|doch|echt|wirklich|einfach|trotzdem|immer noch|immernoch|noch|noch immer|auch|
+            etwas|ein bisschen|bisschen|bissl|viel|deutlich|<n>|der|preis|ziemlich|ja|immer|ein wenig|schon|eindeutig|
+            eh))* (?<!nicht )(?:zu|viel zu|bisschen zu|z|zvill|zu arg) (?:teuer|viel|hoch|happig|heftig|vill|vui|
+            teier)
+        (?:das |es |ist |dein |ihr |der |preis |<n> )*(?:ist |finde ich |finde |sind )?(?:ganz schön |echt |ziemlich |
+            schon |sehr |ja |puh |mir |doch )*(?:happig|gesalzen|saftig|überteuert|übertrieben|unrealistisch|teuer|
+            überzogen|kein schnäppchen|ein stolzer preis|stolz|neupreis|der neupreis|fast neupreis)(?: für [\w ]+)?(?=
+            [.,!]|$)
+        <n> (?:ist|sind|wäre|wären|geht|gehen|zahle ich|zahl ich|werde ich|bezahle ich)(?: (?:mir|ja|leider|auf|gar|
+            jeden|aber|das))* (?:nicht|nicht drin|nicht wert|keinen fall|nicht zahlen|nicht bezahlen)(?= [.,!]|$)
+        (?:das )?ist (?:es|mir|es mir|das)(?: (?:leider|aber|einfach))* nicht wert
+        = (?:das |der preis |dein preis |so )?(?:geht|passt|ist ok|ist in ordnung)(?: (?:mir|so|leider|gar|ganz|für
+            mich|der|aber))* nicht(?: (?:so|ganz|wirklich|der preis|drin|so ganz))*
+        = (?:das |der preis |dein preis )?(?:ist |geht |passt )?(?:mir |so |leider |gar |ganz |für mich )*nicht (?:ok|
+            drin|gut|machbar|in ordnung|möglich|fair)
+        passt (?:mir|uns) (?:nicht|gar nicht|nicht so|nicht so ganz|nicht ganz)(?: der preis| dein preis| so)?
+        (?:dein|ihr|der) preis (?:passt|gefällt|ist)(?: (?:mir|leider|so))* nicht(?: (?:ok|gut|fair|so))?
+        (?:kann|will|möchte|werde)(?: (?:ich|mir|leider|das|so|viel|soviel))+ (?:nicht (?:leisten|zahlen|bezahlen|
+            ausgeben))
+        (?:soviel|so viel)(?: (?:habe|hab|zahle|zahl|kann|will|ist|wollte|gebe|geld))(?: (?:ich|mir|dafür|geld|
+            leider))* (?:nicht|nie)(?: [\w]+)?
+        (?:das |ist )*(?:liegt )?(?:über|ausserhalb) (?:meinem|meinen|meines|dem|mein) (?:budget|budgets|limit|rahmen|
+            möglichkeiten)
+        (?:warum|wieso|weshalb) (?:soll|sollte|würde) (?:ich|man)(?: [\w]+){0,3} <n> (?:zahlen|bezahlen|ausgeben)
+        = ok schade
+        = schade
+        """,
+    ),
+)
+
+ANSWERS: tuple[Rule, ...] = (
+    *rules(
+        None,
+        r"""
+        (?:ok|gut|ja|alles klar|klar|passt|deal|verkauft|gekauft|abgemacht|einverstanden|top)(?: so)? \?
+        (?:ok|gut|ja|na) (?:ok )?(?:verstehe|versteh|verstanden|danke|mal sehen|mal schauen|schauen wir|wissen|so|was|
+            und)(?: [\w]+)?
+        (?:ich|wir|mal|muss|müsste|müssen)?(?: ?(?:ich|es|mir|das|mal|noch|erst|dann|nochmal|muss|müsste|müssen|
+            kurz))* (?:überlegen|überlege|überleg|nachdenken|drüber schlafen|drüber|schlafen|besprechen|abklären|
+            rücksprache)
+        (?:ich )?(?:melde|meld) (?:ich )?mich(?: [\w]+){0,2}
+        (?:du|sie|er|die|ihr|man|frau|mann|kollege|freund|freundin) (?:hast|haben|hat|sagst|sagt|sagen|sagtest|sagten|
+            sagte|meinst|meint|schreibst|schriebst|meinte|meintest)(?: [\w]+){0,3}? (?:ja|ok|deal|gekauft|gesagt|nehme
+            ich|passt|abgemacht)(?: gesagt| nehme ich| ok)?
+        (?:ok|ja|deal|passt|nehme ich|gekauft|abgemacht) (?:hat|habe|hast|haben|sagt|meint|sagte|meinte)(?:
+            [\w]+){1,3}? (?:gesagt|gemeint|geschrieben|frau|mann)
+        ich nehme (?:an|mir|mal an|zur kenntnis|das persönlich|dich|sie)(?! dem preis)(?: (?!angebot)[\w]+){0,3}
+        (?:gut|schön|ok|klar|passt) (?:dass|zu wissen|das du|das sie|das es|wenn)
+        alles (?:gut|ok|klar) (?:danke|bei dir|bei ihnen|verstanden)
+        alles gut
+        ja (?:ja|klar als ob|klar , als ob|genau|sicher als ob|eh|und|zum|zur|aber)(?= |$)
+        (?:soll|kann|könnte|darf|würde|wenn|falls|dass|ob|als) (?:ich|wir)(?: [\w]+){0,3}? (?:ok|ja|deal|gekauft|
+            abgemacht|zusagen)(?: (?:sage|sagen|sag))?
+        (?:sag|sagen sie|schreib|antworte)(?: (?:einfach|nur|mal|doch|mit|bitte))* (?:ok|ja|deal|verkauft|gekauft)
+        (?:sind|wären) wir(?: uns)? (?:dann )?(?:einig|im geschäft|uns einig)(?= [?]|$)
+        (?:dann )?(?:ist|wäre|gilt) (?:es|das)(?: [\w]+){0,2}? (?:verkauft|gekauft|abgemacht|reserviert|meins)(?= [?])
+        (?:wäre|wär|würde)(?: [\w]+){0,2}? (?:passt|ok|gekauft|deal|einverstanden)
+        """,
+    ),
+    *rules(
+        BuyerAct.ACCEPT,
+        rf"""
+        = (?:das )?(?:passt|basst)(?: (?:so|mir|scho|schon|gut|super|perfekt|für mich|dann|also))*
+        = (?:der )?(?:deal|preis passt|preis ist ok|preis ist in ordnung|preis geht in ordnung|preis geht klar|
+            handschlag|handschlag drauf)(?: (?:dann|also|drauf|so))*
+        {_FROM}(?:abgemacht|einverstanden|gekauft|geritzt|gebongt|ist gebongt|verkauft an mich|schlag ein|schlage ein|
+            hand drauf|gekauft wie gesehen|eingeschlagen|zugeschlagen|ich schlage zu|schlage zu|ich bin dabei|bin
+            dabei|ich bin einverstanden|bin einverstanden|geht klar|geht in ordnung|akzeptiert|ich akzeptiere|
+            akzeptiere|angenommen|zusage|sage zu|ich sage zu|meins|das ist meins|dann ist es meins|ist meins|wir sind
+            uns einig|sind uns einig|ist ein wort|das ist ein wort|dann sind wir uns einig|dann haben wir einen deal|
+            haben wir einen deal|dann ist es abgemacht){_TO}
+        {_FROM}(?:ich |wir )?(?:nehme|nehm|nimm|kaufe|kauf|nehmen|kaufen)(?: (?:ich|wir))?(?: <it>)?(?: (?:so|dann|
+            gerne|gern|sofort|gleich|sehr|auf jeden fall|auf alle fälle|definitiv|natürlich|zu dem preis|für den
+            preis|dafür|trotzdem|beide))*{_TO}
+        {_FROM}(?:ich )?(?:nehme|nehm|nimm)(?: ich)? (?:das|ihr|dein|dieses|euer) (?:angebot|preis|gebot)(?: (?:gerne|
+            gern|so))*(?: an)?{_TO}
+        (?:dein|ihr|das|euer) angebot (?:nehme|nehm) ich(?: (?:gerne|gern|so|natürlich))* an
+        (?:zu|für|um) (?:dem|den|diesem|diesen) preis (?:nehme|nehm|kaufe) ich(?: <it>)?{_TO}
+        {_FROM}(?:so )?(?:machen|mache|mach) (?:wir|ma)(?: (?:das|es))?(?: so)?{_TO}
+        {_FROM}(?:das |es )?(?:ist|wär|wäre) (?:ok|in ordnung|gut|super|fair|perfekt)(?: (?:für mich|so|mit mir|bei
+            mir|von mir aus))*{_TO}
+        """,
+    ),
+    *rules(
+        BuyerAct.ACCEPT,
+        r"""
+        = (?:ja|ok|jawohl|jep|jup|yes|yep|jo|joa|klar|na klar|sicher|genau|gerne|gern|in ordnung|meinetwegen|von mir
+            aus|na gut|naja gut|gut|top|super|perfekt|prima|klasse|alles klar|daumen|geht|geht auch|wunderbar|sehr
+            gerne|sehr gern|fein|cool|läuft|machen wir|machen wir so|so machen wir das|so machen wir es|nagut|bitte|
+            joa|okidoki|natürlich|auf jeden fall|definitiv|unbedingt|gebongt|nice|geil|wenn es sein muss|ist gut|ist
+            ok|dann machen wir das|dann machen wir es)
+        """,
+        when=(BuyerExpects.PRICE,),
+    ),
+    *rules(
+        BuyerAct.AFFIRM,
+        r"""
+        = (?:ja|ok|jawohl|jep|jup|yes|yep|jo|joa|klar|na klar|sicher|genau|gerne|gern|in ordnung|meinetwegen|von mir
+            aus|na gut|naja gut|gut|top|super|perfekt|prima|klasse|alles klar|daumen|geht|richtig|stimmt|korrekt|
+            exakt|geht auch|wunderbar|sehr gerne|sehr gern|fein|cool|läuft|natürlich|auf jeden fall|ist gut|ist ok|so
+            ist es)
+        ^ja(?= (?:genau|ich|<n>)|$)
+        """,
+        confidence=0.9,
+    ),
+    *rules(
+        BuyerAct.DENY,
+        r"""
+        = (?:nein|nee|nö|ne|auf keinen fall|sicher nicht|bestimmt nicht|leider nein|leider nicht|nein danke|nie|
+            niemals|vergiss es|falsch|stimmt nicht|nicht ganz|no|nope|nix da|daumen runter)
+        ^(?:nein|nee|nö|ne)(?= )
+        """,
+    ),
+)
+"""Read last, over the words that nothing else has explained."""

@@ -1,0 +1,246 @@
+"""The numbers of a German buyer's message with their roles: from figures and the words around them."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Final
+
+from doorstep.dialogue.bargaining import BuyerExpects, Number, PriceForm, Role, Standing
+from doorstep.languages.de.bargain_price_words import in_words, instead_of_figures, of_ask
+from doorstep.languages.de.bargain_roles import Sense, senses
+from doorstep.languages.de.bargain_settling import (
+    is_hedged,
+    known_again,
+    mended,
+    pieces_of,
+    with_pieces,
+    with_shipping,
+)
+from doorstep.languages.kit.bargain_figures import Figure, FigureKind, amount, named
+
+_PRICE_KINDS: Final = frozenset({FigureKind.NUMBER, FigureKind.MONEY, FigureKind.TIMES})
+_ROLES: Final[Mapping[Sense, Role]] = {
+    Sense.REFERENCE: Role.REFERENCE,
+    Sense.PART: Role.REFERENCE,
+    Sense.CLAIMED: Role.CLAIMED,
+    Sense.SHIPPING: Role.SHIPPING,
+    Sense.QUANTITY: Role.QUANTITY,
+    Sense.COUNT: Role.QUANTITY,
+    Sense.DECOY: Role.DECOY,
+    Sense.YEAR: Role.DECOY,
+    Sense.POSTCODE: Role.DECOY,
+    Sense.HOUR: Role.DECOY,
+}
+_FEW: Final = 20
+"""So many pieces can be meant by a number without a word for pieces."""
+
+
+@dataclass(frozen=True, slots=True)
+class Prices:
+    """The numbers of a message.
+
+    Args:
+        numbers: All of them, in their order.
+        unclear: Whether an amount cannot be read safely, or prices contradict each other.
+        hedged: Whether the price is only thought about.
+        pieces: How many pieces are meant.
+        partly: Whether a number is a part of a payment.
+    """
+
+    numbers: tuple[Number, ...] = ()
+    unclear: bool = False
+    hedged: bool = False
+    pieces: int | None = None
+    partly: bool = False
+
+    @property
+    def offers(self) -> tuple[Number, ...]:
+        """The prices among them."""
+        return tuple(one for one in self.numbers if one.role is Role.OFFER)
+
+
+@dataclass(slots=True)  # mutable: filled figure by figure, never leaves this module
+class _Work:
+    """A message half read."""
+
+    words: str
+    written: str
+    figures: Sequence[Figure]
+    standing: Standing
+    said: dict[int, list[Sense]]
+    near: int
+    numbers: list[Number] = field(default_factory=list)
+    unclear: bool = False
+    partly: bool = False
+
+
+def prices(words: str, written: str, figures: Sequence[Figure], hours: Sequence[Figure], standing: Standing) -> Prices:
+    """Read the numbers of a message.
+
+    Args:
+        words: Its plain words with marks for figures.
+        written: The folded text.
+        figures: The figures of the text that are marked.
+        hours: The figures that belong to phrases of time.
+        standing: What stands.
+    """
+    work = _Work(words, written, figures, standing, senses(words), standing.ask * max(standing.pieces, 1))
+    for index in range(len(figures)):
+        _read(index, work)
+    work.numbers += [_plain(figure, Role.DECOY) for figure in hours]
+    spoken, counted = in_words(words, written, figures)
+    work.numbers = [one for one in work.numbers if one.start != counted or counted is None]
+    work.numbers += spoken
+    if not any(one.role is Role.OFFER for one in work.numbers) and (instead := instead_of_figures(words, written)):
+        work.numbers.append(instead)
+    work.numbers.sort(key=lambda one: one.start)
+    return _settled(work)
+
+
+# --- one figure -----------------------------------------------------------------------------------------------------
+
+
+def _read(index: int, work: _Work) -> None:
+    """Add the number that a figure stands for."""
+    figure = work.figures[index]
+    sense = _sense(index, figure, work)
+    if figure.kind is FigureKind.SPLIT:
+        work.numbers.append(Number(Role.OFFER, PriceForm.MIDDLE, start=figure.start, end=figure.end))
+    elif figure.kind in (FigureKind.PERCENT, FigureKind.FRACTION):
+        _read_share(figure, sense, index, work)
+    elif figure.kind not in _PRICE_KINDS:
+        work.numbers.append(_plain(figure, Role.DECOY))
+    elif figure.kind is FigureKind.TIMES:
+        _read_times(figure, work)
+    else:
+        _read_amount(figure, sense, work)
+
+
+def _sense(index: int, figure: Figure, work: _Work) -> Sense | None:
+    """The surest sense that can be true of this figure."""
+    minor, _ = amount(figure, work.near)
+    for sense in work.said.get(index, ()):
+        if _possible(sense, figure, minor or 0, work):
+            return sense
+    return None
+
+
+def _possible(sense: Sense, figure: Figure, minor: int, work: _Work) -> bool:
+    bare = figure.kind is FigureKind.NUMBER and figure.currency is None and not figure.spelled
+    whole = minor // 100
+    digits = work.written[figure.start : figure.end].strip()
+    if sense is Sense.YEAR:
+        return bare and 1950 <= whole <= 2040 and len(digits) == 4
+    if sense is Sense.POSTCODE:
+        return bare and digits.isdigit() and len(digits) in (4, 5) and minor > 0.5 * work.near
+    if sense is Sense.HOUR:
+        return figure.currency is None and whole <= 24 and minor < 0.3 * work.near
+    if sense is Sense.COUNT:
+        return figure.currency is None and 1 <= whole <= _FEW and minor < 0.3 * work.near
+    return not (sense is Sense.DECOY and figure.currency is not None)
+
+
+def _read_amount(figure: Figure, sense: Sense | None, work: _Work) -> None:
+    minor, doubtful = amount(figure, work.near)
+    if sense is Sense.MORE:
+        more = work.standing.offer
+        sense = Sense.REFERENCE if more is None else Sense.OFFER
+        minor = minor if more is None or minor is None else minor + more
+    if sense is None:
+        sense = _by_size(figure, minor or 0, work)
+    if sense in _ROLES:
+        work.partly = work.partly or sense is Sense.PART
+        work.numbers.append(_plain(figure, _ROLES[sense], work))
+        return
+    if figure.minus and sense is not Sense.LESS and (minor or 0) < 0.6 * work.near:
+        sense = Sense.LESS
+    form = PriceForm.LESS if sense is Sense.LESS else PriceForm.AMOUNT
+    work.unclear = work.unclear or doubtful or minor is None
+    if minor is not None:
+        work.numbers.append(replace(_plain(figure, Role.OFFER, work), form=form, minor=minor, each=figure.each))
+
+
+_BARE: Final = re.compile(
+    r"^(?:(?:num|sum)\d+|ok|ja|gut|na|dann|also|hallo|hi|moin|vb|bar|cash|mein|angebot|letztes|"
+    r"wort|nein|nee|,|[.?!]| )+$"
+)
+
+
+def _by_size(figure: Figure, minor: int, work: _Work) -> Sense:
+    """What a number without a telling word is: a price if its size fits, or nothing else stands there."""
+    bare = bool(_BARE.match(work.words))
+    if figure.kind is FigureKind.MONEY or figure.currency is not None:
+        return Sense.OFFER
+    if work.standing.expects is BuyerExpects.TIME and minor <= 3100:
+        return Sense.DECOY
+    digits = work.written[figure.start : figure.end].strip()
+    year = digits.isdigit() and len(digits) == 4 and 1950 <= minor // 100 <= 2040
+    if year and not 0.4 * work.near <= minor <= 1.5 * work.near:
+        return Sense.DECOY
+    if bare or 0.1 * work.near <= minor <= 3 * work.near:
+        return Sense.OFFER
+    return Sense.DECOY
+
+
+def _read_times(figure: Figure, work: _Work) -> None:
+    minor, doubtful = amount(figure, work.standing.ask)
+    pieces = figure.pieces or 1
+    if minor is None or not 0.05 * work.standing.ask <= minor <= 3 * work.standing.ask:
+        work.numbers.append(_plain(figure, Role.DECOY))
+        return
+    work.unclear = work.unclear or doubtful
+    count = Number(Role.QUANTITY, minor=pieces * 100, start=figure.start, end=figure.start + 1)
+    work.numbers += [count, replace(_plain(figure, Role.OFFER, work), minor=minor, each=True, pieces=pieces)]
+
+
+def _plain(figure: Figure, role: Role, work: _Work | None = None) -> Number:
+    """A figure as a number with a role."""
+    near = work.near if work else 0
+    minor, _ = amount(figure, near)
+    if role in (Role.QUANTITY, Role.DECOY) and figure.readings:
+        minor = figure.readings[0]
+    home = work.standing.currency if work else "EUR"
+    return Number(role, minor=minor, currency=named(figure.currency, home), start=figure.start, end=figure.end)
+
+
+_BEHIND_PART: Final = r"(?:weniger|rabatt|nachlass|runter|billiger|günstiger|vom preis runter|abzug)"
+
+
+def _read_share(figure: Figure, sense: Sense | None, index: int, work: _Work) -> None:
+    permille = figure.permille or 0
+    if (
+        sense in (Sense.REFERENCE, Sense.CLAIMED, Sense.DECOY)
+        or permille > 1000
+        or (permille == 1000 and sense is not Sense.OF)
+    ):
+        work.numbers.append(_plain(figure, Role.DECOY if sense is Sense.DECOY else Role.REFERENCE))
+        return
+    kind = "part" if figure.kind is FigureKind.FRACTION else "rate"
+    off = sense is Sense.OFF or (kind == "part" and re.search(rf"part{index} {_BEHIND_PART}", work.words) is not None)
+    if sense is None and kind == "rate":
+        if re.search(r"\b(?:akku|original|sicher|batterie|überzeugt)\b", work.words):
+            work.numbers.append(_plain(figure, Role.DECOY))
+            return
+        off = permille <= 500
+        work.unclear = work.unclear or permille > 500
+    share = Number(
+        Role.OFFER,
+        PriceForm.SHARE,
+        permille=1000 - permille if off or figure.minus else permille,
+        of_ask=of_ask(work.words),
+        start=figure.start,
+        end=figure.end,
+    )
+    work.numbers.append(share)
+
+
+def _settled(work: _Work) -> Prices:
+    """The numbers with what the whole message says about them."""
+    words = work.words
+    numbers = with_pieces(mended(work.numbers, words, work.figures), words)
+    numbers = with_shipping(known_again(numbers, words, work.standing), words)
+    offers = [one for one in numbers if one.role is Role.OFFER]
+    worth = {(one.form, one.minor, one.permille, one.each, one.pieces) for one in offers}
+    unclear = work.unclear or len(worth) > 1
+    hedged = bool(offers) and is_hedged(words, work.figures)
+    return Prices(tuple(numbers), unclear, hedged, pieces_of(numbers, words), work.partly)

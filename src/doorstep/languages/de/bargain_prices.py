@@ -1,0 +1,95 @@
+"""How German buyers ask for a better price, for the price at all, or for the seller's limit."""
+
+from doorstep.dialogue.bargaining import BuyerAct
+from doorstep.languages.kit.phrases import Rule, rules
+
+PRICES: tuple[Rule, ...] = (
+    *rules(
+        BuyerAct.ASK_LIMIT,
+        r"""
+        (?:schmerzgrenze|untergrenze|preisgrenze|mindestpreis|minimalpreis|tiefstpreis|limit nach unten|absolutes?
+            (?:limit|minimum)|absolute untergrenze|unterste grenze|preisuntergrenze|unteres? limit)
+        (?:was|wo|wie viel|wieviel) (?:ist|wäre|liegt)(?: (?:für <you>|bei <for_you>|<for_you>))? (?:das|dein|ihr|
+            euer) (?:minimum|mindeste|limit|äusserste|unterste|niedrigste preis|niedrigster preis)
+        (?:das |dein |ihr )?(?:minimum|mindeste|niedrigste|wenigste)(?: ,)?(?: (?:das|was|preis|den))* (?:<you>)(?:
+            (?:noch|gerade|so))* (?:akzeptieren|nehmen|nimmst|akzeptierst|verkaufen|verkaufst|annehmen|verlangen|
+            willst)(?: (?:würdest|würden|willst|wollen))?
+        (?:bis zu welchem|zu welchem mindest|was für einen mindest|welchen mindest|ab welchem) ?preis(?: (?:würdest|
+            würden|kannst|können|gehst|gehen|verkaufst|nimmst))(?: [\w]+){0,4}
+        wie (?:weit|tief|viel)(?: (?:kannst|könntest|können|könnten|würdest|würden|gehst|gehen)) <you>(?: (?:maximal|
+            höchstens|noch|denn|im preis|mit dem preis|beim preis|preislich|wirklich|absolut))* (?:runter|runtergehen|
+            nach unten|heruntergehen|runter gehen|gehen|nachlassen|nachgeben)
+        (?:unter|ab) (?:welchem|welchen) (?:preis|betrag)(?: [\w]+){0,3} (?:nicht|verkaufen|verkaufst)(?: [\w]+){0,2}
+        was (?:brauchst|brauchen|musst|müssen) <you>(?: (?:denn|wirklich))* (?:mindestens|minimum)(?: [\w]+){0,3}
+        wie viel (?:brauchst|musst|müssen|brauchen|willst) <you>(?: (?:denn|wirklich))* (?:mindestens|minimum)(?:
+            [\w]+){0,3}
+        was hat (?:dir )?(?:der verkäufer|dein besitzer|dein chef)(?: [\w]+){0,3} (?:vorgegeben|erlaubt|gesagt)
+        """,
+    ),
+    *rules(
+        BuyerAct.ASK_LOWER,
+        r"""
+        (?:was |wie |und |ist |das |dein |ihr |der |mein |euer |wäre |welcher |dann |wieviel |sag |für )*(?:aller
+            ?)?(?:letzte|letzter|letzten|lezte|letze|letzer|leztte|bester|besten|beste|endpreis|endgültiger|
+            günstigster|finaler|äusserster|niedrigster)(?: (?:preis|preiss|pries|preise|angebot|kurs|prais))+(?:
+            (?:bruder|bro|mein freund|freund|chef|von dir|von ihnen|digga))*
+        (?:was |wie )?(?:ist |wäre |kostet )?(?:dein |ihr )?(?:letztes|bestes|letzte) (?:wort|angebot)(?= \?)
+        was (?:ist|wäre)(?: (?:dein|ihr|das))* (?:letzte|letztes|beste|bestes)(?: (?:wort|angebot|gebot))?
+        = (?:vb|vhb|verhandelbar|festpreis|fixpreis|fp|verhandlungsbasis)(?: (?:oder|vb|vhb|fest|fix|verhandelbar|
+            preis))*
+        (?:ist |das |der |dieser |es |preis |ist |dein |ihr |noch |denn |ein |wirklich |sind |die )+(?:festpreis|
+            fixpreis|fix|fest|verhandelbar|vb|vhb|verhandlungsbasis|letztes angebot)(?: [\w]+)?
+        (?:festpreis|fixpreis|verhandelbar)(?: (?:oder|geht|da|noch|was))*
+        (?:geht|ginge|ist|wäre|wär|kann|könnte|lässt|gibt|gäbe|lasst|hast|haben|is|git|gits)(?: (?:sich|es|du|sie|man|
+            da|am|an dem|beim|bei dem|vom|im|preis|preislich|noch|denn|auch|vielleicht|eventuell|dir|ihnen|ihr|mir|
+            sonst|eigentlich|nicht|bei|ein|einen|no))* (?:was|etwas|bisschen was|spielraum|luft|verhandlungsspielraum|
+            verhandlungssache|bissl was|bissi was|ein bisschen|ein wenig|rabatt|nachlass)(?: (?:am|beim|vom|im|preis|
+            preislich|machen|drin|drinnen|zu machen|runter|gehen|runtergehen|möglich|nachlassen|nach|oder|weniger|
+            bitte|tun|bei|dem|mit dem|billiger|günstiger))*
+        (?:preislich|beim preis|am preis|im preis|vom preis)(?: (?:geht|noch|da|was|etwas|ist|luft|spielraum|drin|
+            machen|möglich|nach|unten|zu|machbar|bissl|bisschen|ein))+
+        (?:preis|preislich)(?: (?:noch|ist|wäre|vielleicht))* (?:verhandelbar|vb|vhb|verhandlungssache)
+        (?:kannst|könntest|können|könnten|kommst|kommen|würdest|würden|kann|könnt)(?: (?:<you>|mir|uns|ma|da|im|beim|
+            am|mit|dem|preis|preislich|noch|vielleicht|etwas|ein|bisschen|bissl|wenig|stück|stückchen|auch|eventuell|
+            bitte|was))* (?:entgegenkommen|entgegen kommen|entgegen|runtergehen|runter gehen|runter|nachlassen|
+            nachgeben|heruntergehen|günstiger|billiger|am preis machen|tun|nachlass geben|rabatt geben|weniger)(?:
+            (?:geben|machen|lassen|hergeben|verkaufen|anbieten|kommen))?
+        (?:am|beim|vom|im) preis(?: (?:noch|etwas|was|bisschen|ein|bissl|kleines))* (?:machen|drehen|ändern|tun|
+            entgegenkommen|runter|nachlassen|nach unten gehen)
+        (?:gibst|geben|gibt|bekomm|bekomme|krieg|kriege|kriegt|bekommt|bekommen|gäbe|gewähren|machst|machen|mach)(?:
+            (?:du|sie|ihr|es|ich|man|mir|noch|auch|da|denn|vielleicht|einen|ein|nen|kleinen|bisschen|etwas|besseren|
+            guten|mal))* (?:rabatt|nachlass|skonto|preisnachlass|mengenrabatt|freundschaftspreis|guten preis|besseren
+            preis|sonderpreis|mengenpreis|studentenrabatt|gutes angebot|besseres angebot|angebot|kombipreis)(?:
+            (?:wenn|bei|falls|für)(?: [\w]+){1,5})?
+        wie (?:sieht|schaut|siehts|schauts|wäre|wär|steht|stehts)(?: (?:es|mit|da|aus|einem|ein|nem|kleinen|bisschen|
+            etwas|dem))* (?:rabatt|nachlass|skonto|verhandeln|preisnachlass|preis|spielraum)(?: aus)?
+        (?:etwas|bisschen|ein bisschen|ein wenig|bissl|bissi|noch|noch etwas|ein stück|noch was|was|bissel) (?:runter|
+            billiger|günstiger|weniger|nachlass|rabatt|runtergehen|entgegenkommen)(?: (?:noch|bitte|gehen|möglich|
+            geht|wäre|ginge|machen))*
+        (?:noch |bisschen |bissl |etwas |was )+(?:geht|ginge)(?: (?:noch|da|doch))*(?: oder)?
+        (?:geht|ginge)(?: (?:es|das|da|noch|nicht|auch|vielleicht|denn))* (?:günstiger|billiger|weniger|runter|was|
+            nicht noch was|tiefer)
+        (?:da )?(?:geht|geht da) (?:doch |sicher |bestimmt |da |noch )+(?:was|mehr)
+        (?:lässt|lassen|lass)(?: (?:du|sie|ihr|mal|noch))* (?:mit (?:sich|dir|ihnen) )?(?:handeln|verhandeln|reden|
+            feilschen)
+        (?:können|könnten|kann|wollen|lass)(?: (?:wir|uns|man))*(?: (?:noch|über|den|preis|nochmal|mal))* (?:handeln|
+            verhandeln|reden|feilschen|sprechen)
+        (?:mach|machen sie)(?: (?:mir|mal|doch|noch|bitte))* (?:ein |einen |n )?(?:gutes |guten |besseres |besten |
+            besseren |fairen |letzten )* (?:angebot|preis|freundschaftspreis|sonderpreis|gegenangebot)
+        (?:verhandelbar|verhandlungsbasis|vb|vhb)(?= \?)
+        (?:günstiger|billiger|weniger) (?:möglich|machbar|geht nicht|ginge|drin)?(?= [?])
+        """,
+    ),
+    *rules(
+        BuyerAct.ASK_PRICE,
+        r"""
+        (?:was|wieviel|wie viel|wie teuer)(?: (?:soll|kostet|kosten|willst|wollen|möchten|möchtest|hättest|hätten|
+            verlangst|verlangen|nimmst|nehmen|stellst|stellen|ist|wäre|muss|müsste))(?: (?:<item>|du|sie|ihr|denn|
+            dafür|gern|gerne|dir|ihnen|sich|so|noch|mal|ich|eigentlich|für|rad|fahrrad|vor))*(?: (?:kosten|haben|
+            zahlen|dafür|preis|vorgestellt|bezahlen|vor|her))*(?= [.,?!]|$)
+        = (?:preis|kostenpunkt|kosten|preisvorstellung|was kostet|wie teuer|vk preis)
+        (?:wie hoch|was) ist (?:der|dein|ihr|die) (?:preis|preisvorstellung|kaufpreis)
+        (?:für|um) wie ?viel(?: [\w]+){0,4}
+        """,
+    ),
+)

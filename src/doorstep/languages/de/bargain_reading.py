@@ -1,0 +1,190 @@
+"""A German buyer's message read: acts, prices, handover, times, topics."""
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from doorstep.dialogue.bargaining import (
+    BuyerAct,
+    BuyerTurn,
+    Number,
+    PriceForm,
+    Role,
+    Standing,
+)
+from doorstep.dialogue.slots import TimeConstraint
+from doorstep.languages.de.bargain_acceptance import note_conditions, settle_acceptance
+from doorstep.languages.de.bargain_acts import NO_OFFER, Acts
+from doorstep.languages.de.bargain_answers import ANSWERS, LEAVING, REFUSING, TAKING_BACK
+from doorstep.languages.de.bargain_courtesies import COURTESIES
+from doorstep.languages.de.bargain_handover import handover_of, times_of
+from doorstep.languages.de.bargain_offers import Prices, prices
+from doorstep.languages.de.bargain_plain import Message, message
+from doorstep.languages.de.bargain_prices import PRICES
+from doorstep.languages.de.bargain_topics import asked
+from doorstep.languages.de.bargain_trade import PARTS, TERMS
+from doorstep.languages.de.bargain_tricks import PLATFORM, TRICKS
+from doorstep.languages.de.bargain_words import BOOK, either, without_marks
+
+_TABLES: Final = (PLATFORM, TRICKS, TAKING_BACK, PARTS, LEAVING, PRICES, REFUSING, TERMS, COURTESIES, ANSWERS)
+for _table in _TABLES:
+    BOOK.prepare(_table)
+
+
+def read(text: str, standing: Standing) -> BuyerTurn:
+    """Read a buyer's message; never raises on any text."""
+    said = message(text, standing)
+    acts = Acts(said.words, standing.expects, tuple(BOOK.possible(said.words)), said.words)
+    acts.apply(PLATFORM)
+    if acts.has(BuyerAct.SYSTEM):
+        return BuyerTurn(text, (BuyerAct.SYSTEM,))
+    found = prices(said.words, said.written, said.figures, said.hours, standing)
+    for table in (TRICKS, TAKING_BACK, PARTS, LEAVING, PRICES, REFUSING):
+        acts.apply(table)
+    topics, other = asked(acts.open)
+    for table in (TERMS, COURTESIES, ANSWERS):
+        acts.apply(table)
+    return _turn(text, said, acts, found, (topics, other), standing)
+
+
+def _turn(
+    text: str,
+    said: Message,
+    acts: Acts,
+    found: Prices,
+    questions: tuple[tuple[str, ...], bool],
+    standing: Standing,
+) -> BuyerTurn:
+    """Put together what was found, and settle what contradicts."""
+    numbers = _in_company(found.numbers, acts)
+    topics = _questions(acts, questions, numbers)
+    times = times_of(said.times, acts, standing)
+    handover, payer = handover_of(acts, said.words)
+    _trade(acts, found, times)
+    numbers = _priced(acts, found, numbers, standing)
+    note_conditions(acts, payer)
+    settle_acceptance(acts, found, numbers, standing)
+    extras = tuple(filter(None, map(_extra, acts.found.get(BuyerAct.ASK_EXTRA, ()))))
+    return BuyerTurn(
+        text,
+        tuple(act for act in BuyerAct if act in acts.found),
+        numbers,
+        found.pieces,
+        handover,
+        payer,
+        times,
+        topics,
+        extras,
+        found.hedged and acts.has(BuyerAct.OFFER),
+        0.5 if acts.has(BuyerAct.UNCLEAR) else 0.95,
+    )
+
+
+# --- numbers in company ---------------------------------------------------------------------------------------------
+
+
+def _in_company(numbers: tuple[Number, ...], acts: Acts) -> tuple[Number, ...]:
+    """Prices in messages that are no offers: in scams and payment claims only mentioned, from authority claimed."""
+    role = Role.OFFER
+    if acts.has(*NO_OFFER):
+        role = Role.REFERENCE
+    elif acts.has(BuyerAct.AUTHORITY):
+        role = Role.CLAIMED
+    elif acts.has(BuyerAct.RETRACT) and not _STILL.search(acts.words):
+        role = Role.REFERENCE
+    if role is Role.OFFER:
+        return numbers
+    return tuple(replace(one, role=role) if one.role is Role.OFFER else one for one in numbers)
+
+
+_STILL: Final = re.compile(r"\b(?:sondern|meinte|stattdessen|dafür|neues|neu|biete|lieber)\b")
+
+
+def _priced(acts: Acts, found: Prices, numbers: tuple[Number, ...], standing: Standing) -> tuple[Number, ...]:
+    """Note the acts that follow from prices."""
+    if _echoed(acts, numbers, standing):
+        numbers = tuple(replace(one, role=Role.REFERENCE) if one.role is Role.OFFER else one for one in numbers)
+    if any(one.role is Role.CLAIMED for one in numbers) and not acts.has(BuyerAct.AUTHORITY):
+        acts.add(BuyerAct.FALSE_QUOTE)
+    offers = [one for one in numbers if one.role is Role.OFFER]
+    if offers:
+        acts.add(BuyerAct.OFFER)
+        if any(one.form in (PriceForm.LESS, PriceForm.SHARE, PriceForm.MIDDLE) for one in offers):
+            acts.drop(BuyerAct.ASK_LOWER)
+        if found.unclear:
+            acts.add(BuyerAct.UNCLEAR)
+        acts.drop(BuyerAct.ASK_PRICE)
+    return numbers
+
+
+_ECHO: Final = re.compile(
+    r"^(?:(?:was|ok|also|wirklich|echt|ernsthaft|im ernst|noch|immer noch|,|[?!]|(?:num|"
+    r"sum)\d+|für) ?)+$"
+)
+
+
+def _echoed(acts: Acts, numbers: tuple[Number, ...], standing: Standing) -> bool:
+    """Whether the standing price is only said again, as a question."""
+    offers = [one for one in numbers if one.role is Role.OFFER]
+    stands = standing.quote if standing.quote is not None else standing.ask * max(standing.pieces, 1)
+    same = bool(offers) and all(one.form is PriceForm.AMOUNT and one.minor == stands for one in offers)
+    asked_back = "?" in acts.words or "wirklich" in acts.words or acts.words.startswith("was ")
+    return same and asked_back and _ECHO.match(acts.words) is not None
+
+
+# --- questions, handover, times -------------------------------------------------------------------------------------
+
+
+def _questions(acts: Acts, questions: tuple[tuple[str, ...], bool], numbers: tuple[Number, ...]) -> tuple[str, ...]:
+    """Note questions about the thing; give the topics."""
+    topics, other = questions
+    if acts.has(BuyerAct.SCAM, BuyerAct.INJECTION, BuyerAct.AUTHORITY, BuyerAct.ASK_ROBOT, BuyerAct.HUMAN):
+        return ()
+    if topics or (other and not any(one.role is Role.OFFER for one in numbers) and not acts.has(*_OTHER_QUESTIONS)):
+        acts.add(BuyerAct.ASK_ITEM)
+    if "location" in topics:
+        acts.add(BuyerAct.ASK_HANDOVER)
+    return topics
+
+
+_OTHER_QUESTIONS: Final = (
+    BuyerAct.ASK_AVAILABLE,
+    BuyerAct.ASK_HANDOVER,
+    BuyerAct.ASK_PAYMENT,
+    BuyerAct.ASK_LOWER,
+    BuyerAct.ASK_PRICE,
+    BuyerAct.ASK_LIMIT,
+    BuyerAct.ASK_HOLD,
+    BuyerAct.ASK_EXTRA,
+    BuyerAct.SWAP,
+    BuyerAct.PART_PAYMENT,
+)
+
+
+def _trade(acts: Acts, found: Prices, times: tuple[TimeConstraint, ...]) -> None:
+    """Note the acts that follow from times, counts and parts of payments."""
+    if times and not acts.has(BuyerAct.SYSTEM):
+        acts.add(BuyerAct.SET_TIME)
+    else:
+        acts.drop(BuyerAct.SET_TIME)
+    if found.partly:
+        acts.add(BuyerAct.PART_PAYMENT)
+    if acts.has(BuyerAct.SCAM, BuyerAct.INJECTION):
+        acts.drop(BuyerAct.ASK_HANDOVER, BuyerAct.SET_HANDOVER, BuyerAct.ASK_PAYMENT, BuyerAct.ASK_EXTRA)
+    if acts.has(BuyerAct.SCAM, BuyerAct.CLAIM_PAID):
+        acts.drop(BuyerAct.ASK_PAYMENT)
+
+
+_AROUND_EXTRA: Final = either(
+    r"""
+    gibst|gibt|geben|legst|legen|leg|lege|packst|packen|pack|tust|tun|du|sie|ihr|ich|mir|noch|auch|bitte|dann|
+        vielleicht|das|den|die|ein|eine|einen|dein|deine|dazu|dazugeben|drauf|drauflegen|dazulegen|obendrauf|oben|
+        mitgeben|und|wenn|mit|inkl|inklusive|samt|plus|dabei|ist|ja|gratis|kostenlos|umsonst|kannst|können|könnten|
+        könntest|würdest|wäre|sind|der|dem|einem|einer
+    """
+)
+
+
+def _extra(words: str) -> str:
+    """What is to be put in, without the words around it."""
+    return " ".join(without_marks(_AROUND_EXTRA.sub(" ", words)).split()) or "etwas"

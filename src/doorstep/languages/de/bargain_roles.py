@@ -1,0 +1,292 @@
+"""What a number is there for in a German buyer's message, told by the words around it."""
+
+import re
+from enum import StrEnum
+from typing import Final
+
+from doorstep.languages.kit.phrases import rules, unfolded
+
+
+class Sense(StrEnum):
+    """What the words around a figure say about it."""
+
+    OFFER = "offer"
+    LESS = "less"
+    MORE = "more"  # so much more than they offered before
+    OFF = "off"  # so many per cent off
+    OF = "of"  # so many per cent of the price
+    REFERENCE = "reference"
+    CLAIMED = "claimed"
+    QUANTITY = "quantity"
+    SHIPPING = "shipping"
+    PART = "part"  # a part of a payment
+    DECOY = "decoy"
+    YEAR = "year"  # a decoy if it can be a year
+    POSTCODE = "postcode"  # a decoy if it can be a postcode
+    HOUR = "hour"  # a decoy if it can be an hour
+    COUNT = "count"  # a quantity if it is small
+
+
+_LISTS: Final = dict(
+    entry.split(": ", 1)
+    for entry in unfolded(
+        r"""
+        at: (?P<at>(?:num|sum)\d+)
+        any: (?:num|sum)\d+
+        rate: (?P<at>rate\d+)
+        not_mine: (?!ich\b|biete\b|gebe\b|geb\b|zahle\b|zahl\b|würde\b|wäre\b|nehme\b|also\b|deshalb\b|daher\b|mein\b|
+            ok\b|für mich\b)
+        gap: (?: <not_mine>(?:[^\W\d]+|,)){0,6}?
+        short: (?: [^\W\d]+){0,4}?
+        units: km|kilometer|kilometern|tkm|jahr|jahre|jahren|jährige|jähriger|monat|monate|monaten|woche|wochen|tag|
+            tage|tagen|stunde|stunden|std|min|minuten|minute|uhr|cm|zentimeter|mm|m|meter|zoll|kg|kilo|gramm|g|liter|
+            l|ps|kw|watt|w|volt|v|mah|ah|gb|gigabyte|tb|mb|mp|megapixel|hz|fps|gänge|gängen|gang|türen|türer|türig|
+            sitze|sitzer|grad|mal|bilder|fotos|leute|personen|kinder|stock|etage|er|lumen|seiten|spiele|tasten|
+            zylinder|ccm|meilen|nachrichten|anfragen|bewertungen|sterne|teilig|teile|fach|zentner|tonnen|qm|
+            quadratmeter|vorbesitzer|besitzer|hand|sekunden|grössen|nummern|x|mbit|kwh|wh|akkus|ladezyklen|zyklen|
+            schlüssel|sms|euro norm
+        named: baujahr|bj|jahrgang|modell|modelljahr|version|generation|gen|grösse|gr|kleidergrösse|schuhgrösse|
+            rahmenhöhe|rahmengrösse|rh|nummer|nr|hausnummer|plz|postleitzahl|tel|telefon|telefonnummer|handy|
+            handynummer|iphone|galaxy|golf|polo|playstation|ps|xbox|serie|macbook|ipad|watch|thinkpad|shimano|typ|
+            stufe|level|kapitel|seite|windows|android|ios|ryzen|rtx|gtx|klasse|passat|astra|bmw|audi|kilometerstand|
+            laufleistung|tachostand|strasse|str|gasse|weg|allee|platz|din|alter|pixel|switch|airpods|canon|nikon|eos|
+            gopro|hero|bosch|ikea pax|stand|tacho|seriennummer|artikelnummer|code|tüv|tüv bis|hu bis|kw
+        shops: ebay|amazon|mediamarkt|media markt|saturn|willhaben|otto|ikea|laden|geschäft|internet|netz|vinted|
+            shpock|ricardo|tutti|idealo|decathlon|check24|obi|bauhaus|baumarkt|kleinanzeigen|händler|rebuy|refurbed|
+            backmarket|mobile|autoscout|markt|angebot|discounter|lidl|aldi|zalando|galaxus|digitec|conrad|fachhandel|
+            fachgeschäft|handel|online
+        met: gesagt|angeboten|geschrieben|gemeint|versprochen|genannt|zugesagt|geeinigt|vereinbart|ausgemacht|
+            abgemacht|bestätigt|zugestimmt|akzeptiert|besprochen|genehmigt|erlaubt|angenommen|verabredet|zugesichert|
+            gegeben
+        """
+    )
+)
+"""Pieces that the rules share: the figure meant, any figure, words between, units, what has a number in its name."""
+
+
+def _written_out(pattern: str) -> str:
+    while names := set(re.findall(r"(?<!P)<(\w+)>", pattern)):
+        for name in names:
+            pattern = pattern.replace(f"<{name}>", _LISTS[name])
+    return pattern
+
+
+_TABLE: Final = (
+    *rules(
+        Sense.OFFER,
+        r"""
+        ich (?:habe|hatte|hab|sagte|meinte|meine|wollte|schrieb)(?: [^\W\d]+){0,2} <at>
+        """,
+    ),
+    *rules(
+        Sense.CLAIMED,
+        r"""
+        (?:du|sie|ihr|wir|verkäufer|chef|frau|mann|besitzer|bruder|kollege|hast|haben|hattest|hatten|habt|hat|er|
+            man)<short> (?:auf |für |von |mir )*<at><short> (?:<met>)
+        (?:sagtest|meintest|schriebst|schrieben sie|sagten|meinten|botest|wolltest|wollten sie)(?: [^\W\d]+){0,4} <at>
+        <at> (?:waren|war|sind|ist|wurden|hatten|haben)(?: [^\W\d]+){0,3}? (?:<met>)
+        (?:laut|gemäss|nach) (?:deiner|ihrer|deinem|ihrem|eurer|unserer|unserem)(?: [^\W\d]+){1,3} <at>
+        (?:dein|ihr|euer) (?:letztes |letzter )?(?:angebot|preis|gebot|vorschlag) (?:war|waren|lag bei|lautete)<short>
+            <at>
+        (?:verkäufer|besitzer|chef|bruder|inhaber|eigentümer|mitarbeiter)(?: [^\W\d]+| ,){0,9}? <at>
+        """,
+    ),
+    *rules(
+        Sense.PART,
+        r"""
+        <at> (?:als )?(?:anzahlung|anzahlen|vorab|kaution|angezahlt|monatlich|im monat|pro monat)
+        (?:anzahlung|kaution|rate|raten|raten zu|raten a|raten von)(?: (?:von|über|a|zu|wäre|je|à|in höhe von))* <at>
+        """,
+    ),
+    *rules(
+        Sense.DECOY,
+        r"""
+        <at> (?:raten|teilzahlungen|monatsraten)
+        """,
+    ),
+    *rules(
+        Sense.PART,
+        r"""
+        <at>(?: [^\W\d]+){0,2}? (?:jetzt|sofort|heute|erst|gleich|zt)(?= (?:, )?(?:und|den|dann|der|
+            rest))(?=.*\b(?:rest|zt|später|<any> (?:am|bei|später|nächste|in)\b))
+        erst(?:mal)? <at>(?=.*\b(?:rest|später)\b)
+        und (?:dann )?<at> (?:zt|später|nächsten monat|am ersten|bei abholung|danach|nachher)(?=.*)(?<=.)
+        """,
+    ),
+    *rules(
+        Sense.SHIPPING,
+        r"""
+        (?:und|plus|mit|zuzüglich|zzgl) <at> (?:für )?(?:den )?(?:versand|porto|versandkosten|lieferung|fracht)
+        <at> (?:für )?(?:den )?(?:porto|versandkosten|fracht)
+        <at> für (?:den )?(?:versand|lieferung)
+        (?<!inkl )(?<!mit )(?<!inklusive )(?:versand|porto|versandkosten|lieferung)(?: (?:kostet|kosten|ist|sind|
+            wären|wäre|von|für|beträgt|betragen|bei|mit|nur|ca|liegt|doch|macht))+ <at>
+        """,
+    ),
+    *rules(
+        Sense.DECOY,
+        r"""
+        <at> (?:<units>)
+        (?:<named>)(?: (?:ist|war|von|bei|lautet|oder|und|bis))* <at>
+        <at> oder <any> (?:<units>)
+        bin <at> (?:gross|alt|cm|jahre)
+        (?:tochter|sohn|kind|er|sie|junge|mädchen|kleine|kleiner|enkel)(?: (?:ist|wird|gerade|jetzt))+ <at>
+        """,
+    ),
+    *rules(
+        Sense.YEAR,
+        r"""
+        (?:von|aus|seit|ab|bis|in|jahr|vor|anno|modell|herbst|frühjahr|sommer|winter|ein|einer|der|das|rechnung|
+            gekauft|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember) <at>
+        <at>(?: oder <any>)? (?:gebaut|gekauft|angeschafft|modell|baujahr|bj)
+        """,
+    ),
+    *rules(
+        Sense.POSTCODE,
+        r"""
+        (?:aus|in|nach|wohne|wohn|komme aus|bei|richtung|raum) <at>
+        """,
+    ),
+    *rules(
+        Sense.HOUR,
+        r"""
+        (?:um|gegen|ab|bis|nach|vor|kurz vor|kurz nach|so gegen|zwischen) <at>
+        """,
+    ),
+    *rules(
+        Sense.OFFER,
+        r"""
+        (?:auf|bis|bis auf|bis zu|runter auf) <at>(?: [^\W\d]+){0,2}? (?:runter|runtergehen|runter gehen|
+            entgegenkommen|entgegen|heruntergehen|gehen|gehst|gehe|geht|senken|reduzieren|einigen|treffen)
+        (?:gehst|geht|gehen|gehe|könntest|kannst|einigen|treffen)(?: [^\W\d]+){0,3} (?:auf|bis|bei) <at>
+        """,
+    ),
+    *rules(
+        Sense.LESS,
+        r"""
+        (?:rabatt|nachlass|abzug|preisnachlass|skonto|entgegenkommen) (?:von|um|über|in höhe von) <at>
+        um <at>(?: [^\W\d]+){0,3}? (?:runter|runtergehen|senken|reduzieren|nachlassen|günstiger|billiger|
+            entgegenkommen|entgegen|drücken|nachgeben|heruntergehen|runter gehen|runtersetzen|tiefer)
+        <at>(?: (?:vom preis|vom|preis|noch|mir|da|auf|den preis|bar|auch|einfach|dann))*? (?:weniger|runter|rabatt|
+            nachlass|skonto|billiger|günstiger|abzug|entgegenkommen|tiefer|drunter|nachlassen|abziehen|runtergehen|
+            heruntergehen|preisnachlass|abschlag|erlass|nachlässt|runter gehen|runtergehst|runterkommst|nachlässt|
+            günschtiger)
+        (?:minus|abzüglich|lass|lassen sie)(?: (?:mir|noch))* <at>(?: nach)?(?= [.,!?]|$| nach)
+        """,
+    ),
+    *rules(
+        Sense.MORE,
+        r"""
+        (?:leg|lege|pack|packe|geb|gebe|tu|zahl|zahle)(?: (?:ich|dir|ihnen|noch|mal|gern|gerne|auch|würde))* <at>
+            (?:drauf|dazu|mehr|oben drauf|obendrauf)
+        """,
+    ),
+    *rules(
+        Sense.REFERENCE,
+        r"""
+        auf <at> (?:drauflegen|draufzahlen)
+        """,
+    ),
+    *rules(
+        Sense.OFF,
+        r"""
+        <rate>(?: (?:auf|vom|den|preis|noch|bei|mir|da))*? (?:rabatt|nachlass|weniger|skonto|runter|billiger|
+            günstiger|abzug|preisnachlass|nachlassen|entgegenkommen|tiefer|reduziert|runtergehen|abschlag|ab|off)
+        (?:rabatt|nachlass|skonto|abzug|minus|gibst|gibst du|gib|um)(?: (?:von|mir))* <rate>
+        """,
+    ),
+    *rules(
+        Sense.REFERENCE,
+        r"""
+        <rate> (?:vom|des|unter) (?:neupreis\w*|np|uvp|ladenpreis\w*)
+        """,
+    ),
+    *rules(
+        Sense.OF,
+        r"""
+        <rate> (?:vom|des|von|deines|ihres|der)(?: [^\W\d]+)? (?:preis\w*|kaufpreis\w*|angebotspreis\w*|vb|vhb|summe)
+        """,
+    ),
+    *rules(
+        Sense.DECOY,
+        r"""
+        (?:akku|batterie|kapazität|zustand|geladen|bei|zu|auf)(?: [^\W\d]+){0,3}? <rate>
+        <rate> (?:original|echt|ok|sicher|funktion\w*|kapazität|akku\w*|batterie\w*|in ordnung|leder|baumwolle|wolle|
+            seide|geladen|zustand)
+        """,
+    ),
+    *rules(
+        Sense.QUANTITY,
+        r"""
+        <at> (?:stück|stk|stücke|davon|exemplare|sets|packungen|paar)
+        <at> (?:zusammen )?(?:für|um|à|a|zu) (?=<any>)
+        """,
+    ),
+    *rules(
+        Sense.COUNT,
+        r"""
+        (?:nehme|nehm|kaufe|brauche|bräuchte|möchte|will|alle|die|hätte gern|hätte gerne) (?:ich )?(?:gern |gerne |
+            alle )*<at>(?= [.,!?]|$| und| davon| zusammen| für)
+        """,
+    ),
+    *rules(
+        Sense.OFFER,
+        r"""
+        (?:ich biete|biete|biete dir|ich zahle|zahle|ich gebe|gebe|geb|würde|mein angebot|mein vorschlag)(?:
+            [^\W\d]+| ,){0,3}? <at>
+        """,
+    ),
+    *rules(
+        Sense.REFERENCE,
+        r"""
+        (?:neu|neupreis|np|neuwert|ladenpreis|originalpreis|listenpreis|uvp|kaufpreis|marktpreis|marktwert|gekostet|
+            kostet|kosten|kostete|gekauft|zeitwert)(?: <not_mine>(?:[^\W\d]+|,)){0,5}? <at>
+        <at>(?: (?:dafür|damals|selber|selbst|mal|schon|letztes jahr|euro))* (?:neu|neupreis|uvp|gezahlt|bezahlt|
+            gekostet|hingelegt|ausgegeben|gelöhnt|geblecht|verkauft|gekauft|weggegangen|gesehen|gefunden|wert|im
+            laden|im geschäft|im angebot)
+        <at>(?: [^\W\d]+){0,2}? (?:bei|auf|im) (?:<shops>)
+        (?:bei|auf|im|in|über|vom|beim|<shops>) ?(?:<shops>)?<gap> <at>(?=(?:.*(?:<shops>))|)(?<=.)
+        (?:statt|anstatt|anstelle von|anstelle) <at>
+        von <at>(?= auf <any>)
+        (?:anderer|anderen|andere|jemand|kumpel|kollege|freund|nachbar|konkurrenz|händler|einer|bekannter|schwester|
+            bruder|anderswo|woanders|andernorts|überall)(?: (?:[^\W\d]+)){0,6}? <at>
+        (?:willst|wollen|möchtest|verlangst|verlangen|forderst|sind deine|deine|ihre|die) (?:du |sie |noch |hier
+            )*<at>
+        <at>(?: (?:vb|vhb|euro))* (?:steht|stehen|stand|standen)
+        (?:steht|stehen|stand|standen|inseriert|ausgeschrieben)(?: [^\W\d]+){0,4}? <at>
+        """,
+    ),
+    *rules(
+        Sense.OFFER,
+        r"""
+        (?:mehr als|über|höchstens|maximal|max|höher als) <at>
+        """,
+    ),
+    *rules(
+        Sense.REFERENCE,
+        r"""
+        <at>(?: (?:ist|sind|wäre|wären|finde ich|finde|für|mir|uns|noch|immer|immer noch|das|den|dann|ja|echt|schon|
+            doch|es|viel|etwas|einfach|leider|ein bisschen|bisschen))* zu (?:viel|teuer|hoch|happig)
+        <at> ist (?:neupreis|der neupreis|ja neupreis)
+        <at> (?:kann|will|zahle|zahl|bezahle|gebe)(?: [^\W\d]+){0,3}? (?:nicht|nie)
+        (?:warum|wieso|weshalb)(?: [^\W\d]+){0,4} <at>
+        unter <at>
+        """,
+    ),
+)
+"""The surest first."""
+_RULES: Final = tuple(
+    (Sense(str(rule.act)), re.compile(rf"(?<!\S){_written_out(rule.pattern)}(?![\w-])")) for rule in _TABLE
+)
+_MARK: Final = re.compile(r"(?:num|sum|rate)\d")
+_DIGITS: Final = re.compile(r"\D")
+
+
+def senses(words: str) -> dict[int, list[Sense]]:
+    """What plain words say about each figure among them by its place in the row, the surest first."""
+    told: dict[int, list[Sense]] = {}
+    if _MARK.search(words):
+        for sense, pattern in _RULES:
+            for match in pattern.finditer(words):
+                told.setdefault(int(_DIGITS.sub("", match["at"])), []).append(sense)
+    return told

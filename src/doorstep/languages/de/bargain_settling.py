@@ -1,0 +1,144 @@
+"""What the whole of a German buyer's message says about its numbers: put right, for how many, sent or fetched."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from doorstep.dialogue.bargaining import Number, PriceForm, Role, Standing
+from doorstep.languages.de.bargain_words import either
+from doorstep.languages.kit.bargain_figures import Figure
+
+_SHIPPED: Final = either(
+    r"""
+    (?:inkl|inklusive|inclusive|incl|mit|samt|einschliesslich) (?:dem |den |allem |aller )?(?:versand|versandkosten|
+        porto|lieferung|hermes|dhl|verschicken|päckchen|paketversand)
+    (?:versand|porto|versandkosten|lieferung) (?:inklusive|inkl|incl|dabei|drin|frei|gratis|kostenlos|umsonst|geht auf
+        dich|zahlst du|übernimmst du|mit drin)
+    versandkostenfrei|portofrei|frei haus|versandfrei|zugeschickt|geliefert
+    """
+)
+_UNSHIPPED: Final = either(
+    r"""
+    (?:zzgl|zuzüglich|plus|exkl|exklusive|ohne|und|extra) (?:dem |den |num\d+ |sum\d+ |dazu )?(?:versand|
+        versandkosten|porto|lieferung|dhl)
+    (?:versand|porto|versandkosten|lieferung) (?:extra|zahle ich|übernehme ich|kommt dazu|obendrauf|on top|ich|zahle|
+        übernehme|dazu)
+    (?:zahle|übernehme|trage|bezahle) (?:ich )?(?:auch |gern |gerne |natürlich |dann )?(?:den |die |das )?(?:versand|
+        versandkosten|porto)
+    """
+)
+_BOTH: Final = either(
+    r"""
+    beide|alle beide|alle zwei|die zwei|beiden|beides|alle num\d+|das paar|im doppelpack|zwei zusammen
+    """
+)
+_SINGLE: Final = either(
+    r"""
+    (?:nur |bloss |auch )+(?:einen|eine|eins|ein stück|einer|ein einzelne[rsn]?|num\d+ stück)
+    ein stück
+    einzeln
+    """
+)
+_HEDGED: Final = either(
+    r"""
+    vielleicht|eventuell|evtl|vlt|vllt|möglicherweise|ca|circa|etwa|ungefähr|so um die|so um|unter umständen|mal
+        schauen|müsste schauen|könnte mir vorstellen|irgendwo bei|in etwa|um den dreh|plus minus|rund
+    """
+)
+_EITHER: Final = either(
+    r"""
+    (?:num|sum)\d+ (?:oder|upto|bis|und) (?:höchstens |maximal |vielleicht |so )?(?:num|sum)\d+
+    zwischen (?:num|sum)\d+ und (?:num|sum)\d+
+    """
+)
+_MENDED: Final = either(
+    r"""
+    nicht (?P<wrong>(?:num|sum)\d+) (?:, )?sondern (?P<right>(?:num|sum)\d+)
+    (?P<first>(?:num|sum)\d+)(?: (?:[,.?!]|nein|nee|ne|ach|warte|quatsch|sorry|ich meine|ich meinte|meinte|meine|
+        moment|ups|halt|falsch|äh|vertippt|verschrieben|korrektur|doch|eher|besser|also|entschuldigung|natürlich|stop|
+        sollte|heissen|natuerlich|mein ich))* (?:nein|nee|ne|warte|quatsch|sorry|ich meine|ich meinte|meinte|meine|
+        moment|ups|falsch|vertippt|verschrieben|korrektur|entschuldigung|heissen|ach|mein ich)(?: (?:[,.?!]|warte|
+        quatsch|sorry|ich|meine|meinte|doch|nur|lieber|eher|natürlich|sollte|heissen|nein))* (?P<second>(?:num|
+        sum)\d+)
+    (?P<kept>(?:num|sum)\d+) (?:, )?(?:und )?nicht (?P<dropped>(?:num|sum)\d+)
+    """
+)
+
+
+def mended(numbers: Sequence[Number], words: str, figures: Sequence[Figure]) -> list[Number]:
+    """The numbers without those that were put right in the same message; these stay as mentioned."""
+    match = _MENDED.search(words)
+    if not match:
+        return list(numbers)
+    wrong = match["wrong"] or match["first"] or match["dropped"]
+    figure = figures[int(re.sub(r"\D", "", wrong))]
+    return [
+        replace(one, role=Role.REFERENCE) if one.start == figure.start and one.role is Role.OFFER else one
+        for one in numbers
+    ]
+
+
+def known_again(numbers: list[Number], words: str, standing: Standing) -> list[Number]:
+    """Where the listing's price is named beside an offer, it is only mentioned."""
+    offers = [one for one in numbers if one.role is Role.OFFER]
+    if len({(one.form, one.minor, one.permille) for one in offers}) < 2:
+        return numbers
+    stale = {standing.ask, standing.ask * max(standing.pieces, 1)}
+    others = [one for one in offers if one.form is not PriceForm.AMOUNT or one.minor not in stale]
+    if not others or _EITHER.search(words):
+        return numbers
+    return [
+        replace(one, role=Role.REFERENCE)
+        if one.role is Role.OFFER and one.form is PriceForm.AMOUNT and one.minor in stale
+        else one
+        for one in numbers
+    ]
+
+
+def with_pieces(numbers: list[Number], words: str) -> list[Number]:
+    """The offers with the number of pieces they are for."""
+    counts = [one for one in numbers if one.role is Role.QUANTITY and one.minor]
+    both = _BOTH.search(words)
+    single = _SINGLE.search(words)
+    found = []
+    for one in numbers:
+        pieces = one.pieces
+        before = [count for count in counts if count.start < one.start]
+        if one.role is Role.OFFER and not one.each and one.form is PriceForm.AMOUNT:
+            if before:
+                pieces = (before[-1].minor or 0) // 100
+            elif both and single:
+                pieces = None
+            elif both:
+                pieces = 2
+            elif single:
+                pieces = 1
+        found.append(replace(one, pieces=pieces) if pieces else one)
+    return found
+
+
+def pieces_of(numbers: list[Number], words: str) -> int | None:
+    """How many pieces the message speaks of."""
+    counts = {one.minor // 100 for one in numbers if one.role is Role.QUANTITY and one.minor}
+    if len(counts) == 1:
+        return counts.pop() or None
+    if _BOTH.search(words) and not _SINGLE.search(words):
+        return 2
+    return 1 if _SINGLE.search(words) and not _BOTH.search(words) else None
+
+
+def with_shipping(numbers: list[Number], words: str) -> list[Number]:
+    """The offers with whether sending is in them."""
+    if _UNSHIPPED.search(words):
+        shipped: bool | None = False
+    elif _SHIPPED.search(words):
+        shipped = True
+    else:
+        return numbers
+    return [replace(one, shipped=shipped) if one.role is Role.OFFER else one for one in numbers]
+
+
+def is_hedged(words: str, figures: Sequence[Figure]) -> bool:
+    """Whether a price is only thought about."""
+    return _HEDGED.search(words) is not None or any(one.rough for one in figures)

@@ -1,0 +1,221 @@
+"""How German buyers speak of the trade around the price: there still, handover, payment, holds, swaps, extras."""
+
+from doorstep.dialogue.bargaining import BuyerAct
+from doorstep.languages.kit.phrases import Rule, rules
+
+PARTS: tuple[Rule, ...] = (
+    *rules(
+        BuyerAct.SWAP,
+        r"""
+        (?:tausch|tausche|tauschen|tauscht|tauschst|eintauschen|tauschangebot|tauschgeschäft)(?: (?:du|sie|ihr|auch|
+            ich|gegen|möglich|mit|oder))*(?: (?:ein|eine|einen|mein|meine|meinen|altes))*(?: [\w]+){0,2}
+        (?:zum|gegen|im) tausch(?: [\w]+){0,4}
+        (?:in zahlung|inzahlungnahme|in zahlungnahme)(?: (?:nehmen|geben|nimmst|möglich))?
+        (?:gegen|für) (?:mein|meine|meinen|ein altes|eine alte|einen alten)(?: [\w]+){1,2} (?:tauschen|eintauschen|
+            hergeben|geben)
+        <n> (?:und|plus|und dazu|und noch) (?:mein|meine|meinen|ein|eine|einen)(?: (?!helm|schloss|kasten|bier|teil|
+            kumpel|freund|rest|hälfte)[^\W\d]+){1,3}(?= [.,!?]|$)
+        (?:dafür|dazu) (?:gebe|geb|bekommst|kriegst|lege|leg)(?: (?:ich|du|dir|sie|ihnen))* (?:mein|meine|meinen|ein|
+            eine|einen)(?: [\w]+){1,3}
+        """,
+    ),
+    *rules(
+        BuyerAct.PART_PAYMENT,
+        r"""
+        (?:rate|raten|ratenzahlung|ratenzahlungen|teilzahlung|teilzahlungen|monatsraten|abzahlen|abstottern|
+            abbezahlen|anzahlung|anzahlen|angezahlt|stottern)(?: [\w]+){0,2}
+        (?:den |der )?(?:rest|restbetrag|restlichen betrag|restliche)(?: (?:dann|kommt|zahle|zahl|bekommst|kriegst|
+            gebe|ich|du|überweise|den|zahlen))* (?:bei abholung|später|nächsten monat|nächste woche|am ersten|zt|
+            danach|nachher|in bar|wenn|per|dann|im dezember|am monatsende|monatsende|demnächst)
+        (?:später|nächsten monat|danach) (?:den |der )?rest
+        (?:und |dann |später )(?:den |der )rest(?= [.,!?]|$)
+        (?:erst|jetzt|zuerst|sofort|heute) (?:die |mal die |nur die )?hälfte(?= .*(?:später|rest|hälfte|zt|bei|
+            andere))
+        (?:andere|zweite|restliche) hälfte(?: [\w]+){0,3}
+        <n> (?:sofort|jetzt|heute|zt|gleich)(?: ,)? (?:und )?<n> (?:am|später|nächste|nächsten|in|bei|zt|danach)(?:
+            [\w]+){0,2}
+        (?:mit der )?(?:bezahlung|zahlung|geld|bezahlen|zahlen)(?: [\w]+){0,3} (?:warten|später zahlen|stunden|
+            aufschieben)(?: [\w]+){0,3}
+        (?:zahle|zahl|bezahle|zahlen|bezahlen)(?: (?:ich|es|das|dir|ihnen|dann|erst|kann|dürfte|kann ich))* (?:später|
+            nächsten monat|nächste woche|wenn ich geld|wenn mein gehalt|am monatsende|ende des monats)
+        (?:kann|könnte|darf)(?: (?:ich|es|das|auch|erst|dann))* (?:später|nächsten monat|am monatsende)(?: [\w]+){0,2}
+            (?:zahlen|bezahlen|überweisen)
+        """,
+    ),
+)
+
+TERMS: tuple[Rule, ...] = (
+    *rules(
+        BuyerAct.ASK_HOLD,
+        r"""
+        (?:reservieren|reservier|reservierst|reserviert|reserviere|reservierung|zurücklegen|zurücklegst|zurückhalten|
+            zurückhältst|zurückstellen|vormerken|aufheben|beiseite legen|auf die seite legen|freihalten|beiseitelegen|
+            zurück legen|weglegen|zur seite legen|vorbehalten)(?: (?:bis|für mich|bitte|möglich|würde|würdest|
+            könntest|kannst))*
+        (?:halt|halte|halten|hältst|legst|leg|legen)(?: (?:du|sie|es|das|mir|mich|für|bitte|den|die|ihn))* (?:zurück|
+            frei|fest|weg|beiseite)
+        """,
+    ),
+    *rules(
+        BuyerAct.ASK_AVAILABLE,
+        r"""
+        (?:noch|no|überhaupt noch|immer noch|schon) (?:da|zu haben|verfügbar|vefügbar|verfugbar|erhältlich|aktuell|zum
+            haben|z'ha|z ha|zu ha|vorhanden|auf lager|zu verkaufen|im angebot|frei|zum verkauf|zu kaufen|zum hom|zu
+            bekommen|zum kriegen|zu kriegen|lieferbar|weg|vergeben|verkauft|reserviert)(?: [?])?
+        (?:haben|hast|habt|hätten|hättest)(?: (?:du|sie|ihr|<item>|<n>|denn|auch|davon|stück|rad|gerät))+ noch(?:
+            (?:da|<n>|mehr|mehrere|welche|eins|einen|davon|stück))*(?= [?]|$)
+        (?:haben|hast|habt|hätten|hättest|gibt es) (?:du |sie |ihr |noch )*<n>(?: stück)?(?: davon)?
+        (?:haben|hast|habt|gibt es)(?: (?:du|sie|ihr|noch|davon))* (?:mehrere|mehr davon|noch mehr|noch eins|noch
+            einen|welche)(?: davon)?(?= [?]|$)
+        (?:verfügbar|verfugbar|erhältlich|aktuell|vorhanden)(?= [?]|$)
+        (?:ist|gilt|steht)(?: (?:<item>|die|anzeige|das|angebot|inserat))* (?:noch |immer noch )(?:da|aktuell|gültig|
+            online|offen|zu haben|verfügbar|erhältlich)
+        """,
+    ),
+    *rules(
+        BuyerAct.ASK_PAYMENT,
+        r"""
+        (?:geht|ginge|gehen|akzeptierst|akzeptieren|nimmst|nehmen|haben|hast|kann|könnte|zahlen|zahle|bezahlen|ist|
+            wäre|bezahlung|zahlung|möglich|per|mit|über|auch|via|oder|in)(?: (?:du|sie|ihr|ich|man|auch|denn|per|mit|
+            über|via|noch|es|das|<n>|lieber|einfach|vielleicht|die|der|bezahlung|zahlung|kleinanzeigen))* (?:paypal|
+            pay pal|überweisung|überweisen|banküberweisung|twint|karte|ec karte|ec-karte|kartenzahlung|bar|barzahlung|
+            cash|bar zahlen|klarna|kreditkarte|sicher bezahlen|käuferschutz|rechnung|nachnahme|sofortüberweisung|
+            girocard|apple pay|wero|vorkasse|sepa|echtzeitüberweisung|revolut)(?: (?:zahlen|bezahlen|möglich|ok|auch|
+            gehen|überweisen|freunde|zahlung|an|in ordnung))*
+        (?:paypal|pay pal|twint|überweisung|barzahlung|cash|bar|kartenzahlung|klarna|bar oder überweisung|wero|
+            vorkasse)(?: (?:oder|bar|überweisung|möglich|ok|auch|geht|auch ok|in ordnung|geht auch))*(?= [?]|$)
+        (?:wie|womit)(?: (?:kann|soll|muss|möchtest|möchten|willst|wollen|läuft|geht|zahle|zahlt|bezahle|funktioniert|
+            hättest|hätten))(?: (?:ich|du|sie|man|die|das|gern|gerne|denn|dann|mit|der|es|am besten|wollen))*
+            (?:zahlen|bezahlen|bezahlt|bezahlt werden|bezahlung|zahlung|geld|überweisen|das geld|zahle|bezahle)(?:
+            [\w]+){0,2}
+        (?:zahlung|bezahlung|zahlungsart|zahlungsmethode|zahlungsmöglichkeit|zahlungsmöglichkeiten|bankverbindung|
+            iban|kontodaten)(?: (?:bei|wie|vor ort|per|über|in|bar|möglich|deine|ihre|bitte))*(?= [?]|
+            $| abholung| <n>)
+        """,
+        keeps=True,
+    ),
+    *rules(
+        BuyerAct.ASK_EXTRA,
+        r"""
+        (?:gibst|gibt|geben|legst|legen|leg|lege|packst|packen|pack|tust|tun|schenkst|bekomme|bekomm|kriege|krieg|
+            könntest|könnten|kannst|können|würdest|würden|wenn|und)(?: (?:du|sie|ihr|ich|mir|noch|auch|bitte|dann|
+            vielleicht))* (?:(?:das|den|die|ein|eine|einen|dein|deine|was|etwas|zwei) )(?!preis)(?:[^\W\d]+
+            ){0,3}?(?:mit |noch |auch |gratis |kostenlos |umsonst |oben )*(?:dazu|dazugeben|drauf|drauflegen|
+            dazulegen|obendrauf|oben drauf|mitgeben|draufpacken|dazupacken|dazu geben|dazu legen|gratis|kostenlos|dazu
+            gibst|dazu legst|drauf legen)(?: (?:gibst|geben|legst|legen|packst))?
+        (?:und |ja und |ja |noch )?(?:das|den|die|ein|eine|einen) (?!geld\b|preis\b|hälfte\b|rest\b)[^\W\d]+ (?:noch |
+            auch |gratis |umsonst |oben )*(?:dazu|obendrauf|oben drauf|mit dazu|gratis dazu|drauf)
+        (?:was|etwas|noch was|irgendwas) (?:dazu|obendrauf|gratis dazu|drauf)
+        (?:mit|inkl|inklusive|samt|plus) (?:dem |der |den |einem |einer )?(?!versand|versandkosten|porto|lieferung|
+            paypal|rechnung|bar|karte|überweisung|überführung|garantie|bildern|dhl|hermes|twint|mir|ihnen|dir|dem|der|
+            den|einem|einer|und|fahrer|kurier|licht|akku|liefern|abholung|barzahlung|cash|foto|fotos|
+            mwst)[^\W\d]{4,}(?= [?]|$)
+        wenn (?:<item> |die )?[^\W\d]+ (?:noch |mit )*(?:dabei|inklusive|inkl|dabei sind) (?:ist|wäre|sind|bleibt)
+        (?:überführung|zubehör|helm|schloss)(?: (?:inklusive|inkl))
+        (?:inkl|inklusive|mit) (?:überführung|zubehör)
+        """,
+    ),
+    *rules(
+        BuyerAct.ASK_HANDOVER,
+        r"""
+        (?:kannst|können|könntest|könnten|würdest|würden|magst|möchtest|kann|könnte)(?: (?:du|sie|ihr|man|ich|es|das|
+            den|die|mir|uns|auch|denn|vielleicht|bitte|noch|ihn|eventuell|rad|fahrrad|gerät|nach|artikel|gegen|
+            aufpreis))* <send>(?: (?:lassen|wohne|um die ecke))*
+        (?:<send>|versand|lieferung|postversand|paketversand|dhl)(?: (?:du|sie|ihr|auch|es|das|nach|österreich|
+            deutschland|die schweiz|schweiz|denn|denn auch|noch|per))* (?:möglich|machbar|ok|drin|vorstellbar)?(?=
+            [?])
+        (?:auch |nur |ist |wäre |mit |ein |per |doch |geht |ginge |bietest |du |sie |noch )+(?:versand|lieferung|
+            postversand)(?: (?:auch|möglich|ok|machbar|an|drin|denkbar))*(?= [?]|$)
+        (?:verschickst|versendest|verschicken|versenden|verschickt|versendet|schickst|lieferst|liefern)(?: (?:du|sie|
+            ihr|auch|es|das|nach|denn|den|die|noch))+
+        (?:was|wie viel|wieviel|wie hoch)(?: (?:kostet|kosten|macht|wäre|wären|sind|ist|würde|würden|kommt|käme|
+            beträgt))(?: (?:der|die|das|denn|dann|dazu|mich|so))* (?:<ship>|das verschicken|der transport)(?:
+            [\w]+){0,3}
+        (?:<ship>) (?:kostet|kosten|wie viel|wieviel)(?: was| wie viel)?(?= [?]|$)
+        versandkosten(?= [?]|$)
+        (?:nur|auch|ist|wäre)(?: (?:abholung|selbstabholung|selbstabholer|an))(?: (?:möglich|oder|ok))*(?= [?]|$)
+        (?:abholung|selbstabholung)(?: (?:möglich|wo|wann|ok|nur|heute|zt|geht|am|ab))*(?= [?])
+        (?:wo|woher|wohin)(?: (?:kann|könnte|muss|müsste|soll|darf|ist|wäre|wohnst|wohnen|wohnt|bist|sind|kommst|
+            kommen|steht|stehen|befindet|genau|liegt|treffen|sitzt|wäre))(?: (?:ich|man|<item>|sich|denn|du|sie|ihr|
+            genau|es|hin|her|das|rad|fahrrad|wir|uns|der|die|abholort|standort|auto|jetzt|momentan|bei euch|euch))*(?:
+            (?:abholen|abgeholt|hin|holen|anschauen|besichtigen|vorbeikommen|ansehen|kommen|treffen|wohnen|her|
+            hinkommen|abgeholt werden|anzuschauen|zu holen))*
+        (?:woher|aus welcher|in welcher|aus welchem|in welchem|welcher|welche)(?: (?:stadt|ort|stadtteil|bezirk|
+            gegend|ecke|adresse|strasse|plz|kanton))(?: [\w]+){0,4}
+        = (?:wo|adresse|abholort|wohnort|standort|anschrift|ort|plz|adresse bitte|abholung wo|abholort bitte|und die
+            adresse|wo genau|wo ist das|wie ist die adresse|adresse ,)
+        (?:wie (?:lautet|ist)|schick|schicken sie|gib|geben sie|bräuchte|brauche|sag|sende)(?: (?:mir|die|deine|ihre|
+            bitte|noch|mal|dann|noch die))* (?:adresse|anschrift|hausnummer)(?: [\w]+){0,2}
+        (?:hausnummer|adresse|strasse)(?: [\w]+){0,3} (?:richtig|stimmt|korrekt)
+        (?:wann|wie|ab wann|um wie viel uhr|wann genau|welche uhrzeit|an welchem tag)(?: (?:kann|könnte|könnten|
+            können|passt|ginge|geht|hast|haben|hättest|hätten|darf|soll|wäre|sind|bist|seid|würde|dürfte|wäre es|ist|
+            passen))(?: (?:ich|es|du|sie|ihr|<for_you>|zeit|wir|uns|das|denn|am besten|mal|da|man|zuhause|daheim|
+            heute|dann|zt|abholung|vorbei|den|die|rad|die abholung))*(?: (?:abholen|abgeholt|vorbeikommen|vorbei
+            kommen|kommen|holen|da|zeit|zuhause|anschauen|vorbeischauen|besichtigen|ansehen|werden|treffen|abgeholt
+            werden))*
+        (?:kann|könnte|darf|können|könnten|dürfte|dürfen)(?: (?:ich|wir|man|es|das|mir|uns|ihn|sie|den|die|vielleicht|
+            auch|noch|mal|heute|zt|morgen|gleich|rad|fahrrad|auto|am|gerne|gern|vorher|vorab|auto|gerät|denn|dann|
+            jetzt|sofort))* (?:abholen|anschauen|ansehen|besichtigen|vorbeikommen|vorbei kommen|holen|kommen|
+            probefahren|probe fahren|testen|ausprobieren|angucken|anprobieren|vorbeischauen|mitnehmen|vorbei|
+            probesitzen|probehören)
+        (?:besichtigung|probefahrt)(?: (?:möglich|machbar|ok|heute|zt))*(?= [?]|$)
+        (?:passt|ginge|geht|würde|klappt|wäre)(?: (?:es|das|<for_you>|passen|gehen|ok))* zt(?: [\w]+)?(?= [?])
+        wie weit ist (?:das|es)(?: [\w]+){0,4}
+        versand (?:zahlst|zahlen|übernimmst|übernehmen)(?: [\w]+){0,3}
+        """,
+    ),
+    *rules(
+        BuyerAct.SET_HANDOVER,
+        r"""
+        (?:ich |würde |werde |wir |kann |könnte |möchte |wollen |will |und |dann )*(?:hole|hol|holen|nehme|nehm)(?:
+            (?:ich|wir|<it>|dann|selbst|selber|persönlich|auch|sofort|gleich|heute|morgen|noch|gerne|gern|am|zt|
+            natürlich|direkt|zeitnah|bei dir|bei ihnen|mir|jetzt))* (?:ab|mit|abholen)(?= |$)
+        (?:ich |und |ja |dann |wir )*(?:hole|hol|hols|holen) (?:ich |wir |<it> |dann |es |sofort |sie |ihn )*(?:zt|
+            heute|gleich|sofort|jetzt|morgen|selbst|selber|auch|dann|bei)?(?= |$)
+        (?:würde|könnte|kann|möchte|will|werde|wollte)(?: (?:ich|es|das|ihn|sie|den|die|dann|gerne|gern|auch|zt|
+            selbst|heute|noch|rad|morgen|am|persönlich|sofort|direkt))* (?:abholen|holen|mitnehmen)(?= [.,!]|$)
+        (?:bei |gegen |mit |per |nur |auf |zur )?(?:abholung|selbstabholung|selbstabholer|abhohlung|abholer|
+            barabholung)(?! [?]| wo| möglich)
+        (?:komme|komm|kommen)(?: (?:ich|dann|und|gleich|zt|heute|gern|es|vorbei|sofort|wir|morgen))* (?:und
+            )?(?:abholen|holen|hole es|hole|abhole)
+        (?:bin|ich bin) (?:selbstabholer|abholer)
+        (?:<fetch>) (?:am|um|zt|heute|morgen|samstag|sonntag|gleich)
+        (?:bitte |lieber |nur |dann |gerne |mit |per |ich möchte |ich bräuchte |es |ich hätte gern |doch |auch
+            )*(?:versand|dhl versand|paketversand)(?= [.,!]|$| bitte| per| an| nach| und| wäre| übernehme| zahle)(?!
+            [?])
+        (?:bitte |lieber |dann |gerne |kannst |es |mir |schicken sie |schick |schicke |sende |senden sie |verschick |
+            versende |verschicken sie |versenden sie )+(?:<send>|los|per|zu|ab|mir|mit)(?= |$)(?! [?])
+        (?:schick|schicke|schicken|sende|senden|verschick|verschicken|versende|versenden)(?: (?:sie|es|mir|bitte|das|
+            jetzt|an|dann|du|ihn))*(?: (?:los|per dhl|per post|zu|per hermes|an|ab|per|raus|jetzt|sofort|bitte))+
+        (?:bräuchte|brauche|hätte|möchte|will|würde|müsste|müsstest|wollte)(?: (?:ich|es|das|ihn|gerne|gern|du|sie|
+            mir|schon|per|post))* (?:verschickt|geschickt|versendet|zugeschickt|geliefert|mit versand|per versand|
+            verschicken|schicken|zuschicken|versenden)
+        (?:inkl|inklusive|inclusive|mit|zzgl|zuzüglich|plus|samt|exkl|exklusive)(?: (?:dem|den))? (?:<ship>)
+        (?:versand|porto|versandkosten|die versandkosten|den versand|das porto|lieferung)(?: (?:inklusive|inkl|incl|
+            dabei|drin|umsonst|gratis|frei|kostenlos|auf dich|auf deine|geht auf|geht|auf|übernehme|übernehm|zahle|
+            zahl|bezahle|trage|übernimmst|zahlst|ich|natürlich|gerne|gern|du|selbstverständlich|extra|mich|mit|dich|
+            selbst))+
+        (?:zahle|zahl|übernehme|bezahle|trage|übernehm|zahlst|übernimmst)(?: (?:ich|auch|gerne|gern|natürlich|du|
+            dafür|selbst|dann|noch|selbstverständlich))* (?:den |die |das )?(?:<ship>)(?: selbst| extra| auch| gerne)*
+        = (?:versand|verschicken|schicken|versenden|zuschicken|per post|per dhl|post|abholen|hole|abholung|holen|
+            selbst abholen|hole ab|ich hole ab|ich hole|hol ich|lieber schicken|lieber abholen|lieber versand|
+            persönlich)
+        (?:versandkostenfrei|portofrei|frei haus|versandfrei|kostenfreier versand|kostenloser versand|gratis versand)
+        wenn (?:du|sie)(?: (?:es|das|mir|den|die|ihn|vorbei|her))+ (?:bringst|bringen|lieferst|liefern|schickst|
+            schicken|verschickst|versendest|verschicken|vorbeibringst|herbringst)
+        nur mit versand
+        """,
+    ),
+    *rules(
+        BuyerAct.SET_TIME,
+        r"""
+        (?:komme|komm|kommen|bin|wäre|hole|hol|kann|könnte|schaue|fahre|fahr|kommen)(?: (?:ich|wir|es|dann|auch|noch|
+            gerne|vorbei|los|und|bei|dir|ihnen|das|da|schon|mal))* (?:sofort|gleich|jetzt|direkt|umgehend|heute|in
+            kürze|nachher)(?: (?:vorbei|da|los|ab|rum|mit|holen|abholen|kommen))*
+        (?:hole|hol|abholung|hols)(?: (?:ich|es|den|das|ab|dann))* (?:sofort|gleich|jetzt|direkt|umgehend)
+        (?:cash|bar|sofort) (?:sofort|gleich|jetzt|abholung)
+        (?:sofort|gleich|jetzt) (?:mit|ab|da|abholen|abholung|holen|vorbei|mitnehmen)
+        """,
+        keeps=True,
+    ),
+)
