@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from doorstep.skills.haggling.offering import Pace
+from doorstep.skills.haggling.pace import Pace
 from doorstep.skills.haggling.strategy import Estimate, Name, View
 
 
@@ -16,20 +16,42 @@ class Falling:
     Args:
         exponent: 1 falls evenly, less late, more early.
         pace: How far the negotiation has come.
-        high: A first offer below this share of the way from reserve to ask is answered with a price.
+        high: A first offer below this share of the way from reserve to ask is answered with a price (Green and
+            Plunkett 2022), unless it is time to close.
     """
 
     exponent: float = 1.0
     pace: Pace = Pace()
-    high: float = 0.9
+    high: float = 0.5
 
     def takes(self, view: View, estimate: Estimate, target: Name) -> bool:  # noqa: ARG002 - part of the contract
         """Whether their last offer is taken."""
-        offer = view.offers[-1]
-        if offer >= view.ask or (view.quotes and offer >= view.quotes[-1]):
+        offer, room = view.offers[-1], view.ask - view.reserve
+        if offer >= (view.quotes[-1] if view.quotes else view.ask):
             return True
-        room = view.ask - view.reserve
-        if len(view.offers) == 1 and view.rounds == 0 and view.elapsed < 1:
+        if self.pace.stands(view):
+            return False
+        if view.rounds == 0 and not self.pace.closes(view):
             return offer >= view.reserve + room * self.high
-        fallen: float = self.pace(view) ** (1 / self.exponent)
+        fallen: float = self.pace.progress(view) ** (1 / self.exponent)
         return offer >= min(target.amount, view.ask - room * fallen)
+
+
+@dataclass(frozen=True, slots=True)
+class NoWorse:
+    """Takes what is no worse than what would be asked next (AC_next)."""
+
+    def takes(self, view: View, estimate: Estimate, target: Name) -> bool:  # noqa: ARG002 - part of the contract
+        """Whether their last offer reaches the target."""
+        return view.offers[-1] >= target.amount
+
+
+@dataclass(frozen=True, slots=True)
+class FromShare:
+    """Takes what reaches a share of the way from the reserve to the ask: 0 takes whatever the reserve allows."""
+
+    share: float
+
+    def takes(self, view: View, estimate: Estimate, target: Name) -> bool:  # noqa: ARG002 - part of the contract
+        """Whether their last offer lies that high."""
+        return view.offers[-1] >= min(view.reserve + (view.ask - view.reserve) * self.share, target.amount)

@@ -1,25 +1,10 @@
-"""Choosing the next quote: a curve from the ask down to a little above the reserve."""
+"""Choosing the next quote: a curve down from the ask that knows nothing of the floor, cut off above the reserve."""
 
 from dataclasses import dataclass
 
 from doorstep.skills.haggling.grid import up
+from doorstep.skills.haggling.pace import Pace
 from doorstep.skills.haggling.strategy import Estimate, Name, View
-
-
-@dataclass(frozen=True, slots=True)
-class Pace:
-    """How far a negotiation has come, in rounds and in the listing's time, whichever is farther.
-
-    Args:
-        patience: After how many answers a price is talked out, where time does not press.
-    """
-
-    patience: int = 10
-
-    def __call__(self, view: View) -> float:
-        """Tell it from 0, before our first answer, to 1; a message that brought nothing new brings it no farther."""
-        answers = view.rounds if view.repeated and view.quotes else view.rounds + 1
-        return min(1.0, max(answers / self.patience, view.elapsed))
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,35 +28,54 @@ class Margin:
 
 @dataclass(frozen=True, slots=True)
 class Curve:
-    """Concedes along a curve in rounds and time, less to who does not move, and never nothing twice.
+    """Comes down along the same curve whatever the floor is, until a little above the reserve.
+
+    So until it is cut off, quotes tell of the floor only that it lies below them; a curve that ended at the floor would
+    tell it by its slope. Who says something new always gets a step; who does not, a smaller one and only with time.
 
     Args:
-        exponent: 1 concedes evenly, less late, more early.
+        exponent: 1 comes down evenly, less late, more early (Faratin 1998: beta).
+        depth: How far it would come down in the end, as a share of the ask.
         pace: How far the negotiation has come.
         margin: How far the lowest quote stays above the reserve.
         cap: The most a quote may fall in a turn, as a share of the ask.
         stalled: The share of a step that is made towards who does not move.
     """
 
-    exponent: float = 1.0
+    exponent: float = 1.2
+    depth: float = 0.25
     pace: Pace = Pace()
     margin: Margin = Margin()
     cap: float = 0.15
-    stalled: float = 0.5
+    stalled: float = 0.7
 
     def target(self, view: View, estimate: Estimate) -> Name:
         """Name what to ask next."""
         bottom = self.margin.bottom(view)
         last = view.quotes[-1] if view.quotes else view.ask
-        if view.repeated and view.quotes:
+        if self.pace.stands(view):
             return Name(last, last <= bottom)
-        wanted = view.ask - (view.ask - bottom) * self.pace(view) ** (1 / self.exponent)
-        step = max(0.0, last - wanted)
+        amount = self._lowered(view, last, estimate)
+        if view.offers:
+            amount = self._beside(view, amount, last)
+        amount = min(last, max(amount, bottom))
+        return Name(amount, amount <= bottom)
+
+    def _lowered(self, view: View, last: int, estimate: Estimate) -> int:
+        """The price along the curve, at least one step of the grid lower where something new was said."""
+        fallen: float = self.pace.progress(view) ** (1 / self.exponent)
+        step = max(0.0, last - view.ask * (1 - self.depth * fallen))
         if estimate.stalls:
             step *= self.stalled
         amount = up(round(last - min(step, self.cap * view.ask)), view.grid)
-        if len(view.quotes) > 1 and view.quotes[-2] == last:
-            amount = min(amount, last - view.grid)  # nothing twice in a row drives people away
-        standing = view.offers[-1] if view.offers else 0
-        amount = max(bottom, min(amount, last), min(up(standing, view.grid), last))
-        return Name(min(amount, last), amount <= bottom)
+        return amount if view.repeated else min(amount, last - 1) // view.grid * view.grid
+
+    def _beside(self, view: View, amount: int, last: int) -> int:
+        """The price beside their offer: above it, and exactly half-way only to close."""
+        offer = view.offers[-1]
+        if amount <= offer < last:
+            return up(round(last - (last - offer) / 3), view.grid)
+        middle = (offer + last) / 2
+        if self.pace.closes(view) and amount < middle:
+            return up(round(middle), view.grid)
+        return amount + view.grid if amount == middle and amount + view.grid < last else amount

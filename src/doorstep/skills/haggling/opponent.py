@@ -4,8 +4,10 @@ from dataclasses import dataclass
 
 from doorstep.skills.haggling.strategy import Estimate, View
 
-LEAVES_AT_FIRST = 0.58  # of eBay's buyers leave after a counter (Backus et al., QJE 2020)
-LEAVES_WHEN_STALLED = 0.8
+LEAVES_AFTER_A_COUNTER = 0.58
+"""Of eBay's buyers, after a first counter (Backus, Blake, Larsen and Tadelis, QJE 2020)."""
+LEAVES_AFTER_NOTHING = 0.62
+"""The same after a refusal that names no other price."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,21 +32,18 @@ class Watching:
     def estimate(self, view: View) -> Estimate:
         """Tell whether they stall, may leave, and where they may end."""
         offers = view.offers
-        if not offers:
-            return Estimate(leaves=LEAVES_AT_FIRST / 2)
-        best = max(offers)
-        if len(offers) == 1:
-            return Estimate(leaves=LEAVES_AT_FIRST, limit=None)
-        stalls = offers[-1] <= max(offers[:-1])
-        leaves = LEAVES_WHEN_STALLED if stalls else LEAVES_AT_FIRST / 2
-        return Estimate(stalls, leaves, best + _ahead(offers, self.farthest))
+        if len(offers) < 2:
+            return Estimate(view.repeated, LEAVES_AFTER_A_COUNTER)
+        stalls = view.repeated or offers[-1] <= max(offers[:-1])
+        leaves = LEAVES_AFTER_NOTHING if stalls else LEAVES_AFTER_A_COUNTER / 2
+        return Estimate(stalls, leaves, max(offers) + _ahead(offers, self.farthest))
 
 
 def _ahead(offers: tuple[int, ...], farthest: float) -> int:
-    """How much farther shrinking steps lead: a geometric series of the last two, cut off."""
-    last = max(0, offers[-1] - offers[-2])
-    before = max(0, offers[-2] - offers[-3]) if len(offers) > 2 else 2 * last
-    if last == 0:
+    """How much farther shrinking steps lead: the rest of a geometric series through the last two, cut off."""
+    last = offers[-1] - offers[-2]
+    before = offers[-2] - offers[-3] if len(offers) > 2 else 2 * last
+    if last <= 0:
         return 0
-    ratio = min(last / before, 0.99) if before else 0.99
-    return round(last * min(ratio / (1 - ratio), farthest))
+    ratio = last / before if before > last else 1.0
+    return round(last * (farthest if ratio == 1.0 else min(ratio / (1 - ratio), farthest)))

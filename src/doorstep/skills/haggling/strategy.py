@@ -18,6 +18,7 @@ class View:
         grid: What quotes are rounded to; it does not depend on the floor.
         seed: Makes listings differ; the same for all buyers of one.
         repeated: Whether their last message brought nothing new.
+        waited: How much of the listing's time has passed since the price last moved, 0 to 1.
     """
 
     ask: int
@@ -29,6 +30,7 @@ class View:
     grid: int = 100
     seed: int = 0
     repeated: bool = False
+    waited: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,40 @@
+"""How far a negotiation has come: by answers while the deadline is far, by the clock where it is near."""
+
+from dataclasses import dataclass
+
+from doorstep.skills.haggling.strategy import View
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """How fast a price is talked out.
+
+    Args:
+        patience: After so many answers, while the deadline is far.
+        far: The deadline is far if more answers than these would fit in before it at the pace so far.
+        late: At this share of the listing's time everything is said, so that a last message is left for a deal.
+        least: Over so many answers a price comes down at least, however late it is.
+        waiting: When nothing new was said, a price moves only after this share of the listing's time.
+    """
+
+    patience: int = 3
+    far: int = 30
+    late: float = 0.85
+    least: int = 2
+    waiting: float = 0.08
+
+    def stands(self, view: View) -> bool:
+        """Whether nothing new was said since the price moved, and no time to speak of has passed."""
+        return view.repeated and bool(view.quotes) and view.waited < self.waiting
+
+    def progress(self, view: View) -> float:
+        """Tell how far it has come, from 0 to 1."""
+        answers = view.rounds + (not (view.repeated and view.quotes))
+        if answers > view.elapsed * self.far:
+            return min(1.0, answers / self.patience)
+        timed = min(1.0, view.elapsed / self.late)
+        return timed if timed == 1 else min(timed, answers / self.least)
+
+    def closes(self, view: View) -> bool:
+        """Whether it is time to close."""
+        return self.progress(view) >= 1
