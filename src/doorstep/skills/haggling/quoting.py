@@ -9,7 +9,7 @@ from doorstep.skills.haggling import negotiators
 from doorstep.skills.haggling.comparing import ask_for, bearable, cost, in_our_way, offered, price_of, restated
 from doorstep.skills.haggling.grid import grid_of, up
 from doorstep.skills.haggling.market import Market, Quote, Thread
-from doorstep.skills.haggling.moment import Moment
+from doorstep.skills.haggling.moment import RUDE, TRICKS, Moment
 from doorstep.skills.haggling.reserve import reserve
 from doorstep.skills.haggling.strategy import Take, View
 from doorstep.skills.haggling.terms import Terms
@@ -35,26 +35,32 @@ def view(moment: Moment) -> View:
         reserve=min(ask, max(mandate.floor, reserve(mandate, now, moment.market.free)) * terms.pieces),
         quotes=tuple(restated(listing, one, terms) for one in thread.quotes),
         offers=tuple(offered(listing, one, terms) for one in thread.offers),
-        rounds=max(0, thread.rounds - 1),
-        elapsed=_elapsed(moment.market),
+        rounds=max(0, thread.rounds - (not moment.repeated)),
+        elapsed=_elapsed(moment.market, mandate.opened),
         grid=grid_of(mandate.ask),
         seed=crc32(listing.id.encode()),
         repeated=moment.repeated,
+        waited=_elapsed(moment.market, thread.quotes[-1].at if thread.quotes else mandate.opened),
     )
 
 
 def current(market: Market, thread: Thread) -> Quote:
-    """The price that stands for what they want now, as a quote that can be taken: the ask before any other."""
+    """The price that stands for what they want now, as a quote that can be taken: the ask before any other.
+
+    A quote that a changed listing no longer bears gives way to the ask.
+    """
     listing, last = market.listing, thread.quote
     terms = in_our_way(replace(thread.terms, pickup_at=None), listing)
     amount = ask_for(listing, terms) if last is None else price_of(listing, last, terms)
+    if not bearable(listing, amount, terms):
+        amount = ask_for(listing, terms)
     return _named(market, last, amount, terms)
 
 
 def answer(moment: Moment) -> Quote | None:
-    """What is asked next; None where their offer is taken. What brings nothing new gets the price that stands."""
+    """What is asked next; None where their offer is taken. Beside a trick or rudeness it is the price that stands."""
     standing = current(moment.market, moment.thread)
-    if moment.repeated:
+    if moment.has(*TRICKS, *RUDE):
         return standing
     listing, offer, terms = moment.listing, moment.heard.offer, standing.terms
     ours = cost(listing, terms)
@@ -86,9 +92,9 @@ def _named(market: Market, last: Quote | None, amount: int, terms: Terms) -> Quo
     return Quote(number, amount, terms, market.now, expiry(market, VALID))
 
 
-def _elapsed(market: Market) -> float:
-    """How much of the listing's time is over, 0 to 1; 0 without a deadline."""
+def _elapsed(market: Market, since: datetime) -> float:
+    """How much of the listing's time has passed since then, 0 to 1; 0 without a deadline."""
     opened, deadline = market.listing.mandate.opened, market.listing.mandate.deadline
     if deadline is None or deadline <= opened:
         return 0.0
-    return min(1.0, max(0.0, (market.now - opened) / (deadline - opened)))
+    return min(1.0, max(0.0, (market.now - since) / (deadline - opened)))
