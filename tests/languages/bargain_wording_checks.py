@@ -204,6 +204,20 @@ def check_same_again(mouth: Mouth, turns: Sequence[Sequence[Saying]]) -> None:
         said.update(sentences)
 
 
+def check_prices_in_other_words(mouth: Mouth) -> None:
+    """One price after another is not named with the same words each time."""
+    for tone in Tone:
+        said: set[str] = set()
+        shapes: set[str] = set()
+        for minor in (40000, 38000, 37000):
+            (sentence,) = mouth.word(
+                (saying(A.COUNTER, amount=mouth.amount(minor)),), mouth.manner(tone, frozenset(said))
+            )
+            said.add(sentence)
+            shapes.add(re.sub(r"\d+", "", sentence))
+        assert len(shapes) == 3, said
+
+
 def check_survives(mouth: Mouth, acts: Sequence[Saying], tone: Tone) -> None:
     """Whatever an act carries, it is worded, and in few words."""
     sentences = mouth.word(acts, mouth.manner(tone))

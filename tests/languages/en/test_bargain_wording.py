@@ -56,6 +56,10 @@ def test_what_asks_is_a_question() -> None:
     checks.check_questions(MOUTH)
 
 
+def test_one_price_after_another_is_named_in_other_words() -> None:
+    checks.check_prices_in_other_words(MOUTH)
+
+
 def test_a_price_is_written_once_a_turn() -> None:
     checks.check_one_price_in_a_turn(MOUTH)
 

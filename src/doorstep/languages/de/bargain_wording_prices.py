@@ -17,12 +17,12 @@ def counter(spoken: Saying, speech: Speech) -> tuple[str, ...]:
     return speech.toned(
         (
             f"wie wäre es mit {price}?",
-            f"ich würde es dir gern geben für {price}.",
+            f"ich gebe es dir gern für {price}.",
             f"was hältst du von {price}?",
-            f"können wir uns einigen auf {price}?",
+            f"einigen wir uns auf {price}?",
             f"mein Vorschlag an dich: {price}.",
             f"gern mache ich dir dieses Angebot: {price}.",
-            f"wollen wir uns treffen bei {price}?",
+            f"treffen wir uns bei {price}?",
             f"wärst du einverstanden mit {price}?",
         ),
         (
@@ -48,7 +48,7 @@ def stand(spoken: Saying, speech: Speech) -> tuple[str, ...]:
     return speech.toned(
         (
             f"mein Angebot bleibt bei {price}.",
-            f"ich möchte bleiben bei {price}.",
+            f"ich bleibe gern bei {price}.",
             f"gern kannst du es haben für {price}.",
             f"der Preis ist weiterhin {price}.",
             f"ich würde mich freuen, wenn es etwas wird mit {price}.",
@@ -117,7 +117,7 @@ def hold(spoken: Saying, speech: Speech) -> tuple[str, ...]:
     until = value(spoken, "until", datetime)
     parts = [part for part in (price, f"bis {speech.until(until)}" if until else None) if part]
     named = f": {', gültig '.join(parts)}" if price else "".join(f" {part}" for part in parts)
-    close = "; verkauft ist es mit dem Ja des Verkäufers." if spoken.get("seller_confirms") is True else "."
+    close = "; verkauft ist es, sobald der Verkäufer zusagt." if spoken.get("seller_confirms") is True else "."
     bodies = speech.toned(
         (
             f"das ist jetzt für dich reserviert{named}",

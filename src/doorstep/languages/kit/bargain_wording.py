@@ -1,5 +1,7 @@
 """Acts of the seller's side into sentences: one each, none that stood there before, short, a price once."""
 
+import re
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
@@ -10,7 +12,7 @@ from doorstep.dialogue.bargaining import Saying, SellerAct, saying
 from doorstep.dialogue.slots import Money
 from doorstep.languages.bargaining import Manner, Tone
 from doorstep.languages.kit.say_values import local
-from doorstep.languages.kit.variety import Leads, Variety
+from doorstep.languages.kit.variety import Leads, Variety, normal
 
 MOST_WORDS: Final = 60
 """So many words a turn has at most."""
@@ -148,7 +150,14 @@ def _worded(sayings: Sequence[Saying], manner: Manner, voice: Voice) -> tuple[st
     facts = sum(one.act is SellerAct.FACT for one in sayings)
     speech = Speech(manner, voice, max(_SHORTEST_VALUE, _LONGEST_VALUE // max(1, facts)))
     variety = Variety(manner.said, voice.leads)
-    return tuple(variety.choose(voice.phrases[one.act](one, speech)) for one in sayings)
+    shapes = Counter(_shape(part) for one in manner.said for part in re.split(r"(?<=[.?!])\s+", one))
+    worded = (sorted(voice.phrases[one.act](one, speech), key=lambda body: shapes[_shape(body)]) for one in sayings)
+    return tuple(variety.choose(bodies) for bodies in worded)
+
+
+def _shape(sentence: str) -> str:
+    """A sentence without its figures: one that differs from another only in its price is no other wording."""
+    return normal(re.sub(r"\d[\d.,']*", " ", sentence))
 
 
 def _without_least(sayings: Sequence[Saying]) -> tuple[Saying, ...]:
