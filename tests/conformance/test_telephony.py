@@ -3,7 +3,6 @@
 import asyncio
 import contextlib
 import importlib.util
-import socket
 import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -21,6 +20,7 @@ from doorstep.testing.line import PATIENCE_SECONDS, Behaviour, Line
 from doorstep.testing.sound_check import chirp, expected_share
 from doorstep.testing.telephony_conformance import CHECKS, Check
 from doorstep.testing.virtual_time import run_virtually
+from tests.integration.sip_peers import free_port
 
 ATTEMPTS = 2
 """A busy machine may starve a call of the processor once."""
@@ -125,12 +125,6 @@ async def sip_line() -> AsyncIterator[Line]:
     finally:
         await telephony.close()
         await far.close()
-
-
-def free_port() -> int:
-    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 def other_tasks() -> list[str]:

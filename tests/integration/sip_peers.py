@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 import json
 import os
+import random
 import shutil
 import signal
 import socket
@@ -31,16 +32,23 @@ def program(name: str) -> str:
     return found
 
 
-def free_port(kind: socket.SocketKind = socket.SOCK_DGRAM) -> int:
-    """Return a port of 127.0.0.1 that is free now, and its upper neighbour too."""
-    for _ in range(50):
-        with socket.socket(socket.AF_INET, kind) as probe, socket.socket(socket.AF_INET, kind) as neighbour:
-            probe.bind(("127.0.0.1", 0))
-            port = int(probe.getsockname()[1])
-            with contextlib.suppress(OSError, OverflowError):
-                neighbour.bind(("127.0.0.1", port + 1))
-                return port
+def free_port() -> int:
+    """Return a port of 127.0.0.1 that is free now over UDP and TCP, and its upper neighbour too.
+
+    It lies below those that the kernel gives to connections, so that none of these takes it before it is used.
+    """
+    for _ in range(200):
+        port = random.randrange(20_000, 30_000, 2)  # noqa: S311 - no secret
+        if all(_free(one, kind) for one in (port, port + 1) for kind in (socket.SOCK_DGRAM, socket.SOCK_STREAM)):
+            return port
     raise RuntimeError("no two neighbouring ports are free")
+
+
+def _free(port: int, kind: socket.SocketKind) -> bool:
+    with socket.socket(socket.AF_INET, kind) as probe, contextlib.suppress(OSError):
+        probe.bind(("127.0.0.1", port))
+        return True
+    return False
 
 
 def listening(port: int, transport: str) -> bool:
@@ -164,7 +172,7 @@ async def baresip(
     name = program("baresip")
     if modules is None:
         pytest.skip("the modules of baresip are not where Debian puts them")
-    port, control = free_port(), free_port(socket.SOCK_STREAM)
+    port, control = free_port(), free_port()
     write_wav(folder / "said.wav", said + bytes(16000 * 60))
     lines = [
         "poll_method epoll",
