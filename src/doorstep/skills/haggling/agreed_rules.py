@@ -93,6 +93,12 @@ def _sold_only(moment: Moment) -> bool:
     return moment.deal is not None and moment.hold is None
 
 
+def _for_the_seller(moment: Moment) -> bool:
+    """Whether they want out of a deal, more than was agreed, or a person."""
+    out = moment.has(BuyerAct.RETRACT, BuyerAct.LEAVE, BuyerAct.HUMAN)
+    return (out or moment.turn.pieces is not None) and not moment.has(*TRICKS)
+
+
 def _changes_collection(moment: Moment) -> bool:
     deal = moment.deal
     if deal is None or deal.collected or moment.has(*TRICKS, BuyerAct.UNCLEAR):

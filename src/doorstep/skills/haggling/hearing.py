@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from doorstep.dialogue.bargaining import BuyerAct, BuyerTurn
+from doorstep.dialogue.bargaining import BuyerAct, BuyerTurn, Role
 from doorstep.skills.haggling.comparing import in_our_way, offered
 from doorstep.skills.haggling.listing import Listing
 from doorstep.skills.haggling.market import Market, Offer, Thread
@@ -13,16 +13,26 @@ from doorstep.skills.haggling.terms import Terms
 
 
 def take_in(market: Market, before: Thread, turn: BuyerTurn) -> Moment:
-    """Take a message in."""
+    """Take a message in; beside a trick nothing of it is kept."""
+    turn = _without_true_claims(turn, before)
     thread = replace(before, offers=before.offers[:-1]) if turn.has(BuyerAct.RETRACT) else before
     heard = resolve(turn, thread, market)
     told = tuple(one for one in market.owed if one.buyer == before.buyer)
     market = replace(market, owed=tuple(one for one in market.owed if one.buyer != before.buyer))
     moment = Moment(market, before, thread, turn, heard, told=told)
     if turn.has(*TRICKS):
-        return replace(moment, repeated=True)
+        return replace(moment, thread=before, repeated=True)
     repeated = turn.has(*RUDE) or not _news(market.listing, thread, heard)
     return replace(moment, thread=_tracked(market, thread, turn, heard, counts=not repeated), repeated=repeated)
+
+
+def _without_true_claims(turn: BuyerTurn, thread: Thread) -> BuyerTurn:
+    """The message without its claim that we named a price, where we did; one that no longer stands binds nobody."""
+    claimed = {one.minor for one in turn.numbers if one.role is Role.CLAIMED}
+    if not claimed or not claimed <= {one.amount for one in thread.quotes}:
+        return turn
+    stands = thread.quote is not None and claimed == {thread.quote.amount}
+    return replace(turn.without(BuyerAct.FALSE_QUOTE), hedged=turn.hedged or not stands)
 
 
 def _news(listing: Listing, thread: Thread, heard: Heard) -> bool:

@@ -26,7 +26,7 @@ NO_AGREEMENT = (
 
 @dataclass(frozen=True, slots=True)
 class _Ground:
-    """What a price is worked out from."""
+    """What a price is worked out from; `agreeing` if they speak of ours, not only of their own."""
 
     market: Market
     thread: Thread
@@ -34,6 +34,7 @@ class _Ground:
     payer: Payer | None
     quote: int | None
     offer: int | None
+    agreeing: bool
 
     @property
     def ask(self) -> int:
@@ -69,6 +70,7 @@ def resolve(turn: BuyerTurn, thread: Thread, market: Market) -> Heard:
         _payer(turn),
         price_of(market.listing, quote, wanted) if quote is not None else None,
         offered(market.listing, thread.offers[-1], wanted) + cost(market.listing, wanted) if thread.offers else None,
+        turn.has(BuyerAct.ACCEPT) or any(one.form is PriceForm.STANDING for one in turn.offers),
     )
     named = _named(turn, ground)
     binding = not (turn.hedged or turn.extras or short or unoffered or turn.has(*NEVER_BINDING))
@@ -114,7 +116,7 @@ def _with_offer(heard: Heard, offer: Offer, ground: _Ground) -> Heard:
     ours = offer.amount == ground.quote and offer.terms == in_our_way(ground.terms, ground.market.listing)
     if not ours or not offer.firm or offer.amount >= ground.ask:
         return heard
-    return replace(heard, takes=ground.takeable, lapsed=not ground.live)
+    return replace(heard, takes=ground.takeable, lapsed=ground.agreeing and not ground.live)
 
 
 def _with_agreement(heard: Heard, ground: _Ground) -> Heard:
@@ -144,8 +146,8 @@ def _wishes(turn: BuyerTurn, thread: Thread, market: Market) -> tuple[Terms, boo
     zone = listing.mandate.opened.tzinfo
     day, moment = wanted_time(turn.times, thread.day, market.now.astimezone(zone))
     timed = turn.has(BuyerAct.SET_TIME) and (day is not None or moment is not None)
-    if timed and moment is not None and pickup and terms.handover is not Handover.SHIPPING:
-        terms = replace(collected(terms), pickup_at=moment)
+    if timed and pickup and terms.handover is not Handover.SHIPPING:
+        terms = replace(collected(terms), pickup_at=moment or terms.pickup_at)
     return terms, unoffered, timed
 
 

@@ -28,6 +28,11 @@ def opened(listing: Listing) -> Market:
     return Market(bearable_listing(listing), listing.mandate.opened)
 
 
+def relisted(market: Market, listing: Listing) -> Market:
+    """The market after the seller has changed the listing: what was quoted, held and sold stays."""
+    return replace(market, listing=bearable_listing(listing))
+
+
 def standing(market: Market, buyer: str) -> Standing:
     """What a language has to know to read a buyer's next message."""
     listing, thread = market.listing, thread_of(market, buyer)
