@@ -176,9 +176,9 @@ def test_an_ask_without_room_is_a_fixed_price() -> None:
 
 def test_a_high_first_offer_is_answered_with_a_price_in_between() -> None:
     start = View(10_000, 5_000)
-    (answer,) = answers(default(), start, ((7_400, 0.0),))
+    (answer,) = answers(default(), start, ((6_800, 0.0),))
     assert isinstance(answer, Name)
-    assert 7_400 < answer.amount < 10_000
+    assert 6_800 < answer.amount < 10_000
 
 
 def test_who_insists_is_met_when_the_time_is_nearly_over() -> None:

@@ -11,18 +11,22 @@ class Falling:
     """Takes what reaches the next quote, or a threshold that falls from the ask to the reserve.
 
     The threshold depends on the clock and on our own quotes only, never on earlier offers: a higher offer is never
-    worse than a lower one.
+    worse than a lower one. A first offer is mostly answered with a price even where it is high (Green and Plunkett
+    2022). Nobody knows how long a buyer stays whom no deadline holds, so less is waited for then.
 
     Args:
-        exponent: 1 falls evenly, less late, more early.
+        exponent: Before a deadline: 1 falls evenly, less late, more early.
+        high: Before a deadline: from this share of the way from reserve to ask on, a first offer is taken.
+        untimed_exponent: The same while the deadline is far.
+        untimed_high: The same while the deadline is far.
         pace: How far the negotiation has come.
-        high: A first offer below this share of the way from reserve to ask is answered with a price (Green and
-            Plunkett 2022), unless it is time to close.
     """
 
-    exponent: float = 1.0
+    exponent: float = 0.7
+    high: float = 0.8
+    untimed_exponent: float = 2.5
+    untimed_high: float = 0.4
     pace: Pace = Pace()
-    high: float = 0.5
 
     def takes(self, view: View, estimate: Estimate, target: Name) -> bool:  # noqa: ARG002 - part of the contract
         """Whether their last offer is taken."""
@@ -31,9 +35,10 @@ class Falling:
             return True
         if self.pace.stands(view):
             return False
+        timed = self.pace.timed(view)
         if view.rounds == 0 and not self.pace.closes(view):
-            return offer >= view.reserve + room * self.high
-        fallen: float = self.pace.progress(view) ** (1 / self.exponent)
+            return offer >= view.reserve + room * (self.high if timed else self.untimed_high)
+        fallen: float = self.pace.progress(view) ** (1 / (self.exponent if timed else self.untimed_exponent))
         return offer >= min(target.amount, view.ask - room * fallen)
 
 

@@ -20,17 +20,21 @@ class Pace:
     patience: int = 3
     far: int = 30
     late: float = 0.85
-    least: int = 2
+    least: int = 3
     waiting: float = 0.08
 
     def stands(self, view: View) -> bool:
         """Whether nothing new was said since the price moved, and no time to speak of has passed."""
         return view.repeated and bool(view.quotes) and view.waited < self.waiting
 
+    def timed(self, view: View) -> bool:
+        """Whether the clock counts: the deadline comes before they can be expected to be tired of it."""
+        return self._answers(view) <= view.elapsed * self.far
+
     def progress(self, view: View) -> float:
         """Tell how far it has come, from 0 to 1."""
-        answers = view.rounds + (not (view.repeated and view.quotes))
-        if answers > view.elapsed * self.far:
+        answers = self._answers(view)
+        if not self.timed(view):
             return min(1.0, answers / self.patience)
         timed = min(1.0, view.elapsed / self.late)
         return timed if timed == 1 else min(timed, answers / self.least)
@@ -38,3 +42,7 @@ class Pace:
     def closes(self, view: View) -> bool:
         """Whether it is time to close."""
         return self.progress(view) >= 1
+
+    def _answers(self, view: View) -> int:
+        """Our answers so far and this one, but for one to nothing new."""
+        return view.rounds + (not (view.repeated and view.quotes))
