@@ -90,7 +90,8 @@ class FigureWords:
         each_before: The same right before it ("je 50").
         rough_behind: Pattern of what makes it rough right behind ("ish", "or so").
         ordinal: Pattern of what makes an ordinal of digits right behind ("nd", "th"); "(?!)" for none.
-        spoken: Finds the numbers in words of a folded text, in their order.
+        spoken: Finds the numbers in words of a folded text, in their order; one that begins with digits ("2 hundred
+            fifty") goes before what is written in digits alone.
     """
 
     currencies: Mapping[str, str]

@@ -39,6 +39,7 @@ _LEADING: Final = re.compile(r"\d{1,9}")
 _LITERAL: Final = r"(?:\d{1,3}(?:[' ]\d{3})+(?:[.,]\d\d)?(?![\d'])|\d(?:[\d.,]*\d)?)"
 _FRACTIONS: Final = {"¼": 250, "½": 500, "¾": 750, "⅓": 333, "⅔": 667}
 _MOST_PIECES: Final = 20
+_DIGIT: Final = re.compile(r"\d")
 _SPACED: Final = re.compile(r"\d \d")
 
 
@@ -60,13 +61,17 @@ def figures(text: str, words: FigureWords) -> tuple[Figure, ...]:
     for kind, shape in _SHAPES:
         found += [_shaped(kind, match) for match in shape.finditer(text)]
         text = _blanked(text, found)
+    spoken = [one for one in words.spoken(text) if text[one.start : one.end].strip()]
+    mixed = [one for one in spoken if _DIGIT.search(text, one.start, one.end)]  # "2 hundred fifty" is one number
+    found += [_said(said, text, grammar) for said in mixed]
+    text = _blanked(text, found)
     found += [_times(match, grammar) for match in _TIMES.finditer(text)]
     text = _blanked(text, found)
     found += [_written(match, text, grammar) for match in grammar.written.finditer(text)]
     text = _blanked(text, found)
     found += [_model(match) for match in _MODEL.finditer(text)]
     text = _blanked(text, found)
-    found += [_said(said, text, grammar) for said in words.spoken(text)]
+    found += [_said(said, text, grammar) for said in spoken if "\0" not in text[said.start : said.end]]
     return tuple(sorted(found, key=lambda one: one.start))
 
 

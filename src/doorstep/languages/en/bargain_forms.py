@@ -1,0 +1,164 @@
+"""What of an English offer stands in words without figures: half, the middle, your price, who pays for shipping."""
+
+import re
+from typing import Final
+
+from doorstep.dialogue.bargaining import Number, Payer, PriceForm, Role
+
+_PRICE: Final = (
+    r"(?:the |your |that |its |full |original )*(?:asking |list |listed |original )?(?:price|amount|asking|offer)"
+)
+_OF_ASK: Final = re.compile(
+    r"asking|list(?:ed)? price|original price|what you (?:ask|are asking)|sticker|full price|advertised|posted price"
+)
+_HALF: Final = (
+    rf"half (?:of )?(?:{_PRICE}|what (?:you|it)(?: \w+){{1,3}}|that|it|your)|half off|half price"
+    r"|(?:at|for|about|say|offer|pay|take|do|only|give you|around|be) half(?! (?:a|an|way|hour|later|now|the (?:size|"
+    r"time|way))\b)"
+    r"|^half(?= ?(?:\?|$|\.))|half(?= ?\? ?$)"
+)
+_SHARES: Final = (
+    (500, _HALF),
+    (750, rf"(?:three|3) quarters?(?: of)?(?: {_PRICE}| what you \w+| it)?|a quarter off|one quarter off"),
+    (667, rf"two thirds?(?: of)?(?: {_PRICE}| what you \w+| it)?|(?:a|one) third off"),
+    (333, r"(?:a|one) third of(?: \w+){1,3}"),
+    (250, r"(?:a|one) quarter of(?: \w+){1,3}"),
+)
+_SHARE_WORDS: Final = tuple(
+    (permille, re.compile(rf"(?<!first )(?<!second )(?<!other )\b(?:{words})\b")) for permille, words in _SHARES
+)
+_MIDDLE: Final = re.compile(
+    r"\b(?:(?:meet|meeting)(?: (?:me|you|us|each other|up|at|somewhere))*(?: (?:in|at|near|around|"
+    r"towards))?(?: the)? (?:middle|half way|half)(?: (?:point))?|split the difference|splitting the difference|"
+    r"(?:in|at|down|right in) the (?:middle|midpoint)(?! of (?:the|town|a|nowhere|next|march|may|june|my))|"
+    r"go half ?way|go half and half|(?:the )?half way(?: point)?(?= (?:between|on the price|then|\?)|$)|"
+    r"split it half way|go halves on the difference|"
+    r"split\d+)\b"
+)
+_NO_MEETING: Final = re.compile(
+    r"half way (?:between|to|from) (?:your|my|our) (?:house|place|town|home|city)|meet (?:you |me )?half ?way (?:to|"
+    r"for|with the|for the) (?:pick|deliver|exchange|hand|drive)"
+)
+_STANDING: Final = re.compile(
+    r"\b(?:(?:pay|paying|give|offer|for|at|take it at|take it for|meet|buy it (?:at|for)|do|match|fine with|ok with|"
+    r"happy with|agree to|go with|accept|and|then|ok|yes)(?: (?:you|it|at|for|then|with))* "
+    r"(?:(?:the )?full (?:asking )?(?:price|amount|list price|ask)|(?:the|your) (?:full |asking |list |listed |"
+    r"original )*(?:price|asking price|asking|amount|offer price)|what you (?:ask|are asking|want)(?: for(?: it)?)?|"
+    r"asking price|list price|full price)"
+    r"|^(?:full (?:asking )?price|full asking|asking price|your price)|(?:i )?(?:will )?pay full)(?![\w'])(?! (?:is|"
+    r"was|of|too|seems|looks|lower|down|a bit|if|would be|range|negotiable|sounds high|for))"
+)
+_STANDING_TOO: Final = re.compile(
+    r"\b(?:your price|full (?:asking )?price|asking price|list price) (?:if|for it|sounds good|is fine|works)\b"
+)
+_NOT_STANDING: Final = re.compile(
+    r"\b(?:not|never|lower|reduce|down|off|below|under|less than|drop|negotiate|willing to take|how much|what is|"
+    r"is that)\b[\w ]{0,30}(?:full|asking|your|list|the) (?:asking )?price|\?$"
+)
+_SHIPPED: Final = re.compile(
+    r"\b(?:incl(?:uding|uded|udes|ude|usive of)?|inc|with|w|free|and)(?: (?:the|all|free|of|for|"
+    r"cost of))* (?:shipping|delivery|postage|shipment|p and p)(?: (?:included|costs?|fees?))?|shipped|(?:shipping|"
+    r"delivery|postage)(?: (?:is|being|costs?))* included|delivered(?! by)"
+)
+_UNSHIPPED: Final = re.compile(
+    r"\b(?:plus|excluding|excl|ex|without|not including|on top of|before|and)(?: (?:the|actual|cost of|"
+    r"i pay(?: for)?|i will pay(?: for)?|i pay the))* (?:shipping|delivery|postage|p and p|"
+    r"shipment)(?! (?:is )?included)|shipping (?:extra|on top|separate)|"
+    r"i (?:will |would |can |could )?(?:also )?(?:pay|cover|take care of|handle)(?: (?:for|the|all|my|own|"
+    r"of))* (?:shipping|delivery|postage|shipment)"
+)
+_SELLER_PAYS: Final = re.compile(
+    r"\b(?:you|u|seller)(?: (?:would|will|can|could|also|are|to|do|should|have to|must|please))* (?:pay|cover|pays|"
+    r"covers|covering|paying|take care of|eat|include|absorb)(?: (?:for|the|all|of|cost|costs))* (?:shipping|"
+    r"delivery|postage|it to be shipped|shipment)|free (?:shipping|delivery|postage)|"
+    r"(?:shipping|postage|delivery)(?: (?:is|would be|costs?))* on you|you (?:ship|deliver|"
+    r"send) (?:it )?(?:for )?free|deliver (?:it )?for free"
+)
+_BUYER_PAYS: Final = re.compile(
+    r"\bi (?:will |would |can |could |am happy to |am willing to |gladly )*(?:also )?(?:pay|cover|paying|"
+    r"take care of|handle)(?: (?:for|the|all|my|own|of|cost|you|extra))* (?:shipping|delivery|postage|it|shipment|"
+    r"to have it shipped|p and p)(?! (?:in cash|cash|now|today|right away|full|when))(?=[\w ,.!]*$)|"
+    r"(?:shipping|postage|delivery)(?: (?:is|would be|costs?))* on me|at my (?:own )?(?:cost|expense)"
+)
+_SHIPPING_TALK: Final = re.compile(r"\b(?:ship|shipped|shipping|deliver|delivered|delivery|postage|send|mail|post)\b")
+_HEDGED: Final = re.compile(
+    r"\b(?:maybe|perhaps|might|possibly|probably|not sure|unsure|potentially|around|about(?= (?:num|sum))|roughly|"
+    r"approximately|approx|something like|like (?:num|sum)\d+|somewhere (?:around|near|between)|something around|"
+    r"anything around|"
+    r"thinking (?:about|of) (?:maybe|perhaps)|if i am lucky|i guess|something like that|could maybe|closer to|or so|"
+    r"ish)\b"
+)
+_NOT_HEDGED: Final = re.compile(r"\b(?:how|what) about(?= (?:num|sum))|\bnot sure (?:if|whether|why)\b")
+_IF: Final = re.compile(
+    r"\b(?:if|provided|providing|as long as|so long as|assuming|on (?:the )?condition|only if|but only if|unless|"
+    r"subject to|depending on|contingent on|under the condition|condition that)\b(?! (?:that is )?(?:ok|possible|not|"
+    r"so|any|anything|interested|needed|necessary|you (?:want|like|wish|prefer|do not mind|change your mind|"
+    r"are interested|need|have any|would not mind|do not want|agree|are (?:ok|happy|cool|fine|willing to (?:take|"
+    r"accept|do|go|sell|come|negotiate|lower|drop))|"
+    r"know|please|will (?:take|accept|sell|do (?:num|sum|it for))|can (?:do (?:num|sum|it for|that|better)|take|"
+    r"accept|go|come down|lower|drop|sell|let|knock|reduce|meet me)|could (?:do (?:num|sum|it for|that|better)|take|"
+    r"go|come down|lower|drop|accept|sell|let|knock|reduce|meet me)|take|accept|do (?:num|sum|it for)|go|sell|let|"
+    r"come down|drop|lower|knock|reduce|would (?:take|accept|do (?:num|sum|it for)|go|sell|let|consider|be (?:ok|"
+    r"willing|open))|say|still have|have it|had|give it|meet me|make it|agreed|hold))|(?: i (?:offer|pay|give|paid|"
+    r"offered|gave|come|pick|can|could|may|might|take|buy|bring|do|were|was|went|go|get|got|"
+    r"collect|am|would|bought|throw|threw|had|have cash|promise|will|wanted|made|make))| (?:it is still|"
+    r"it is available|it has|this is still|that works|that is|this is ok|the price is|it would|we (?:can|could|meet|"
+    r"agree|do|split)|num|sum|(?:num|sum)\d+ (?:is|works)|u (?:take|accept|can do|do)|price)\b)"
+)
+_WITH_EXTRA: Final = re.compile(
+    r"\bwith (?:the|a|your|all) [\w' -]{2,30}? (?:included|thrown in)\b.*\b(?:i would|i will|i am|deal|in\b)|"
+    r"^with (?:the|a) [\w' -]{2,30}? included"
+)
+_EXTRA: Final = re.compile(
+    r"\b(?:throw|throwing|toss|tossing|chuck|include|including|add|adding|thrown|throw in|with|plus|and)(?: (?:in|it|"
+    r"also|as well))*(?: (?:the|a|an|your|some|those|that|any|both|another|extra|free|my))+ "
+    r"((?!(?:price|shipping|delivery|deal|postage|middle|discount|helper)\b)[\w'-]+(?: (?!(?:included|and|for|in|too|"
+    r"as|i|it|then|with|on|we|ok|please|free|thrown|at|if|you)\b)[\w'-]+)?)"
+)
+
+
+def in_words(words: str) -> tuple[Number, ...]:
+    """Prices that are named without a figure of their own: half, three quarters, the middle, the price that stands."""
+    if _MIDDLE.search(words) and not _NO_MEETING.search(words):
+        return (Number(Role.OFFER, PriceForm.MIDDLE),)
+    for permille, pattern in _SHARE_WORDS:
+        if found := pattern.search(words):
+            return (Number(Role.OFFER, PriceForm.SHARE, permille=permille, of_ask=_asked(words, found)),)
+    found = _STANDING.search(words) or _STANDING_TOO.search(words)
+    if found and not _NOT_STANDING.search(words[: found.end()]):
+        return (Number(Role.OFFER, PriceForm.STANDING, of_ask=_asked(words, found)),)
+    return ()
+
+
+def _asked(words: str, found: re.Match[str]) -> bool:
+    """Whether the price of the listing is meant, by the words found and those right behind."""
+    return bool(_OF_ASK.search(words[found.start() : found.end() + 24]))
+
+
+def shipping_in(words: str) -> bool | None:
+    """Whether shipping is in what is offered: True, or comes on top: False."""
+    if _UNSHIPPED.search(words):
+        return False
+    return True if _SHIPPED.search(words) and not _SELLER_PAYS.search(words) else None
+
+
+def shipping_payer(words: str) -> Payer | None:
+    """Who is to pay for sending it, where that is said."""
+    if _SELLER_PAYS.search(words):
+        return Payer.SELLER
+    return Payer.BUYER if _BUYER_PAYS.search(words) and _SHIPPING_TALK.search(words) else None
+
+
+def hedged(words: str) -> bool:
+    """Whether a price is only thought about."""
+    return bool(_HEDGED.search(_NOT_HEDGED.sub("", words)))
+
+
+def conditional(words: str) -> bool:
+    """Whether something is offered or accepted only if."""
+    return bool(_IF.search(words) or _WITH_EXTRA.search(words))
+
+
+def extras(words: str) -> tuple[str, ...]:
+    """What they want put in, in their words."""
+    return tuple(dict.fromkeys(match.group(1) for match in _EXTRA.finditer(words)))

@@ -1,0 +1,145 @@
+"""What the figures of an English buyer's message are there for, by tables first and by their surroundings else."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from doorstep.dialogue.bargaining import BuyerExpects, Standing
+from doorstep.languages.en.bargain_offers import OFFERS, PARTS, QUANTITIES, WHAT_IF
+from doorstep.languages.en.bargain_roles import DECOYS, REFERENCES
+from doorstep.languages.en.bargain_words import BOOK
+from doorstep.languages.kit.bargain_figures import Figure, FigureKind
+from doorstep.languages.kit.bargain_marks import mark, numbers_of
+from doorstep.languages.kit.bargain_meaning import Meaning
+from doorstep.languages.kit.bargain_settling import plausible
+from doorstep.languages.kit.phrases import Rule
+
+_TABLES: Final[tuple[tuple[Rule, ...], ...]] = (DECOYS, PARTS, QUANTITIES, WHAT_IF, REFERENCES, OFFERS)
+for _table in _TABLES:
+    BOOK.prepare(_table)
+_PRICES: Final = frozenset({FigureKind.NUMBER, FigureKind.MONEY, FigureKind.TIMES})
+_MANY: Final = 50_00
+"""Hundredths above which nobody counts pieces."""
+_FOLLOWS: Final = frozenset(
+    (  # noqa: SIM905 - a list of words reads best as words
+        ". , ? ! ok okay cash for if and is would then today tomorrow tonight now max maximum tops firm final "
+        "please sound sounds work works plus with including incl inc shipped delivered each or but to upto on at "
+        "in right because since as my your from by best thanks thank bro man mate sir lol i we it that the this a "
+        "be not no so even too will can could was are seems just only obo total dollar dollars all together both "
+        "per when you deal dude buddy haha like instead last good fair fine great perfect asap immediately flat "
+        "until unless though about around maybe without minus asking offer sold he she they what how any have has "
+        "do does did than well yes sorry which still extra more u less out of up down hey hi also might may should "
+        "must shall let lets pick pickup includes included excluding thumbsup altogether upfront price straight "
+    ).split()
+)
+_LEADS_ELSEWHERE: Final = re.compile(
+    r"(?:the|a|an|this|my|your|his|her|our|their|number|size|in|since|year|of|page|only|top|another|these|those|"
+    r"version|all)$"
+)
+_YEAR: Final = range(1940_00, 2040_00)
+_HOUR: Final = 24_00
+_COMING_AT: Final = re.compile(
+    r"\b(?:come|coming|see you|be there|there|pick(?: it)? up|collect|meet|arrive|over|by|today|tomorrow|tonight|day|"
+    r"evening|"
+    r"morning|afternoon|until|till|before|after)(?: (?:at|around|about|by|like|from))* $"
+)
+
+
+def meanings(
+    figures: Sequence[Figure], words: str, times: Sequence[tuple[int, int]], standing: Standing
+) -> tuple[Meaning, ...]:
+    """What each figure is there for.
+
+    Args:
+        figures: The figures, in their order.
+        words: The plain words with the marks of these figures.
+        times: Where phrases of time stand in the text.
+        standing: What stands.
+    """
+    told = _told(words, standing)
+    around = _Around(words, times, standing)
+    return tuple(around.meant(number, figure, told.get(number)) for number, figure in enumerate(figures))
+
+
+def _told(words: str, standing: Standing) -> dict[int, Meaning]:
+    """What the tables say, the first of them that speaks of a figure."""
+    told: dict[int, Meaning] = {}
+    possible = BOOK.possible(words)
+    for table in _TABLES:
+        hits, left = BOOK.read(table, words, standing.expects, possible)
+        for hit in hits:
+            found = numbers_of(words[hit.start : hit.end])
+            for number in found[-1:] if hit.act in _LAST_ONLY else found:
+                if isinstance(hit.act, Meaning):
+                    told.setdefault(number, hit.act)
+        words = _with_marks_kept(words, left)
+    return told
+
+
+_LAST_ONLY: Final = frozenset({Meaning.OFFER})
+_MARK: Final = re.compile(r"\b(?:num|sum|few|rate|part|split|sign)\d+\b")
+
+
+def _with_marks_kept(words: str, left: str) -> str:
+    """The words still open, with all marks as they were: a later table may need to see them beside its own words."""
+    for match in _MARK.finditer(words):
+        left = left[: match.start()] + match.group() + left[match.end() :]
+    return left
+
+
+_SHARES: Final = frozenset({Meaning.OFF, Meaning.OFF_ASK, Meaning.SHARE, Meaning.SHARE_OF_ASK})
+
+
+@dataclass(frozen=True, slots=True)
+class _Around:
+    """What a figure is judged by beside the tables."""
+
+    words: str
+    times: Sequence[tuple[int, int]]
+    standing: Standing
+
+    def meant(self, number: int, figure: Figure, told: Meaning | None) -> Meaning:
+        """The meaning the tables gave if it can be, else what size and surroundings make likely."""
+        if figure.kind in {FigureKind.PERCENT, FigureKind.FRACTION}:
+            return told if told in _SHARES else Meaning.DECOY
+        if figure.kind not in _PRICES or told in _SHARES:
+            return Meaning.DECOY
+        before, _, behind = f" {self.words} ".partition(f" {mark(figure, number)} ")
+        if self._is_hour(figure, told, before):
+            return Meaning.DECOY
+        return told if told not in {None, Meaning.OFFER} and told else self._judged(figure, told, before, behind)
+
+    def _is_hour(self, figure: Figure, told: Meaning | None, before: str) -> bool:
+        """Whether a bare number belongs to a phrase of time, or answers when they come."""
+        if figure.kind is not FigureKind.NUMBER or figure.readings[0] > _HOUR:
+            return False
+        if self.standing.expects is BuyerExpects.TIME and told is not Meaning.LESS:
+            return True
+        inside = any(
+            start <= figure.start and figure.end <= end and end - start > figure.end - figure.start
+            for start, end in self.times
+        )
+        if not inside or told in {Meaning.LESS, Meaning.QUANTITY}:
+            return False
+        coming = _COMING_AT.search(before) is not None
+        return coming or told is not Meaning.OFFER or figure.readings[0] < self.standing.ask * 0.3
+
+    def _judged(self, figure: Figure, told: Meaning | None, before: str, behind: str) -> Meaning:
+        """An offer, where nothing around the figure speaks against it."""
+        following = behind.split(maxsplit=1)[0] if behind.strip() else "."
+        bare = figure.kind is FigureKind.NUMBER
+        likely = plausible(figure, self.standing)
+        if bare and following not in _FOLLOWS and not _MARK.fullmatch(following) and not (told and likely):
+            return Meaning.DECOY
+        alone = not _MARK.sub("", self.words).strip(" .,?!")
+        if told or alone or (likely and not (bare and self._elsewhere(figure, before))):
+            return Meaning.OFFER
+        return Meaning.DECOY if bare else Meaning.REFERENCE
+
+    def _elsewhere(self, figure: Figure, before: str) -> bool:
+        """Whether the word before a bare number leads to no price, or it is a year."""
+        ask = self.standing.ask
+        if figure.readings[0] in _YEAR and not ask * 0.5 <= figure.readings[0] <= ask * 1.2:
+            return True
+        return bool(_LEADS_ELSEWHERE.search(before.rstrip()))

@@ -1,0 +1,128 @@
+"""What English buyers ask about the thing, and what they say out of courtesy."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from doorstep.dialogue.bargaining import BuyerAct
+from doorstep.languages.en.bargain_topics import topics_in
+
+AVAILABLE: Final = re.compile(
+    r"\b(?:is|are|still|if|this|it|that|yours?|bike|item|anyone|has|did)(?: [\w']+){0,5}? (?:available|for sale|"
+    r"unsold|up for grabs|up for sale|on sale|free(?= ?\?)|gone(?= ?\?)|sold(?= ?\?|$| yet| already)|there(?= ?\?))"
+    r"|\b(?:do you|you|have you|u)(?: (?:still|do|perhaps|happen to|even|guys))* (?:have|got|have got|selling|"
+    r"sell)(?: (?:it|this|that|the [\w]+|them|one|your [\w]+))?(?= ?\?|$| (?:for sale|available|around|in stock|,|"
+    r"\.))"
+    r"|\bstill (?:have|got|selling|available|around|for sale|there|on)\b|\bavailable(?= ?\?)|^(?:hi |hello |hey |"
+    r", )*(?:still )?available\b"
+)
+_WHY: Final = re.compile(r"(?:and|but|so|ok|hi|hey)?(?: ,)? ?(?:why|what|how|which|where|when)\b")
+_TELL: Final = re.compile(
+    r"\b(?:tell me|know|hear|learn|get|have|give me|need|see|describe|find out)(?: (?:me|a|some|a little|little|bit|"
+    r"lot|any|the|it|to|us))* (?:more|about|info|information|details)\b|\bmore (?:info|details|information)\b|"
+    r"\b(?:ask|asking|question|questions) (?:you )?(?:about|regarding|on|a few|some)\b|^describe\b"
+)
+_ASKS: Final = re.compile(
+    r"^(?:(?:and|but|so|also|ok|hi|hey|hello|well|cool|great|thanks|yes|no|please|just|one question|quick question|"
+    r"before that|i was wondering|i am wondering|wondering|i am curious|i wonder|do you know|may i ask|can i ask|"
+    r"can you tell me|could you tell me|tell me|"
+    r"if|about|how about|what about|great (?:bike|item|car)|nice) )*(?:is|are|does|do|did|has|have|had|was|were|can|"
+    r"could|will|would|any|what|which|how|why|where|when|who|whats|got|anything|wheres|hows)\b"
+)
+_SENTENCE: Final = re.compile(r"[^.?!]+[.?!]?")
+_CLAUSE: Final = re.compile(r"[^.?!,]+")
+_COURTESIES: Final = (
+    (
+        BuyerAct.GREET,
+        re.compile(
+            r"\b(?:hi|hello|hey|hiya|howdy|good (?:morning|afternoon|evening|day)|greetings|yo|sup|heyy+|hola)\b"
+        ),
+    ),
+    (BuyerAct.THANK, re.compile(r"\b(?:thanks|thank you|thankyou|much appreciated|appreciate it)\b(?! but)")),
+    (
+        BuyerAct.GOODBYE,
+        re.compile(
+            r"\b(?:bye|goodbye|see you|talk (?:to you )?(?:soon|later)|have a (?:nice|good|great|wonderful) (?:day|"
+            r"one|evening|night|weekend)|take care|farewell|good night)\b"
+        ),
+    ),
+    (
+        BuyerAct.SMALL_TALK,
+        re.compile(
+            r"\b(?:how are you|how is it going|how are things|how do you do|what is up|how you doing|"
+            r"how have you been|nice to meet|i am (?:fine|good|great|well|doing))\b"
+        ),
+    ),
+)
+_SMALL: Final = re.compile(
+    r"\bhow (?:are (?:you|things)|is it going|do you do|you doing|have you been|is your day|was your)|\bwhat is up\b"
+)
+_OF_PEOPLE: Final = re.compile(
+    r"\b(?:deal|are you (?:kidding|serious|joking|crazy|sure|there|ok|willing|interested|open|in)|you (?:kidding|"
+    r"serious|joking|there)|do you (?:agree|accept|understand|think|want)|what do you (?:think|say)|is that (?:ok|"
+    r"fine|alright|all right|fair|good|possible)|"
+    r"sounds? (?:good|fair|ok)|would that|will that|does that|is this a|can we|shall we|how about|what about|agreed|"
+    r"right|what say you|interested)\b ?(?:\w+ ?){0,4}\?$"
+)
+
+
+_COUNTED: Final = re.compile(r"\b(?:num|sum|few|rate|part|split)\d+\b")
+_OF_IT: Final = re.compile(r"\b(?:is it|does it|has it|did it|good for|how many|how much)\b")
+
+
+def courtesies(words: str) -> tuple[BuyerAct, ...]:
+    """Greeting, thanks, goodbye, small talk."""
+    return tuple(act for act, pattern in _COURTESIES if pattern.search(words))
+
+
+def asks_available(words: str) -> bool:
+    """Whether they ask if it can still be had."""
+    return any(AVAILABLE.search(one) for one in _SENTENCE.findall(words) if not _WHY.match(one.strip(" ,")))
+
+
+def questions(words: str, explained: str) -> tuple[str, ...] | None:
+    """The topics of the questions about the thing; None where there are none, empty where no topic is known.
+
+    Args:
+        words: Plain words with figures marked.
+        explained: The same with all that other rules explained marked as taken, and offered figures too.
+    """
+    topics: list[str] = []
+    asked = False
+    for sentence in _SENTENCE.finditer(words):
+        for clause, rest in _question_clauses(sentence, explained):
+            found = topics_in(_open_words(rest))
+            if found or _about_the_thing(clause, rest):
+                asked = True
+                topics += found
+    return tuple(dict.fromkeys(topics)) if asked else None
+
+
+def _question_clauses(sentence: re.Match[str], explained: str) -> list[tuple[str, str]]:
+    """The clauses of a sentence that ask, each as said and with what is explained marked."""
+    clauses = list(_CLAUSE.finditer(sentence.group()))
+    last = clauses[-1].start() if clauses and sentence.group().rstrip().endswith("?") else -1
+    found = []
+    for clause in clauses:
+        said = clause.group().strip()
+        if clause.start() == last or _ASKS.match(said) or _TELL.search(said):
+            start = sentence.start() + clause.start()
+            found.append((said, explained[start : start + len(clause.group())].strip()))
+    return found
+
+
+def _open_words(rest: str) -> str:
+    return " ".join(re.sub(r"#[# ]*", " , ", rest).split())
+
+
+def _about_the_thing(sentence: str, rest: str) -> bool:
+    """Whether a question nobody else explained is about the thing: it holds more than a courtesy or "deal?"."""
+    if "#" in rest or AVAILABLE.search(sentence) or _SMALL.search(sentence) or _OF_PEOPLE.search(sentence):
+        return False
+    if _COUNTED.search(sentence):
+        return _OF_IT.search(sentence) is not None
+    return bool(_TELL.search(sentence) or (_ASKS.match(sentence) and len(sentence.split()) > 2))
+
+
+ORDER: Final[Sequence[BuyerAct]] = tuple(BuyerAct)
+"""The order acts are told in."""

@@ -1,0 +1,332 @@
+"""Reads a buyer's message in English: figures and their roles, acts, handover, times, and whether it is a yes."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from typing import Final
+
+from doorstep.dialogue.acts import Expects
+from doorstep.dialogue.bargaining import (
+    BuyerAct,
+    BuyerExpects,
+    BuyerTurn,
+    Handover,
+    Number,
+    PriceForm,
+    Role,
+    Standing,
+)
+from doorstep.dialogue.slots import Polarity, TimeConstraint
+from doorstep.dialogue.understanding import Context
+from doorstep.languages.en import bargain_forms as forms
+from doorstep.languages.en.bargain_acts import ARRANGING, PRICE_TALK, TAKING_BACK
+from doorstep.languages.en.bargain_assent import confirms, takes, yes_somewhere
+from doorstep.languages.en.bargain_danger import DANGER
+from doorstep.languages.en.bargain_numbers import ENGLISH
+from doorstep.languages.en.bargain_prices import meanings
+from doorstep.languages.en.bargain_questions import asks_available, courtesies, questions
+from doorstep.languages.en.bargain_words import BOOK, plain
+from doorstep.languages.en.times import read_times
+from doorstep.languages.kit.bargain_figures import Figure, FigureKind, folded
+from doorstep.languages.kit.bargain_finding import figures
+from doorstep.languages.kit.bargain_marks import mark, marked
+from doorstep.languages.kit.bargain_meaning import Meaning
+from doorstep.languages.kit.bargain_settling import contradictory, settled, with_pieces
+from doorstep.languages.kit.phrases import Hit, Rule
+
+_LONGEST: Final = 2000
+"""Characters read of a message; what stands behind them could change everything, so that no price is taken."""
+_TABLES: Final[tuple[tuple[Rule, ...], ...]] = (DANGER, TAKING_BACK, PRICE_TALK, ARRANGING)
+for _table in _TABLES:
+    BOOK.prepare(_table)
+_NO_OFFER: Final = (BuyerAct.INJECTION, BuyerAct.AUTHORITY, BuyerAct.SYSTEM)
+"""Beside these a price is somebody else's word."""
+_NO_YES: Final = (
+    *_NO_OFFER,
+    BuyerAct.SCAM,
+    BuyerAct.CLAIM_PAID,
+    BuyerAct.THREAT,
+    BuyerAct.INSULT,
+    BuyerAct.PART_PAYMENT,
+    BuyerAct.SWAP,
+    BuyerAct.RETRACT,
+    BuyerAct.LEAVE,
+    BuyerAct.REJECT,
+    BuyerAct.ASK_LOWER,
+    BuyerAct.ASK_LIMIT,
+    BuyerAct.ASK_PRICE,
+    BuyerAct.ASK_AVAILABLE,
+    BuyerAct.ASK_EXTRA,
+    BuyerAct.CONDITION,
+    BuyerAct.FALSE_QUOTE,
+    BuyerAct.UNCLEAR,
+    BuyerAct.ASK_REPEAT,
+    BuyerAct.ASK_ROBOT,
+    BuyerAct.HUMAN,
+)
+"""Beside these no price is taken."""
+_NOW: Final = re.compile(r"\b(?:right now|right away|straight away|immediately|asap|now)\b")
+_TYPED_TODAY: Final = re.compile(r"\b2day\b")
+_COMING: Final = re.compile(
+    r"\b(?:come|coming|pick|collect|be there|get it|grab|drive|swing|stop by|be over|on my way|drop by|pass by|meet|"
+    r"fetch|over there)\b"
+)
+_FETCHES: Final = re.compile(
+    r"\b(?:pick|picking|collect|collecting|collection|get|grab|fetch|come|in person|haul|meet up|take it)\b"
+)
+_NO_DATE: Final = (BuyerAct.ASK_HOLD, BuyerAct.CLAIM_PAID, BuyerAct.PART_PAYMENT, *_NO_OFFER)
+_SCALE_UNSAFE: Final = re.compile(
+    r"\b(?:a )?(?:couple|few|several) (?:of )?(?:hundred|hundreds|thousand|grand|k|bucks|dollars)\b|"
+    r"\bhalf a (?:grand|hundred|k)\b"
+)
+_COVERS: Final[tuple[tuple[BuyerAct, frozenset[BuyerAct]], ...]] = (
+    (BuyerAct.ASK_LIMIT, frozenset({BuyerAct.ASK_PRICE})),
+    (BuyerAct.THREAT, frozenset({BuyerAct.ASK_LOWER, BuyerAct.AUTHORITY})),
+    (BuyerAct.AUTHORITY, frozenset({BuyerAct.ASK_LOWER})),
+    (BuyerAct.RETRACT, frozenset({BuyerAct.REJECT})),
+    (BuyerAct.LEAVE, frozenset({BuyerAct.REJECT})),
+    (BuyerAct.CLAIM_PAID, frozenset({BuyerAct.SET_HANDOVER, BuyerAct.SET_TIME, BuyerAct.ASK_HANDOVER})),
+    (BuyerAct.SCAM, frozenset({BuyerAct.ASK_HANDOVER, BuyerAct.SET_HANDOVER, BuyerAct.ASK_PAYMENT})),
+)
+"""What an act says already."""
+_MORE_MONEY: Final = re.compile(
+    r"\b(?:check|extra|overpay|over pay|double|trouble|link|code|card|courier|agent|mover|shipper|difference|bonus|"
+    r"details)"
+)
+_BOTH: Final = re.compile(r"\b(?:both|the pair|the two|a pair)\b")
+_NO: Final = re.compile(r"^(?:no|no thanks|no thank you|no sorry|sorry no)(?: ,| \.|$| !)")
+
+
+def read(text: str, standing: Standing) -> BuyerTurn:
+    """Read a buyer's message; any text is accepted, nothing is raised."""
+    whole = folded(text[:_LONGEST])
+    found = figures(whole, ENGLISH)
+    words = plain(marked(whole, found))
+    reading = _Reading(text, words, standing, found)
+    reading.tables()
+    times, spans = _times(whole, [one for one in found if _never_an_hour(one)], words, standing)
+    meant = meanings(found, words, spans, standing)
+    priced = [one for one, meaning in zip(found, meant, strict=True) if meaning is not Meaning.DECOY]
+    if any(start <= one.start < end for one in priced for start, end in spans):  # a price was taken for an hour
+        times, _ = _times(whole, [one for one in found if one in priced or _never_an_hour(one)], words, standing)
+    reading.price(meant)
+    reading.arrange(times)
+    reading.ask()
+    reading.weigh()
+    return reading.turn()
+
+
+def _times(
+    text: str, hidden: Sequence[Figure], words: str, standing: Standing
+) -> tuple[tuple[TimeConstraint, ...], tuple[tuple[int, int], ...]]:
+    """When they can come, read without the figures that are no hours; and where phrases of time stand."""
+    for one in hidden:
+        text = text[: one.start] + "," + " " * (one.end - one.start - 1) + text[one.end :]
+    text = _TYPED_TODAY.sub("today", text)
+    if _COMING.search(words):
+        text = _NOW.sub(lambda match: "today".ljust(len(match.group())), text)
+    expects = Expects.CALLBACK_TIME if standing.expects is BuyerExpects.TIME else Expects.AVAILABILITY
+    read_of = read_times(text, Context(standing.now, expects, standing.region))
+    wanted = any(one.polarity is Polarity.WANT for one in read_of.constraints)
+    return (read_of.constraints if wanted else ()), read_of.spans
+
+
+def _never_an_hour(one: Figure) -> bool:
+    if one.kind in {
+        FigureKind.MONEY,
+        FigureKind.TIMES,
+        FigureKind.PERCENT,
+        FigureKind.FRACTION,
+        FigureKind.SPLIT,
+        FigureKind.SIZE,
+    }:
+        return True
+    return one.kind is FigureKind.NUMBER and (one.readings[0] > 31_00 or one.readings[0] % 100 > 0)
+
+
+@dataclass(slots=True)  # mutable: filled step by step, never leaves the reading of one message
+class _Reading:
+    """One message half read."""
+
+    text: str
+    words: str
+    standing: Standing
+    figures: tuple[Figure, ...]
+    acts: set[BuyerAct] = field(default_factory=set)
+    hits: list[Hit] = field(default_factory=list)
+    open: str = ""
+    numbers: tuple[Number, ...] = ()
+    pieces: int | None = None
+    handover: Handover | None = None
+    times: tuple[TimeConstraint, ...] = ()
+    topics: tuple[str, ...] = ()
+
+    def tables(self) -> None:
+        """Read the tables of acts over the words."""
+        self.open = self.words
+        possible = BOOK.possible(self.words)
+        for table in _TABLES:
+            hits, self.open = BOOK.read(table, self.open, self.standing.expects, possible)
+            self.hits += hits
+        self.acts |= {hit.act for hit in self.hits if isinstance(hit.act, BuyerAct)}
+
+    def has(self, *wanted: BuyerAct) -> bool:
+        """Whether one of the acts has been found."""
+        return not self.acts.isdisjoint(wanted)
+
+    def price(self, meant: Sequence[Meaning]) -> None:
+        """Tell what the figures are there for, and which of them are offered."""
+        elsewhere = self.has(*_NO_OFFER, BuyerAct.CLAIM_PAID, BuyerAct.SWAP) or self._swindles()
+        if elsewhere:
+            meant = [_not_offered(one) for one in meant]
+        told = [settled(*one, self.standing) for one in zip(self.figures, meant, strict=True)]
+        self.pieces = self._pieces([one.number for one in told])
+        self.numbers = tuple(one.number for one in told)
+        offers = [one.number for one in told if one.number.role is Role.OFFER]
+        if not offers and not elsewhere and not self.has(BuyerAct.PART_PAYMENT, BuyerAct.REJECT):
+            offers = self._in_words()
+        doubtful = any(one.doubtful for one in told if one.number.role is Role.OFFER)
+        unsafe = _SCALE_UNSAFE.search(self.words) or len(self.text) > _LONGEST
+        if doubtful or unsafe or contradictory(offers, self.pieces):
+            self.acts.add(BuyerAct.UNCLEAR)
+        if offers:
+            self._offered(offers)
+        self._claimed()
+
+    def _swindles(self) -> bool:
+        """Whether money is promised that is no price: a check for more, a courier, a fee."""
+        said = " ".join(self.words[hit.start : hit.end] for hit in self.hits if hit.act is BuyerAct.SCAM)
+        return _MORE_MONEY.search(said) is not None
+
+    def _in_words(self) -> list[Number]:
+        """What is offered without a figure; "50/50" is the middle, no figure beside it."""
+        offers = list(forms.in_words(self.words))
+        if offers:
+            split = [one.start for one in self.figures if one.kind in {FigureKind.SPLIT, FigureKind.FRACTION}]
+            self.numbers = (*(one for one in self.numbers if one.start not in split), *offers)
+        return offers
+
+    def _offered(self, offers: Sequence[Number]) -> None:
+        """Note an offer; it says what a question about the price would ask."""
+        self.acts.add(BuyerAct.OFFER)
+        self.acts -= {BuyerAct.ASK_PRICE, BuyerAct.ASK_LOWER, BuyerAct.ASK_LIMIT}
+        shipped = forms.shipping_in(self.words)
+        if shipped is not None or any(one.form is PriceForm.MIDDLE for one in offers):
+            self.acts.discard(BuyerAct.ASK_HANDOVER)
+        numbers = with_pieces(self.numbers, self.pieces) if self.pieces else self.numbers
+        self.numbers = tuple(replace(one, shipped=shipped) if one.role is Role.OFFER else one for one in numbers)
+
+    def _pieces(self, numbers: list[Number]) -> int | None:
+        counts = [one.minor // 100 for one in numbers if one.role is Role.QUANTITY and one.minor]
+        counts += [one.pieces for one in numbers if one.pieces]
+        if not counts and _BOTH.search(self.words) and self.standing.ask:
+            counts = [2]
+        return counts[0] if counts else None
+
+    def _claimed(self) -> None:
+        known = {self.standing.quote, self.standing.ask}
+        if any(one.role is Role.CLAIMED and one.minor not in known for one in self.numbers):
+            self.acts.add(BuyerAct.FALSE_QUOTE)
+
+    def arrange(self, times: tuple[TimeConstraint, ...]) -> None:
+        """Note how and when they want to have it."""
+        said = [self.words[hit.start : hit.end] for hit in self.hits if hit.act is BuyerAct.SET_HANDOVER]
+        if said:
+            self.handover = Handover.PICKUP if _FETCHES.search(said[-1]) else Handover.SHIPPING
+        if times and not self.has(*_NO_DATE):
+            self.times = times
+            self.acts.add(BuyerAct.SET_TIME)
+            if _COMING.search(self.words) and self.handover is None and "deliver" not in self.words:
+                self.handover = Handover.PICKUP
+        if self.handover is not None:
+            self.acts.add(BuyerAct.SET_HANDOVER)
+            if self.handover is Handover.PICKUP and self.times:
+                self.acts.discard(BuyerAct.ASK_HANDOVER)
+
+    def ask(self) -> None:
+        """Note questions about the thing, and courtesies."""
+        if asks_available(self.words):
+            self.acts.add(BuyerAct.ASK_AVAILABLE)
+        offered = [mark(one, number) for number, one in enumerate(self.figures) if self._offers(one)]
+        taken = self.open
+        for one in offered:
+            taken = re.sub(rf"\b{one}\b", lambda match: "#" * len(match.group()), taken)
+        asked = questions(self.words, taken)
+        if asked is not None and not self.has(*_NO_OFFER):
+            self.topics = asked
+            self.acts.add(BuyerAct.ASK_ITEM)
+        self.acts.update(courtesies(self.words))
+
+    def _offers(self, figure: Figure) -> bool:
+        return any(one.role is Role.OFFER and one.start == figure.start for one in self.numbers)
+
+    def weigh(self) -> None:
+        """Decide what is a condition, a yes, a no; leave out what another act says already."""
+        for act, covered in _COVERS:
+            if act in self.acts:
+                self.acts -= covered
+        if forms.conditional(self.words) and not self.has(BuyerAct.THREAT):
+            self.acts.add(BuyerAct.CONDITION)
+        if self.words.split(maxsplit=1)[:1] == ["no"]:
+            self.acts.add(BuyerAct.DENY)
+            if self.standing.expects is BuyerExpects.PRICE and _NO.match(self.words):
+                self.acts.add(BuyerAct.REJECT)
+        if BuyerAct.ASK_LIMIT in self.acts:
+            self.acts.add(BuyerAct.ASK_LOWER)
+        if self._accepts():
+            self.acts.add(BuyerAct.ACCEPT)
+        else:
+            self._affirm()
+
+    def _affirm(self) -> None:
+        """Note a yes that takes no price."""
+        expects = self.standing.expects
+        if expects is BuyerExpects.AMOUNT:
+            said = confirms(self.words) and not self.has(*_NO_YES, BuyerAct.OFFER)
+        else:
+            said = expects is not BuyerExpects.PRICE and yes_somewhere(self.words)
+        if said:
+            self.acts.add(BuyerAct.AFFIRM)
+
+    def _accepts(self) -> bool:
+        if self.has(*_NO_YES) or (self.topics and self.topics != ("location",)):
+            return False
+        offers = [one for one in self.numbers if one.role is Role.OFFER]
+        if any(not self._is_quote(one) for one in offers) or (offers and forms.hedged(self.words)):
+            return False
+        asked = self.standing.expects is BuyerExpects.PRICE
+        return takes(self.words, asked=asked, names_price=bool(offers))
+
+    def _is_quote(self, one: Number) -> bool:
+        """Whether an offer is the very price that stands, on no other terms."""
+        standing = self.standing
+        same = (
+            one.form is PriceForm.AMOUNT and one.minor == standing.quote and one.currency in {None, standing.currency}
+        )
+        return (
+            same
+            and one.shipped is None
+            and not (one.each and standing.pieces > 1)
+            and one.pieces in {None, standing.pieces}
+        )
+
+    def turn(self) -> BuyerTurn:
+        """What was made of the message."""
+        asked_in = BuyerAct.ASK_EXTRA in self.acts
+        return BuyerTurn(
+            text=self.text,
+            acts=tuple(one for one in BuyerAct if one in self.acts),
+            numbers=self.numbers,
+            pieces=self.pieces,
+            handover=self.handover,
+            shipping_paid_by=forms.shipping_payer(self.words),
+            times=self.times,
+            topics=self.topics,
+            extras=forms.extras(self.words) if asked_in else (),
+            hedged=BuyerAct.OFFER in self.acts and (forms.hedged(self.words) or any(one.rough for one in self.figures)),
+            confidence=0.5 if BuyerAct.UNCLEAR in self.acts else 0.95,
+        )
+
+
+def _not_offered(meaning: Meaning) -> Meaning:
+    return meaning if meaning in {Meaning.DECOY, Meaning.CLAIMED, Meaning.QUANTITY} else Meaning.REFERENCE
