@@ -1,5 +1,6 @@
 """What holds for everything one buyer is told."""
 
+import re
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 from typing import Any, Final
@@ -114,7 +115,8 @@ class BuyerWatch:
                 yield f"a sentence twice to {self.name}: {sentence}"
             self._heard.add(sentence)
         allowed = self._allowed(told, line)
-        if strange := prices(text) - allowed:
+        strange = prices(text) - allowed
+        if strange and line["act"] != "clarify":  # what was read may be asked back
             yield f"prices in the text that the line does not carry: {sorted(strange)}"
         if {self.listing["floor"], self.listing["floor"] * pieces_of(line)} & numbers(text) - allowed - {0}:
             yield "the floor stands in the text"
@@ -132,7 +134,8 @@ class BuyerWatch:
         allowed = {self.listing["ask"], *shipping}
         allowed.update(*({one, one // pieces, *(one + more for more in shipping)} for one in amounts))
         if told.get("buyer") == self.name and line["act"] not in {"accept", "hold"}:
-            allowed |= numbers(told.get("say") or "")  # what they wrote may be asked back
+            written = re.sub(r"(?<=\d)[oO]+", lambda found: "0" * len(found[0]), told.get("say") or "")
+            allowed |= numbers(written)  # what they wrote may be asked back
         if line["act"] in {"reject", "reserved", "answer"}:
             allowed |= self._freed
         return allowed

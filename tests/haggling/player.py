@@ -48,28 +48,32 @@ def filled(text: str, quote: int | None) -> str:
     return QUOTE.sub(price, text)
 
 
+def message(line: Line | str) -> tuple[str, ...]:
+    """What names a message: its id, or its words and moment."""
+    if isinstance(line, str) or "say" not in line:
+        return ()
+    return (line["buyer"], line["id"]) if "id" in line else (line["buyer"], line["say"], line["at"])
+
+
 def play(talk: Talk, seller: Seller) -> Played:
     """Play it to its end."""
     played, watch = Played(talk), Watch(talk.listing)
     quotes: dict[str, int | None] = {}
-    last: dict[str, Line] = {}
-    known: dict[str, str] = {}
+    answers: dict[tuple[str, ...], Line] = {}
+    said: dict[tuple[str, ...], str] = {}
     for beat in talk.beats:
-        told = beat.line
+        told, key = beat.line, message(beat.line)
         if isinstance(told, dict) and "say" in told:
-            name = told.get("id", "")
-            said = known.get(name) or filled(told["say"], quotes.get(told["buyer"]))
-            told = {**told, "say": said}
-            known |= {name: said} if name else {}
+            told = {**told, "say": said.setdefault(key, filled(told["say"], quotes.get(told["buyer"])))}
         lines = seller.tell(told if isinstance(told, str) else json.dumps(told, ensure_ascii=False))
         played.record.append(written(told))
         played.record.extend(f"    {written(line)}" for line in lines)
         buyer = "" if isinstance(told, str) else told.get("buyer", "")
-        exchange = Exchange(told, lines, quotes.get(buyer), last.get(buyer))
+        exchange = Exchange(told, lines, quotes.get(buyer), answers.get(key))
         found: Iterable[str] = [*problems(beat.clauses, exchange), *watch.exchange(told, lines)]
         played.wrong.extend(f"line {beat.number}: {one}" for one in found)
         for turn in (line for line in lines if line.get("type") == "turn"):
-            last[turn["buyer"]] = turn
+            answers.setdefault(key if turn["buyer"] == buyer else (turn["buyer"],), turn)
             quotes[turn["buyer"]] = (turn.get("amount") or {}).get("minor") or quotes.get(turn["buyer"])
     ending(played, watch, seller.end())
     return played

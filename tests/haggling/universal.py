@@ -36,21 +36,24 @@ class Watch:
             return
         turns = [line for line in lines if line.get("type") == "turn"]
         if "say" in told:
-            key = ("id", told["id"], told["buyer"]) if "id" in told else (told["buyer"], told["say"], told["at"])
+            key = (told["buyer"], told["id"]) if "id" in told else (told["buyer"], told["say"], told["at"])
             before = self._answered.setdefault(key, turns)
             if before is not turns:
                 yield from ["a duplicate does not give the same turn again"] * (turns != before)
                 return
         self.now = max(self.now, datetime.fromisoformat(told["at"]))
         yield from self._order(told, lines)
-        for turn in turns:
+        yield from self._followed(told, lines)
+
+    def _followed(self, told: Line, lines: list[Line]) -> Iterator[str]:
+        for turn in (line for line in lines if line.get("type") == "turn"):
             self.buyer(turn["buyer"]).hear(turn.get("offer"))
-        for name in filter(None, [told.get("buyer")]):
-            self.buyer(name).seller(told.get("event", ""))
+        if "buyer" in told:
+            self.buyer(told["buyer"]).seller(told.get("event", ""))
         for line in lines:
             yield from self._line(told, line)
-        for name in filter(None, [told.get("buyer")]):
-            self.buyer(name).spoke(told.get("say", ""), self.now)
+        if "buyer" in told:
+            self.buyer(told["buyer"]).spoke(told.get("say", ""), self.now)
 
     def outcome(self, line: Line) -> Iterator[str]:
         """What is wrong with the last line of all."""
