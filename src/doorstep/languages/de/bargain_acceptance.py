@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from doorstep.dialogue.bargaining import BuyerAct, Number, Payer, PriceForm, Role, Standing
+from doorstep.dialogue.bargaining import BuyerAct, BuyerExpects, Number, Payer, PriceForm, Role, Standing
 from doorstep.languages.de.bargain_acts import Acts
 from doorstep.languages.de.bargain_offers import Prices
 from doorstep.languages.de.bargain_words import either, without_marks
@@ -98,12 +98,26 @@ def settle_acceptance(acts: Acts, found: Prices, numbers: tuple[Number, ...], st
     weak = not any(_STRONG.search(words) for words in acts.found[BuyerAct.ACCEPT])
     left = [word for word in _LEFT.findall(without_marks(acts.open)) if word not in _IDLE]
     doubtful = acts.has(*_NOT_ACCEPTED) or _doubted(acts) or found.hedged or found.unclear
-    if same and not doubtful and len(left) <= (1 if weak else 4):
+    noted = (
+        weak and acts.has(BuyerAct.THANK, BuyerAct.GOODBYE) and not any(map(_YES.search, acts.found[BuyerAct.ACCEPT]))
+    )
+    doubtful = doubtful or noted or found.pieces not in (None, standing.pieces)
+    if not same or doubtful or len(left) > (1 if weak else 4):
+        acts.drop(BuyerAct.ACCEPT)
+    elif standing.expects in _OTHER_ANSWERS and not any(map(_BUYS.search, acts.found[BuyerAct.ACCEPT])):
+        acts.drop(BuyerAct.ACCEPT)
+        acts.add(BuyerAct.AFFIRM)
+    else:
         acts.drop(BuyerAct.OFFER, BuyerAct.AFFIRM)
-        return
-    acts.drop(BuyerAct.ACCEPT)
 
 
+_OTHER_ANSWERS: Final = (BuyerExpects.HANDOVER, BuyerExpects.TIME, BuyerExpects.AMOUNT)
+_YES: Final = re.compile(r"\b(?:ja|gerne|gern|perfekt|super)\b")
+_BUYS: Final = re.compile(r"\b(?:nehme|nehmen|kaufe|gekauft|meins)\b")
+
+
+_SURE_DOUBT: Final = re.compile(r"\b(?:aber|wenn|falls|sofern|vorausgesetzt|solange|ausser|nur mit|weniger|runter)\b")
+_LATER: Final = re.compile(r"\bmelde? (?:ich )?mich\b")
 _STRONG: Final = either(
     r"""
     nehme|kaufe|gekauft|deal|abgemacht|einverstanden|passt|angenommen|akzeptier\w*|dabei|handschlag|schlage?|machen
@@ -121,7 +135,9 @@ def _is_standing(one: Number, stands: int, standing: Standing) -> bool:
 
 def _doubted(acts: Acts) -> bool:
     """Whether words of doubt stand beside an acceptance, or it is a question."""
-    words = acts.words
+    words = acts.words.replace("wenn es sein muss", "")
+    if _SURE_DOUBT.search(words) or _LATER.search(words):
+        return True
     for said in acts.found[BuyerAct.ACCEPT]:
         behind = words.partition(said)[2]
         if re.match(r"(?: (?:num|sum)\d+)? \?", behind):

@@ -6,7 +6,7 @@ from typing import Final
 
 from doorstep.dialogue.bargaining import BuyerAct, BuyerExpects
 from doorstep.languages.de.bargain_words import BOOK
-from doorstep.languages.kit.phrases import Rule
+from doorstep.languages.kit.phrases import TAKEN, Rule
 
 NO_OFFER: Final = (BuyerAct.INJECTION, BuyerAct.SCAM, BuyerAct.CLAIM_PAID)
 """Where these are found, no price is offered."""
@@ -28,6 +28,10 @@ class Acts:
         for hit in hits:
             if isinstance(hit.act, BuyerAct):
                 self.found.setdefault(hit.act, []).append(self.words[hit.start : hit.end])
+
+    def part(self) -> None:
+        """Let what is explained end a clause, so that an answer beside it is one by itself."""
+        self.open = self.open.replace(TAKEN, ",")
 
     def has(self, *acts: BuyerAct) -> bool:
         """Whether one of the acts was found."""

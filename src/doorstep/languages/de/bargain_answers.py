@@ -36,6 +36,9 @@ LEAVING: tuple[Rule, ...] = (
         (?:nicht (?:mehr )?interessiert|interesse (?:verloren|nicht mehr))
         (?:hat|habe|haben) (?:sich|es sich)(?: (?:leider|bereits|schon|inzwischen|damit|dann|somit))* erledigt
         = (?:sache |schon |ist )?erledigt
+        = (?:dann )?(?:eben |halt )?ohne mich
+        (?:habe|hab)(?: (?:ich|mich|doch|jetzt|leider|inzwischen))* (?:für|gegen) (?:was|etwas|eine|einen|ein|das)(?:
+            [\w]+){0,2} entschieden
         = (?:dann|ok dann|na dann|ja dann|schade dann)(?: (?:eben|halt|leider|lieber|doch))* nicht
         (?:dann )?(?:lass|lasse|lassen) (?:ich|wir) (?:es|das)(?: (?:lieber|dann|doch|leider|bleiben|sein))*(?= [.,!]|
             $)
@@ -46,6 +49,7 @@ LEAVING: tuple[Rule, ...] = (
             [\w]+)?? (?:gefunden|gekauft|bekommen|entdeckt)
         (?:suche|such|schau|schaue|guck|kaufe|kauf|hol)(?: (?:ich|mir|mich|dann|es|halt|eben|lieber|jetzt|eins))*
             (?:woanders|anderswo|was anderes|weiter)(?: weiter| um)?(?= [.,!]|$)
+        (?:nehme|nehm) ich (?:doch |dann |lieber )*nicht(?: [\w]+){0,3}
         ich (?:suche|such|schau|schaue|guck|kaufe|kauf|hol)(?: (?:mir|mich|dann|es|halt|eben|lieber|eins))*
             (?:woanders|anderswo|was anderes|weiter)
         (?:ich )?(?:nehme|nehm|kaufe|will|möchte|brauche)(?: (?:ich|es|das|den|die|ihn))*(?: (?:leider|doch|dann|
@@ -58,6 +62,13 @@ LEAVING: tuple[Rule, ...] = (
 )
 
 REFUSING: tuple[Rule, ...] = (
+    *rules(
+        None,
+        r"""
+        (?:mehr als|über|höher als|weiter als) <n>(?: [\w]+){0,5}? (?:nicht|nie|keinesfalls)(?: (?:zahlen|drin|gehen|
+            ausgeben|bieten))*
+        """,
+    ),
     *rules(
         BuyerAct.REJECT,
         r"""
@@ -86,6 +97,11 @@ REFUSING: tuple[Rule, ...] = (
         (?:das |ist )*(?:liegt )?(?:über|ausserhalb) (?:meinem|meinen|meines|dem|mein) (?:budget|budgets|limit|rahmen|
             möglichkeiten)
         (?:warum|wieso|weshalb) (?:soll|sollte|würde) (?:ich|man)(?: [\w]+){0,3} <n> (?:zahlen|bezahlen|ausgeben)
+        <n> (?:ist|sind|wären|finde ich)(?: (?:schon|echt|ja|wirklich|aber|doch))* (?:eine ansage|ne ansage|nein
+            ansage|sportlich|heftig|viel geld|ambitioniert|optimistisch|viel|ein haufen geld|kein pappenstiel|mutig|
+            stramm|frech)
+        (?:nie|nicht|niemals|nie und nimmer)(?: [\w]+){0,2} <n> wert
+        <n> (?:habe|hab) ich(?: leider)? nicht
         = ok schade
         = schade
         """,
@@ -109,21 +125,50 @@ ANSWERS: tuple[Rule, ...] = (
         (?:ok|ja|deal|passt|nehme ich|gekauft|abgemacht) (?:hat|habe|hast|haben|sagt|meint|sagte|meinte)(?:
             [\w]+){1,3}? (?:gesagt|gemeint|geschrieben|frau|mann)
         ich nehme (?:an|mir|mal an|zur kenntnis|das persönlich|dich|sie)(?! dem preis)(?: (?!angebot)[\w]+){0,3}
-        (?:gut|schön|ok|klar|passt) (?:dass|zu wissen|das du|das sie|das es|wenn)
+        (?:gut|schön|ok|klar|passt) (?:dass|zu wissen|das du|das sie|das es)
         alles (?:gut|ok|klar) (?:danke|bei dir|bei ihnen|verstanden)
         alles gut
         ja (?:ja|klar als ob|klar , als ob|genau|sicher als ob|eh|und|zum|zur|aber)(?= |$)
         (?:soll|kann|könnte|darf|würde|wenn|falls|dass|ob|als) (?:ich|wir)(?: [\w]+){0,3}? (?:ok|ja|deal|gekauft|
             abgemacht|zusagen)(?: (?:sage|sagen|sag))?
         (?:sag|sagen sie|schreib|antworte)(?: (?:einfach|nur|mal|doch|mit|bitte))* (?:ok|ja|deal|verkauft|gekauft)
-        (?:sind|wären) wir(?: uns)? (?:dann )?(?:einig|im geschäft|uns einig)(?= [?]|$)
+        (?:sind|wären) wir(?: uns)? (?:dann )?(?:einig|im geschäft|uns einig)(?= [?])
         (?:dann )?(?:ist|wäre|gilt) (?:es|das)(?: [\w]+){0,2}? (?:verkauft|gekauft|abgemacht|reserviert|meins)(?= [?])
         (?:wäre|wär|würde)(?: [\w]+){0,2}? (?:passt|ok|gekauft|deal|einverstanden)
         """,
     ),
     *rules(
         BuyerAct.ACCEPT,
+        r"""
+        = (?:machen wir |nehmen wir |sagen wir |halt |eben |für |mit |bei |zu |auf |deal |handschlag |abgemacht |
+            einverstanden |einverstanden mit |deal für |geht klar für )*<n>(?: (?:passt|ist ok|ist gut|geht in
+            ordnung|geht klar|ist in ordnung|ist gebongt|sind gebongt|gebongt|deal|ist ein wort|sind ok|gehen in
+            ordnung|gehen klar|abgemacht|einverstanden|passen|passt mir|passt für mich|halt|ist fair|nehme ich|nehm
+            ich|gekauft|ist angekommen|akzeptiert|sind fair|sind in ordnung))+
+        = (?:ich |wir )?(?:nehme|nehm|nimm|kaufe|kauf|zahle|nehmen)(?: (?:ich|wir))?(?: <it>)?(?: (?:dann|gerne|gern|
+            sofort|so))* (?:für|um|zu) <n>(?: (?:mit|gerne|dann|sofort))*
+        = (?:für|um) <n> (?:nehme|nehm|kaufe|kauf) ich(?: <it>)?(?: (?:gerne|gern|mit|sofort))*
+        (?:ich )?(?:bin|wäre) (?:mit <n>|mit dem preis|mit deinem preis|mit ihrem preis|damit|mit allem) einverstanden
+        = (?:einverstanden|abgemacht|deal|ok|passt)(?: (?:mit|bei|für))? <n>
+        = (?:nehme|nehm|ich nehme|ich nehm) (?:ich )?<n>(?: stück)?
+        """,
+    ),
+    *rules(
+        BuyerAct.ACCEPT,
+        r"""
+        = (?:na gut|gut|ok|ja|alles klar|dann|dann halt|dann eben|ja dann|ok dann|ok dann halt|nagut|also gut|machen
+            wir|ja machen wir|ja dann machen wir|halt) <n>(?: (?:dann|halt))*
+        """,
+        when=(BuyerExpects.PRICE,),
+    ),
+    *rules(
+        BuyerAct.ACCEPT,
         rf"""
+        = (?:leiwand|guet|super|top|gut|ja|ok|passt)? ?(?:nehme ich|nehm ich|nimm ich|ich nehme <it>)(?: (?:beide|
+            alle|so))*
+        = (?:überredet|verkauft|na dann gekauft|dann gekauft|wir sind im geschäft|dann sind wir im geschäft|sind wir
+            im geschäft|mach fertig|ja mach fertig|gebongt|geht klar|nehme ich|nehm ich|kaufe ich|ich nehme sie|ich
+            nehme es|ich nehme ihn|nimm ich|nehme ich so|dann nehme ich <it>)
         = (?:das )?(?:passt|basst)(?: (?:so|mir|scho|schon|gut|super|perfekt|für mich|dann|also))*
         = (?:der )?(?:deal|preis passt|preis ist ok|preis ist in ordnung|preis geht in ordnung|preis geht klar|
             handschlag|handschlag drauf)(?: (?:dann|also|drauf|so))*
@@ -151,8 +196,8 @@ ANSWERS: tuple[Rule, ...] = (
         = (?:ja|ok|jawohl|jep|jup|yes|yep|jo|joa|klar|na klar|sicher|genau|gerne|gern|in ordnung|meinetwegen|von mir
             aus|na gut|naja gut|gut|top|super|perfekt|prima|klasse|alles klar|daumen|geht|geht auch|wunderbar|sehr
             gerne|sehr gern|fein|cool|läuft|machen wir|machen wir so|so machen wir das|so machen wir es|nagut|bitte|
-            joa|okidoki|natürlich|auf jeden fall|definitiv|unbedingt|gebongt|nice|geil|wenn es sein muss|ist gut|ist
-            ok|dann machen wir das|dann machen wir es)
+            joa|okidoki|natürlich|auf jeden fall|definitiv|unbedingt|gebongt|nice|geil|wenn es sein muss|ok wenn es
+            sein muss|ja wenn es sein muss|ist gut|ist ok|dann machen wir das|dann machen wir es)
         """,
         when=(BuyerExpects.PRICE,),
     ),

@@ -8,7 +8,7 @@ COURTESIES: tuple[Rule, ...] = (
         BuyerAct.GREET,
         r"""
         ^(?:hallo|hallöchen|hi|hey|huhu|moin|moin moin|servus|servas|grüezi|griass di|griass eich|grüss gott|grüss
-            dich|grüss sie|guten (?:tag|morgen|abend|mittag)|gude|tach|mahlzeit|hoi|salü|sali|seas|heyho|na|sehr
+            dich|grüss sie|guten (?:tag|morgen|abend|mittag)|gude|tach|mahlzeit|hoi|salü|sali|seas|heyho|sehr
             geehrte[rn]?|lieber|liebe|einen schönen guten (?:tag|abend|morgen))(?: (?:zusammen|liebe|frau|herr|
             [\w]+)(?= ,))?(?= |$)
         """,

@@ -34,6 +34,7 @@ _SELLER_PAYS: Final = either(
     r"""
     (?:versand\w*|porto)(?: (?:zahlst|übernimmst|zahlen sie|übernehmen sie|trägst|geht auf (?:dich|sie|deine)|
         inklusive|inkl|incl|gratis|kostenlos|frei|umsonst))+
+    (?:versand\w*|porto) (?:bei dir liegt|bei ihnen liegt|auf dich geht|auf sie geht|du zahlst|du übernimmst)
     versandkostenfrei|portofrei|frei haus|kostenloser versand|gratis versand|kostenfreier versand|inkl versand|
         inklusive versand
     (?:zahlst|übernimmst|trägst)(?: du)?(?: (?:auch|noch|die|den|das|dafür))* (?:versand\w*|porto)

@@ -185,10 +185,9 @@ GERMAN: Final = FigureWords(
     cents=frozenset({"cent", "cents", "rappen", "ct"}),
     scales=_SCALES,
     percent=r"prozent|proz\.?|pct|perzent",
-    each_behind=r"pro stück|pro stk|pro nase|das stück|je stück|je|jeweils|stückpreis|pro (?:stuhl|teil|set|paar|"
-    r"reifen|person)|"
+    each_behind=r"pro stück|pro stk|pro nase|das stück|je stück|jeweils|pro (?:stuhl|teil|set|paar|reifen|person)|"
     r"/ ?(?:stück|stk)|per stück|each",
-    each_before=r"jeweils|je|à|a|pro stück|das stück|stückpreis|stückpreis von|stück für|pro stuhl|pro reifen|je stück",
+    each_before=r"jeweils|je|à|pro stück|das stück|stückpreis|stückpreis von|pro stuhl|pro reifen|je stück",
     rough_behind=r"\+/-|ungefähr|circa|ca|oder so|so um den dreh",
     ordinal=r"(?!)",
     spoken=spoken,

@@ -27,6 +27,7 @@ _ROLES: Final[Mapping[Sense, Role]] = {
     Sense.QUANTITY: Role.QUANTITY,
     Sense.COUNT: Role.QUANTITY,
     Sense.DECOY: Role.DECOY,
+    Sense.PHONE: Role.DECOY,
     Sense.YEAR: Role.DECOY,
     Sense.POSTCODE: Role.DECOY,
     Sense.HOUR: Role.DECOY,
@@ -131,6 +132,8 @@ def _possible(sense: Sense, figure: Figure, minor: int, work: _Work) -> bool:
     digits = work.written[figure.start : figure.end].strip()
     if sense is Sense.YEAR:
         return bare and 1950 <= whole <= 2040 and len(digits) == 4
+    if sense is Sense.PHONE:
+        return bare and whole >= 1000
     if sense is Sense.POSTCODE:
         return bare and digits.isdigit() and len(digits) in (4, 5) and minor > 0.5 * work.near
     if sense is Sense.HOUR:

@@ -2,9 +2,10 @@
 
 import re
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from typing import Final
 
-from doorstep.dialogue.bargaining import Standing
+from doorstep.dialogue.bargaining import BuyerExpects, Standing
 from doorstep.dialogue.slots import Polarity, TimeConstraint
 from doorstep.dialogue.understanding import Context
 from doorstep.languages.de.bargain_numbers import GERMAN
@@ -26,6 +27,7 @@ _TIMED: Final = re.compile(
     r"neun|zehn|elf|zwölf)|später|feierabend"
 )
 _WRITTEN: Final = (
+    (re.compile(r"\bfew(?=\d)"), "num"),  # what counts pieces is told by the words here
     (re.compile(r"[👍👌🤝✅💪🙌🏼]+"), " daumen "),
     (re.compile("👎"), " daumen runter "),
     (re.compile(r"\+/-"), " plus minus "),
@@ -41,6 +43,15 @@ _FOR_MONEY: Final = re.compile(
     r"\b(?:nehm\w*|nimm\w*|nimmt|kauf\w*|lass\w*|her|hergeb\w*|geb\w*|gib\w*|abgeb\w*|"
     r"haben|verkauf\w*|hergibst)\b"
 )
+
+
+_HOUR: Final = re.compile(r"^\s*(?:ca\.? |so |gegen |um |ab )?(?P<hour>[01]?\d|2[0-4])\s*(?:h|uhr)?\s*[.!?]?\s*$")
+_SOON: Final = re.compile(r"\bin (?:ner|na|einer|1|a) (?:(?P<part>halben|halbn|viertel|guten) ?)?stunde?\b")
+_MINUTES: Final = {"halben": 30, "halbn": 30, "viertel": 15, "guten": 60, "": 60}
+_DASHED: Final = re.compile(r"(?<=\d)(?P<dash>[.,]-{1,2} ?)(?P<money>€|euro?(?!\w))")
+_ADDED: Final = re.compile(r"\s*(?:und|\+|plus)?\s*(?:'?n|nen|ein|einen|'nen)?\s*")
+_NOTE: Final = re.compile(r"fuffi|fuffz|fünfzig|zwanni|zwanzig|zehner|hunn?i|hundert|fünfer")
+_PERCENT: Final = re.compile(r"\s*(?:prozent|%|proz\b)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +77,9 @@ def message(text: str, standing: Standing) -> Message:
     """Bring a message into the form the tables are written for; any text is accepted."""
     text = text[:_LONGEST]
     written = folded(text)
-    found = figures(written, GERMAN)
-    times, spans = _times(text, written, standing)
-    spans = [span for span in spans if not any(_money_in(span, one) for one in found)]
+    written = _tidied(written)
+    found = joined(figures(written, GERMAN), written)
+    times, spans = _times(text, written, found, standing)
     hours = tuple(one for one in found if any(start <= one.start and one.end <= end for start, end in spans))
     kept = tuple(one for one in found if one not in hours)
     bare = "".join("\n" if raw == "\n" else sign for raw, sign in zip(text, written, strict=True))
@@ -85,19 +96,58 @@ def _money_in(span: tuple[int, int], figure: Figure) -> bool:
     return money and span[0] < figure.end and figure.start < span[1]
 
 
-def _times(text: str, written: str, standing: Standing) -> tuple[tuple[TimeConstraint, ...], list[tuple[int, int]]]:
+def _times(
+    text: str, written: str, found: tuple[Figure, ...], standing: Standing
+) -> tuple[tuple[TimeConstraint, ...], list[tuple[int, int]]]:
     """When they can come, and where that stands."""
+    if standing.expects is BuyerExpects.TIME and (hour := _HOUR.match(written)):
+        read = read_times(f"um {hour['hour']} uhr", Context(now=standing.now, region=standing.region))
+        return read.constraints, []
+    if soon := _SOON.search(written):
+        return (_within(_MINUTES[soon["part"] or ""], soon.group(), standing),), [soon.span()]
     if not _TIMED.search(written):
         return (), []
     read = read_times(text, Context(now=standing.now, region=standing.region))
     spans = [
         (start, end)
         for start, end in read.spans
-        if end - start >= len(TIME_MARK) and not (_FOR.match(written[start:end]) and _FOR_MONEY.search(written))
+        if end - start >= len(TIME_MARK)
+        and not (_FOR.match(written[start:end]) and _FOR_MONEY.search(written))
+        and not any(_money_in((start, end), one) for one in found)
     ]
     if len(spans) < len(read.spans):
         return (), spans
     return tuple(_arriving(one, standing) for one in read.constraints), spans
+
+
+def _tidied(written: str) -> str:
+    """The text with the dash of "300,-€" behind its sign, where the kit looks for no money."""
+    return _DASHED.sub(lambda match: match["money"] + " " * len(match["dash"]), written)
+
+
+def joined(found: tuple[Figure, ...], written: str) -> tuple[Figure, ...]:
+    """The figures with sums of notes made one ("zwei Hunderter und n Fuffi"), and "zehn Prozent" a share."""
+    made: list[Figure] = []
+    for one in found:
+        last = made[-1] if made else None
+        if last and one.readings and last.readings and _ADDED.fullmatch(written[last.end : one.start]):
+            noted = _NOTE.search(written[one.start : one.end]) and one.readings[0] < last.readings[0]
+            if noted:
+                made[-1] = replace(last, end=one.end, readings=(last.readings[0] + one.readings[0],))
+                continue
+        if one.spelled and one.readings and (percent := _PERCENT.match(written, one.end)):
+            permille = one.readings[0] // 10
+            made.append(replace(one, kind=FigureKind.PERCENT, permille=permille, readings=(), end=percent.end()))
+            continue
+        made.append(one)
+    return tuple(made)
+
+
+def _within(minutes: int, words: str, standing: Standing) -> TimeConstraint:
+    start = standing.now + timedelta(minutes=minutes)
+    return TimeConstraint(
+        Polarity.WANT, (start.date(),), start.time(), start=start, end=start + timedelta(hours=1), text=words
+    )
 
 
 def _arriving(one: TimeConstraint, standing: Standing) -> TimeConstraint:

@@ -17,8 +17,8 @@ def of_ask(words: str) -> bool:
 
 _LISTED: Final = either(
     r"""
-    inserier\w*|angebotspreis\w*|anzeigenpreis\w*|ursprünglich\w*|listenpreis\w*|originalpreis\w*|vb preis\w*|
-        angegebenen?|eingestellt\w*|ausgeschrieben\w*|startpreis\w*|vom vb|des vb|aufgerufen\w*
+    inserier\w*|inserats\w*|angebotspreis\w*|anzeigenpreis\w*|ursprünglich\w*|listenpreis\w*|originalpreis\w*|vb
+        preis\w*|angegebenen?|eingestellt\w*|ausgeschrieben\w*|startpreis\w*|vom vb|des vb|aufgerufen\w*
     """
 )
 
@@ -49,9 +49,10 @@ _NO_HALF: Final = either(
 )
 _MIDDLE: Final = either(
     r"""
-    in der (?:goldenen )?mitte|(?:die )?goldene mitte|mittelwert|mitte treffen|auf halbem wege?|auf halber strecke|
-        halbe halbe|(?:die )?differenz (?:teilen|halbieren)|teilen (?:wir )?(?:uns )?die differenz|halbieren wir|
-        hälfte hälfte|genau dazwischen|in die mitte|zur mitte|die mitte|mittig|fifty fifty|in der hälfte|halbieren
+    in der (?:goldenen )?mitte|hälfte zwischen|zwischen uns|(?:die )?goldene mitte|mittelwert|mitte treffen|auf halbem
+        wege?|auf halber strecke|halbe halbe|(?:die )?differenz (?:teilen|halbieren)|teilen (?:wir )?(?:uns )?die
+        differenz|halbieren wir|hälfte hälfte|genau dazwischen|in die mitte|zur mitte|die mitte|mittig|fifty fifty|in
+        der hälfte|halbieren
     """
 )
 _NO_MIDDLE: Final = either(

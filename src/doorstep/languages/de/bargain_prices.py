@@ -5,10 +5,20 @@ from doorstep.languages.kit.phrases import Rule, rules
 
 PRICES: tuple[Rule, ...] = (
     *rules(
+        None,
+        r"""
+        <n> (?:vb|vhb|fest|fix|festpreis|letzte preis|letzter preis|letztes wort|letztes angebot|verhandlungsbasis|
+            mein letztes wort|endpreis)
+        """,
+    ),
+    *rules(
         BuyerAct.ASK_LIMIT,
         r"""
-        (?:schmerzgrenze|untergrenze|preisgrenze|mindestpreis|minimalpreis|tiefstpreis|limit nach unten|absolutes?
-            (?:limit|minimum)|absolute untergrenze|unterste grenze|preisuntergrenze|unteres? limit)
+        (?:(?:was|wo|wie|wie hoch|sag mir|verrat mir|nenn mir|und|welche)(?: (?:ist|liegt|wäre))* )?(?:(?:deine|ihre|
+            die|eure|deinen|ihren|den|dein|ihr) )?(?:schmerzgrenze|untergrenze|preisgrenze|mindestpreis|minimalpreis|
+            tiefstpreis|limit nach unten|absolutes? (?:limit|minimum)|absolute untergrenze|unterste grenze|
+            preisuntergrenze|unteres? limit)(?! (?:ist|wird|liegt) (?:jetzt |nun |bei )*<n>)
+        ab (?:welchem preis|wie ?viel(?: euro)?|welcher summe)(?: [\w]+){0,5}
         (?:was|wo|wie viel|wieviel) (?:ist|wäre|liegt)(?: (?:für <you>|bei <for_you>|<for_you>))? (?:das|dein|ihr|
             euer) (?:minimum|mindeste|limit|äusserste|unterste|niedrigste preis|niedrigster preis)
         (?:das |dein |ihr )?(?:minimum|mindeste|niedrigste|wenigste)(?: ,)?(?: (?:das|was|preis|den))* (?:<you>)(?:
@@ -43,9 +53,10 @@ PRICES: tuple[Rule, ...] = (
         (?:geht|ginge|ist|wäre|wär|kann|könnte|lässt|gibt|gäbe|lasst|hast|haben|is|git|gits)(?: (?:sich|es|du|sie|man|
             da|am|an dem|beim|bei dem|vom|im|preis|preislich|noch|denn|auch|vielleicht|eventuell|dir|ihnen|ihr|mir|
             sonst|eigentlich|nicht|bei|ein|einen|no))* (?:was|etwas|bisschen was|spielraum|luft|verhandlungsspielraum|
-            verhandlungssache|bissl was|bissi was|ein bisschen|ein wenig|rabatt|nachlass)(?: (?:am|beim|vom|im|preis|
-            preislich|machen|drin|drinnen|zu machen|runter|gehen|runtergehen|möglich|nachlassen|nach|oder|weniger|
-            bitte|tun|bei|dem|mit dem|billiger|günstiger))*
+            verhandlungssache|bissl was|bissi was|ein bisschen|ein wenig|rabatt|nachlass)(?! (?:kaputt|defekt|
+            beschädigt|dabei|dran|abgenutzt|verbogen|gerissen))(?: (?:am|beim|vom|im|preis|preislich|machen|drin|
+            drinnen|zu machen|runter|gehen|runtergehen|möglich|nachlassen|nach|oder|weniger|bitte|tun|bei|dem|mit dem|
+            billiger|günstiger))*
         (?:preislich|beim preis|am preis|im preis|vom preis)(?: (?:geht|noch|da|was|etwas|ist|luft|spielraum|drin|
             machen|möglich|nach|unten|zu|machbar|bissl|bisschen|ein))+
         (?:preis|preislich)(?: (?:noch|ist|wäre|vielleicht))* (?:verhandelbar|vb|vhb|verhandlungssache)
@@ -54,6 +65,9 @@ PRICES: tuple[Rule, ...] = (
             bitte|was))* (?:entgegenkommen|entgegen kommen|entgegen|runtergehen|runter gehen|runter|nachlassen|
             nachgeben|heruntergehen|günstiger|billiger|am preis machen|tun|nachlass geben|rabatt geben|weniger)(?:
             (?:geben|machen|lassen|hergeben|verkaufen|anbieten|kommen))?
+        (?:kannst|können|könntest|könnten)(?: (?:du|sie|ihr|da|noch|mir))+ (?:was|etwas) machen
+        haste noch (?:spielraum|luft)
+        (?:was|wie) ist (?:da )?(?:preislich|beim preis) (?:noch )?(?:machbar|drin|möglich)
         (?:am|beim|vom|im) preis(?: (?:noch|etwas|was|bisschen|ein|bissl|kleines))* (?:machen|drehen|ändern|tun|
             entgegenkommen|runter|nachlassen|nach unten gehen)
         (?:gibst|geben|gibt|bekomm|bekomme|krieg|kriege|kriegt|bekommt|bekommen|gäbe|gewähren|machst|machen|mach)(?:
@@ -83,6 +97,7 @@ PRICES: tuple[Rule, ...] = (
     *rules(
         BuyerAct.ASK_PRICE,
         r"""
+        was soll(?: [\w]+){1,4} kosten
         (?:was|wieviel|wie viel|wie teuer)(?: (?:soll|kostet|kosten|willst|wollen|möchten|möchtest|hättest|hätten|
             verlangst|verlangen|nimmst|nehmen|stellst|stellen|ist|wäre|muss|müsste))(?: (?:<item>|du|sie|ihr|denn|
             dafür|gern|gerne|dir|ihnen|sich|so|noch|mal|ich|eigentlich|für|rad|fahrrad|vor))*(?: (?:kosten|haben|

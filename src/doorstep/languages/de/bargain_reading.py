@@ -25,6 +25,7 @@ from doorstep.languages.de.bargain_topics import asked
 from doorstep.languages.de.bargain_trade import PARTS, TERMS
 from doorstep.languages.de.bargain_tricks import PLATFORM, TRICKS
 from doorstep.languages.de.bargain_words import BOOK, either, without_marks
+from doorstep.languages.kit.bargain_marks import numbers_of
 
 _TABLES: Final = (PLATFORM, TRICKS, TAKING_BACK, PARTS, LEAVING, PRICES, REFUSING, TERMS, COURTESIES, ANSWERS)
 for _table in _TABLES:
@@ -42,8 +43,10 @@ def read(text: str, standing: Standing) -> BuyerTurn:
     for table in (TRICKS, TAKING_BACK, PARTS, LEAVING, PRICES, REFUSING):
         acts.apply(table)
     topics, other = asked(acts.open)
-    for table in (TERMS, COURTESIES, ANSWERS):
-        acts.apply(table)
+    acts.apply(TERMS)
+    acts.apply(COURTESIES)
+    acts.part()
+    acts.apply(ANSWERS)
     return _turn(text, said, acts, found, (topics, other), standing)
 
 
@@ -61,7 +64,7 @@ def _turn(
     times = times_of(said.times, acts, standing)
     handover, payer = handover_of(acts, said.words)
     _trade(acts, found, times)
-    numbers = _priced(acts, found, numbers, standing)
+    numbers = _priced(acts, found, _refused(acts, numbers, said), standing)
     note_conditions(acts, payer)
     settle_acceptance(acts, found, numbers, standing)
     extras = tuple(filter(None, map(_extra, acts.found.get(BuyerAct.ASK_EXTRA, ()))))
@@ -86,7 +89,9 @@ def _turn(
 def _in_company(numbers: tuple[Number, ...], acts: Acts) -> tuple[Number, ...]:
     """Prices in messages that are no offers: in scams and payment claims only mentioned, from authority claimed."""
     role = Role.OFFER
-    if acts.has(*NO_OFFER):
+    if acts.has(BuyerAct.INJECTION):
+        role = Role.DECOY
+    elif acts.has(*NO_OFFER):
         role = Role.REFERENCE
     elif acts.has(BuyerAct.AUTHORITY):
         role = Role.CLAIMED
@@ -98,6 +103,14 @@ def _in_company(numbers: tuple[Number, ...], acts: Acts) -> tuple[Number, ...]:
 
 
 _STILL: Final = re.compile(r"\b(?:sondern|meinte|stattdessen|dafür|neues|neu|biete|lieber)\b")
+
+
+def _refused(acts: Acts, numbers: tuple[Number, ...], said: Message) -> tuple[Number, ...]:
+    """The prices that stand in words of refusal are no offers."""
+    refused = {said.figures[one].start for words in acts.found.get(BuyerAct.REJECT, ()) for one in numbers_of(words)}
+    return tuple(
+        replace(one, role=Role.REFERENCE) if one.role is Role.OFFER and one.start in refused else one for one in numbers
+    )
 
 
 def _priced(acts: Acts, found: Prices, numbers: tuple[Number, ...], standing: Standing) -> tuple[Number, ...]:
@@ -113,10 +126,16 @@ def _priced(acts: Acts, found: Prices, numbers: tuple[Number, ...], standing: St
             acts.drop(BuyerAct.ASK_LOWER)
         if found.unclear:
             acts.add(BuyerAct.UNCLEAR)
-        acts.drop(BuyerAct.ASK_PRICE)
+        acts.drop(BuyerAct.ASK_PRICE, BuyerAct.ASK_REPEAT)
+        if all(_CASH.fullmatch(words) for words in acts.found.get(BuyerAct.ASK_PAYMENT, ())):
+            acts.drop(BuyerAct.ASK_PAYMENT)
     return numbers
 
 
+_CASH: Final = re.compile(
+    r"(?:(?:in|mit|per|bei|kann|ich|zahle|auch|wenn|zahl|zahlung|bezahlung) )*(?:bar|cash|"
+    r"barzahlung|bar zahlen)"
+)
 _ECHO: Final = re.compile(
     r"^(?:(?:was|ok|also|wirklich|echt|ernsthaft|im ernst|noch|immer noch|,|[?!]|(?:num|"
     r"sum)\d+|für) ?)+$"
@@ -129,7 +148,7 @@ def _echoed(acts: Acts, numbers: tuple[Number, ...], standing: Standing) -> bool
     stands = standing.quote if standing.quote is not None else standing.ask * max(standing.pieces, 1)
     same = bool(offers) and all(one.form is PriceForm.AMOUNT and one.minor == stands for one in offers)
     asked_back = "?" in acts.words or "wirklich" in acts.words or acts.words.startswith("was ")
-    return same and asked_back and _ECHO.match(acts.words) is not None
+    return same and asked_back and (_ECHO.match(acts.words) is not None or acts.has(BuyerAct.ASK_PAYMENT))
 
 
 # --- questions, handover, times -------------------------------------------------------------------------------------
@@ -142,11 +161,14 @@ def _questions(acts: Acts, questions: tuple[tuple[str, ...], bool], numbers: tup
         return ()
     if topics or (other and not any(one.role is Role.OFFER for one in numbers) and not acts.has(*_OTHER_QUESTIONS)):
         acts.add(BuyerAct.ASK_ITEM)
+    if topics and all(_THERE.fullmatch(words) for words in acts.found.get(BuyerAct.ASK_AVAILABLE, ())):
+        acts.drop(BuyerAct.ASK_AVAILABLE)
     if "location" in topics:
         acts.add(BuyerAct.ASK_HANDOVER)
     return topics
 
 
+_THERE: Final = re.compile(r"(?:noch |schon )?(?:vorhanden|verfügbar|da)(?: [?])?")
 _OTHER_QUESTIONS: Final = (
     BuyerAct.ASK_AVAILABLE,
     BuyerAct.ASK_HANDOVER,

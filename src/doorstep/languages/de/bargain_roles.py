@@ -21,6 +21,7 @@ class Sense(StrEnum):
     SHIPPING = "shipping"
     PART = "part"  # a part of a payment
     DECOY = "decoy"
+    PHONE = "phone"  # a decoy if it is long
     YEAR = "year"  # a decoy if it can be a year
     POSTCODE = "postcode"  # a decoy if it can be a postcode
     HOUR = "hour"  # a decoy if it can be an hour
@@ -41,16 +42,16 @@ _LISTS: Final = dict(
         units: km|kilometer|kilometern|tkm|jahr|jahre|jahren|jährige|jähriger|monat|monate|monaten|woche|wochen|tag|
             tage|tagen|stunde|stunden|std|min|minuten|minute|uhr|cm|zentimeter|mm|m|meter|zoll|kg|kilo|gramm|g|liter|
             l|ps|kw|watt|w|volt|v|mah|ah|gb|gigabyte|tb|mb|mp|megapixel|hz|fps|gänge|gängen|gang|türen|türer|türig|
-            sitze|sitzer|grad|mal|bilder|fotos|leute|personen|kinder|stock|etage|er|lumen|seiten|spiele|tasten|
-            zylinder|ccm|meilen|nachrichten|anfragen|bewertungen|sterne|teilig|teile|fach|zentner|tonnen|qm|
-            quadratmeter|vorbesitzer|besitzer|hand|sekunden|grössen|nummern|x|mbit|kwh|wh|akkus|ladezyklen|zyklen|
-            schlüssel|sms|euro norm
+            sitze|sitzer|grad|mal(?! (?:num|sum))|bilder|fotos|leute|personen|kinder|stock|etage|er|lumen|seiten|
+            spiele|tasten|zylinder|ccm|meilen|nachrichten|anfragen|bewertungen|sterne|teilig|teile|fach|zentner|
+            tonnen|qm|quadratmeter|vorbesitzer|besitzer|hand|sekunden|grössen|nummern|x|mbit|kwh|wh|akkus|ladezyklen|
+            zyklen|schlüssel|sms|euro norm
         named: baujahr|bj|jahrgang|modell|modelljahr|version|generation|gen|grösse|gr|kleidergrösse|schuhgrösse|
-            rahmenhöhe|rahmengrösse|rh|nummer|nr|hausnummer|plz|postleitzahl|tel|telefon|telefonnummer|handy|
-            handynummer|iphone|galaxy|golf|polo|playstation|ps|xbox|serie|macbook|ipad|watch|thinkpad|shimano|typ|
-            stufe|level|kapitel|seite|windows|android|ios|ryzen|rtx|gtx|klasse|passat|astra|bmw|audi|kilometerstand|
-            laufleistung|tachostand|strasse|str|gasse|weg|allee|platz|din|alter|pixel|switch|airpods|canon|nikon|eos|
-            gopro|hero|bosch|ikea pax|stand|tacho|seriennummer|artikelnummer|code|tüv|tüv bis|hu bis|kw
+            rahmenhöhe|rahmengrösse|rh|hausnummer|iphone|galaxy|golf|polo|playstation|ps|xbox|serie|macbook|ipad|
+            watch|thinkpad|shimano|typ|stufe|level|kapitel|seite|windows|android|ios|ryzen|rtx|gtx|klasse|passat|
+            astra|bmw|audi|kilometerstand|laufleistung|tachostand|strasse|str|gasse|weg|allee|platz|din|alter|pixel|
+            switch|airpods|canon|nikon|eos|gopro|hero|bosch|ikea pax|stand|tacho|seriennummer|artikelnummer|code|tüv|
+            tüv bis|hu bis|kw
         shops: ebay|amazon|mediamarkt|media markt|saturn|willhaben|otto|ikea|laden|geschäft|internet|netz|vinted|
             shpock|ricardo|tutti|idealo|decathlon|check24|obi|bauhaus|baumarkt|kleinanzeigen|händler|rebuy|refurbed|
             backmarket|mobile|autoscout|markt|angebot|discounter|lidl|aldi|zalando|galaxus|digitec|conrad|fachhandel|
@@ -76,6 +77,8 @@ _TABLE: Final = (
         Sense.OFFER,
         r"""
         ich (?:habe|hatte|hab|sagte|meinte|meine|wollte|schrieb)(?: [^\W\d]+){0,2} <at>
+        (?:machst|nimmst|nehmen|gibst|akzeptierst|würdest|würden|machen|akzeptieren|lässt) (?:du|sie|ihr)(?:
+            [^\W\d]+){0,3} <at>
         """,
     ),
     *rules(
@@ -83,6 +86,9 @@ _TABLE: Final = (
         r"""
         (?:du|sie|ihr|wir|verkäufer|chef|frau|mann|besitzer|bruder|kollege|hast|haben|hattest|hatten|habt|hat|er|
             man)<short> (?:auf |für |von |mir )*<at><short> (?:<met>)
+        <at>(?: euro)? wie (?:besprochen|vereinbart|abgemacht|ausgemacht|gesagt|versprochen)
+        (?:vorhin|gestern|vorher|letztens|neulich|zuerst|anfangs|vorgestern|zt)(?: [^\W\d]+){0,2} (?:waren|war|hiess|
+            hiessen|wolltest|standen|stand)(?: [^\W\d]+){0,3} <at>
         (?:sagtest|meintest|schriebst|schrieben sie|sagten|meinten|botest|wolltest|wollten sie)(?: [^\W\d]+){0,4} <at>
         <at> (?:waren|war|sind|ist|wurden|hatten|haben)(?: [^\W\d]+){0,3}? (?:<met>)
         (?:laut|gemäss|nach) (?:deiner|ihrer|deinem|ihrem|eurer|unserer|unserem)(?: [^\W\d]+){1,3} <at>
@@ -94,7 +100,8 @@ _TABLE: Final = (
     *rules(
         Sense.PART,
         r"""
-        <at> (?:als )?(?:anzahlung|anzahlen|vorab|kaution|angezahlt|monatlich|im monat|pro monat)
+        <at> (?:als )?(?:anzahlung|anzahlen|vorab|kaution|angezahlt|monatlich|im monat|pro monat|jeden monat|im
+            voraus)
         (?:anzahlung|kaution|rate|raten|raten zu|raten a|raten von)(?: (?:von|über|a|zu|wäre|je|à|in höhe von))* <at>
         """,
     ),
@@ -108,7 +115,7 @@ _TABLE: Final = (
         Sense.PART,
         r"""
         <at>(?: [^\W\d]+){0,2}? (?:jetzt|sofort|heute|erst|gleich|zt)(?= (?:, )?(?:und|den|dann|der|
-            rest))(?=.*\b(?:rest|zt|später|<any> (?:am|bei|später|nächste|in)\b))
+            rest))(?=.*\b(?:rest|später|<any> (?:am|bei|später|nächste|in|jeden|zt)\b))
         erst(?:mal)? <at>(?=.*\b(?:rest|später)\b)
         und (?:dann )?<at> (?:zt|später|nächsten monat|am ersten|bei abholung|danach|nachher)(?=.*)(?<=.)
         """,
@@ -127,10 +134,18 @@ _TABLE: Final = (
         Sense.DECOY,
         r"""
         <at> (?:<units>)
+        <at> (?:euro )?(?:im ram|arbeitsspeicher)
         (?:<named>)(?: (?:ist|war|von|bei|lautet|oder|und|bis))* <at>
         <at> oder <any> (?:<units>)
         bin <at> (?:gross|alt|cm|jahre)
         (?:tochter|sohn|kind|er|sie|junge|mädchen|kleine|kleiner|enkel)(?: (?:ist|wird|gerade|jetzt))+ <at>
+        """,
+    ),
+    *rules(
+        Sense.PHONE,
+        r"""
+        (?:nummer|nr|tel|telefon|telefonnummer|handy|handynummer|plz|postleitzahl|whatsapp)(?: (?:ist|von|lautet))*
+            <at>
         """,
     ),
     *rules(
@@ -168,9 +183,9 @@ _TABLE: Final = (
         um <at>(?: [^\W\d]+){0,3}? (?:runter|runtergehen|senken|reduzieren|nachlassen|günstiger|billiger|
             entgegenkommen|entgegen|drücken|nachgeben|heruntergehen|runter gehen|runtersetzen|tiefer)
         <at>(?: (?:vom preis|vom|preis|noch|mir|da|auf|den preis|bar|auch|einfach|dann))*? (?:weniger|runter|rabatt|
-            nachlass|skonto|billiger|günstiger|abzug|entgegenkommen|tiefer|drunter|nachlassen|abziehen|runtergehen|
-            heruntergehen|preisnachlass|abschlag|erlass|nachlässt|runter gehen|runtergehst|runterkommst|nachlässt|
-            günschtiger)
+            nachlass|skonto|billiger|günstiger|abzug|entgegenkommen|entgegen|tiefer|drunter|nachlassen|abziehen|
+            runtergehen|heruntergehen|preisnachlass|abschlag|erlass|nachlässt|runter gehen|runtergehst|runterkommst|
+            nachlässt|günschtiger)
         (?:minus|abzüglich|lass|lassen sie)(?: (?:mir|noch))* <at>(?: nach)?(?= [.,!?]|$| nach)
         """,
     ),
@@ -219,7 +234,7 @@ _TABLE: Final = (
         Sense.QUANTITY,
         r"""
         <at> (?:stück|stk|stücke|davon|exemplare|sets|packungen|paar)
-        <at> (?:zusammen )?(?:für|um|à|a|zu) (?=<any>)
+        <at>(?= (?:stück |zusammen )*(?:für|um|à|a|zu) <any>)
         """,
     ),
     *rules(
@@ -245,13 +260,19 @@ _TABLE: Final = (
             gekostet|hingelegt|ausgegeben|gelöhnt|geblecht|verkauft|gekauft|weggegangen|gesehen|gefunden|wert|im
             laden|im geschäft|im angebot)
         <at>(?: [^\W\d]+){0,2}? (?:bei|auf|im) (?:<shops>)
-        (?:bei|auf|im|in|über|vom|beim|<shops>) ?(?:<shops>)?<gap> <at>(?=(?:.*(?:<shops>))|)(?<=.)
+        (?:(?:bei|auf|im|in|über|vom|beim|von|laut) )?(?:<shops>)<gap> <at>
         (?:statt|anstatt|anstelle von|anstelle) <at>
         von <at>(?= auf <any>)
         (?:anderer|anderen|andere|jemand|kumpel|kollege|freund|nachbar|konkurrenz|händler|einer|bekannter|schwester|
             bruder|anderswo|woanders|andernorts|überall)(?: (?:[^\W\d]+)){0,6}? <at>
-        (?:willst|wollen|möchtest|verlangst|verlangen|forderst|sind deine|deine|ihre|die) (?:du |sie |noch |hier
-            )*<at>
+        (?<!was du )(?<!was sie )(?:willst|wollen|möchtest|verlangst|verlangen|forderst|sind deine|deine|ihre) (?:du |
+            sie |noch |hier )*<at>
+        (?<!hast )(?<!machst )(?<!nimmst )(?<!nehmen )(?<!machen )(?<!gibst )(?<!geben )(?<!kannst )(?:du|sie) <at>(?=
+            (?:[.,!?]|vb|vhb))
+        wer (?:nimmt|kauft|zahlt|gibt|bezahlt|legt)(?: [^\W\d]+){0,4} <at>
+        (?:ab|über) <at> (?:bin|wäre|wär) ich (?:raus|weg)
+        <at> (?:habe|hab|hätte) ich (?:nicht|leider nicht|gar nicht)
+        (?:nie|nicht|niemals|keine|nie und nimmer)(?: [^\W\d]+){0,2} <at> wert
         <at>(?: (?:vb|vhb|euro))* (?:steht|stehen|stand|standen)
         (?:steht|stehen|stand|standen|inseriert|ausgeschrieben)(?: [^\W\d]+){0,4}? <at>
         """,

@@ -15,16 +15,15 @@ _NOUNS: Final = dict(
         condition: zustand|zustande|zustandes|erhaltungszustand|gut erhalten|wie neu|neuwertig|beschaffenheit
         defects: kratzer|kratzern|macken|macke|mängel|mangel|defekt|defekte|defekten|kaputt|beschädigt|beschädigung|
             beschädigungen|schäden|schaden|dellen|delle|risse|riss|rost|rostig|gebrauchsspuren|fehler|flecken|fleck|
-            unfall|unfallfrei|unfallwagen|löcher|abgenutzt|verschlissen|verschleiss|schrammen|sprünge|pixelfehler|
-            einwandfrei
-        age: alter|wie alt|wie lange (?:haben|hast|habt) (?:du|sie|ihr) (?:es|das|den|die|ihn)|kaufdatum|wann gekauft|
-            wann (?:haben|hast|habt|wurde)(?: [^\W\d]+){0,4} gekauft
+            unfall|unfallfrei|unfallwagen|löcher|abgenutzt|verschlissen|verschleiss|schrammen|sprünge|pixelfehler
+        age: alter|wie alt|wie viele jahre|wie lange (?:haben|hast|habt) (?:du|sie|ihr) (?:es|das|den|die|ihn)|
+            kaufdatum|wann gekauft|wann (?:haben|hast|habt|wurde)(?: [^\W\d]+){0,4} gekauft
         year: baujahr|bj|jahrgang|modelljahr|erstzulassung|ez|welches jahr|welchem jahr|welches baujahr|
             herstellungsjahr|modell von num\d+|jahreszahl
         mileage: kilometer|kilometerstand|km|km-stand|laufleistung|gelaufen|gefahren|tachostand|betriebsstunden|
             kilometern|km stand
         size: grösse|grössen|rahmengrösse|rahmenhöhe|zoll|kleidergrösse|schuhgrösse|konfektionsgrösse|
-            bildschirmgrösse|rahmen grösse|gr|radgrösse|körpergrösse|matratzengrösse
+            bildschirmgrösse|rahmen grösse|gr|radgrösse|matratzengrösse
         dimensions: masse|mass|abmessung|abmessungen|breit|breite|hoch|höhe|lang|länge|tief|tiefe|durchmesser|umfang|
             sitzhöhe|liegefläche|aussenmasse|innenmasse|bxhxt|wie gross
         weight: gewicht|schwer|wiegt|eigengewicht
@@ -38,8 +37,9 @@ _NOUNS: Final = dict(
             speichergrösse
         battery: akku|akkus|batterie|akkuzustand|akkulaufzeit|reichweite|akkukapazität|batteriezustand|ladezyklen|
             maximale kapazität|akku zustand|batterien
-        accessories: zubehör|lieferumfang|ladekabel|ladegerät|netzteil|alles dabei|was ist dabei|ist dabei|auch dabei|
-            fernbedienung|was gehört dazu|kabel|beilagen|schlüssel|pedale|mit dabei|was ist alles
+        accessories: zubehör|lieferumfang|ladekabel|ladegerät|netzteil|anleitung|alle teile|(?:alle|noch|auch|was|
+            alles)(?: [^\W\d]+){0,3} dabei|alles dabei|was ist dabei|fernbedienung|was gehört dazu|kabel|beilagen|
+            schlüssel|pedale|mit dabei|was ist alles
         packaging: ovp|originalverpackung|verpackung|originalkarton|originalverpackt|karton
         receipt: rechnung|beleg|kaufbeleg|kassenbon|quittung|kassenzettel|kaufvertrag|originalrechnung|kaufnachweis|
             bon
@@ -52,27 +52,29 @@ _NOUNS: Final = dict(
             loswerden|abgeben|hergeben|gibst|geben)|grund
         location: standort|abholort|wohnort|ort|wo steht|wo stehen|woher (?:kommst|kommen|bist|sind)|wo wohn\w*|wo
             (?:bist|sind|seid) (?:du|sie|ihr)|wo befindet|wo ist (?:das|der|die) [^\W\d]+|stadtteil|bezirk|gegend|aus
-            welcher (?:stadt|ecke|gegend)|welche stadt|kommst du her|wo kann
+            welcher (?:stadt|ecke|gegend)|welche stadt|kommst du her
         smoke_free: raucher|nichtraucher|raucherhaushalt|nichtraucherhaushalt|geraucht|rauchfrei|raucht|rauchen|rauch|
             nikotin|nichtraucherwohnung
         pets: haustier|haustiere|tiere|tier|hund|hunde|katze|katzen|tierhaushalt|tierfrei|tierfreier|haustieren|
             tierhaare
         working: funktioniert|funktionieren|funktion|funktionstüchtig|funktionsfähig|funktionsweise|läuft|laufen|
             betriebsbereit|einsatzbereit|geht noch|geht alles|gehen alle|fahrbereit|getestet|geht (?:der|die|das)
-            [^\W\d]+(?: noch)?|in ordnung|tut es|technisch|fahrtüchtig|voll funktionsfähig|springt an|zustand technik
+            [^\W\d]+(?: noch)?|alles in ordnung|tut es|technisch|fahrtüchtig|voll funktionsfähig|springt an|zustand
+            technik
         photos: foto|fotos|bild|bilder|bildern|fotografien|pics|video|aufnahmen|detailfotos|nahaufnahme
         service: inspektion|service|tüv|hu|wartung|gewartet|scheckheft|pickerl|mfk|kundendienst|scheckheftgepflegt|
             durchgesehen|letzte wartung|repariert|reparaturen|reparatur|ölwechsel|zahnriemen|hauptuntersuchung|au
         power: ps|kw|leistung|watt|motor|motorleistung|drehmoment|hubraum|antrieb|volt|ampere|wattzahl|motorisierung|
             motorstärke
-        fits: kompatibel|passend|passt (?:das|der|die|es|er|sie)?(?: [^\W\d]+){0,2} ?(?:in|auf|für|bei|an|zu|unter|
-            mit|rein|durch)|passform|gross passt|geeignet|kompatibilität|für welche|für wie grosse|ab welchem alter|
-            für (?:kinder|männer|frauen|personen)|passt (?:das|es) (?:für sie|rein|ihr|ihm)|passt für
+        fits: kompatibel|bin num\d+ gross|körpergrösse|passend|passt (?:das|der|die|es|er|sie)?(?: [^\W\d]+){0,2}
+            ?(?:in|auf|für|bei|an|zu|unter|mit|rein|durch)|passform|gross passt|geeignet|kompatibilität|für welche|für
+            wie grosse|ab welchem alter|für (?:kinder|männer|frauen|personen)|passt (?:das|es) (?:für sie|rein|ihr|
+            ihm)|passt für
         """
     )
 )
 _PATTERNS: Final = tuple((topic, re.compile(rf"(?<![\w-])(?:{nouns})(?![\w-])")) for topic, nouns in _NOUNS.items())
-_SENTENCE: Final = re.compile(r"[^.,?!]+(?: [.,?!])?")
+_SENTENCE: Final = re.compile(r"[^.,?!]+[.,?!]?")
 _ASKING: Final = re.compile(
     r"^(?:und |ok |ja |hallo |hi |aber |gut |dann |noch |eine frage |frage |achso |passt |deal |oder |sorry |"
     r"letzte frage |bzw )*"
@@ -92,9 +94,9 @@ _WISHING: Final = either(
         bilder)|schick\w*|könntest|kannst|können sie|könnten sie|brauche|bräuchte|hätte gern\w*|sag\w* mir|nenn\w*
     """
 )
-_FEW: Final = 3
+_FEW: Final = 4
 _NO_QUESTION: Final = re.compile(
-    r"\b(?:wenn|falls|sofern|vorausgesetzt|weil|da|wegen|trotz|obwohl|dafür|"
+    r"\b(?:wenn|falls|sofern|vorausgesetzt|weil|wegen|trotz|obwohl|dafür|"
     r"für den zustand)\b"
 )
 _GENERAL: Final = re.compile(

@@ -46,14 +46,28 @@ PARTS: tuple[Rule, ...] = (
 
 TERMS: tuple[Rule, ...] = (
     *rules(
+        BuyerAct.SET_TIME,
+        r"""
+        (?:komme|komm|kommen|bin|wäre|hole|hol|kann|könnte|schaue|fahre|fahr|kommen)(?: (?:ich|wir|es|dann|auch|noch|
+            gerne|vorbei|los|und|bei|dir|ihnen|das|da|schon|mal))* (?:sofort|gleich|jetzt|direkt|umgehend|heute|in
+            kürze|nachher)(?: (?:vorbei|da|los|ab|rum|mit|holen|abholen|kommen))*
+        (?:hole|hol|abholung|hols)(?: (?:ich|es|den|das|ab|dann))* (?:sofort|gleich|jetzt|direkt|umgehend)
+        (?:cash|bar|sofort) (?:sofort|gleich|jetzt|abholung)
+        (?:nehme|nehm)(?: (?:ich|es|das|ihn|sie|den|die))* (?:sofort|gleich|jetzt)(?: mit)?
+        (?:sofort|gleich|jetzt) (?:mit|ab|da|abholen|abholung|holen|vorbei|mitnehmen)
+        """,
+        keeps=True,
+    ),
+    *rules(
         BuyerAct.ASK_HOLD,
         r"""
-        (?:reservieren|reservier|reservierst|reserviert|reserviere|reservierung|zurücklegen|zurücklegst|zurückhalten|
-            zurückhältst|zurückstellen|vormerken|aufheben|beiseite legen|auf die seite legen|freihalten|beiseitelegen|
-            zurück legen|weglegen|zur seite legen|vorbehalten)(?: (?:bis|für mich|bitte|möglich|würde|würdest|
-            könntest|kannst))*
-        (?:halt|halte|halten|hältst|legst|leg|legen)(?: (?:du|sie|es|das|mir|mich|für|bitte|den|die|ihn))* (?:zurück|
-            frei|fest|weg|beiseite)
+        (?:(?:kannst|können|könntest|könnten|würdest|würden)(?: (?:du|sie|es|das|mir|ihn|die|den|mich|für|bis|zt|
+            bitte))* )?(?:reservieren|reservier|reservierst|reserviert|reserviere|reservierung|zurücklegen|
+            zurücklegst|zurückhalten|zurückhältst|zurückstellen|vormerken|aufheben|beiseite legen|auf die seite legen|
+            freihalten|beiseitelegen|zurück legen|weglegen|zur seite legen|vorbehalten)(?: (?:bis|für mich|bitte|
+            möglich|würde|würdest|könntest|kannst))*
+        (?:halt|halte|halten|hältst|legst|leg|legen)(?: (?:du|sie|es|das|mir|mich|für|bitte|den|die|ihn|bis|zt))*
+            (?:zurück|frei|fest|weg|beiseite)
         """,
     ),
     *rules(
@@ -64,7 +78,9 @@ TERMS: tuple[Rule, ...] = (
             bekommen|zum kriegen|zu kriegen|lieferbar|weg|vergeben|verkauft|reserviert)(?: [?])?
         (?:haben|hast|habt|hätten|hättest)(?: (?:du|sie|ihr|<item>|<n>|denn|auch|davon|stück|rad|gerät))+ noch(?:
             (?:da|<n>|mehr|mehrere|welche|eins|einen|davon|stück))*(?= [?]|$)
-        (?:haben|hast|habt|hätten|hättest|gibt es) (?:du |sie |ihr |noch )*<n>(?: stück)?(?: davon)?
+        (?:haben|hast|habt|hätten|hättest|gibt es) (?:du |sie |ihr |noch )+<n>(?: stück)?(?: davon)?(?= [?]|$)
+        gibt es (?:den|das|die|es|ihn|sie) (?:artikel |ding |teil |rad )?noch
+        noch am start
         (?:haben|hast|habt|gibt es)(?: (?:du|sie|ihr|noch|davon))* (?:mehrere|mehr davon|noch mehr|noch eins|noch
             einen|welche)(?: davon)?(?= [?]|$)
         (?:verfügbar|verfugbar|erhältlich|aktuell|vorhanden)(?= [?]|$)
@@ -105,12 +121,13 @@ TERMS: tuple[Rule, ...] = (
             gibst|dazu legst|drauf legen)(?: (?:gibst|geben|legst|legen|packst))?
         (?:und |ja und |ja |noch )?(?:das|den|die|ein|eine|einen) (?!geld\b|preis\b|hälfte\b|rest\b)[^\W\d]+ (?:noch |
             auch |gratis |umsonst |oben )*(?:dazu|obendrauf|oben drauf|mit dazu|gratis dazu|drauf)
-        (?:was|etwas|noch was|irgendwas) (?:dazu|obendrauf|gratis dazu|drauf)
-        (?:mit|inkl|inklusive|samt|plus) (?:dem |der |den |einem |einer )?(?!versand|versandkosten|porto|lieferung|
-            paypal|rechnung|bar|karte|überweisung|überführung|garantie|bildern|dhl|hermes|twint|mir|ihnen|dir|dem|der|
-            den|einem|einer|und|fahrer|kurier|licht|akku|liefern|abholung|barzahlung|cash|foto|fotos|
-            mwst)[^\W\d]{4,}(?= [?]|$)
-        wenn (?:<item> |die )?[^\W\d]+ (?:noch |mit )*(?:dabei|inklusive|inkl|dabei sind) (?:ist|wäre|sind|bleibt)
+        (?:noch was|irgendwas|was|etwas) (?:dazu|obendrauf|gratis dazu|drauf)
+        (?:^|(?<=[\d.,] ))(?:auch |noch )?(?:mit|inkl|inklusive|samt|plus) (?:dem |der |den |einem |einer
+            )?(?!versand|versandkosten|porto|lieferung|paypal|rechnung|bar\b|karte|überweisung|überführung|garantie|
+            bildern|dhl|hermes|twint|mir|ihnen|dir|dem|der|den|einem|einer|und|fahrer|kurier|liefern|abholung|
+            barzahlung|cash|foto|fotos|mwst|abholen|maschine)[^\W\d]{4,}(?= [?]|$)
+        wenn (?:<item> |die )?(?!versand|porto|lieferung|preis|der versand|alles)[^\W\d]+ (?:noch |mit )*(?:dabei|
+            inklusive|inkl|dabei sind) (?:ist|wäre|sind|bleibt)
         (?:überführung|zubehör|helm|schloss)(?: (?:inklusive|inkl))
         (?:inkl|inklusive|mit) (?:überführung|zubehör)
         """,
@@ -125,9 +142,11 @@ TERMS: tuple[Rule, ...] = (
             deutschland|die schweiz|schweiz|denn|denn auch|noch|per))* (?:möglich|machbar|ok|drin|vorstellbar)?(?=
             [?])
         (?:auch |nur |ist |wäre |mit |ein |per |doch |geht |ginge |bietest |du |sie |noch )+(?:versand|lieferung|
-            postversand)(?: (?:auch|möglich|ok|machbar|an|drin|denkbar))*(?= [?]|$)
-        (?:verschickst|versendest|verschicken|versenden|verschickt|versendet|schickst|lieferst|liefern)(?: (?:du|sie|
-            ihr|auch|es|das|nach|denn|den|die|noch))+
+            postversand)(?: (?:auch|möglich|ok|machbar|an|drin|denkbar))*(?= [?])
+        (?<!ihnen )(?<!wir )(?:verschickst|versendest|verschicken|versenden|verschickt|versendet|schickst|lieferst|
+            liefern)(?: (?:du|sie|ihr|auch|es|das|nach|denn|den|die|noch))+
+        (?:schicken|schickst|liefern) (?:sie|du|ihr) (?:das |es |den |die )?(?:auch|nach|in die|ins)(?: [\w]+){0,3}
+        (?:auf den|per|auf dem) (?:postweg|post)(?: [\w]+)?
         (?:was|wie viel|wieviel|wie hoch)(?: (?:kostet|kosten|macht|wäre|wären|sind|ist|würde|würden|kommt|käme|
             beträgt))(?: (?:der|die|das|denn|dann|dazu|mich|so))* (?:<ship>|das verschicken|der transport)(?:
             [\w]+){0,3}
@@ -147,16 +166,16 @@ TERMS: tuple[Rule, ...] = (
         (?:wie (?:lautet|ist)|schick|schicken sie|gib|geben sie|bräuchte|brauche|sag|sende)(?: (?:mir|die|deine|ihre|
             bitte|noch|mal|dann|noch die))* (?:adresse|anschrift|hausnummer)(?: [\w]+){0,2}
         (?:hausnummer|adresse|strasse)(?: [\w]+){0,3} (?:richtig|stimmt|korrekt)
-        (?:wann|wie|ab wann|um wie viel uhr|wann genau|welche uhrzeit|an welchem tag)(?: (?:kann|könnte|könnten|
-            können|passt|ginge|geht|hast|haben|hättest|hätten|darf|soll|wäre|sind|bist|seid|würde|dürfte|wäre es|ist|
-            passen))(?: (?:ich|es|du|sie|ihr|<for_you>|zeit|wir|uns|das|denn|am besten|mal|da|man|zuhause|daheim|
-            heute|dann|zt|abholung|vorbei|den|die|rad|die abholung))*(?: (?:abholen|abgeholt|vorbeikommen|vorbei
-            kommen|kommen|holen|da|zeit|zuhause|anschauen|vorbeischauen|besichtigen|ansehen|werden|treffen|abgeholt
-            werden))*
-        (?:kann|könnte|darf|können|könnten|dürfte|dürfen)(?: (?:ich|wir|man|es|das|mir|uns|ihn|sie|den|die|vielleicht|
-            auch|noch|mal|heute|zt|morgen|gleich|rad|fahrrad|auto|am|gerne|gern|vorher|vorab|auto|gerät|denn|dann|
-            jetzt|sofort))* (?:abholen|anschauen|ansehen|besichtigen|vorbeikommen|vorbei kommen|holen|kommen|
-            probefahren|probe fahren|testen|ausprobieren|angucken|anprobieren|vorbeischauen|mitnehmen|vorbei|
+        (?:wann|ab wann|um wie viel uhr|wann genau|welche uhrzeit|an welchem tag)(?: (?:kann|könnte|könnten|können|
+            passt|ginge|geht|hast|haben|hättest|hätten|darf|soll|wäre|sind|bist|seid|würde|dürfte|wäre es|ist|
+            passen))(?: (?:ich|es|du|sie|ihr|<for_you>|zeit|wir|uns|das|denn|am besten|mal|recht|da|man|zuhause|
+            daheim|heute|dann|zt|abholung|vorbei|den|die|rad|die abholung))*(?: (?:abholen|abgeholt|vorbeikommen|
+            vorbei kommen|kommen|holen|da|zeit|zuhause|anschauen|vorbeischauen|besichtigen|ansehen|werden|treffen|
+            abgeholt werden))*
+        (?<!ich )(?<!wir )(?:kann|könnte|darf|können|könnten|dürfte|dürfen)(?: (?:ich|wir|man|es|das|mir|uns|ihn|sie|
+            den|die|vielleicht|auch|noch|mal|heute|zt|morgen|gleich|rad|fahrrad|auto|am|gerne|gern|vorher|vorab|auto|
+            gerät|denn|dann|jetzt|sofort))* (?:abholen|anschauen|ansehen|besichtigen|vorbeikommen|vorbei kommen|holen|
+            kommen|probefahren|probe fahren|testen|ausprobieren|angucken|anprobieren|vorbeischauen|mitnehmen|vorbei|
             probesitzen|probehören)
         (?:besichtigung|probefahrt)(?: (?:möglich|machbar|ok|heute|zt))*(?= [?]|$)
         (?:passt|ginge|geht|würde|klappt|wäre)(?: (?:es|das|<for_you>|passen|gehen|ok))* zt(?: [\w]+)?(?= [?])
@@ -170,8 +189,8 @@ TERMS: tuple[Rule, ...] = (
         (?:ich |würde |werde |wir |kann |könnte |möchte |wollen |will |und |dann )*(?:hole|hol|holen|nehme|nehm)(?:
             (?:ich|wir|<it>|dann|selbst|selber|persönlich|auch|sofort|gleich|heute|morgen|noch|gerne|gern|am|zt|
             natürlich|direkt|zeitnah|bei dir|bei ihnen|mir|jetzt))* (?:ab|mit|abholen)(?= |$)
-        (?:ich |und |ja |dann |wir )*(?:hole|hol|hols|holen) (?:ich |wir |<it> |dann |es |sofort |sie |ihn )*(?:zt|
-            heute|gleich|sofort|jetzt|morgen|selbst|selber|auch|dann|bei)?(?= |$)
+        (?:ich |und |ja |dann |wir )*(?:hole|hol|hols|holen) (?:ich |wir |<it> |dann |es |sofort |sie |ihn |jetzt |
+            gleich )*(?:zt|heute|gleich|sofort|jetzt|morgen|selbst|selber|auch|dann|bei)?(?= |$)
         (?:würde|könnte|kann|möchte|will|werde|wollte)(?: (?:ich|es|das|ihn|sie|den|die|dann|gerne|gern|auch|zt|
             selbst|heute|noch|rad|morgen|am|persönlich|sofort|direkt))* (?:abholen|holen|mitnehmen)(?= [.,!]|$)
         (?:bei |gegen |mit |per |nur |auf |zur )?(?:abholung|selbstabholung|selbstabholer|abhohlung|abholer|
@@ -183,8 +202,12 @@ TERMS: tuple[Rule, ...] = (
         (?:bitte |lieber |nur |dann |gerne |mit |per |ich möchte |ich bräuchte |es |ich hätte gern |doch |auch
             )*(?:versand|dhl versand|paketversand)(?= [.,!]|$| bitte| per| an| nach| und| wäre| übernehme| zahle)(?!
             [?])
-        (?:bitte |lieber |dann |gerne |kannst |es |mir |schicken sie |schick |schicke |sende |senden sie |verschick |
-            versende |verschicken sie |versenden sie )+(?:<send>|los|per|zu|ab|mir|mit)(?= |$)(?! [?])
+        (?:bitte |lieber |dann |gerne )+(?:es |mir |das |ihn |sie )*(?:<send>)(?= |$)(?! [?])
+        (?:schicke|schick|schicken) (?:ich )?(?:meinen|meine|jemanden|jemand|mein)(?: [\w]+)? (?:vorbei|zum
+            abholen)(?: [\w]+){0,4}
+        (?:komme|komm|kommen)(?: (?:ich|wir|dann|gerne|gern|und|auch|mal|bei|dir|ihnen|am|so))* (?:zt|heute|morgen|
+            gleich|sofort)(?: (?:zt|vorbei|um|gegen|so))*
+        (?:komme|komm)(?: [\w]+){0,3} vorbei
         (?:schick|schicke|schicken|sende|senden|verschick|verschicken|versende|versenden)(?: (?:sie|es|mir|bitte|das|
             jetzt|an|dann|du|ihn))*(?: (?:los|per dhl|per post|zu|per hermes|an|ab|per|raus|jetzt|sofort|bitte))+
         (?:bräuchte|brauche|hätte|möchte|will|würde|müsste|müsstest|wollte)(?: (?:ich|es|das|ihn|gerne|gern|du|sie|
@@ -205,17 +228,5 @@ TERMS: tuple[Rule, ...] = (
             schicken|verschickst|versendest|verschicken|vorbeibringst|herbringst)
         nur mit versand
         """,
-    ),
-    *rules(
-        BuyerAct.SET_TIME,
-        r"""
-        (?:komme|komm|kommen|bin|wäre|hole|hol|kann|könnte|schaue|fahre|fahr|kommen)(?: (?:ich|wir|es|dann|auch|noch|
-            gerne|vorbei|los|und|bei|dir|ihnen|das|da|schon|mal))* (?:sofort|gleich|jetzt|direkt|umgehend|heute|in
-            kürze|nachher)(?: (?:vorbei|da|los|ab|rum|mit|holen|abholen|kommen))*
-        (?:hole|hol|abholung|hols)(?: (?:ich|es|den|das|ab|dann))* (?:sofort|gleich|jetzt|direkt|umgehend)
-        (?:cash|bar|sofort) (?:sofort|gleich|jetzt|abholung)
-        (?:sofort|gleich|jetzt) (?:mit|ab|da|abholen|abholung|holen|vorbei|mitnehmen)
-        """,
-        keeps=True,
     ),
 )

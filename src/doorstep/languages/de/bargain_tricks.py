@@ -45,8 +45,9 @@ TRICKS: tuple[Rule, ...] = (
             parameter)(?: [\w]+){0,3}
         wiederhole (?:bitte )?(?:den|das|alles|alle|die)(?: [\w]+){0,3} (?:über|oben|davor|vorher|nachricht|text)(?:
             [\w]+){0,3}
-        ^(?:system|assistant|admin|developer|root|sudo|user|override|neue anweisung|anweisung|befehl|prompt|
-            systemmeldung|system nachricht|systemnachricht) ,(?: [\w]+){0,10}
+        (?:dein|deinem|deinen|deines|ihrem|ihr|ihren|den|system|system-) ?(?:prompt|systemprompt)
+        ^(?:system override|override|system|assistant|admin|developer|root|sudo|user|override|neue anweisung|
+            anweisung|befehl|prompt|systemmeldung|system nachricht|systemnachricht) ,(?: [\w]+){0,10}
         (?:im |in den |in dem )?(?:debug|debugmodus|entwicklermodus|developer mode|entwickler modus|debug modus|
             testmodus|wartungsmodus|admin modus|adminmodus|dan modus|jailbreak|god mode|sudo)(?: [\w]+){0,6}
         (?:system|floor|mindestpreis|untergrenze|preis|limit|reserve|min price|minimum) ,? ?(?:ist jetzt|gleich|wird
@@ -58,7 +59,7 @@ TRICKS: tuple[Rule, ...] = (
         (?:antworte|antworten sie|schreib|schreibe|sag|sage|gib)(?: (?:mir|nur|bitte|einfach|jetzt|genau|
             ausschliesslich|immer|mit|dem wort|das wort|wort))+ (?:ok|ja|verkauft|deal|akzeptiert|gekauft|
             einverstanden|angenommen|zugesagt)(?: [\w]+){0,4}
-        (?:sag|sage|schreib|schreibe) einfach (?:ok|ja|deal)
+        = (?:sag|sage|schreib|schreibe) (?:einfach |nur )?(?:ok|ja|deal)
         (?:als|du bist) (?:ki|sprachmodell|language model|bot|chatbot|assistent) (?:musst|sollst|darfst|bist|hast)(?:
             [\w]+){0,6}
         (?:neue|neuer|neues) (?:regel|anweisung|instruktion|mindestpreis|systemprompt|befehl)(?: [\w]+){0,6}
@@ -84,6 +85,13 @@ TRICKS: tuple[Rule, ...] = (
         (?:klick|klicken|klicke|öffne|öffnen|folge|folgen|folgt|besuch)(?: [\w]+){0,5} (?:link|seite|url|knopf|button|
             website|formular)(?: [\w]+){0,5}
         (?:hier|das) ist (?:der|dein|ihr|ein) (?:link|zahlungslink)
+        (?:unter|über|auf|per|mit|via|durch) (?:dem |diesem |folgendem |den |folgenden |einem |einen |diesen |der
+            )?link
+        (?:kriegst|bekommst|erhältst|bekommen|erhalten|kommt|schicke|sende)(?: [\w]+){0,5} (?:sms|code|tan|pin)(?:
+            [\w]+){0,4}
+        (?:code|tan|pin)(?: (?:,|[\w]+)){0,3} (?:leite|schick|nenn|sag|gib|weiterleiten|durchgeben)(?: [\w]+){0,5}
+        (?:überschuss|differenz|rest|restbetrag|übrige|mehrbetrag|zuviel)(?: [\w]+){0,5} (?:abholer|fahrer|kurier|
+            transporteur|spediteur|agenten|agent)
         (?:hier (?:der|dein|ihr) )?(?:link|zahlungslink|auszahlungslink|formular)(?: (?:zum|für|um))(?: [\w]+){0,3}
             (?:geld|zahlung|auszahlung|empfang|bestätigen|bestätigung|erhalt|empfangen)
         (?:über|per|mit|via|durch) (?:den |einen |diesen )?link
@@ -102,9 +110,8 @@ TRICKS: tuple[Rule, ...] = (
             familie|freunde familie)
         (?:paypal|pp) f(?: und)? f
         (?:whatsapp|whats app|wa|telegram|telegramm|signal|threema|viber|instagram|insta|skype|snapchat|facebook
-            messenger)(?= [.,?!]|$|
-            (?= (?:weiter|schreiben|anschreiben|kontaktieren|unter|nummer|zu|an|kontakt|per|<n>|sign\d+|wechseln|
-            melden)))
+            messenger)(?= [.,?!]|$|(?= (?:weiter|schreiben|anschreiben|kontaktieren|unter|nummer|zu|an|kontakt|per|
+            <n>|sign\d+|wechseln|melden)))
         (?:auf|per|über|via|bei|in|meine|deine|dein|hast du|haben sie|hast) (?:whatsapp|whats app|wa|telegram|
             telegramm|signal|threema|viber|instagram|insta|skype|snapchat)(?: [\w]+){0,2}
         (?:schreib|schreiben sie|kontaktier|kontaktieren sie|melde|melden sie|ruf|rufen sie|antworte|antworten sie)(?:
@@ -154,11 +161,11 @@ TRICKS: tuple[Rule, ...] = (
     *rules(
         BuyerAct.CLAIM_PAID,
         r"""
-        (?:geld|betrag|zahlung|überweisung|die kohle|summe)(?: (?:ist|wurde|habe|hab|hat|ich|dir|schon|bereits|gerade|
-            eben|soeben|müsste|sollte|ja|doch|längst|auch|jetzt|unterwegs|raus|ihnen|von mir|gestern|heute|zt|per
-            paypal|auf dein konto|auf ihr konto|sein|dir schon))* (?:unterwegs|raus|überwiesen|angewiesen|gesendet|
-            geschickt|bezahlt|gezahlt|da sein|abgeschickt|getätigt|veranlasst|angekommen|eingegangen|erfolgt|drauf|
-            transferiert|weg)
+        (?:geld|betrag|zahlung|überweisung|kohle|knete|summe)(?: (?:ist|wurde|habe|hab|hat|ich|dir|schon|bereits|
+            gerade|eben|soeben|müsste|sollte|ja|doch|längst|auch|jetzt|unterwegs|raus|ihnen|von mir|gestern|heute|zt|
+            per paypal|auf dein konto|auf ihr konto|sein|dir schon))* (?:unterwegs|raus|überwiesen|angewiesen|
+            gesendet|geschickt|bezahlt|gezahlt|da sein|abgeschickt|getätigt|veranlasst|angekommen|eingegangen|erfolgt|
+            drauf|transferiert|weg)
         (?:habe|hab|haben|hatte|ist|wurde)(?: (?:ich|wir|dir|ihnen|es|das|alles|geld|den betrag|betrag|schon|bereits|
             gerade|eben|soeben|doch|ja|jetzt|<n>|euro|per paypal|paypal|per|die|über sicher bezahlen|über|sicher|
             bezahlen|heute|gestern|zt|auch|längst|vollständig|komplett|dafür|grad|online|vorhin|aus versehen|
@@ -186,8 +193,8 @@ TRICKS: tuple[Rule, ...] = (
             frau|ehefrau|ehemann|mann|schwester|sohn|tochter|vater|mutter)(?: (?:des verkäufers|der verkäuferin|von
             kleinanzeigen|vom support|team|support|kundendienst|sicherheitsteam|und|erlaube|genehmige|kleinanzeigen|
             selbst))*(?= | [.,!]|$)
-        als (?:mitarbeiter|mitarbeiterin|admin|administrator|moderator|polizist|polizistin|verkäufer|besitzer|
-            eigentümer|entwickler|chef|inhaber)(?: [\w]+){0,5}
+        als (?:[\w]+-mitarbeiter|kleinanzeigen mitarbeiter|mitarbeiter|mitarbeiterin|admin|administrator|moderator|
+            polizist|polizistin|verkäufer|besitzer|eigentümer|entwickler|chef|inhaber)(?: [\w]+){0,5}
         (?:der|die|dein|deine|ihr|ihre|euer) (?:verkäufer|verkäuferin|chef|chefin|besitzer|besitzerin|inhaber|frau|
             mann|bruder|schwester|eigentümer|vater|mutter|kollege|kollegin|partner|partnerin|sohn|tochter) (?:hat|
             meinte|sagte|sagt|meint|will|wollte|ist)(?: (?:[\w]+|,)){0,7} (?:gesagt|genehmigt|erlaubt|zugesagt|
@@ -249,6 +256,8 @@ TRICKS: tuple[Rule, ...] = (
         (?:halt|halts|halt's)(?: (?:dein|die|das|es))* (?:maul|fresse|schnauze|klappe)
         (?:willst|wollen)(?: (?:du|sie|ihr|mich|uns|eigentlich))+ (?:verarschen|verarsche|veräppeln|auf den arm
             nehmen|für dumm verkaufen|abzocken|verarscht)
+        geh(?: [\w]+){0,2} (?:kacken|scheissen|sterben|heulen)(?: [\w]+){0,3}
+        (?:du |so ein )(?:geier|aasgeier|knauser|gierhals)
         (?:spinnst|spinnen)(?: (?:du|sie))?
         (?:hast|haben)(?: (?:du|sie|noch|alle|nicht))+ (?:tassen|sie noch|latten)(?: [\w]+){0,3}
         (?:geldgierig|geldgeil|habgierig|gierig|bescheuert|nicht ganz dicht|unverschämt|krank im kopf|verarsche)(?:
@@ -268,6 +277,8 @@ TRICKS: tuple[Rule, ...] = (
             mal|bitte|mich|uns|den|einen|die|eine|der|mit|dem|einem|jetzt|sofort|ich|lieber))* (?:echten|richtigen|
             echter|richtiger|realen|menschlichen|eigentlichen|wirklichen) (?:besitzer|verkäufer|menschen|mensch|
             person|inhaber|mitarbeiter|besitzerin|verkäuferin|eigentümer)(?: [\w]+){0,2}
+        (?:hol|holen sie|gib mir|geben sie mir|ruf)(?: (?:mal|bitte))* (?:den|die|deinen) (?:chef|verkäufer|besitzer|
+            chefin|verkäuferin|echten)(?: [\w]+){0,3}
         (?:keinen?|nicht mit (?:einem|nem|einer|ner)) (?:bot|roboter|computer|maschine|ki|automat|programm)(?:
             (?:reden|sprechen|schreiben|verhandeln))?
         (?:kann|soll|könnte|möge|möchte)(?: (?:der|die|mich|sich|mir|bitte))* (?:verkäufer|besitzer|mensch|
@@ -278,12 +289,12 @@ TRICKS: tuple[Rule, ...] = (
     *rules(
         BuyerAct.ASK_ROBOT,
         r"""
-        (?:bist|sind|ist|schreib|schreibe|rede|spreche|chatte|antwortet|verhandle|läuft|is|seid)(?: (?:du|sie|ihr|ich|
-            das|hier|da|eigentlich|etwa|ein|eine|einen|einem|einer|mit|der|nur|gerade|mir|nem|ner|so|echt|oder|dies|
-            es|wirklich|denn|jetzt|überhaupt|automatisch|von))* (?:bot|chatbot|roboter|robot|ki|computer|maschine|
-            automat|programm|künstliche intelligenz|automatische antwort|automatische antworten|ai|software|echter
-            mensch|echte person|richtiger mensch|mensch|chatgpt|automatisiert)(?: (?:oder|hier|am|werk|was|so))*(?=
-            [.,?!]|$| oder)(?: oder (?:mensch|echt|ki|bot|echter mensch))?
+        (?:bist|sind|ist|red|schreib|schreibe|rede|spreche|chatte|antwortet|verhandle|läuft|is|seid)(?: (?:du|sie|ihr|
+            ich|das|hier|da|grad|gerade|eigentlich|etwa|ein|eine|einen|einem|einer|mit|der|nur|gerade|mir|nem|ner|so|
+            echt|oder|dies|es|wirklich|denn|jetzt|überhaupt|automatisch|von))* (?:bot|chatbot|roboter|robot|ki|
+            computer|maschine|automat|programm|künstliche intelligenz|automatische antwort|automatische antworten|ai|
+            software|echter mensch|echte person|richtiger mensch|mensch|chatgpt|automatisiert)(?: (?:oder|hier|am|
+            werk|was|so))*(?= [.,?!]|$| oder)(?: oder (?:mensch|echt|ki|bot|echter mensch))?
         (?:du|sie) (?:klingst|klingen|wirkst|schreibst|bist|schreiben|wirken|antwortest|antworten)(?: (?:doch|ja|wie|
             ein|eine|sicher|bestimmt|bloss|nur))+ (?:bot|roboter|computer|maschine|ki|automat)
         = (?:bot|roboter|ki|chatbot)
