@@ -55,6 +55,7 @@ def faithful(text: str, sayings: Sequence[Saying], template: Sequence[str], tong
     return (
         free is not None
         and bool(free.strip()) == bool(wanted)
+        and not _QUOTED.search(free)
         and _well_formed(text)
         and tongue.likeness(free) >= 0.5
         and _asks_alike(text, sayings, template)

@@ -93,7 +93,10 @@ WORDS = ClaimWords(
             r"schreibe dir|schreibt dir|meld\w*|gebe?\b.{0,20}(?:weiter|bescheid)|bescheid|weiter(?:ge)?geb\w*"
             "|weitergeleitet|frage (?:nach|mal|den)|hörst|gegeben|geschickt|liegt|sagt dir"
         ),
-        "gone": words("verkauft|weg|vergeben|neues zuhause"),
+        "available": words(r"zu haben|(?:noch|stück|ist) da|verfügbar\w*|erhältlich"),
+        "gone": words(
+            "(?:ist|wurde|schon|bereits|leider) (?:leider |schon |bereits )?verkauft|weg|vergeben|neues zuhause"
+        ),
         "ended": words(r"beendet|vorbei|geschlossen|abgelaufen|gilt\b.{0,12}nicht mehr|gültig|erloschen|zeit ist"),
         "not": words(r"nicht\w*|kein\w*|nie\w*|ohne|nur|allein|weder|noch kein|außer"),
     },

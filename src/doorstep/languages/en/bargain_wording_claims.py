@@ -3,25 +3,25 @@
 from doorstep.languages.kit.bargain_claims import ClaimWords, words
 
 _NEUTRAL = """
-    a about absolutely afraid again agree ah all already alright also always am an and answer answers any anything
-    apologies apologise apologize are aren't as ask asked asking at available back be because been being best but
-    buy buying by bye calm calmly can cannot care certainly chat check checking cheers clear come comes comfortable
-    cool could course day dear decide decided decides decision describe described description detail details did do does
-    doesn't don't each either else enough even every everything exact exactly fair feel figure fine follow for
+    a about absolutely afraid again agree ah all already alright also always am amount an and answer answers any
+    anything apologies apologise apologize are aren't as ask asked asking at back be because been being best better
+    but buy buying by bye calm calmly can cannot care certainly chat check checking cheers clear come comes
+    comfortable cool could counts course day dear decide decided decides decision detail details did do does doesn't
+    don't each either else enough even every everything exact exactly explain fair feel figure fine follow for
     friendly from get gets getting give gives giving glad gladly go goes going good goodbye great greetings ha had
     happily happy has have haven't having he'll hear heard hello help here hey hi hm hmm hope how how's however i
     i'd i'll i'm i've idea if in indeed interest is isn't it it'd it'll it's item its just keen keep kind kindly
-    know let let's like likes listing little live look looking looks love lovely made make makes many matter maybe
-    me mean means meet mention mentioned message mind mix-up mixed moment more much my myself name named nice note
-    noted now of offer offers oh ok okay on once one one's open or our out over perhaps pity place please pleased
-    pleasure point polite politely possible presumably price price's prices question questions quite rather read
-    ready really regards respectful right sale say says see sell selling set shall she short should simply since so
-    some something sorry sort sound sounds stand stands stay staying stays stick sticking still straight such suggest
-    suggestion suit suits sure take talk talking tell tells terms than thank thanks that that'd that's the then
-    there there's these thing things think thinking this those thought time to together too understand understood
-    unfortunately up us use very wait want was way we we'd we'll we're we've well were what what's when where which
-    while who why will wish wishes with wonder wonderful wondering work working works would write writes writing
-    amount better counts explain lot view welcome words yeah yep yes yet you you'd you'll you're you've your
+    know let let's like likes listing little live look looking looks lot love lovely made make makes many matter
+    maybe me mean means meet mention mentioned message mind mix-up mixed moment more much my myself name named nice
+    note noted now of offer offers oh ok okay on once one one's open or our out over perhaps pity place please
+    pleased pleasure point polite politely possible presumably price price's prices question questions quite rather
+    read ready really regards respectful right say says see sell selling set shall she short should simply since so
+    some something sorry sort sound sounds stand stands stay staying stays stick sticking still straight such
+    suggest suggestion suit suits sure take talk talking tell tells terms than thank thanks that that'd that's the
+    then there there's these thing things think thinking this those thought time to together too understand
+    understood unfortunately up us use very view wait want was way we we'd we'll we're we've welcome well were what
+    what's when where which while who why will wish wishes with wonder wonderful wondering words work working works
+    would write writes writing yeah yep yes yet you you'd you'll you're you've your
 """
 
 WORDS = ClaimWords(
@@ -81,6 +81,7 @@ WORDS = ClaimWords(
             "i'll (?:write|let|tell|inform|message|ask|check)|get back|will (?:write|get|let|tell|be)|hear from"
             r"|(?:passed|handed|sent|given|handing|passing|forward\w*|gone)\b.{0,40}\bto"
         ),
+        "available": words("available|for sale|still (?:here|there|got|have)"),
         "gone": words("sold|gone|new home"),
         "ended": words("ended|over|closed|expired|run out|valid"),
         "not": words(r"not|\w+n't|no|never|nothing|nobody|none|without|only|cannot|neither|nor|rather than"),

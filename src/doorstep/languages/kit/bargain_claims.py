@@ -28,6 +28,7 @@ CLAIMS: Final = (
     "program",
     "seller",
     "later",
+    "available",
     "gone",
     "ended",
     "not",
