@@ -43,6 +43,10 @@ class Pace:
         """Whether it is time to close."""
         return self.progress(view) >= 1
 
+    def ends(self, view: View) -> bool:
+        """Whether the listing's time is nearly over."""
+        return view.elapsed >= self.late
+
     def _answers(self, view: View) -> int:
         """Our answers so far and this one, but for one to nothing new."""
         return view.rounds + (not (view.repeated and view.quotes))

@@ -10,6 +10,7 @@ from doorstep.skills.haggling.comparing import ask_for, bearable, cost, in_our_w
 from doorstep.skills.haggling.grid import grid_of, up
 from doorstep.skills.haggling.market import Market, Quote, Thread
 from doorstep.skills.haggling.moment import RUDE, TRICKS, Moment
+from doorstep.skills.haggling.pace import Pace
 from doorstep.skills.haggling.reserve import reserve
 from doorstep.skills.haggling.strategy import Take, View
 from doorstep.skills.haggling.terms import Terms
@@ -77,6 +78,11 @@ def answer(moment: Moment) -> Quote | None:
     if not bearable(listing, amount, terms):
         return standing
     return _named(moment.market, moment.thread.quote, amount, terms)
+
+
+def ends(moment: Moment) -> bool:
+    """Whether the listing's time is nearly over while an offer of theirs stands."""
+    return bool(moment.thread.offers) and Pace().ends(view(moment))
 
 
 def with_quote(thread: Thread, quote: Quote) -> Thread:
