@@ -218,3 +218,32 @@ def test_payment_and_collection_are_noted_on_the_sellers_word_only() -> None:
     chat.seller(SellerWord.PAID)
     chat.seller(SellerWord.COLLECTED)
     assert (chat.market.deals[0].paid, chat.market.deals[0].collected) == (True, True)
+
+
+def test_a_price_that_was_agreed_does_not_rise_when_it_comes_to_nothing() -> None:
+    chat = Chat()
+    amount = 30_000
+    while not chat.agrees(offer(amount)):
+        amount += 500
+    assert amount < 40_000
+    chat.waits(hours=49)
+    (told,) = chat.turns
+    assert told.amount == amount
+
+
+def test_after_the_seller_said_no_the_price_is_theirs_until_more_is_offered() -> None:
+    chat = Chat(listing(authority=Authority.ASK_SELLER))
+    chat.says(offer(39_000))
+    while not chat.market.holds:
+        chat.says(acts(A.ACCEPT))
+    chat.seller(SellerWord.REJECTS)
+    assert chat.says(acts(A.ACCEPT)).move is Move.HANDOVER
+    assert chat.says(acts(A.ASK_LOWER)).move is Move.HANDOVER
+    assert chat.agrees(offer(40_000))
+
+
+def test_who_wants_to_swap_is_bound_by_a_yes_to_our_price_only() -> None:
+    chat = Chat()
+    chat.says(acts(A.SWAP))
+    assert not chat.agrees(offer(41_000))
+    assert chat.agrees(acts(A.ACCEPT))

@@ -3,12 +3,12 @@
 from dataclasses import replace
 
 from doorstep.dialogue.bargaining import BuyerExpects, Handover, Payer, Saying, SellerAct, saying
-from doorstep.skills.haggling.comparing import bearable, collected, sent
+from doorstep.skills.haggling.comparing import bearable, collected, cost, offered, sent
 from doorstep.skills.haggling.listing import Authority
-from doorstep.skills.haggling.market import Deal, Hold, Market
+from doorstep.skills.haggling.market import Deal, Hold, Market, Offer, Thread
 from doorstep.skills.haggling.moment import Moment, Reply
 from doorstep.skills.haggling.moves import Change, Changed, Move
-from doorstep.skills.haggling.quoting import expiry
+from doorstep.skills.haggling.quoting import current, expiry, with_quote
 from doorstep.skills.haggling.telling import ask_handover, held, sold
 from doorstep.skills.haggling.terms import Terms
 
@@ -41,8 +41,18 @@ def agree(moment: Moment, amount: int, terms: Terms) -> Reply:
     if terms.handover is not Handover.SHIPPING:
         terms = replace(terms, handover=moment.heard.terms.handover, pickup_at=moment.heard.terms.pickup_at)
     market, hold, kept = keep(moment.market, moment.thread.buyer, amount, terms)
-    thread = replace(moment.thread, waiting=None, doubted=None)
+    thread = replace(_committed(moment, hold), waiting=None, doubted=None)
     return _kept(replace(moment, market=market, thread=thread), hold, (kept,))
+
+
+def _committed(moment: Moment, hold: Hold) -> Thread:
+    """The thread, in which a price that was agreed counts as named: if it comes to nothing, no higher one follows."""
+    market, thread = moment.market, moment.thread
+    quote, price = current(market, thread), Offer(hold.amount, hold.terms, market.now)
+    amount = offered(market.listing, price, quote.terms) + cost(market.listing, quote.terms)
+    if amount >= quote.amount or quote.terms.pieces != hold.terms.pieces:
+        return thread
+    return with_quote(thread, replace(quote, id=quote.id + 1, amount=amount, at=market.now, expires=market.now))
 
 
 def settle(moment: Moment, hold: Hold) -> Reply:

@@ -70,6 +70,10 @@ class Thread:
         left: Whether they said that they are not interested any more.
         best: The most they ever offered, taken back or not; only more than that is news.
         pressed: Whether they asked for less since they last offered more.
+        otherwise: Whether they spoke of a swap or of paying in parts: from then on prices they name do not bind them,
+            only their yes to ours.
+        declined: What the seller did not want from them, after it was kept; prices are the seller's from then on,
+            unless they offer more.
         day: The day they want to collect it on, until they name an hour.
     """
 
@@ -90,6 +94,8 @@ class Thread:
     left: bool = False
     best: Offer | None = None
     pressed: bool = False
+    otherwise: bool = False
+    declined: Offer | None = None
     day: date | None = None
 
     @property
@@ -134,7 +140,6 @@ class Notice:
 
     buyer: str
     news: News
-    amount: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ TRICKS = (
 )
 """Beside one of these nothing binds and nothing moves."""
 RUDE = (BuyerAct.THREAT, BuyerAct.INSULT)
-"""Beside one of these we do not move; who agrees to our price may be as rude as they like."""
+"""Beside one of these we do not move; who agrees to our price may be as rude as they like, but not threaten."""
 SPECIAL_WISHES = (BuyerAct.CONDITION, BuyerAct.ASK_EXTRA, BuyerAct.SWAP, BuyerAct.PART_PAYMENT)
 """Beside one of these nothing binds: we would be taken to agree to it."""
 

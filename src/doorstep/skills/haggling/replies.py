@@ -73,6 +73,15 @@ def enough(moment: Moment) -> bool:
     return offered(moment.listing, offer, quote.terms) >= ours
 
 
+def declined(moment: Moment) -> bool:
+    """Whether it is about a price after the seller did not want theirs, and they do not offer more."""
+    refused, offer = moment.thread.declined, moment.heard.offer
+    if refused is None or not (moment.heard.lowers or offer or moment.has(BuyerAct.ACCEPT)):
+        return False
+    terms = moment.thread.terms
+    return offer is None or offered(moment.listing, offer, terms) <= offered(moment.listing, refused, terms)
+
+
 def take_offer(moment: Moment) -> Reply:
     """Agree to their offer."""
     offer = moment.heard.offer

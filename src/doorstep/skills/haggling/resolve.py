@@ -13,7 +13,7 @@ ABSURD = 2
 """A price of more than so many times the ask is asked back: a slip, or the beginning of a fraud."""
 UNSURE = 0.5
 """A reading less probable than this is asked back before anything is done on its account."""
-NEVER_BINDING = (*SPECIAL_WISHES, *TRICKS, BuyerAct.LEAVE, BuyerAct.UNCLEAR, BuyerAct.HUMAN)
+NEVER_BINDING = (*SPECIAL_WISHES, *TRICKS, BuyerAct.THREAT, BuyerAct.LEAVE, BuyerAct.UNCLEAR, BuyerAct.HUMAN)
 NO_AGREEMENT = (
     *NEVER_BINDING,
     BuyerAct.REJECT,
@@ -76,7 +76,8 @@ def resolve(turn: BuyerTurn, thread: Thread, market: Market) -> Heard:
     binding = not (turn.hedged or turn.extras or short or unoffered or turn.has(*NEVER_BINDING))
     agrees = binding and not turn.has(*NO_AGREEMENT)
     ours = ground.ask if ground.quote is None else ground.quote
-    prices = tuple(replace(one, firm=agrees if one.amount >= ours else binding) for one in named)
+    firm = binding and not thread.otherwise
+    prices = tuple(replace(one, firm=firm and (agrees or one.amount < ours)) for one in named)
     heard = Heard(
         agrees=agrees,
         lowers=turn.has(BuyerAct.REJECT, BuyerAct.ASK_LOWER, BuyerAct.ASK_LIMIT)
@@ -123,7 +124,9 @@ def _with_agreement(heard: Heard, ground: _Ground) -> Heard:
     """Add an agreement without a price: to the quote, or to the ask before there is a quote."""
     terms = _paid_for(ground)
     amount = ground.ask if ground.quote is None else ground.quote
-    if ground.quote is None or terms != in_our_way(ground.terms, ground.market.listing):
+    quote = ground.thread.quote
+    other = quote is None or quote.terms.pieces != terms.pieces
+    if other or terms != in_our_way(ground.terms, ground.market.listing):
         return replace(heard, offer=Offer(amount, terms, ground.market.now, heard.agrees))
     return replace(heard, takes=heard.agrees and ground.takeable, lapsed=not ground.live)
 

@@ -7,11 +7,13 @@ from doorstep.dialogue.policy import Rule, Table
 from doorstep.skills.haggling.agreed_rules import AGREED, POLITE
 from doorstep.skills.haggling.moment import RUDE, SPECIAL_WISHES, TRICKS, Moment, Reply
 from doorstep.skills.haggling.moves import Move
+from doorstep.skills.haggling.quoting import ends
 from doorstep.skills.haggling.replies import (
     answer_questions,
     ask_back,
     bargain,
     closed,
+    declined,
     enough,
     invite,
     let_go,
@@ -74,6 +76,7 @@ POLICY: Final[Table[Moment, Reply]] = (
     Rule("turn a trick away", lambda m: m.has(*TRICKS), lambda m: stand(m, _move_beside(m))),
     Rule("ask back: another currency", lambda m: m.heard.foreign, _other_currency),
     Rule("ask back: the price is not clear", lambda m: m.heard.doubtful, ask_back),
+    Rule("the seller has said no: hand over", declined, to_seller),
     Rule("agree: they take the price that stands", taken, take_quote),
     Rule(
         "name the price again: it has run out",
@@ -85,6 +88,7 @@ POLICY: Final[Table[Moment, Reply]] = (
     Rule("take the offer back", lambda m: m.has(BuyerAct.RETRACT), lambda m: stand(m, Move.ANSWER)),
     Rule("keep to the price: a special wish", _priced_wish, lambda m: stand(m, Move.COUNTER)),
     Rule("keep to the price: they are rude", lambda m: m.has(*RUDE), lambda m: stand(m, Move.ANSWER)),
+    Rule("meet them before the time is over", ends, bargain),
     Rule("say what it costs", _asks_whether, invite),
     Rule("note how they want it", _wants_otherwise, note_wishes),
     Rule("answer questions", lambda m: bool(m.answers), answer_questions),

@@ -7,7 +7,7 @@ from doorstep.dialogue.bargaining import BuyerExpects, SellerAct, saying
 from doorstep.skills.haggling.closing import can_close, close, keep, missing, release, take_note
 from doorstep.skills.haggling.comparing import opening_terms
 from doorstep.skills.haggling.events import SellerDid, SellerWord
-from doorstep.skills.haggling.market import Deal, Hold, Market, Thread
+from doorstep.skills.haggling.market import Deal, Hold, Market, Offer, Thread
 from doorstep.skills.haggling.moves import Changed, Move, Out, Turn
 from doorstep.skills.haggling.quoting import VALID, current, with_quote
 from doorstep.skills.haggling.telling import opened_with, price, sold
@@ -23,9 +23,9 @@ def seller_did(market: Market, event: SellerDid) -> tuple[Market, tuple[Out, ...
         case SellerWord.REJECTS:
             return _rejected(market, thread)
         case SellerWord.MESSAGE:
-            return market.with_thread(replace(thread, paused=True, asked=())), ()
+            return market.with_thread(replace(thread, paused=True, asked=(), declined=None)), ()
         case SellerWord.RESUMES:
-            return market.with_thread(replace(thread, paused=False)), ()
+            return market.with_thread(replace(thread, paused=False, declined=None)), ()
         case SellerWord.PAID | SellerWord.COLLECTED:
             deal = market.deal_of(event.buyer)
             return (market if deal is None else _noted(market, deal, event.what)), ()
@@ -62,7 +62,9 @@ def _accepted(market: Market, thread: Thread) -> tuple[Market, tuple[Out, ...]]:
     market, deal, closed = close(market, hold)
     question, expects = missing(market, deal.terms)
     said = opened_with(thread, (sold(deal.amount, deal.terms, market), *question), market)
-    thread = replace(thread, terms=deal.terms, waiting=None)
+    thread = replace(thread, terms=deal.terms, waiting=None, declined=None)
+    if thread.paused:  # the seller is talking to them
+        return market.with_thread(thread), (*changes, closed)
     market = informed(market, thread, said, expects)
     turn = Turn(thread.buyer, Move.ACCEPT, said, amount=deal.amount, terms=deal.terms, reason="the seller said yes")
     return market, (*changes, closed, turn)
@@ -87,6 +89,9 @@ def _rejected(market: Market, thread: Thread) -> tuple[Market, tuple[Out, ...]]:
     last = thread.quote
     if last is not None:
         thread = replace(thread, quotes=(*thread.quotes[:-1], replace(last, expires=min(last.expires, market.now))))
+    thread = replace(thread, declined=Offer(hold.amount, hold.terms, market.now))
+    if thread.paused:
+        return freed_for_others(market.with_thread(thread)), (freed,)
     said = opened_with(thread, (saying(SellerAct.TO_SELLER),), market)
     market = informed(market, thread, said, BuyerExpects.NOTHING)
     turn = Turn(thread.buyer, Move.REJECT, said, terms=hold.terms, reason="the seller said no")
@@ -95,7 +100,7 @@ def _rejected(market: Market, thread: Thread) -> tuple[Market, tuple[Out, ...]]:
 
 def _offer_declined(market: Market, thread: Thread) -> tuple[Market, tuple[Out, ...]]:
     """Say the price that stands to a buyer whose offer the seller does not want."""
-    if not thread.offers or market.over or market.free < 1 or market.deal_of(thread.buyer) is not None:
+    if not thread.offers or thread.paused or market.over or market.free < 1 or market.deal_of(thread.buyer) is not None:
         return market, ()
     quote = current(market, thread)
     said = opened_with(thread, (price(SellerAct.STAND, quote, market),), market)

@@ -81,7 +81,7 @@ def _answered(market: Market, event: Said) -> tuple[Market, tuple[Out, ...]]:
     moment = replace(moment, answers=answers(moment))
     rule, reply = decide(POLICY, moment)
     silent = reply.move is Move.SILENT
-    said = () if silent else opened_with(reply.thread, (*news(market, moment.told), *reply.sayings), reply.market)
+    said = () if silent else opened_with(reply.thread, (*news(moment.told), *reply.sayings), reply.market)
     thread = replace(
         reply.thread,
         seen=reply.thread.seen | {event.message},

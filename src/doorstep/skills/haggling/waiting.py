@@ -17,7 +17,7 @@ def run_out(market: Market) -> tuple[Market, tuple[Changed, ...]]:
         if hold.expires <= market.now:
             market, freed = release(market, hold)
             changes.append(freed)
-            market = owing(market, Notice(hold.buyer, News.RAN_OUT, hold.amount))
+            market = owing(market, Notice(hold.buyer, News.RAN_OUT))
     return (freed_for_others(market) if changes else market), tuple(changes)
 
 
@@ -53,13 +53,9 @@ def tell_owed(market: Market) -> tuple[Market, tuple[Turn, ...]]:
     return market, tuple(turns)
 
 
-def news(market: Market, told: tuple[Notice, ...]) -> tuple[Saying, ...]:
+def news(told: tuple[Notice, ...]) -> tuple[Saying, ...]:
     """What a buyer who writes is told first: that what was kept for them has run out."""
-    return tuple(
-        saying(SellerAct.EXPIRED, amount=None if one.amount is None else market.money(one.amount))
-        for one in told
-        if one.news is News.RAN_OUT
-    )
+    return tuple(saying(SellerAct.EXPIRED) for one in told if one.news is News.RAN_OUT)
 
 
 def invitation(market: Market, thread: Thread, quote: Quote) -> tuple[Saying, ...]:
@@ -78,14 +74,14 @@ def informed(market: Market, thread: Thread, said: tuple[Saying, ...], expects: 
 
 def _say_ran_out(market: Market, thread: Thread, notice: Notice) -> tuple[Market, Turn]:
     """Tell a buyer that nothing is kept for them any more, and whether it can still be had."""
-    gone = news(market, (notice,))
+    gone = news((notice,))
     if market.over or market.free < 1:
         ended = SellerAct.CLOSED if market.over else SellerAct.SOLD if not market.holds else SellerAct.RESERVED
         said = opened_with(thread, (*gone, saying(ended)), market)
         market = informed(market, thread, said, BuyerExpects.NOTHING)
         return market, Turn(thread.buyer, Move.REJECT, said, reason="what was kept has run out")
     quote = current(market, thread)
-    said = opened_with(thread, (saying(SellerAct.EXPIRED), *invitation(market, thread, quote)), market)
+    said = opened_with(thread, (*gone, *invitation(market, thread, quote)), market)
     return _with_price(market, thread, said, quote, "what was kept has run out")
 
 
