@@ -2,12 +2,22 @@
 
 from pathlib import Path
 
-from doorstep.skills.delivery.rules import POLICY
+import pytest
 
-PAGE = Path(__file__).parents[2] / "docs" / "reference" / "delivery-rules.md"
+from doorstep.skills.delivery.rules import POLICY as DELIVERY
+from doorstep.skills.haggling.rules import POLICY as HAGGLING
+
+PAGES = Path(__file__).parents[2] / "docs" / "reference"
 
 
-def test_the_page_lists_the_rules_in_their_order() -> None:
-    table = [line.split("|")[1:3] for line in PAGE.read_text(encoding="utf-8").splitlines() if line.startswith("| ")]
-    rows = [name.strip() for number, name in table if number.strip().isdigit()]
-    assert rows == [rule.name for rule in POLICY]
+@pytest.mark.parametrize(
+    ("page", "names"),
+    [
+        ("delivery-rules.md", [rule.name for rule in DELIVERY]),
+        ("haggling-rules.md", [rule.name for rule in HAGGLING]),
+    ],
+)
+def test_the_page_lists_the_rules_in_their_order(page: str, names: list[str]) -> None:
+    lines = (PAGES / page).read_text(encoding="utf-8").splitlines()
+    table = [line.split("|")[1:3] for line in lines if line.startswith("| ")]
+    assert [name.strip() for number, name in table if number.strip().isdigit()] == names

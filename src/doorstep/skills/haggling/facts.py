@@ -12,11 +12,30 @@ from doorstep.skills.haggling.telling import ask_handover, sending
 MOST_FACTS = 3
 """So many facts are told at once."""
 
+NEAREST: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
+    {
+        "age": ("year",),
+        "condition": ("defects", "working"),
+        "defects": ("condition",),
+        "dimensions": ("size",),
+        "packaging": ("accessories",),
+        "size": ("dimensions", "fits"),
+        "fits": ("size", "dimensions"),
+        "warranty": ("receipt",),
+        "working": ("condition", "defects"),
+        "year": ("age",),
+    }
+)
+"""Which topic's fact is quoted where there is none for the one that is asked about; it is quoted as what it is."""
 
-def fact(listing: Listing, topic: str) -> str | None:
-    """What the listing says about a topic."""
-    key = listing.topics.get(topic, topic)
-    return listing.facts.get(key)
+
+def fact(listing: Listing, topic: str) -> tuple[str, str] | None:
+    """What the listing says about a topic, or about the nearest one it speaks of: that topic, and its words."""
+    for one in (topic, *NEAREST.get(topic, ())):
+        words = listing.facts.get(listing.topics.get(one, one))
+        if words is not None:
+            return one, words
+    return None
 
 
 def unknown(moment: Moment) -> tuple[str, ...]:
@@ -30,8 +49,8 @@ def unknown(moment: Moment) -> tuple[str, ...]:
 def _item(moment: Moment) -> tuple[Saying, ...]:
     """Answer questions about the thing from the listing; the others go to the seller, in one sentence."""
     topics = moment.turn.topics or ("",)
-    known = [(one, words) for one in topics if (words := fact(moment.listing, one)) is not None]
-    told = tuple(saying(SellerAct.FACT, topic=topic, value=words) for topic, words in known[:MOST_FACTS])
+    known = dict.fromkeys(found for one in topics if (found := fact(moment.listing, one)) is not None)
+    told = tuple(saying(SellerAct.FACT, topic=topic, value=words) for topic, words in list(known)[:MOST_FACTS])
     asked = unknown(moment)
     return (*told, saying(SellerAct.ASKED_SELLER, topic=asked[0] or None)) if asked else told
 
@@ -39,7 +58,7 @@ def _item(moment: Moment) -> tuple[Saying, ...]:
 def _handover(moment: Moment) -> tuple[Saying, ...]:
     """Say how it can be had, and where."""
     place = fact(moment.listing, "location")
-    where = (saying(SellerAct.FACT, topic="location", value=place),) if place is not None else ()
+    where = (saying(SellerAct.FACT, topic=place[0], value=place[1]),) if place is not None else ()
     shipping, pickup = moment.listing.delivery.shipping, moment.listing.delivery.pickup
     if shipping is not None and pickup and not where:
         return (sending(moment.market), ask_handover(moment.listing, moment.market))
