@@ -11,12 +11,13 @@ from doorstep.languages.de.bargain_words import either, without_marks
 _IF: Final = re.compile(
     r"\b(?:wenn|falls|sofern|vorausgesetzt|voraussetzung|unter der bedingung|solange|nur mit|nur wenn|nur bei|"
     r"aber nur|aber mit|aber dann mit|"
-    r"insofern|bedingung)\b(?P<what>[^.?!]*)"
+    r"insofern|bedingung|sobald|erst wenn)\b(?P<what>[^.?!]*)"
 )
 _MY_DOING: Final = re.compile(
     r"^ (?:ich|wir)(?: \w+){0,5} (?:zahle|zahl|abhole|hole|hol|nehme|nehm|komme|komm|kaufe|bezahle|abholen|kann|"
     r"könnte|ab)\b|"
-    r"^ es (?:sein muss|recht ist|passt|geht|ok ist)|^ (?:du|sie) (?:magst|willst|möchtest|möchten|wollen|"
+    r"^ (?:ich|wir) mich nicht (?:irre|täusche)|^ es (?:zt|heute|noch|bei dir|morgen|dir|ihnen| )*(?:klappt|passt|"
+    r"geht|ginge)|^ es (?:sein muss|recht ist|passt|geht|ok ist)|^ (?:du|sie) (?:magst|willst|möchtest|möchten|wollen|"
     r"einverstanden)|^ (?:dir|ihnen) (?:das )?recht|^ nicht$"
 )
 _PRICE_IF: Final = re.compile(r"(?:num|sum|rate|part)\d+|mitte|hälfte|preis|runter|billiger|günstiger|entgegen|beide")
@@ -116,7 +117,10 @@ _YES: Final = re.compile(r"\b(?:ja|gerne|gern|perfekt|super)\b")
 _BUYS: Final = re.compile(r"\b(?:nehme|nehmen|kaufe|gekauft|meins)\b")
 
 
-_SURE_DOUBT: Final = re.compile(r"\b(?:aber|wenn|falls|sofern|vorausgesetzt|solange|ausser|nur mit|weniger|runter)\b")
+_SURE_DOUBT: Final = re.compile(
+    r"\b(?:aber|sobald|bevor|unter der bedingung|wenn|falls|sofern|vorausgesetzt|solange|"
+    r"ausser|nur mit|weniger|runter)\b"
+)
 _LATER: Final = re.compile(r"\bmelde? (?:ich )?mich\b")
 _STRONG: Final = either(
     r"""

@@ -3,7 +3,10 @@
 from doorstep.dialogue.bargaining import BuyerAct, BuyerExpects
 from doorstep.languages.kit.phrases import Rule, rules
 
-_FROM = r"(?:^|(?<=[.,?!#] )|(?<= und )|(?<= ok )|(?<= gut )|(?<= ja )|(?<= dann ))"
+_FROM = (
+    r"(?:^|(?<=^ja )|(?<=^ok )|(?<=^gut )|(?<=^dann )|(?<=^super )|(?<=^top )|(?<=[.,?!#] )|(?<= und )|"
+    r"(?<= ok )|(?<= gut )|(?<= ja )|(?<= dann ))"
+)
 _TO = r"(?= [.,!]|$| zt| und| danke| wann| wo\b| ich hole| ich hol| komme| komm| hole| hol\b| abholung| lg| vg| #)"
 
 TAKING_BACK: tuple[Rule, ...] = (
@@ -55,6 +58,10 @@ LEAVING: tuple[Rule, ...] = (
         (?:ich )?(?:nehme|nehm|kaufe|will|möchte|brauche)(?: (?:ich|es|das|den|die|ihn))*(?: (?:leider|doch|dann|
             jetzt))* (?:nicht|nicht mehr|nimmer|doch nicht)(?: (?:mehr|haben|kaufen|nehmen))*(?= [.,!]|$)
         (?:vergiss|vergessen sie) (?:es|das)(?= [.,!]|$)
+        (?:das war es|das war|das wars)(?: dann)? (?:für mich|von mir|mit uns|wohl)
+        (?:dann )?(?:wird das|wird es)(?: (?:leider|wohl|mit uns|heute))* nichts(?: mit uns)?
+        (?:dann )?(?:bin|ich bin|dann bin ich)(?: (?:doch|leider|somit|damit))* (?:raus|draussen)
+        kommen wir nicht (?:zusammen|überein|ins geschäft)
         (?:viel (?:glück|erfolg)|gutes gelingen) (?:noch|weiterhin|beim verkauf|damit|trotzdem)(?: [\w]+){0,2}
         (?:dann )?(?:verzichte ich|ich verzichte)(?: [\w]+)?
         """,
@@ -100,6 +107,11 @@ REFUSING: tuple[Rule, ...] = (
         <n> (?:ist|sind|wären|finde ich)(?: (?:schon|echt|ja|wirklich|aber|doch))* (?:eine ansage|ne ansage|nein
             ansage|sportlich|heftig|viel geld|ambitioniert|optimistisch|viel|ein haufen geld|kein pappenstiel|mutig|
             stramm|frech)
+        (?:da |dann |sind |ist |wären )+<n> (?:schon |ja |echt |doch )*(?:sportlich|happig|heftig|viel|eine ansage|
+            ambitioniert|stolz)
+        <n> (?:ist|sind|wäre|wären)(?: (?:mir|uns|für mich|schon|echt|aber|doch|ja|leider|dann|immer|noch))* (?:bissl|
+            bisschen|ein bisschen|etwas|ein wenig|recht|ganz schön|ziemlich|sehr|wirklich|echt|einen tick)? ?(?:viel|
+            teuer|hoch|happig|heftig)
         (?:nie|nicht|niemals|nie und nimmer)(?: [\w]+){0,2} <n> wert
         <n> (?:habe|hab) ich(?: leider)? nicht
         = ok schade
@@ -124,7 +136,7 @@ ANSWERS: tuple[Rule, ...] = (
             ich|passt|abgemacht)(?: gesagt| nehme ich| ok)?
         (?:ok|ja|deal|passt|nehme ich|gekauft|abgemacht) (?:hat|habe|hast|haben|sagt|meint|sagte|meinte)(?:
             [\w]+){1,3}? (?:gesagt|gemeint|geschrieben|frau|mann)
-        ich nehme (?:an|mir|mal an|zur kenntnis|das persönlich|dich|sie)(?! dem preis)(?: (?!angebot)[\w]+){0,3}
+        ich nehme (?:an|mir|mal an|zur kenntnis|das persönlich)(?! dem preis)(?: (?!angebot)[\w]+){0,3}
         (?:gut|schön|ok|klar|passt) (?:dass|zu wissen|das du|das sie|das es)
         alles (?:gut|ok|klar) (?:danke|bei dir|bei ihnen|verstanden)
         alles gut
@@ -156,8 +168,9 @@ ANSWERS: tuple[Rule, ...] = (
     *rules(
         BuyerAct.ACCEPT,
         r"""
-        = (?:na gut|gut|ok|ja|alles klar|dann|dann halt|dann eben|ja dann|ok dann|ok dann halt|nagut|also gut|machen
-            wir|ja machen wir|ja dann machen wir|halt) <n>(?: (?:dann|halt))*
+        = (?:(?:na gut|na schön|gut|ok|ja|jo|alles klar|dann|halt|eben|nagut|also|also gut|machen wir|nehmen wir|ja
+            gut|von mir aus|meinetwegen|gerne|super|perfekt|top|in ordnung) )*<n>(?: (?:dann|halt|passt|ok|und gut|
+            gerne))*
         """,
         when=(BuyerExpects.PRICE,),
     ),
@@ -166,9 +179,11 @@ ANSWERS: tuple[Rule, ...] = (
         rf"""
         = (?:leiwand|guet|super|top|gut|ja|ok|passt)? ?(?:nehme ich|nehm ich|nimm ich|ich nehme <it>)(?: (?:beide|
             alle|so))*
-        = (?:überredet|verkauft|na dann gekauft|dann gekauft|wir sind im geschäft|dann sind wir im geschäft|sind wir
-            im geschäft|mach fertig|ja mach fertig|gebongt|geht klar|nehme ich|nehm ich|kaufe ich|ich nehme sie|ich
-            nehme es|ich nehme ihn|nimm ich|nehme ich so|dann nehme ich <it>)
+        = (?:das |es |sie |er )?(?:ist|sind|gilt als|hiermit) (?:gekauft|gebongt|abgemacht|verkauft|geritzt|mein|
+            meine|meins|fix)
+        = (?:überzeugt|überredet|verkauft|na dann gekauft|dann gekauft|wir sind im geschäft|dann sind wir im geschäft|
+            sind wir im geschäft|mach fertig|ja mach fertig|gebongt|geht klar|nehme ich|nehm ich|kaufe ich|ich nehme
+            sie|ich nehme es|ich nehme ihn|nimm ich|nehme ich so|dann nehme ich <it>)
         = (?:das )?(?:passt|basst)(?: (?:so|mir|scho|schon|gut|super|perfekt|für mich|dann|also))*
         = (?:der )?(?:deal|preis passt|preis ist ok|preis ist in ordnung|preis geht in ordnung|preis geht klar|
             handschlag|handschlag drauf)(?: (?:dann|also|drauf|so))*
@@ -194,10 +209,10 @@ ANSWERS: tuple[Rule, ...] = (
         BuyerAct.ACCEPT,
         r"""
         = (?:ja|ok|jawohl|jep|jup|yes|yep|jo|joa|klar|na klar|sicher|genau|gerne|gern|in ordnung|meinetwegen|von mir
-            aus|na gut|naja gut|gut|top|super|perfekt|prima|klasse|alles klar|daumen|geht|geht auch|wunderbar|sehr
-            gerne|sehr gern|fein|cool|läuft|machen wir|machen wir so|so machen wir das|so machen wir es|nagut|bitte|
-            joa|okidoki|natürlich|auf jeden fall|definitiv|unbedingt|gebongt|nice|geil|wenn es sein muss|ok wenn es
-            sein muss|ja wenn es sein muss|ist gut|ist ok|dann machen wir das|dann machen wir es)
+            aus|na gut|na schön|naja gut|gut|top|super|perfekt|prima|klasse|alles klar|daumen|geht|geht auch|
+            wunderbar|sehr gerne|sehr gern|fein|cool|läuft|machen wir|machen wir so|so machen wir das|so machen wir
+            es|nagut|bitte|joa|okidoki|natürlich|auf jeden fall|definitiv|unbedingt|gebongt|nice|geil|wenn es sein
+            muss|ok wenn es sein muss|ja wenn es sein muss|ist gut|ist ok|dann machen wir das|dann machen wir es)
         """,
         when=(BuyerExpects.PRICE,),
     ),
@@ -215,8 +230,10 @@ ANSWERS: tuple[Rule, ...] = (
     *rules(
         BuyerAct.DENY,
         r"""
-        = (?:nein|nee|nö|ne|auf keinen fall|sicher nicht|bestimmt nicht|leider nein|leider nicht|nein danke|nie|
-            niemals|vergiss es|falsch|stimmt nicht|nicht ganz|no|nope|nix da|daumen runter)
+        = (?:nein|nee|nö|ne|danke nein|aber nein|aber nein danke|lieber nicht|nee lass|nee lass mal|lass mal|passe|ich
+            passe|da passe ich|da muss ich passen|muss ich passen|auf keinen fall|sicher nicht|bestimmt nicht|leider
+            nein|leider nicht|nein danke|nie|niemals|vergiss es|falsch|stimmt nicht|nicht ganz|no|nope|nix da|daumen
+            runter)
         ^(?:nein|nee|nö|ne)(?= )
         """,
     ),

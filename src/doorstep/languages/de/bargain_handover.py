@@ -18,9 +18,11 @@ _SENDING: Final = either(
 _FETCHING: Final = either(
     r"""
     abhol\w*|abgeholt|selbstabhol\w*|hole?|hols|holen|mitnehm\w*|komme?|kommen|vorbeikomm\w*|abzuholen|abhohl\w*|
-        nehme? \w+ mit|barabholung
+        (?:nehme?|nehm)(?: \w+){1,3} mit|barabholung
     """
 )
+_OTHER_THINGS: Final = either("fotos?|bild(?:er)?|video|adresse|nummer|link|code|iban|meinen?|jemanden?|beleg|rechnung")
+_PARCEL: Final = either(r"versand\w*|porto|verschick\w*|versend\w*|dhl|hermes|post|paket")
 _BUYER_PAYS: Final = either(
     r"""
     (?:zahle?|übernehme?|trage|bezahle)(?: (?:ich|auch|gern|gerne|natürlich|selbst|selbstverständlich|dann|noch))*
@@ -45,6 +47,8 @@ _SELLER_PAYS: Final = either(
 def handover_of(acts: Acts, words: str) -> tuple[Handover | None, Payer | None]:
     """How they want to have it, and who is to pay for sending it."""
     sending, fetching = _SENDING.search(words), _FETCHING.search(words)
+    if _OTHER_THINGS.search(words) and not _PARCEL.search(words):
+        sending = None
     asked_or_set = acts.has(BuyerAct.SET_HANDOVER, BuyerAct.ASK_HANDOVER)
     handover = None
     if asked_or_set and bool(sending) != bool(fetching):

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
-from doorstep.languages.de.number_words import pieces, value
+from doorstep.languages.de.number_words import TIMES, pieces, value
 from doorstep.languages.kit.bargain_figures import FigureWords, Spoken
 
 _NOTES: Final[Mapping[str, int]] = {
@@ -99,7 +99,7 @@ def _whole(word: str) -> tuple[int, ...]:
 def _value(word: str) -> int | None:
     """The number a word names."""
     parts = pieces(_regular(word))
-    return value(parts) if parts else None
+    return value(parts) if parts and not any(part in TIMES for part in parts) else None
 
 
 _CLIPPED: Final = re.compile(

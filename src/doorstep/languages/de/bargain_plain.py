@@ -34,8 +34,18 @@ _WRITTEN: Final = (
     (re.compile(r"\s\+\s"), " plus "),
     (re.compile(r"&"), " und "),
     (re.compile(r"\bbin i\b"), "bin ich"),
+    (re.compile(r"\bse\b"), "sie"),
+    (
+        re.compile(
+            r"\b(kann|has|leg|mach|nimm|geh|gib|komm|biet|verkauf|schick|hal|häl|bis|würd|könn|"
+            r"häs)ste?\b(?!\w)"
+        ),
+        r"\1st du",
+    ),
+    (re.compile(r"\b(?:mh+|hm+|puh|pfff?|uff|öhm)\b"), " "),
     (re.compile(r"\bn[aä]hm?s?t?\b(?=\s*[?.!]|$)|\bnehma\b|\bneh\b"), "nehmen"),
     (re.compile(r"[\"„“”«»*_<>/|]+"), " "),
+    (re.compile(r"\b(zzgl|inkl|incl|exkl|ca|evtl|vlt|vllt|max|min|ggf|bzw|stk|gr|tel|einschl)\."), r"\1"),
     (re.compile(r"\n"), " . "),
 )
 _FOR: Final = re.compile(r"^\s*um\s+\S+(?:\s+(?:euro|eur|€|chf|franken))?\s*$")
@@ -112,6 +122,7 @@ def _times(
         (start, end)
         for start, end in read.spans
         if end - start >= len(TIME_MARK)
+        and not written[end : end + 1].isalpha()
         and not (_FOR.match(written[start:end]) and _FOR_MONEY.search(written))
         and not any(_money_in((start, end), one) for one in found)
     ]

@@ -49,10 +49,10 @@ _NO_HALF: Final = either(
 )
 _MIDDLE: Final = either(
     r"""
-    in der (?:goldenen )?mitte|hälfte zwischen|zwischen uns|(?:die )?goldene mitte|mittelwert|mitte treffen|auf halbem
-        wege?|auf halber strecke|halbe halbe|(?:die )?differenz (?:teilen|halbieren)|teilen (?:wir )?(?:uns )?die
-        differenz|halbieren wir|hälfte hälfte|genau dazwischen|in die mitte|zur mitte|die mitte|mittig|fifty fifty|in
-        der hälfte|halbieren
+    in der (?:goldenen )?mitte|hälfte zwischen|zwischen uns|(?:die |der |zur )?goldenen? mitte|mittelwert|mitte
+        treffen|auf halbem wege?|auf halber strecke|halbe halbe|(?:die )?differenz (?:teilen|halbieren)|teilen (?:wir
+        )?(?:uns )?die differenz|halbieren wir|hälfte hälfte|genau dazwischen|in die mitte|zur mitte|die mitte|mittig|
+        fifty fifty|in der hälfte|halbieren
     """
 )
 _NO_MIDDLE: Final = either(
@@ -69,6 +69,12 @@ _FULL: Final = either(
         ?(?:preis|kaufpreis|angebotspreis|wunschpreis|vb|betrag)\b(?! nicht)
     """
 )
+_WHAT_YOU_ASK: Final = either(
+    r"""
+    (?:zahl|zahle|bezahle|gebe|zahl ich|bezahl) (?:ich |dir |ihnen )?(?:das )?was (?:du|sie) (?:verlangst|verlangen|
+        haben willst|haben wollen|willst|forderst|wollen|möchtest|möchten)
+    """
+)
 _GRATIS: Final = either(
     r"""
     umsonst|gratis|geschenkt|verschenken|kostenlos|schenken|zu verschenken|für lau|schenkst
@@ -80,6 +86,9 @@ _NO_GIFT: Final = either(
     umsonst (?:versand|hin|gefahren|da)
     """
 )
+
+
+_THREE_QUARTERS: Final = either("dreiviertel (?:vom|des|von) (?:preis|preises|kaufpreises)|zu dreiviertel|dreiviertel")
 
 
 def in_words(words: str, written: str, figures: Sequence[Figure]) -> tuple[tuple[Number, ...], int | None]:
@@ -96,6 +105,9 @@ def in_words(words: str, written: str, figures: Sequence[Figure]) -> tuple[tuple
     if (match := _PARTS.search(words)) and not _NO_PART.search(words):
         number, counted = _part(match, words, figures)
         found.append(_placed(number, (match["part"],), written))
+    elif _THREE_QUARTERS.search(words) and not _NO_PART.search(words):
+        number = Number(Role.OFFER, PriceForm.SHARE, permille=750, of_ask=of_ask(words))
+        found.append(_placed(number, ("dreiviertel",), written))
     elif _HALVES.search(words) and not _NO_HALF.search(words) and not middle:
         half = Number(Role.OFFER, PriceForm.SHARE, permille=500, of_ask=of_ask(words))
         found.append(_placed(half, ("hälfte", "halb"), written))
@@ -106,7 +118,7 @@ def in_words(words: str, written: str, figures: Sequence[Figure]) -> tuple[tuple
 
 def instead_of_figures(words: str, written: str) -> Number | None:
     """The price in words that counts only where no other stands: the full one, or none at all."""
-    if _FULL.search(words):
+    if _FULL.search(words) or _WHAT_YOU_ASK.search(words):
         return _placed(Number(Role.OFFER, PriceForm.STANDING, of_ask=of_ask(words)), ("preis",), written)
     if _GRATIS.search(words) and not _NO_GIFT.search(words):
         return _placed(Number(Role.OFFER, minor=0), ("umsonst", "gratis", "schenk", "kostenlos", "lau"), written)

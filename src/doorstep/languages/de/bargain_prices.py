@@ -91,6 +91,20 @@ PRICES: tuple[Rule, ...] = (
         (?:mach|machen sie)(?: (?:mir|mal|doch|noch|bitte))* (?:ein |einen |n )?(?:gutes |guten |besseres |besten |
             besseren |fairen |letzten )* (?:angebot|preis|freundschaftspreis|sonderpreis|gegenangebot)
         (?:verhandelbar|verhandlungsbasis|vb|vhb)(?= \?)
+        (?:verhandlungsbereit|gesprächsbereit|verhandlungsspielraum|preisverhandlung|preisnachlass|mengenrabatt|
+            nachlass|rabatt|spielraum|skonto)(?: (?:möglich|drin|denkbar|bei barzahlung|für|bitte|oder|gibt es|
+            machbar))*(?= [?]|$)
+        (?:bisschen |bissl |noch |etwas |kann man |lässt sich |ein wenig |möchte |würde gern |gerne )*(?:handeln|
+            verhandeln|feilschen|runterhandeln)(?= [?]|$)
+        (?:dein|ihr|euer) (?:letzter|letztes|bester|bestes|letzte|beste|äusserster|äusserstes)(?= [?]|$)
+        (?:zu teuer|zu viel|zu hoch|teuer)(?: (?:,|da|doch|noch|was))* (?:geht da was|geht noch was|geht da noch was)
+        (?:für|zu) (?:etwas |ein bisschen |bisschen )?(?:weniger|einem besseren preis|besseren preis)(?: [\w]+){0,2}
+        (?:hast|haben)(?: (?:du|sie|noch|da|beim|am|preis))+ (?:spielraum|luft|verhandlungsspielraum)
+        (?:mach|machst|machen)(?: (?:du|sie|es|das|mir|doch|bitte|mal|noch|den|ihn|die))* (?:billiger|günstiger|etwas
+            billiger|etwas günstiger)
+        (?:kannst|könntest|können|könnten|würdest|würden)(?: (?:du|sie|da|am|beim|preis|noch|mir|etwas|was|vielleicht|
+            ein|bisschen|wenig|mit|dem|im|es))+ (?:drehen|schrauben|reduzieren|senken|runtergehn|anpassen|
+            runtersetzen|verbilligen|billiger geben|billiger machen|günstiger geben)
         (?:günstiger|billiger|weniger) (?:möglich|machbar|geht nicht|ginge|drin)?(?= [?])
         """,
     ),

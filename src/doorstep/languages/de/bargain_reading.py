@@ -64,7 +64,7 @@ def _turn(
     times = times_of(said.times, acts, standing)
     handover, payer = handover_of(acts, said.words)
     _trade(acts, found, times)
-    numbers = _priced(acts, found, _refused(acts, numbers, said), standing)
+    numbers = _priced(acts, found, _refused(acts, numbers, said, standing), standing)
     note_conditions(acts, payer)
     settle_acceptance(acts, found, numbers, standing)
     extras = tuple(filter(None, map(_extra, acts.found.get(BuyerAct.ASK_EXTRA, ()))))
@@ -90,11 +90,12 @@ def _in_company(numbers: tuple[Number, ...], acts: Acts) -> tuple[Number, ...]:
     """Prices in messages that are no offers: in scams and payment claims only mentioned, from authority claimed."""
     role = Role.OFFER
     if acts.has(BuyerAct.INJECTION):
-        role = Role.DECOY
-    elif acts.has(*NO_OFFER):
+        return tuple(replace(one, role=Role.DECOY) for one in numbers)
+    if acts.has(*NO_OFFER):
         role = Role.REFERENCE
     elif acts.has(BuyerAct.AUTHORITY):
-        role = Role.CLAIMED
+        claimed = (Role.OFFER, Role.REFERENCE)
+        return tuple(replace(one, role=Role.CLAIMED) if one.role in claimed else one for one in numbers)
     elif acts.has(BuyerAct.RETRACT) and not _STILL.search(acts.words):
         role = Role.REFERENCE
     if role is Role.OFFER:
@@ -105,12 +106,21 @@ def _in_company(numbers: tuple[Number, ...], acts: Acts) -> tuple[Number, ...]:
 _STILL: Final = re.compile(r"\b(?:sondern|meinte|stattdessen|dafür|neues|neu|biete|lieber)\b")
 
 
-def _refused(acts: Acts, numbers: tuple[Number, ...], said: Message) -> tuple[Number, ...]:
+def _refused(acts: Acts, numbers: tuple[Number, ...], said: Message, standing: Standing) -> tuple[Number, ...]:
     """The prices that stand in words of refusal are no offers."""
+    stale = _stale(acts, numbers, standing)
     refused = {said.figures[one].start for words in acts.found.get(BuyerAct.REJECT, ()) for one in numbers_of(words)}
     return tuple(
-        replace(one, role=Role.REFERENCE) if one.role is Role.OFFER and one.start in refused else one for one in numbers
+        replace(one, role=Role.REFERENCE) if one.role is Role.OFFER and (one.start in refused or one in stale) else one
+        for one in numbers
     )
+
+
+def _stale(acts: Acts, numbers: tuple[Number, ...], standing: Standing) -> tuple[Number, ...]:
+    """The listing's own price in words that refuse it."""
+    if standing.quote is not None or not acts.has(BuyerAct.DENY, BuyerAct.REJECT, BuyerAct.LEAVE):
+        return ()
+    return tuple(one for one in numbers if one.form is PriceForm.AMOUNT and one.minor == standing.ask)
 
 
 def _priced(acts: Acts, found: Prices, numbers: tuple[Number, ...], standing: Standing) -> tuple[Number, ...]:

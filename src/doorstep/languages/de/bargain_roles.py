@@ -94,7 +94,13 @@ _TABLE: Final = (
         (?:laut|gemäss|nach) (?:deiner|ihrer|deinem|ihrem|eurer|unserer|unserem)(?: [^\W\d]+){1,3} <at>
         (?:dein|ihr|euer) (?:letztes |letzter )?(?:angebot|preis|gebot|vorschlag) (?:war|waren|lag bei|lautete)<short>
             <at>
-        (?:verkäufer|besitzer|chef|bruder|inhaber|eigentümer|mitarbeiter)(?: [^\W\d]+| ,){0,9}? <at>
+        (?<!mein )(?<!meine )(?:verkäufer|verkäuferin|besitzer|besitzerin|chef|chefin|inhaber|eigentümer|
+            mitarbeiter)(?: [^\W\d]+| ,){0,9}? <at>
+        (?:dein|deine|ihr|ihre|euer|eure) (?:mann|frau|bruder|schwester|sohn|tochter|kollege|kollegin|freund|freundin|
+            vater|mutter|partner)(?: [^\W\d]+| ,){0,9}? <at>
+        (?:wir|du|sie|ihr) (?:waren|warst|wart|standen|standest|lagen|blieben)(?: (?:doch|schon|ja|zuletzt|eigentlich|
+            vorhin|gestern|noch|uns|einig))* (?:bei|auf) <at>
+        (?:letzter|letztes|dein letzter|zuletzt) (?:stand|preis|angebot|genannt|war)(?: (?:war|waren|bei|von))* <at>
         """,
     ),
     *rules(
@@ -135,6 +141,10 @@ _TABLE: Final = (
         r"""
         <at> (?:<units>)
         <at> (?:euro )?(?:im ram|arbeitsspeicher)
+        (?:<named>) <any> (?:oder|und|bis|auf|bzw) <at>
+        (?:masse|mass|abmessung|abmessungen|grösse|breite|höhe|länge|tiefe|breit|hoch|lang|tief|gewicht|
+            gewichtsklasse)(?: [^\W\d]+| ,){0,5} <at>
+        (?:masse|abmessungen|grösse)(?: [^\W\d]+| ,){0,5} <any> (?:auf|mal|x|oder|bis) <at>
         (?:<named>)(?: (?:ist|war|von|bei|lautet|oder|und|bis))* <at>
         <at> oder <any> (?:<units>)
         bin <at> (?:gross|alt|cm|jahre)
@@ -261,7 +271,18 @@ _TABLE: Final = (
             laden|im geschäft|im angebot)
         <at>(?: [^\W\d]+){0,2}? (?:bei|auf|im) (?:<shops>)
         (?:(?:bei|auf|im|in|über|vom|beim|von|laut) )?(?:<shops>)<gap> <at>
-        (?:statt|anstatt|anstelle von|anstelle) <at>
+        (?:statt|anstatt|anstelle von|anstelle) (?:neu )?<at>
+        (?:habe|hab|hat|haben|hatte)(?: [^\W\d]+){0,8} (?:für|um) <at> (?:gekriegt|bekommen|geholt|ergattert|
+            geschossen|gesehen|losgeworden|weggegangen|verkauft|gekauft|erstanden|abgestaubt)
+        (?:gesehen|gefunden|entdeckt|gibt es|gäbe es|bekommt man|bekomme ich|kriegt man|kriege ich|krieg ich|bekomm
+            ich|gehen|laufen)(?: (?:es|das|die|den|ihn|dort|schon|woanders|anderswo|auch|neu|gebraucht|aktuell|teils|
+            inzwischen|mittlerweile|so|im schnitt|meist|meistens|normalerweise|sonst|überall|gerade|in der regel))+
+            (?:ab|für|um|bei|unter|schon für|schon ab|zwischen) <at>(?! weg)
+        (?:durchschnitt|durchschnittlich|im schnitt|üblich|marktüblich|normal|normalerweise|meistens|meist)(?:
+            [^\W\d]+){0,3} <at>
+        (?:reparatur|ersatz|ersatzteil|ersatzteile|neuer akku|neue akku|batterie|bremsen|reifen|schlauch|service|
+            inspektion|tüv|display|wechsel)(?: (?:kostet|kosten|kommt|macht|nochmal|mich|auch|noch|ja|extra|dann|
+            allein|alleine))+ <at>
         von <at>(?= auf <any>)
         (?:anderer|anderen|andere|jemand|kumpel|kollege|freund|nachbar|konkurrenz|händler|einer|bekannter|schwester|
             bruder|anderswo|woanders|andernorts|überall)(?: (?:[^\W\d]+)){0,6}? <at>

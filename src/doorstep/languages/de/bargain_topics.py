@@ -57,19 +57,19 @@ _NOUNS: Final = dict(
             nikotin|nichtraucherwohnung
         pets: haustier|haustiere|tiere|tier|hund|hunde|katze|katzen|tierhaushalt|tierfrei|tierfreier|haustieren|
             tierhaare
-        working: funktioniert|funktionieren|funktion|funktionstüchtig|funktionsfähig|funktionsweise|läuft|laufen|
-            betriebsbereit|einsatzbereit|geht noch|geht alles|gehen alle|fahrbereit|getestet|geht (?:der|die|das)
-            [^\W\d]+(?: noch)?|alles in ordnung|tut es|technisch|fahrtüchtig|voll funktionsfähig|springt an|zustand
-            technik
+        working: funktioniert|funzt|funktionierts|gehts noch|tuts noch|funktionieren|funktion|funktionstüchtig|
+            funktionsfähig|funktionsweise|läuft|laufen|betriebsbereit|einsatzbereit|geht noch|geht alles|gehen alle|
+            fahrbereit|getestet|geht (?:der|die|das) [^\W\d]+(?: noch)?|alles in ordnung|tut es|technisch|fahrtüchtig|
+            voll funktionsfähig|springt an|zustand technik
         photos: foto|fotos|bild|bilder|bildern|fotografien|pics|video|aufnahmen|detailfotos|nahaufnahme
         service: inspektion|service|tüv|hu|wartung|gewartet|scheckheft|pickerl|mfk|kundendienst|scheckheftgepflegt|
             durchgesehen|letzte wartung|repariert|reparaturen|reparatur|ölwechsel|zahnriemen|hauptuntersuchung|au
         power: ps|kw|leistung|watt|motor|motorleistung|drehmoment|hubraum|antrieb|volt|ampere|wattzahl|motorisierung|
             motorstärke
-        fits: kompatibel|bin num\d+ gross|körpergrösse|passend|passt (?:das|der|die|es|er|sie)?(?: [^\W\d]+){0,2}
-            ?(?:in|auf|für|bei|an|zu|unter|mit|rein|durch)|passform|gross passt|geeignet|kompatibilität|für welche|für
-            wie grosse|ab welchem alter|für (?:kinder|männer|frauen|personen)|passt (?:das|es) (?:für sie|rein|ihr|
-            ihm)|passt für
+        fits: kompatibel|bin num\d+ gross|körpergrösse|passend|passt(?! (?:so |gut |super )*(?:für (?:mich|uns|den)|
+            mir|uns)) (?:das|der|die|es|er|sie)?(?: [^\W\d]+){0,2} ?(?:in|auf|für|bei|an|zu|unter|mit|rein|durch)|
+            passform|gross passt|geeignet|kompatibilität|für welche|für wie grosse|ab welchem alter|für (?:kinder|
+            männer|frauen|personen)|passt (?:das|es) (?:für sie|rein|ihr|ihm)|passt für
         """
     )
 )
@@ -82,11 +82,12 @@ _ASKING: Final = re.compile(
     r"von wann|"
     r"hat|hast|haben|habt|hätte|hätten|ist|sind|war|waren|gibt es|gäbe|geht|gehen|funktioniert|funktionieren|läuft|"
     r"laufen|kann|"
-    r"kannst|können|könnte|könnten|könntest|passt|passen|irgendwelche|irgend|gehört|gehören|darf|dürfte|wurde|wird|"
+    r"kannst|können|könnte|könnten|könntest|passt|passen|irgendwelche|irgend|funzt|gibts|hats|ists|isses|gehört|"
+    r"gehören|darf|dürfte|wurde|wird|"
     r"seid|bist|"
     r"besteht|existiert|liegt|liegen|springt|hält|tut|aus welche[mr]|von welche[mr]|in welche[mr]|bei welche[mr]|"
     r"für welche|"
-    r"wieviel|auf welche[mr]?|zu welche[mr]|würde|ob|raucht|habt)\b"
+    r"wieviel|auf welche[mr]?|zu welche[mr]|würde|ob|raucht|habt|bin num\d+)\b"
 )
 _WISHING: Final = either(
     r"""
@@ -94,13 +95,14 @@ _WISHING: Final = either(
         bilder)|schick\w*|könntest|kannst|können sie|könnten sie|brauche|bräuchte|hätte gern\w*|sag\w* mir|nenn\w*
     """
 )
+_FIGURE: Final = re.compile(r"(?:num|sum|rate|sign)\d")
 _FEW: Final = 4
 _NO_QUESTION: Final = re.compile(
     r"\b(?:wenn|falls|sofern|vorausgesetzt|weil|wegen|trotz|obwohl|dafür|"
     r"für den zustand)\b"
 )
 _GENERAL: Final = re.compile(
-    r"^(?:und |ja |ok |hallo )*(?:ist (?:es|das|er|sie|der|die|dies)|hat (?:es|das|er|sie|der|die)|gibt es|"
+    r"^(?:und |ja |ok |hallo )*(?:ist (?:es|das|er|sie|der|die|dies|ein|eine)|hat (?:es|das|er|sie|der|die)|gibt es|"
     r"wie viele?|wieviele?|welche[rnsm]?|"
     r"sind (?:es|das|die)|kann (?:man|es|das|er)|wofür|wozu|wer|verbrauch|rate\d+ (?:original|echt)|original|echt|"
     r"num\d+ [^\W\d]+)\b"
@@ -115,12 +117,13 @@ def asked(words: str) -> tuple[tuple[str, ...], bool]:
         marked = sentence.rstrip().endswith("?")
         bare = sentence.rstrip("?.,! ").strip()
         asking = marked or bool(_ASKING.match(bare)) or bool(_WISHING.search(bare))
-        asking = asking or 0 < len(bare.split()) <= _FEW
+        asking = asking or (0 < len(bare.split()) <= _FEW and (bare in words[: len(bare)] or not _FIGURE.search(bare)))
         if not asking or (_NO_QUESTION.search(bare) and not marked):
             continue
         topics = [topic for topic, pattern in _PATTERNS if pattern.search(bare)]
         found.extend(topic for topic in topics if topic not in found)
-        other = other or (not topics and marked and bool(_GENERAL.match(bare)))
+        open_question = marked or words.endswith("?")
+        other = other or (not topics and open_question and bool(_GENERAL.match(bare)))
     return tuple(topic for topic in TOPICS if topic in found), other
 
 

@@ -22,8 +22,8 @@ PARTS: tuple[Rule, ...] = (
     *rules(
         BuyerAct.PART_PAYMENT,
         r"""
-        (?:rate|raten|ratenzahlung|ratenzahlungen|teilzahlung|teilzahlungen|monatsraten|abzahlen|abstottern|
-            abbezahlen|anzahlung|anzahlen|angezahlt|stottern)(?: [\w]+){0,2}
+        (?:rate|raten|ratenzahlung|ratenzahlungen|teilzahlung|teilzahlungen|monatsraten|wochenraten|abzahlen|
+            abstottern|abbezahlen|anzahlung|anzahlen|angezahlt|stottern)(?: [\w]+){0,2}
         (?:den |der )?(?:rest|restbetrag|restlichen betrag|restliche)(?: (?:dann|kommt|zahle|zahl|bekommst|kriegst|
             gebe|ich|du|überweise|den|zahlen))* (?:bei abholung|später|nächsten monat|nächste woche|am ersten|zt|
             danach|nachher|in bar|wenn|per|dann|im dezember|am monatsende|monatsende|demnächst)
@@ -66,8 +66,8 @@ TERMS: tuple[Rule, ...] = (
             zurücklegst|zurückhalten|zurückhältst|zurückstellen|vormerken|aufheben|beiseite legen|auf die seite legen|
             freihalten|beiseitelegen|zurück legen|weglegen|zur seite legen|vorbehalten)(?: (?:bis|für mich|bitte|
             möglich|würde|würdest|könntest|kannst))*
-        (?:halt|halte|halten|hältst|legst|leg|legen)(?: (?:du|sie|es|das|mir|mich|für|bitte|den|die|ihn|bis|zt))*
-            (?:zurück|frei|fest|weg|beiseite)
+        (?:halt|halte|halten|hältst|legst|leg|legen|behältst|behalten)(?: (?:du|sie|es|das|mir|mich|für|bitte|den|die|
+            ihn|bis|zt))* (?:zurück|frei|fest|weg|beiseite)
         """,
     ),
     *rules(
@@ -84,6 +84,10 @@ TERMS: tuple[Rule, ...] = (
         (?:haben|hast|habt|gibt es)(?: (?:du|sie|ihr|noch|davon))* (?:mehrere|mehr davon|noch mehr|noch eins|noch
             einen|welche)(?: davon)?(?= [?]|$)
         (?:verfügbar|verfugbar|erhältlich|aktuell|vorhanden)(?= [?]|$)
+        noch aktuell(?: [\w]+){0,3}
+        (?:noch|schon|überhaupt noch|gibt es)(?: (?:das|die|den|es))* (?:frei|zu haben|verkauft|weg|reserviert|
+            vergeben)
+        (?:hast|haben|habt|hättest) (?:du |sie |ihr )?(?:es|das|den|die|ihn) (?:noch|noch da|zufällig noch)(?= [?]|$)
         (?:ist|gilt|steht)(?: (?:<item>|die|anzeige|das|angebot|inserat))* (?:noch |immer noch )(?:da|aktuell|gültig|
             online|offen|zu haben|verfügbar|erhältlich)
         """,
@@ -104,6 +108,8 @@ TERMS: tuple[Rule, ...] = (
             hättest|hätten))(?: (?:ich|du|sie|man|die|das|gern|gerne|denn|dann|mit|der|es|am besten|wollen))*
             (?:zahlen|bezahlen|bezahlt|bezahlt werden|bezahlung|zahlung|geld|überweisen|das geld|zahle|bezahle)(?:
             [\w]+){0,2}
+        (?:nehmen|nimmst|nehmt|akzeptiert|akzeptierst|akzeptieren) (?:sie |du |ihr )?(?:auch )?(?:bargeld|bares|bar|
+            karte|paypal|twint|überweisung|ec)
         (?:zahlung|bezahlung|zahlungsart|zahlungsmethode|zahlungsmöglichkeit|zahlungsmöglichkeiten|bankverbindung|
             iban|kontodaten)(?: (?:bei|wie|vor ort|per|über|in|bar|möglich|deine|ihre|bitte))*(?= [?]|
             $| abholung| <n>)
@@ -121,6 +127,10 @@ TERMS: tuple[Rule, ...] = (
             gibst|dazu legst|drauf legen)(?: (?:gibst|geben|legst|legen|packst))?
         (?:und |ja und |ja |noch )?(?:das|den|die|ein|eine|einen) (?!geld\b|preis\b|hälfte\b|rest\b)[^\W\d]+ (?:noch |
             auch |gratis |umsonst |oben )*(?:dazu|obendrauf|oben drauf|mit dazu|gratis dazu|drauf)
+        (?:schmeisst|schmeissen|wirfst|haust|packst|legst|tust|gibst)(?: (?:du|sie|mir|noch))* (?:das|den|die|ein|
+            eine|einen|was|etwas)(?: [\w]+){1,3} (?:rein|mit rein|drauf|dazu|mit dazu|mit|bei)
+        (?:dass|sofern|falls) (?:<item> |die )?[^\W\d]+ (?:noch |mit )*(?:dabei|inklusive|inkl) (?:ist|wäre|sind|
+            bleibt)
         (?:noch was|irgendwas|was|etwas) (?:dazu|obendrauf|gratis dazu|drauf)
         (?:^|(?<=[\d.,] ))(?:auch |noch )?(?:mit|inkl|inklusive|samt|plus) (?:dem |der |den |einem |einer
             )?(?!versand|versandkosten|porto|lieferung|paypal|rechnung|bar\b|karte|überweisung|überführung|garantie|
@@ -150,10 +160,16 @@ TERMS: tuple[Rule, ...] = (
         (?:was|wie viel|wieviel|wie hoch)(?: (?:kostet|kosten|macht|wäre|wären|sind|ist|würde|würden|kommt|käme|
             beträgt))(?: (?:der|die|das|denn|dann|dazu|mich|so))* (?:<ship>|das verschicken|der transport)(?:
             [\w]+){0,3}
+        (?:schickt|versendet|verschickt|liefert) (?:ihr|er|man)(?: [\w]+){0,4}
+        (?:nach|in die|ins) (?:wien|österreich|schweiz|die schweiz|berlin|hamburg|münchen|ausland)(?: (?:verschicken|
+            schicken|senden|liefern|versenden))(?: [\w]+)?
         (?:<ship>) (?:kostet|kosten|wie viel|wieviel)(?: was| wie viel)?(?= [?]|$)
         versandkosten(?= [?]|$)
         (?:nur|auch|ist|wäre)(?: (?:abholung|selbstabholung|selbstabholer|an))(?: (?:möglich|oder|ok))*(?= [?]|$)
         (?:abholung|selbstabholung)(?: (?:möglich|wo|wann|ok|nur|heute|zt|geht|am|ab))*(?= [?])
+        (?:wo|woher)(?: (?:genau|denn|in [\w]+|ungefähr|etwa))+ (?:sitzt|wohnst|bist|steht|wohnen|sind|ist|liegt|
+            kommst)(?: [\w]+){0,3}
+        (?:wohin|wo)(?: (?:soll|muss|darf|müsste)) (?:ich|wir)(?: [\w]+){0,3}
         (?:wo|woher|wohin)(?: (?:kann|könnte|muss|müsste|soll|darf|ist|wäre|wohnst|wohnen|wohnt|bist|sind|kommst|
             kommen|steht|stehen|befindet|genau|liegt|treffen|sitzt|wäre))(?: (?:ich|man|<item>|sich|denn|du|sie|ihr|
             genau|es|hin|her|das|rad|fahrrad|wir|uns|der|die|abholort|standort|auto|jetzt|momentan|bei euch|euch))*(?:
@@ -213,7 +229,8 @@ TERMS: tuple[Rule, ...] = (
         (?:bräuchte|brauche|hätte|möchte|will|würde|müsste|müsstest|wollte)(?: (?:ich|es|das|ihn|gerne|gern|du|sie|
             mir|schon|per|post))* (?:verschickt|geschickt|versendet|zugeschickt|geliefert|mit versand|per versand|
             verschicken|schicken|zuschicken|versenden)
-        (?:inkl|inklusive|inclusive|mit|zzgl|zuzüglich|plus|samt|exkl|exklusive)(?: (?:dem|den))? (?:<ship>)
+        (?:inkl|inklusive|inclusive|incl|einschliesslich|einschl|mit|zzgl|zuzüglich|plus|samt|exkl|exklusive)(?:
+            (?:dem|den))? (?:<ship>)
         (?:versand|porto|versandkosten|die versandkosten|den versand|das porto|lieferung)(?: (?:inklusive|inkl|incl|
             dabei|drin|umsonst|gratis|frei|kostenlos|auf dich|auf deine|geht auf|geht|auf|übernehme|übernehm|zahle|
             zahl|bezahle|trage|übernimmst|zahlst|ich|natürlich|gerne|gern|du|selbstverständlich|extra|mich|mit|dich|
@@ -224,6 +241,8 @@ TERMS: tuple[Rule, ...] = (
             selbst abholen|hole ab|ich hole ab|ich hole|hol ich|lieber schicken|lieber abholen|lieber versand|
             persönlich)
         (?:versandkostenfrei|portofrei|frei haus|versandfrei|kostenfreier versand|kostenloser versand|gratis versand)
+        (?:hole|hol|holen) (?:ich )?(?:<it>|sie|ab|es dann)(?= [.,!]|$)
+        (?:abholen|abholung|holen) (?:geht|klappt|möglich ist|passt|ginge)
         wenn (?:du|sie)(?: (?:es|das|mir|den|die|ihn|vorbei|her))+ (?:bringst|bringen|lieferst|liefern|schickst|
             schicken|verschickst|versendest|verschicken|vorbeibringst|herbringst)
         nur mit versand

@@ -54,6 +54,9 @@ TRICKS: tuple[Rule, ...] = (
             auf|auf null|setze auf|neu|floor)(?: (?:jetzt|nun))*(?: <n>| [\w]+)?
         (?:dies|das|hier) ist (?:nur )?(?:ein|eine) (?:test|simulation|übung|rollenspiel|testnachricht|testlauf)(?:
             [\w]+){0,4}
+        (?:du|sie) (?:akzeptierst|akzeptieren|nimmst|verkaufst|bestätigst|sagst|musst|gibst)(?: (?:ab jetzt|ab sofort|
+            jetzt|nun|von nun an|mir|alles))* (?:jeden|jedes|alle|jede)(?: [\w]+){1,2}
+        (?:wortwörtlich|wort für wort|vollständig|eins zu eins)(?: [\w]+){0,2}(?: aus| ausgeben| wiedergeben| zeigen)
         (?:akzeptiere|bestätige|nimm|genehmige) (?:ab jetzt |jetzt |bitte )?(?:jedes|alle|jeden|jegliches|alles|den
             preis ohne)(?: [\w]+){0,3}
         (?:antworte|antworten sie|schreib|schreibe|sag|sage|gib)(?: (?:mir|nur|bitte|einfach|jetzt|genau|
@@ -78,6 +81,11 @@ TRICKS: tuple[Rule, ...] = (
         (?:schicke|schick|sende|beauftrage|organisiere|habe)(?: (?:ich|ihnen|dir|euch|dann|meinen|einen|den|schon))*
             (?:kurier|spediteur|spedition|agenten|transporteur|abholdienst|abholservice|fahrer|dhl kurier)(?:
             [\w]+){0,5}
+        (?:geh|gehen sie|geht|gehe)(?: [\w]+){0,2} auf (?:diese|die|folgende|meine)(?: [\w]+)? (?:seite|webseite|
+            website|homepage|internetseite)(?: [\w]+){0,3}
+        (?:firma|chef|kollege|sekretärin|sohn|bekannter)(?: [\w]+){0,2} (?:schickt|sendet|beauftragt)(?: [\w]+){0,2}
+            (?:fahrer|kurier|boten|transporteur|spedition)(?: [\w]+){0,5}
+        (?:bargeld|geld) im umschlag
         (?:dem|den|durch|für den|vom|an den) (?:fahrer|kurier|transporteur|spediteur|agenten|abholer)(?: (?:den|die|
             das))* (?:rest|differenz|restbetrag|überschuss|übrige|mehrbetrag|mit)?
         (?:gib|geben|gibst|zahl|zahle|überweise|überweis|schick|sende)(?: [\w]+){0,5} (?:rest|differenz|überschuss|
@@ -103,6 +111,10 @@ TRICKS: tuple[Rule, ...] = (
             hinterlegen|wie)(?: [\w]+){0,5} (?:kreditkarte|kreditkartendaten|kartendaten|kartennummer|
             kreditkartennummer|bankdaten|kontodaten|pin|tan|cvv|cvc|online banking|passwort|ausweis|personalausweis|
             ausweiskopie|bankkarte|geburtsdatum|kontonummer|ausweisfoto|perso)(?: [\w]+){0,4}
+        (?:karte|kartendaten|bankdaten|daten|kreditkarte|kontodaten|personalien)(?: [\w]+){0,2} (?:ein|eingeben|
+            eintragen|hinterlegen|bestätigen|angeben)(?= [.,!]|$| um| damit| und)
+        (?:foto|kopie|bild|scan) (?:vom|von deinem|deines|von ihrem|ihres|vom deinen|deiner|von deiner) (?:ausweis|
+            ausweises|perso|personalausweis|personalausweises|pass|bankkarte|führerschein)
         (?:kreditkartendaten|kartendaten|kreditkartennummer|kartennummer|cvv|cvc|ausweiskopie)
         (?:paypal|pp|pay pal)(?: (?:an|als|per|für|über))* (?:freunde|friends|f&f|family|familie|fuf|freunde und
             familie|freund)(?: [\w]+){0,3}
@@ -200,6 +212,8 @@ TRICKS: tuple[Rule, ...] = (
             meinte|sagte|sagt|meint|will|wollte|ist)(?: (?:[\w]+|,)){0,7} (?:gesagt|genehmigt|erlaubt|zugesagt|
             versprochen|angeboten|zugestimmt|einverstanden|bestätigt|haben|ok|geschrieben|freigegeben|abgemacht|okay|
             geht)
+        (?:ist|bin|sind) (?:der|die|ihr|dein) (?:verkäufer|verkäuferin|besitzer|besitzerin|eigentümer|eigentümerin|
+            inhaber|inhaberin)(?: [\w]+){0,2}
         (?:mit|von) (?:dem|der|deinem|deiner|ihrem|ihrer) (?:verkäufer|verkäuferin|chef|frau|mann|besitzer|inhaber)(?:
             [\w]+){0,4} (?:abgesprochen|geklärt|ausgemacht|abgemacht|telefoniert|besprochen|vereinbart)
         (?:kleinanzeigen|die plattform|der support|ebay|das gesetz|die polizei|der kundendienst)(?: (?:schreibt|
@@ -297,6 +311,9 @@ TRICKS: tuple[Rule, ...] = (
             werk|was|so))*(?= [.,?!]|$| oder)(?: oder (?:mensch|echt|ki|bot|echter mensch))?
         (?:du|sie) (?:klingst|klingen|wirkst|schreibst|bist|schreiben|wirken|antwortest|antworten)(?: (?:doch|ja|wie|
             ein|eine|sicher|bestimmt|bloss|nur))+ (?:bot|roboter|computer|maschine|ki|automat)
+        (?:sitzt|ist|steckt|antwortet|schreibt)(?: (?:da|hier|mir|denn|eigentlich|überhaupt|auch|am|anderen|ende|mit|
+            wirklich))* (?:ein |eine )?(?:echter |echte |richtiger |richtige |reale |realer )(?:mensch|person|
+            verkäufer)(?: [\w]+){0,4}
         = (?:bot|roboter|ki|chatbot)
         """,
     ),

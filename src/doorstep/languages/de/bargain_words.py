@@ -30,10 +30,12 @@ fetch: (?:abholen|abhole|abholst|abholt|holen|hole|hol|mitnehmen|abzuholen|mitne
 
 BOOK: Final = Phrasebook(
     _WORD_LISTS,
-    soft_start="und|also|na|nun|oh|ach|gut|dann|sorry|hallo|hi|hey|ja|ok|super|perfekt|top|prima|toll|klasse|"
+    soft_start="und|na schön|joa|joah|jo|jup|mhm|ach komm|ach ja|also|na|nun|oh|ach|gut|dann|sorry|hallo|hi|hey|ja|"
+    "ok|super|perfekt|top|prima|toll|klasse|"
     "alles klar|"
     "jawohl|klar|na gut|naja|hm|danke|bitte|moin|servus|guten tag|wunderbar|cool|geil|nice|fein|sehr gut|,",
-    soft_end="bitte|dann|danke|vielen dank|danke schön|so|für mich|mir|von mir aus|gerne|gern|sofort|jetzt|sehr|auch|"
+    soft_end="bitte|und gut|und gut ist|und fertig|und basta|jetzt|dann|danke|vielen dank|danke schön|so|für mich|"
+    "mir|von mir aus|gerne|gern|sofort|jetzt|sehr|auch|"
     "bruder|digga|chef|mein freund|freund|kollege|super|perfekt|top|lg|vg|mfg|daumen|halt|also|eh|schon",
 )
 

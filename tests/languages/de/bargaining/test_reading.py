@@ -4,10 +4,11 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from doorstep.dialogue.bargaining import BuyerAct, BuyerExpects, Standing
+from doorstep.languages.de.bargain_words import BOOK
 from doorstep.languages.de.bargaining import TONGUE
 from tests.languages.de.bargaining.labelled import Score, labelled, score
 
@@ -32,6 +33,11 @@ def test_acts_are_read(seen: Score) -> None:
     assert seen.acts.f1 >= 0.93
 
 
+def test_every_phrase_can_be_looked_for() -> None:
+    for number in range(len(BOOK._rules)):
+        BOOK._compile(number)
+
+
 PIECES = (  # noqa: SIM905 - a list of words reads best as words
     "ok ja nein deal 250 250€ 1.200,50 zwofuffzig fuffi hälfte mitte 20% wenn aber versand inkl um 5 morgen 18 uhr "
     "beide stück für nicht sondern statt neu du hast gesagt rest anzahlung ? ! , . + 12oo 2x40 drittel viertel zwei "
@@ -39,6 +45,7 @@ PIECES = (  # noqa: SIM905 - a list of words reads best as words
 ).split(" ")
 
 
+@example("zweimal 200")
 @given(st.one_of(st.text(max_size=80), st.lists(st.sampled_from(PIECES), max_size=14).map(" ".join)))
 def test_any_text_is_read(text: str) -> None:
     for expects in BuyerExpects:
