@@ -87,9 +87,9 @@ PRICE_TALK: Final[tuple[Rule, ...]] = (
             do not want to)(?: (?:really|quite|even|possibly))* (?:afford|pay|spend|justify|swing|do)(?: (?:that|this|
             so|such|much|the|a|price|amount|kind|of|money|your|full|asking|what|you|are))*(?! (?:to )?(?:more|over|
             above|higher|any|beyond|less|it for|past|it at))
-        (?:a lot|lot|bit|little|much|high|steep|expensive|way more|more)(?: (?:of money|more than|for a|for an|
-            for something|for such|for that|for this|for me|to pay|than|to ask|i|wanted|was|looking|hoping|expected|
-            expecting|to spend|planned))+
+        (?:a lot|lot|bit|little|much|way|far) (?:more|higher) than (?:i|my|what i|we)(?! need)
+        (?:a lot|lot|much|high|steep|expensive)(?: of money)? (?:for (?:a|an|something|such|that|this|me)|to (?:pay|
+            ask))
         (?:no way|no thanks|no thank you|no deal|not a chance|hard pass|i do not think so|not for that|
             not at that price|not at this price|not for that price|not worth (?:it|that|the|so|to)|rip off|ripoff|
             too rich|robbery|overpriced|daylight robbery|that is insane|are you kidding|
@@ -97,11 +97,17 @@ PRICE_TALK: Final[tuple[Rule, ...]] = (
             ridiculous price|not happening)(?! (?:to|sell|pick))
         = (?:that is |it is |still |a bit |quite |very |really |pretty )*(?:high|steep|pricey|expensive|too much|
             a lot|overpriced|ouch|yikes|insane|ridiculous|crazy|wow that is a lot)
+        """,
+        when=(BuyerExpects.PRICE, BuyerExpects.NOTHING, BuyerExpects.HANDOVER, BuyerExpects.TIME),
+    ),
+    *rules(
+        BuyerAct.REJECT,
+        r"""
         = (?:no|i can not do that|i can not do it|i can not|that does not work(?: for me)?|
             that will not work(?: for me)?|that is not going to work|not good enough|not low enough|still no|
             not really|not enough|i do not agree|no can do|never|no chance)
         """,
-        when=(BuyerExpects.PRICE, BuyerExpects.NOTHING, BuyerExpects.HANDOVER, BuyerExpects.TIME),
+        when=(BuyerExpects.PRICE,),
     ),
     *rules(
         BuyerAct.ASK_PRICE,
@@ -128,6 +134,7 @@ TAKING_BACK: Final[tuple[Rule, ...]] = (
         (?:withdraw|withdrawing|retract|retracting|rescind|cancel|cancelling|canceling|revoke|have to withdraw|
             back out of)(?: (?:my|that|the|our|last|previous|this|everything|all|to))*(?: (?:back(?! to)|offer|bid|
             order|acceptance|deal|purchase|reservation|what i said|my word|off the table))(?: back)?
+        = (?:cancel|cancel (?:that|it|this|please|everything)|undo that|scratch that)(?: please| sorry)*
         (?:changed|change) (?:my|our) (?:mind|minds)
         (?:forget|ignore|disregard|scratch|strike|scrap|delete|void|undo|skip) (?:my|that|the|what|about my|all|
             our)(?: (?:last|previous|i|earlier|old|first))*(?: (?:offer|bid|message|said|wrote|price|that|
@@ -207,7 +214,7 @@ ARRANGING: Final[tuple[Rule, ...]] = (
             this|that|guys|possibly|please|also|able|willing|to|happy|open|chance|way|of|for|a|item|
             only|offer|offering|do|have|have it|get|get it|provide|include|free|local|arrange|help|help me|just|
             option|options|perhaps|maybe|still|even|ever|getting|having|if|me))* (?:<send>|postal|local pick up|meet|
-            meet up|meet half ?way|home delivery|bring it|bring|drop it off|drop it|drive it|move it|transport|
+            meet up|meet half ?way|home delivery|bring it|drop it off|drop it|drive it|move it|transport|
             transporting|transport it|hauling|load|loading|help load|courier)(?! (?:down|the price|your price|price|
             it down|in the middle|me at <n>|me in the|the cost|money))(?: (?:it|this|that|the|to|me|for|my|us|here|
             bike|fee|cost|costs|item|free|a|or|pick|up|only|house|place|home|somewhere|at|at all|worldwide|abroad|
@@ -230,7 +237,8 @@ ARRANGING: Final[tuple[Rule, ...]] = (
             to [\w]+|options?|address|location|time|times))*(?= ?\?)
         (?:what|whats)(?: (?:is|are|would|be|the|your))* (?:address|pick up (?:location|address|point|place|time)|
             meeting (?:place|point|spot)|pick up|location for pick up)
-        (?:can|could|may)(?: (?:i|we))(?: (?:just|please|also|then|still|maybe))* (?:<fetch>|see it|view it|
+        (?:can|could|may)(?: (?:i|we))(?: (?:just|please|also|then|still|maybe))* (?:<fetch>(?! (?:you|me|at <n>|
+            in the|half|down|up with|somewhere in))|see it|view it|
             look at it|have a look|take a look|check it out|see|view|look|test it|try it|test ride|test drive|visit|
             inspect)(?: (?:it|up|by|over|and|the|take|see|a|look|this|at|around|to|that|from|you|bike|in|person|first|
             before|out|today|then|them|one|your|house|place|round|drop|off))*
@@ -238,9 +246,17 @@ ARRANGING: Final[tuple[Rule, ...]] = (
         """,
     ),
     *rules(
+        None,
+        r"""
+        (?:i|and i|i would|i will|i can|i could|i may|myself and|happy to|willing to)(?: (?:would|will|can|could|even|
+            also|be|happy|willing|to|gladly|might))* (?:throw in|add|include|toss in|throwing in|bring|
+            bake)(?: [\w'-]+){1,5}
+        """,
+    ),
+    *rules(
         BuyerAct.ASK_EXTRA,
         r"""
-        (?:throw|throwing|toss|tossing|chuck|put|include|including|add|adding|give me|bundle|thrown|included|throw in|
+        (?:throw|throwing|toss|tossing|chuck|put in|include|including|add|adding|bundle|thrown|included|throw in|
             throwing in)(?: (?:in|it|me|with|also|as well))*(?: (?:the|a|an|your|some|those|that|any|all|both|another|
             one|extra|two|free|my))+ (?!(?:price|shipping|delivery|deal|postage|middle|discount|better|listing|best|
             good|offer|link|address|lower|cost|ad|call|photo|picture|minute|second|break|few|day|moment|chance|number|

@@ -20,7 +20,7 @@ _STRONG: Final = re.compile(
 _CLAUSE_OF_YES: Final = re.compile(
     r"(?:(?:and|so|well|oh|then|ok|yes|all right|right|great|perfect|cool|sure|fine|good|thanks|thank you|wow|hey|hi|"
     r"hello) )*"
-    r"(?:ok|yes|sure|fine|perfect|done|yes please|ok then|all right|works|works for me|works num\d+ me|fine by me|"
+    r"(?:ok|yes|sure|fine|perfect|done|yes please|ok then|all right|works|works for me|works few\d+ me|fine by me|"
     r"fine with me|ok by me|ok with me|good for me|thumbsup|"
     r"absolutely|certainly|definitely|of course|for sure|sure thing|why not|fair enough|you got it|very well|exactly|"
     r"correct|right|that is right|please do|gladly|yes sir|"
@@ -75,6 +75,20 @@ _HANDING_OVER: Final = re.compile(
     r"\b(?:when|where|what time) (?:can|do|should|could|would) (?:i|we) (?:pick|come|collect|get it|meet|get|grab)|"
     r"i (?:will|can) (?:pick|come|be there|collect)\b"
 )
+_PRICE_CLAUSE: Final = re.compile(
+    r"(?:(?:ok|yes|all right|sure|great|perfect|fine|good|deal|agreed|then|so|and|well|cool|thanks|let us do|"
+    r"let us go with|let us say|i accept|"
+    r"i (?:will|can) (?:do|pay|give you|take it for|take it at|go with|buy it for|manage|afford|have it for)|"
+    r"i agree (?:to|with|on)|for|at|"
+    r"it is|make it|the|you got it|works|sold|done|price of|that is|sounds good|i am ok with|i am fine with|"
+    r"happy with|will do|can do) )*"
+    r"(?:few|num|sum)\d+"
+    r"(?: (?:it is|then|is (?:fine|ok|good|perfect|great|alright|all right|a deal|fair)(?: with me| for me| by me)?|"
+    r"works(?: for me)?|ok|deal|cash|sounds (?:good|fair|great|perfect|fine)(?: to me)?|"
+    r"sold|done|agreed|please|thanks|thank you|fine|good|for it|that is|great|perfect|all right|is a deal|for me|"
+    r"it be|will (?:do|work)|and deal|man|bro|mate|sir|and|let us do it))*"
+)
+"""The price that stands, named with nothing but agreement around it."""
 _SENTENCE: Final = re.compile(r"[^.?!]+[.?!]?")
 _CLAUSE: Final = re.compile(r"[^.?!,]+")
 
@@ -99,7 +113,8 @@ def takes(words: str, *, asked: bool, names_price: bool) -> bool:
         names_price: Whether the message names the very price that stands, and no other.
     """
     strong = any(_STRONG.search(one) for one in _sentences(words, questions=False)) and _counts(words, asked=asked)
-    weak = asked and (names_price or _says_yes(words))
+    priced = names_price and any(_PRICE_CLAUSE.fullmatch(one) for one in _clauses(words))
+    weak = asked and (priced or _says_yes(words))
     if not (strong or weak) or _BLOCKED.search(_without_arranging(words)):
         return False
     if any(not _harmless_question(one) for one in _sentences(words, questions=True)):
@@ -165,4 +180,4 @@ _HARMLESS: Final = re.compile(
 def _explained(clause: str, *, names_price: bool) -> bool:
     if _CLAUSE_OF_YES.fullmatch(clause) or _COURTESY.fullmatch(clause) or _ARRANGING.search(clause):
         return True
-    return bool(_STRONG.search(clause)) or (names_price and re.search(r"\b(?:num|sum)\d+\b", clause) is not None)
+    return bool(_STRONG.search(clause)) or (names_price and _PRICE_CLAUSE.fullmatch(clause) is not None)

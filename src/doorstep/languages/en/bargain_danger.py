@@ -128,15 +128,17 @@ DANGER: Final[tuple[Rule, ...]] = (
         qr(?: code)?
         (?:whatsapp|telegram|signal me|viber|snapchat|wechat|instagram|facebook messenger|messenger|kik|line id|
             hangouts|discord|skype|imessage)
-        (?:text|call|phone|ring|email|mail|message|contact|reach|write|hit|sms|dm|pm|add)(?: (?:me|us|my|him|her|up|
+        (?:text|call|phone|ring|email|mail|message|contact|reach|write|hit|sms|dm|pm|add)(?= (?:me|us|my|him|her|at|
+            on|<s>))(?: (?:me|us|my|him|her|up|
             directly|privately|instead|on|at|my|cell|number|phone|mobile|to|private|off|outside|this|via|through|
             by))* (?:at|on|via|by|to|through|is)?(?: (?:my|this|the|cell|number|phone|mobile|,))* <any>
         (?:text|call|phone|email|contact|message)(?: (?:me|us))(?: (?:directly|privately|instead|on my|outside|off|
             please|when|for|to|at|so|and|later|anytime|later|at my|my|if|with|on|up))*(?= |$)(?! (?:if you change|
             when it|if it))
         (?:my|your|the|a|give me your|send me your|whats your|what is your)(?: (?:personal|private|cell|mobile|
-            direct))* (?:number|phone|phone number|cell|email|e mail|mobile|email address|contact)(?: (?:is|at|number|
-            address|please|so|to|and|,|\?))
+            direct))* (?:number|phone number|cell number|cell|email|e mail|email address|contact number|
+            phone(?= (?:is <any>|number)))(?: (?:is|at|number|
+            address|please|so|to|and|\?))
         (?:talk|chat|continue|move|speak|communicate|discuss|deal|take this|finish|go|switch|do this)(?: (?:this|it|
             over|to|on|about|us|outside|the|conversation|there|in|further|off|more|somewhere))* (?:whatsapp|telegram|
             email|text|phone|private|privately|off (?:the )?(?:platform|site|app)|outside|sms|another app|

@@ -90,21 +90,28 @@ _HEDGED: Final = re.compile(
 )
 _NOT_HEDGED: Final = re.compile(r"\b(?:how|what) about(?= (?:num|sum))|\bnot sure (?:if|whether|why)\b")
 _IF: Final = re.compile(
-    r"\b(?:if|provided|providing|as long as|so long as|assuming|on (?:the )?condition|only if|but only if|unless|"
-    r"subject to|depending on|contingent on|under the condition|condition that)\b(?! (?:that is )?(?:ok|possible|not|"
-    r"so|any|anything|interested|needed|necessary|you (?:want|like|wish|prefer|do not mind|change your mind|"
-    r"are interested|need|have any|would not mind|do not want|agree|are (?:ok|happy|cool|fine|willing to (?:take|"
-    r"accept|do|go|sell|come|negotiate|lower|drop))|"
-    r"know|please|will (?:take|accept|sell|do (?:num|sum|it for))|can (?:do (?:num|sum|it for|that|better)|take|"
-    r"accept|go|come down|lower|drop|sell|let|knock|reduce|meet me)|could (?:do (?:num|sum|it for|that|better)|take|"
-    r"go|come down|lower|drop|accept|sell|let|knock|reduce|meet me)|take|accept|do (?:num|sum|it for)|go|sell|let|"
-    r"come down|drop|lower|knock|reduce|would (?:take|accept|do (?:num|sum|it for)|go|sell|let|consider|be (?:ok|"
-    r"willing|open))|say|still have|have it|had|give it|meet me|make it|agreed|hold))|(?: i (?:offer|pay|give|paid|"
-    r"offered|gave|come|pick|can|could|may|might|take|buy|bring|do|were|was|went|go|get|got|"
-    r"collect|am|would|bought|throw|threw|had|have cash|promise|will|wanted|made|make))| (?:it is still|"
-    r"it is available|it has|this is still|that works|that is|this is ok|the price is|it would|we (?:can|could|meet|"
-    r"agree|do|split)|num|sum|(?:num|sum)\d+ (?:is|works)|u (?:take|accept|can do|do)|price)\b)"
+    r"\b(?:if|provided|providing|as long as|so long as|assuming|on (?:the )?condition|only if|unless|subject to|"
+    r"depending on|contingent on|under the condition|condition that)\b ?"
 )
+_NO_CONDITION: Final = re.compile(
+    r"(?:that )?(?:you (?:(?:will|can|could|would|might|were to|are|be|do|just|guys|possibly|maybe) )*"
+    r"(?:(?:willing|able|ok|open|happy|fine|cool|good) (?:to |with |at )?)?"
+    r"(?:take|accept|taking|accepting|do (?:it for|that|this|better|us|(?:few|num|sum)\d+)|go|going|come|coming|drop|"
+    r"lower|"
+    r"sell|selling|let|"
+    r"knock|reduce|meet me|agree|make it|part with|say|bring (?:it|the price) down|give (?:it|me) [\w ]{0,24}?(?:few|"
+    r"num|sum)|"
+    r"give me a (?:discount|deal)|still|have|had|want|like|wish|prefer|need|mind|know|interested|change|please|"
+    r"negotiate|few|num|sum|$)"
+    r"|i |we |u (?:take|do|can|go)|(?:it|that|this|they|these|those|the \w+)(?: would| will)? ?(?:(?:is|are|was|be|"
+    r"s)(?: all)?(?: not)? )?"
+    r"(?:still|ok|fine|possible|available|helps?|alright|right|for you|too (?:much|low)|a problem|works for (?:you|"
+    r"me)|has|not|good with you)"
+    r"|that works|ok|possible|not|so|any|anything|interested|needed|necessary|available|agreed|accepted|(?:few|num|"
+    r"sum)|price|the price|"
+    r"my (?:offer|price)|there is|anyone|someone|nobody|no one|it (?:would|were|was)|only)\b|that$|(?:i|we)$"
+)
+"""What behind "if" makes no condition: the price itself, the buyer's own part, politeness."""
 _WITH_EXTRA: Final = re.compile(
     r"\bwith (?:the|a|your|all) [\w' -]{2,30}? (?:included|thrown in)\b.*\b(?:i would|i will|i am|deal|in\b)|"
     r"^with (?:the|a) [\w' -]{2,30}? included"
@@ -156,7 +163,11 @@ def hedged(words: str) -> bool:
 
 def conditional(words: str) -> bool:
     """Whether something is offered or accepted only if."""
-    return bool(_IF.search(words) or _WITH_EXTRA.search(words))
+    meant = any(not _NO_CONDITION.match(words, found.end()) for found in _IF.finditer(words))
+    asked = re.search(
+        r"\b(?:know|ask|see|wonder|wondering|wondered|sure|curious|even|what|tell me|check|as) if\b", words
+    )
+    return bool((meant and not asked) or _WITH_EXTRA.search(words))
 
 
 def extras(words: str) -> tuple[str, ...]:

@@ -21,7 +21,14 @@ PARTS: Final[tuple[Rule, ...]] = rules(
     (?:rest|remainder|balance|remaining)(?: (?:of|is|the|,))* <n>
     """,
 )
-"""Amounts that are only a part of the price."""
+MONTHLY: Final[tuple[Rule, ...]] = rules(
+    Meaning.MONTHLY,
+    r"""
+    <n>(?: (?:dollars|bucks))? (?:monthly|a month|per month|month|mo|a week|per week|every (?:month|week)|each month|
+        weekly)
+    """,
+)
+"""Rents, or instalments where they are small beside the price."""
 
 QUANTITIES: Final[tuple[Rule, ...]] = (
     *rules(
@@ -56,25 +63,15 @@ QUANTITIES: Final[tuple[Rule, ...]] = (
     *rules(
         Meaning.QUANTITY,
         r"""
-        (?:for|take|if i take|buy|if i buy|sell me) (?:all |the |just )?<few>(?=(?: (?:pieces?|of them|units?|items?|
+        (?:<n>(?: each| total)? for|take|if i take|buy|if i buy|sell me) (?:all |the |just )?<few>(?=(?: (?:pieces?|
+            of them|units?|items?|
             of those|together|please|,|\?|\.)|$))
         """,
     ),
 )
 """How many pieces are spoken of."""
 
-WHAT_IF: Final[tuple[Rule, ...]] = (
-    *rules(
-        Meaning.OFFER,
-        r"""
-        (?:if|what if|how about if|say) (?:i|we)(?: (?:were to|was to|just|would|could))* (?:paid|pay|offered|offer|
-            gave|give|bought|did|said|went)(?: (?:you|it|for|at|to|up|like|maybe))* <n>
-        """,
-    ),
-)
-"""What could be paid, put as a question: it looks like what was paid."""
-
-OFFERS: Final[tuple[Rule, ...]] = (
+REDUCTIONS: Final[tuple[Rule, ...]] = (
     *rules(
         Meaning.LESS_ASK,
         r"""
@@ -133,9 +130,15 @@ OFFERS: Final[tuple[Rule, ...]] = (
         minus <n>
         """,
     ),
+)
+"""So much off, or a share of the price."""
+
+WHAT_IF: Final[tuple[Rule, ...]] = (
     *rules(
         Meaning.OFFER,
         r"""
+        (?:if|what if|how about if|say) (?:i|we)(?: (?:were to|was to|just|would|could))* (?:paid|pay|offered|offer|
+            gave|give|bought|did|said|went)(?: (?:you|it|for|at|to|up|like|maybe))* <n>
         (?:would|will|can|could|might|do|may|should|are|wouldnt|wont)(?: not)? you(?: guys| all)? <very>(?:be |
             ever )?(?:(?:willing|able|open|happy|ok|okay|good|prepared|inclined|interested|comfortable|fine|cool|up)
             (?:to|with|for|in) )?<very>(?:take|accept|do|consider|sell|let|go|come|give|agree|settle|accepting|taking|
@@ -149,6 +152,19 @@ OFFERS: Final[tuple[Rule, ...]] = (
             in|somewhere|sum|price|up|perhaps|lowering|letting|set|bike|couch|rent|asking|car|phone|desk|table|chair|
             bed|item|thing|lot|rather|even|counter|reasonable|anything|anywhere|into|pay|part|fair|,|whole|and|sell|
             take))* <n>
+        not even <n>(?= ?\?)
+        (?:any|is there a|some) (?:chance|way|possibility|possible)(?: (?:that|of|you|u|would|could|can|will|to|be|i|
+            we|it|this|that|let|sell|go|get|have|take|accept|do|selling|letting|going|getting|buy|drop|the|price|down|
+            for|at|around|me|them))* <n>
+        """,
+    ),
+)
+"""What could be paid, put as a question: it looks like what was paid."""
+
+OFFERS: Final[tuple[Rule, ...]] = (
+    *rules(
+        Meaning.OFFER,
+        r"""
         (?:would|will|does|do|is|can|could|how does|how would|how about|how is|what about|what if|let us say|say|
             let us do|let us make it|make it|make that|call it|so|
             shall we say|what would you say to|what do you say to|what do you think of|what do you think about|

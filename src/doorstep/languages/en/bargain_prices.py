@@ -6,16 +6,25 @@ from dataclasses import dataclass
 from typing import Final
 
 from doorstep.dialogue.bargaining import BuyerExpects, Standing
-from doorstep.languages.en.bargain_offers import OFFERS, PARTS, QUANTITIES, WHAT_IF
+from doorstep.languages.en.bargain_offers import MONTHLY, OFFERS, PARTS, QUANTITIES, REDUCTIONS, WHAT_IF
 from doorstep.languages.en.bargain_roles import DECOYS, REFERENCES
 from doorstep.languages.en.bargain_words import BOOK
 from doorstep.languages.kit.bargain_figures import Figure, FigureKind
 from doorstep.languages.kit.bargain_marks import mark, numbers_of
 from doorstep.languages.kit.bargain_meaning import Meaning
-from doorstep.languages.kit.bargain_settling import plausible
+from doorstep.languages.kit.bargain_settling import plausible, priced
 from doorstep.languages.kit.phrases import Rule
 
-_TABLES: Final[tuple[tuple[Rule, ...], ...]] = (DECOYS, PARTS, QUANTITIES, WHAT_IF, REFERENCES, OFFERS)
+_TABLES: Final[tuple[tuple[Rule, ...], ...]] = (
+    DECOYS,
+    PARTS,
+    MONTHLY,
+    QUANTITIES,
+    REDUCTIONS,
+    WHAT_IF,
+    REFERENCES,
+    OFFERS,
+)
 for _table in _TABLES:
     BOOK.prepare(_table)
 _PRICES: Final = frozenset({FigureKind.NUMBER, FigureKind.MONEY, FigureKind.TIMES})
@@ -29,8 +38,9 @@ _FOLLOWS: Final = frozenset(
         "be not no so even too will can could was are seems just only obo total dollar dollars all together both "
         "per when you deal dude buddy haha like instead last good fair fine great perfect asap immediately flat "
         "until unless though about around maybe without minus asking offer sold he she they what how any have has "
-        "do does did than well yes sorry which still extra more u less out of up down hey hi also might may should "
-        "must shall let lets pick pickup includes included excluding thumbsup altogether upfront price straight "
+        "do does did than well yes sorry which still extra more u less out of up down hey hi also might may "
+        "should must shall let lets pick pickup includes included excluding thumbsup altogether upfront price "
+        "straight mo month monthly "
     ).split()
 )
 _LEADS_ELSEWHERE: Final = re.compile(
@@ -38,6 +48,8 @@ _LEADS_ELSEWHERE: Final = re.compile(
     r"version|all)$"
 )
 _YEAR: Final = range(1940_00, 2040_00)
+_RENT: Final = 0.35
+"""Share of the price from which so much a month is the price itself."""
 _HOUR: Final = 24_00
 _COMING_AT: Final = re.compile(
     r"\b(?:come|coming|see you|be there|there|pick(?: it)? up|collect|meet|arrive|over|by|today|tomorrow|tonight|day|"
@@ -77,7 +89,7 @@ def _told(words: str, standing: Standing) -> dict[int, Meaning]:
     return told
 
 
-_LAST_ONLY: Final = frozenset({Meaning.OFFER})
+_LAST_ONLY: Final = frozenset({Meaning.OFFER, Meaning.QUANTITY})
 _MARK: Final = re.compile(r"\b(?:num|sum|few|rate|part|split|sign)\d+\b")
 
 
@@ -105,6 +117,9 @@ class _Around:
             return told if told in _SHARES else Meaning.DECOY
         if figure.kind not in _PRICES or told in _SHARES:
             return Meaning.DECOY
+        if told is Meaning.MONTHLY:
+            rent = (priced(figure, self.standing)[0] or 0) >= self.standing.ask * _RENT
+            return Meaning.OFFER if rent else Meaning.PART
         before, _, behind = f" {self.words} ".partition(f" {mark(figure, number)} ")
         if self._is_hour(figure, told, before):
             return Meaning.DECOY

@@ -54,6 +54,10 @@ _COURTESIES: Final = (
         ),
     ),
 )
+_OF_PRICE: Final = re.compile(
+    r"\b(?:half|middle|half way|we have a deal|deal|price|offer|take|accept|sell|would you|will you|stupid|crazy|"
+    r"kidding)\b"
+)
 _SMALL: Final = re.compile(
     r"\bhow (?:are (?:you|things)|is it going|do you do|you doing|have you been|is your day|was your)|\bwhat is up\b"
 )
@@ -77,7 +81,12 @@ def courtesies(words: str) -> tuple[BuyerAct, ...]:
 
 def asks_available(words: str) -> bool:
     """Whether they ask if it can still be had."""
-    return any(AVAILABLE.search(one) for one in _SENTENCE.findall(words) if not _WHY.match(one.strip(" ,")))
+    return any(
+        AVAILABLE.search(one)
+        and (one.rstrip().endswith("?") or _ASKS.match(one.strip(" ,")) or "still" in one or "if " in one)
+        for one in _SENTENCE.findall(words)
+        if not _WHY.match(one.strip(" ,"))
+    )
 
 
 def questions(words: str, explained: str) -> tuple[str, ...] | None:
@@ -117,7 +126,13 @@ def _open_words(rest: str) -> str:
 
 def _about_the_thing(sentence: str, rest: str) -> bool:
     """Whether a question nobody else explained is about the thing: it holds more than a courtesy or "deal?"."""
-    if "#" in rest or AVAILABLE.search(sentence) or _SMALL.search(sentence) or _OF_PEOPLE.search(sentence):
+    if (
+        "#" in rest
+        or _OF_PRICE.search(sentence)
+        or AVAILABLE.search(sentence)
+        or _SMALL.search(sentence)
+        or _OF_PEOPLE.search(sentence)
+    ):
         return False
     if _COUNTED.search(sentence):
         return _OF_IT.search(sentence) is not None

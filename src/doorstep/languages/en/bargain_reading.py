@@ -31,7 +31,7 @@ from doorstep.languages.kit.bargain_figures import Figure, FigureKind, folded
 from doorstep.languages.kit.bargain_finding import figures
 from doorstep.languages.kit.bargain_marks import mark, marked
 from doorstep.languages.kit.bargain_meaning import Meaning
-from doorstep.languages.kit.bargain_settling import contradictory, settled, with_pieces
+from doorstep.languages.kit.bargain_settling import Settled, contradictory, settled, with_pieces
 from doorstep.languages.kit.phrases import Hit, Rule
 
 _LONGEST: Final = 2000
@@ -179,7 +179,7 @@ class _Reading:
         elsewhere = self.has(*_NO_OFFER, BuyerAct.CLAIM_PAID, BuyerAct.SWAP) or self._swindles()
         if elsewhere:
             meant = [_not_offered(one) for one in meant]
-        told = [settled(*one, self.standing) for one in zip(self.figures, meant, strict=True)]
+        told = self._beside_ours([settled(*one, self.standing) for one in zip(self.figures, meant, strict=True)])
         self.pieces = self._pieces([one.number for one in told])
         self.numbers = tuple(one.number for one in told)
         offers = [one.number for one in told if one.number.role is Role.OFFER]
@@ -192,6 +192,19 @@ class _Reading:
         if offers:
             self._offered(offers)
         self._claimed()
+
+    def _beside_ours(self, told: Sequence[Settled]) -> list[Settled]:
+        """Our own price is no offer where they name another: "300 would be fair, would you take 280?"."""
+        amounts = {one.number.minor for one in told if one.number.role is Role.OFFER}
+        ours = {self.standing.quote, self.standing.ask if self.standing.quote is None else None} - {None}
+        if len(amounts - ours) != 1 or not amounts & ours:
+            return list(told)
+        return [
+            replace(one, number=replace(one.number, role=Role.REFERENCE))
+            if one.number.role is Role.OFFER and one.number.minor in ours and one.number.form is PriceForm.AMOUNT
+            else one
+            for one in told
+        ]
 
     def _swindles(self) -> bool:
         """Whether money is promised that is no price: a check for more, a courier, a fee."""

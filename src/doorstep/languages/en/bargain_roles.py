@@ -26,8 +26,13 @@ DECOYS: Final[tuple[Rule, ...]] = rules(
     Meaning.DECOY,
     rf"""
     (?:<bare>|<m>(?= k?m|mi| kil)|<m>(?= mile))(?: more| other| extra| whole| full| great| little| small| old| young|
-         new)?(?= ,?
+         new)?(?=
         ?{_UNIT}(?![\w']))
+    <any>(?= (?:or|and|upto|to) <any> {_UNIT}(?![\w']))
+    {_UNIT} (?:or|and|upto) <few>(?! (?:dollars|bucks|cash))
+    (?:call|text|phone|number|cell|sms|whatsapp|message|reach|ring)(?: (?!num|few|sign)[\w]+){{0,4}} <any>(?:
+        (?:upto )?<any>)+
+    (?:a|an|the|in|since|from|of) <bare>(?= (?:model|edition|version|one|build|year)(?![\w']))
     <n>(?= (?:miles|mile|km|kms|kilometers|kilometres|mi)(?![\w']))
     (?:size|sizes|model|version|gen|generation|grade|level|apt|apartment|unit|room|zip|code|route|highway|
         exit|gate|aged?|year|series|type|chapter|step|option|page)(?: is| was| of)? <any>
@@ -39,6 +44,8 @@ DECOYS: Final[tuple[Rule, ...]] = rules(
         months?|years?))
     (?:had|owned|used|have had|listed|been up|waiting)(?: [\w]+){{0,3}} (?:for )?<n>(?= (?:years?|months?|weeks?|
         days?|hours?))
+    (?:that is|thats|this is|which is|that would be|only)(?: (?:only|just|like|about|almost|nearly|already|
+        still))* (?:<r>|<p>|<n>(?= (?:off|less|cheaper)))(?! (?:dollars )?ok)
     <n>(?= (?:in a row|at a time|by <any>|x <any>|or so (?:miles|years)))
     (?:within|after|before|until|till|every|next|last|past|first|top|other)(?: the| about| like)? <bare>(?= (?:days?|
         weeks?|hours?|
@@ -130,7 +137,8 @@ REFERENCES: Final[tuple[Rule, ...]] = (
                 this|that|
             new|tyres|tires|are|is|similar|exact|model|to|sell|take|as|low|bike|car|phone|item|in|better|condition|,|
             they|under|price))* <n>
-        (?:saw|seen|see|found|find|spotted|looked at|looking at|there is|there are|have seen|can get|could get|
+        (?:saw|seen|see|found|find|spotted|visited|toured|viewed|looked at|looking at|there is|there are|have seen|
+            can get|could get|
             can buy|could buy|
             can find|could find|noticed)(?! (?:myself|me|you|it for|this for|that for|if)\b)(?: (?:[a-z']+|
             <s>)){0,8}? (?:for|at|priced|listed|
@@ -190,6 +198,9 @@ REFERENCES: Final[tuple[Rule, ...]] = (
             told|started at|started with)(?: (?:you|already|at|with|it|to|him|her|
             before|first))* <n>(?=(?: [\w,]+){0,8} <n>)
         (?:from|off|off of|down from|up from|over|than) <n>(?= (?:to|down to|up to) <n>)
+        <n> was (?:all|my|the|what|an?)
+        (?:budget|max|limit|maximum|plan|offer|price) (?:[\w]+ ){0,4}?was (?:only |about |around )?<n>(?= (?:but|
+            , but|and|however|\.|,))
         (?:gone|going|went|go|come|came|coming|dropped|moved|increased|raised|jump|jumped)(?: (?:up|down))? from <n>
         (?:already|instead of|compared to|versus|vs|against|rather than|unlike|over|beats|less than the|more than the|
             below the|under the)(?: the| your| a)? <n>(?= (?:you|that|they|new|for|is|he|it|asking|price|listed|we))

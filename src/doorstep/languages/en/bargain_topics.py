@@ -50,7 +50,8 @@ _WORDS: Final = {
     "fits": r"fit|fits|fit (?:me|in|into|on|a)|compatible|work with|works with|suitable for|good for|suit|tall enough|"
     r"compatibility|would it go",
     "photos": r"photos?|pictures?|pics?|images?|video|close up|photo of|see more",
-    "working": r"work ok|works?|working|functional|functioning|function|turn on|turns on|run well|runs well|run ok|"
+    "working": r"work ok|works?(?! (?:for|with|something|out|it out|on|a deal))|working(?! on)|functional|"
+    "functioning|function|turn on|turns on|run well|runs well|run ok|"
     "runs good|run good|operational|"
     r"in working order|does it run|still run|power on|fully functional|tested|running|drive ok|drives well|operate",
     "defects": r"scratch(?:es|ed)?|dents?|damage[ds]?|defects?|broken|cracks?|cracked|stains?|rips?|tears?|issues?|"

@@ -189,7 +189,7 @@ any: (?:num|sum|few|sign|rate|part)\d+
 very: (?:(?:so|just|then|really|please|maybe|perhaps|possibly|probably|still|only|even|also|actually|honestly|happily|
     gladly|definitely|certainly|easily|you|to|somehow|now|personally|realistically|ideally|rather|quite|too|today) )*
 send: (?:ship|shipping|shipped|send|sending|sent|deliver|delivery|delivering|delivered|mail|mailed|mailing|post|posted|
-    posting|postage|drop off|bring)
+    posting|postage|drop off)
 fetch: (?:pick|picking|picked|collect|collecting|collection|come|coming|grab|grabbing|drive|driving|fetch|meet|
     stop|swing|be there|be over|head over|swing by)
 """

@@ -13,6 +13,7 @@ class Meaning(StrEnum):
     SHIPPING = "shipping"
     DECOY = "decoy"
     PART = "part"  # a share of the price that is paid at another time
+    MONTHLY = "monthly"  # so much a month: a rent, or instalments
     TAKEN_BACK = "taken_back"  # put right in the same message
     LESS = "less"  # so much less
     OFF = "off"  # per cent less
