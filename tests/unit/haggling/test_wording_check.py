@@ -6,6 +6,8 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from doorstep.dialogue.bargaining import Handover, Payer, Saying, SellerAct, Standing, saying
 from doorstep.dialogue.slots import Money
@@ -199,6 +201,11 @@ def test_what_a_counter_offer_does_not_say_fails(text: str) -> None:
 )
 def test_what_a_german_counter_offer_does_not_say_fails(text: str) -> None:
     assert not passes(text, KONTER, GERMAN)
+
+
+@given(st.one_of(st.text(max_size=80), st.text("$360 €halfor.,?!-", max_size=30)))
+def test_no_text_by_chance_passes(text: str) -> None:
+    assert not passes(text, COUNTER) or "$360" in text
 
 
 @pytest.mark.parametrize(

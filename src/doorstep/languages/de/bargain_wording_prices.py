@@ -17,7 +17,7 @@ def counter(spoken: Saying, speech: Speech) -> tuple[str, ...]:
     return speech.toned(
         (
             f"wie wäre es mit {price}?",
-            f"ich gebe es dir gern für {price}.",
+            f"so gebe ich es dir gern: {price}.",
             f"was hältst du von {price}?",
             f"einigen wir uns auf {price}?",
             f"mein Vorschlag an dich: {price}.",
@@ -49,7 +49,7 @@ def stand(spoken: Saying, speech: Speech) -> tuple[str, ...]:
         (
             f"mein Angebot bleibt bei {price}.",
             f"ich bleibe gern bei {price}.",
-            f"gern kannst du es haben für {price}.",
+            f"zu diesem Preis kannst du es gern haben: {price}.",
             f"der Preis ist weiterhin {price}.",
             f"ich würde mich freuen, wenn es etwas wird mit {price}.",
             f"für mich bleibt es bei {price}.",
@@ -75,7 +75,7 @@ def best(spoken: Saying, speech: Speech) -> tuple[str, ...]:
     return speech.toned(
         (
             f"ab jetzt bleibt der Preis bei {price}.",
-            f"der Preis ändert sich nicht mehr, du kannst es aber gern haben für {price}.",
+            f"der Preis ändert sich nicht mehr, und du kannst gern zusagen: {price}.",
             f"das ist mein letztes Wort zum Preis, und ich freue mich, wenn du zusagst: {price}.",
             f"ich habe mich jetzt auf den Preis festgelegt, es sind {price}.",
         ),

@@ -17,7 +17,7 @@ def counter(spoken: Saying, speech: Speech) -> tuple[str, ...]:
     return speech.toned(
         (
             f"how about {price}?",
-            f"I'd be happy to offer it to you for {price}.",
+            f"here's what I'd be happy to offer you: {price}.",
             f"what would you say to {price}?",
             f"could we agree on {price}?",
             f"let me suggest {price}.",
@@ -49,7 +49,7 @@ def stand(spoken: Saying, speech: Speech) -> tuple[str, ...]:
         (
             f"my offer is still {price}.",
             f"I'd like to stay at {price}.",
-            f"you're very welcome to have it for {price}.",
+            f"you're very welcome to have it at my price: {price}.",
             f"the price is still {price}.",
             f"I'd be glad if we could do it at {price}.",
             f"for me it stays at {price}.",
@@ -75,7 +75,7 @@ def best(spoken: Saying, speech: Speech) -> tuple[str, ...]:
     return speech.toned(
         (
             f"from here on the price stays at {price}.",
-            f"the price won't change any more, so you're welcome to have it for {price}.",
+            f"the price won't change any more, and you're welcome to it: {price}.",
             f"that's my final word on the price, and I'd be glad if you take it: {price}.",
             f"I've settled on a price now, and it's {price}.",
         ),
