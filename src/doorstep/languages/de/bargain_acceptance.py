@@ -7,6 +7,7 @@ from doorstep.dialogue.bargaining import BuyerAct, BuyerExpects, Number, Payer, 
 from doorstep.languages.de.bargain_acts import Acts
 from doorstep.languages.de.bargain_offers import Prices
 from doorstep.languages.de.bargain_words import either, without_marks
+from doorstep.languages.kit.phrases import TAKEN
 
 _IF: Final = re.compile(
     r"\b(?:wenn|falls|sofern|vorausgesetzt|voraussetzung|unter der bedingung|solange|nur mit|nur wenn|nur bei|"
@@ -93,17 +94,7 @@ def settle_acceptance(acts: Acts, found: Prices, numbers: tuple[Number, ...], st
     """Keep an acceptance only where nothing at all speaks against it."""
     if not acts.has(BuyerAct.ACCEPT):
         return
-    offers = [one for one in numbers if one.role is Role.OFFER]
-    stands = standing.quote if standing.quote is not None else standing.ask * max(standing.pieces, 1)
-    same = all(_is_standing(one, stands, standing) for one in offers)
-    weak = not any(_STRONG.search(words) for words in acts.found[BuyerAct.ACCEPT])
-    left = [word for word in _LEFT.findall(without_marks(acts.open)) if word not in _IDLE]
-    doubtful = acts.has(*_NOT_ACCEPTED) or _doubted(acts) or found.hedged or found.unclear
-    noted = (
-        weak and acts.has(BuyerAct.THANK, BuyerAct.GOODBYE) and not any(map(_YES.search, acts.found[BuyerAct.ACCEPT]))
-    )
-    doubtful = doubtful or noted or found.pieces not in (None, standing.pieces)
-    if not same or doubtful or len(left) > (1 if weak else 4):
+    if _spoken_against(acts, found, numbers, standing):
         acts.drop(BuyerAct.ACCEPT)
     elif standing.expects in _OTHER_ANSWERS and not any(map(_BUYS.search, acts.found[BuyerAct.ACCEPT])):
         acts.drop(BuyerAct.ACCEPT)
@@ -112,6 +103,24 @@ def settle_acceptance(acts: Acts, found: Prices, numbers: tuple[Number, ...], st
         acts.drop(BuyerAct.OFFER, BuyerAct.AFFIRM)
 
 
+def _spoken_against(acts: Acts, found: Prices, numbers: tuple[Number, ...], standing: Standing) -> bool:
+    """Whether anything in the message speaks against an acceptance: acts, doubts, other prices, words not explained."""
+    if acts.has(*_NOT_ACCEPTED) or found.hedged or found.unclear or _doubted(acts):
+        return True
+    if found.pieces not in (None, standing.pieces) or _SENT_WITHIN.search(acts.words):
+        return True
+    named = [one for one in numbers if one.role in (Role.OFFER, Role.REFERENCE, Role.CLAIMED)]
+    if not all(_is_standing(one, standing) for one in named):
+        return True
+    said = acts.found[BuyerAct.ACCEPT]
+    strong = any(map(_STRONG.search, said))
+    if not strong and acts.has(BuyerAct.THANK, BuyerAct.GOODBYE) and not any(map(_YES.search, said)):
+        return True
+    left = [word for word in _LEFT.findall(without_marks(acts.open)) if word not in _IDLE]
+    return len(left) > (4 if strong else 1)
+
+
+_SENT_WITHIN: Final = re.compile(r"\b(?:mit|inkl|inklusive|samt) (?:dem )?(?:versand|porto|versandkosten)\b")
 _OTHER_ANSWERS: Final = (BuyerExpects.HANDOVER, BuyerExpects.TIME, BuyerExpects.AMOUNT)
 _YES: Final = re.compile(r"\b(?:ja|gerne|gern|perfekt|super)\b")
 _BUYS: Final = re.compile(r"\b(?:nehme|nehmen|kaufe|gekauft|meins)\b")
@@ -121,6 +130,7 @@ _SURE_DOUBT: Final = re.compile(
     r"\b(?:aber|sobald|bevor|unter der bedingung|wenn|falls|sofern|vorausgesetzt|solange|"
     r"ausser|nur mit|weniger|runter)\b"
 )
+_ASKED_BACK: Final = re.compile(rf"{TAKEN}(?: [^\W\d]+){{0,2}}(?: (?:num|sum)\d+)? \?")
 _LATER: Final = re.compile(r"\bmelde? (?:ich )?mich\b")
 _STRONG: Final = either(
     r"""
@@ -130,8 +140,9 @@ _STRONG: Final = either(
 )
 
 
-def _is_standing(one: Number, stands: int, standing: Standing) -> bool:
+def _is_standing(one: Number, standing: Standing) -> bool:
     """Whether a price is exactly the one that stands."""
+    stands = standing.quote if standing.quote is not None else standing.ask * max(standing.pieces, 1)
     home = one.currency in (None, standing.currency)
     plain = one.shipped is None and not one.each and one.pieces in (None, standing.pieces)
     return one.form is PriceForm.AMOUNT and one.minor == stands and home and plain
@@ -142,12 +153,10 @@ def _doubted(acts: Acts) -> bool:
     words = acts.words.replace("wenn es sein muss", "")
     if _SURE_DOUBT.search(words) or _LATER.search(words):
         return True
-    for said in acts.found[BuyerAct.ACCEPT]:
-        behind = words.partition(said)[2]
-        if re.match(r"(?: (?:num|sum)\d+)? \?", behind):
-            return True
-        words = words.replace(said, " ", 1)
+    if _ASKED_BACK.search(acts.open):
+        return True
     for act in (
+        BuyerAct.ACCEPT,
         BuyerAct.ASK_HANDOVER,
         BuyerAct.ASK_ITEM,
         BuyerAct.ASK_PAYMENT,

@@ -151,6 +151,7 @@ def _read_amount(figure: Figure, sense: Sense | None, work: _Work) -> None:
         minor = minor if more is None or minor is None else minor + more
     if sense is None:
         sense = _by_size(figure, minor or 0, work)
+        work.unclear = work.unclear or doubtful
     if sense in _ROLES:
         work.partly = work.partly or sense is Sense.PART
         work.numbers.append(_plain(figure, _ROLES[sense], work))
