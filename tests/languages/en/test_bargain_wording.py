@@ -78,7 +78,7 @@ def test_the_same_act_a_hundred_times_brings_no_sentence_twice(act: A) -> None:
     checks.check_same_again(MOUTH, [(one,)] * 100)
 
 
-@settings(max_examples=3, deadline=None)
+@settings(max_examples=2, deadline=None)
 @given(st.lists(st.lists(st.sampled_from(ACTS), min_size=1, max_size=4), min_size=150, max_size=250))
 def test_hundreds_of_turns_bring_no_sentence_twice(turns: Sequence[Sequence[Saying]]) -> None:
     checks.check_same_again(MOUTH, turns)
