@@ -145,6 +145,12 @@ def test_a_fact_is_quoted_from_the_listing_word_by_word() -> None:
     assert "listing" in text
 
 
+def test_colours_are_spelled_as_in_the_region() -> None:
+    asked = (saying(A.ASKED_SELLER, topic="colour"),)
+    assert " color" in " ".join(word(asked, Manner(NOW, region="US")))
+    assert " colour" in " ".join(word(asked, Manner(NOW, region="GB")))
+
+
 def test_disclosure_says_that_a_program_answers_for_the_seller() -> None:
     for tone in Tone:
         said: frozenset[str] = frozenset()

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from doorstep.dialogue.bargaining import Saying, SellerAct
-from doorstep.languages.en.bargain_wording_values import TOPICS
+from doorstep.languages.en.bargain_wording_values import topic_words
 from doorstep.languages.kit.bargain_wording import Phrases, Speech, clipped, fixed, quotation, value
 from doorstep.languages.kit.say_values import plain
 
@@ -52,7 +52,7 @@ def disclose(spoken: Saying, speech: Speech) -> tuple[str, ...]:
 def fact(spoken: Saying, speech: Speech) -> tuple[str, ...]:
     """Quote the listing."""
     words = quotation(value(spoken, "value", str) or "", "“”", speech)
-    topic = TOPICS.get(value(spoken, "topic", str) or "")
+    topic = topic_words(spoken, speech)
     if not words:
         return asked_seller(spoken, speech)
     if topic is None:
@@ -82,7 +82,7 @@ def fact(spoken: Saying, speech: Speech) -> tuple[str, ...]:
 
 def asked_seller(spoken: Saying, speech: Speech) -> tuple[str, ...]:
     """Say that a question went to the seller."""
-    topic = TOPICS.get(value(spoken, "topic", str) or "")
+    topic = topic_words(spoken, speech)
     what = f"your question about {topic}" if topic else "your question"
     return speech.toned(
         (

@@ -64,6 +64,12 @@ def until_words(moment: datetime, now: datetime, region: str) -> str:
     return moment_words(moment, now, region).removeprefix("on ")
 
 
+def topic_words(spoken: Saying, speech: Speech) -> str | None:
+    """Name what is asked about; None where it is no usual topic."""
+    words = TOPICS.get(value(spoken, "topic", str) or "")
+    return words.replace("colour", "color") if words and speech.manner.region == "US" else words
+
+
 def bargain(spoken: Saying, speech: Speech) -> str | None:
     """Write a price with everything it is for; None where the act carries no price."""
     amount = value(spoken, "amount", Money)
