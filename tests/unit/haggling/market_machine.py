@@ -168,7 +168,8 @@ class MarketMachine(RuleBasedStateMachine):
                     assert quote.amount == listing.mandate.ask * quote.terms.pieces  # 12
                 if older is not None and older.terms == quote.terms:
                     assert quote.amount <= older.amount  # 2
-                    least = reserve(listing.mandate, self.market.now, self.market.free) * quote.terms.pieces
+                    pieces, free = quote.terms.pieces, self.market.free
+                    least = min(reserve(listing.mandate, self.market.now, n) for n in (free, free + pieces)) * pieces
                     assert quote.amount == older.amount or kept >= least  # 10
 
     def check_answer(self, before: Market, done: Step, event: Said) -> None:
@@ -216,7 +217,7 @@ class MarketMachine(RuleBasedStateMachine):
             return
         bound = market.deal_of(event.buyer) is not None or before.hold_of(event.buyer) is not None
         free = before.free + sum(one.terms.pieces for one in before.holds if one.expires <= market.now)
-        if bound or market.over or free < pieces or (thread is not None and thread.paused):
+        if bound or market.over or free < pieces or (thread is not None and (thread.paused or thread.otherwise)):
             return
         if ask <= number.minor <= 2 * ask:
             assert closed  # 3
@@ -249,11 +250,10 @@ class MarketMachine(RuleBasedStateMachine):
         if turn.has(A.LEAVE, A.RETRACT, A.ACCEPT, A.AFFIRM) or any(one.form != "amount" for one in turn.offers):
             return
         quote = self.market.threads[buyer].quote
-        for _ in range(4):
-            self.said(buyer, turn)
+        answers = [self.said(buyer, turn).out[-1] for _ in range(4)]
         after = self.market.threads[buyer].quote
         if quote is not None and after is not None and quote.terms == after.terms:
-            assert after.amount == quote.amount  # 9
+            assert after.amount == quote.amount, (quote, answers)  # 9
 
     def teardown(self) -> None:
         if not hasattr(self, "market"):

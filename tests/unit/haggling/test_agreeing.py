@@ -242,8 +242,16 @@ def test_after_the_seller_said_no_the_price_is_theirs_until_more_is_offered() ->
     assert chat.agrees(offer(40_000))
 
 
-def test_who_wants_to_swap_is_bound_by_a_yes_to_our_price_only() -> None:
+def test_a_price_reckoned_with_what_they_want_to_swap_does_not_bind() -> None:
     chat = Chat()
     chat.says(acts(A.SWAP))
     assert not chat.agrees(offer(41_000))
+    assert chat.agrees(acts(A.ACCEPT))
+
+
+def test_more_pieces_at_a_price_that_has_run_out_are_not_agreed_to() -> None:
+    chat = Chat(replace(BICYCLE, pieces=3))
+    chat.says(offer(25_000))
+    chat.later(days=3)
+    assert not chat.agrees(replace(acts(A.ACCEPT), pieces=2))
     assert chat.agrees(acts(A.ACCEPT))

@@ -70,8 +70,8 @@ class Thread:
         left: Whether they said that they are not interested any more.
         best: The most they ever offered, taken back or not; only more than that is news.
         pressed: Whether they asked for less since they last offered more.
-        otherwise: Whether they spoke of a swap or of paying in parts: from then on prices they name do not bind them,
-            only their yes to ours.
+        otherwise: Whether they spoke of a swap or of paying in parts in their last message: what the next one names may
+            be reckoned with it, and does not bind.
         declined: What the seller did not want from them, after it was kept; prices are the seller's from then on,
             unless they offer more.
         day: The day they want to collect it on, until they name an hour.

@@ -125,10 +125,12 @@ def _with_agreement(heard: Heard, ground: _Ground) -> Heard:
     terms = _paid_for(ground)
     amount = ground.ask if ground.quote is None else ground.quote
     quote = ground.thread.quote
+    if quote is not None and not ground.live:
+        return replace(heard, lapsed=True)
     other = quote is None or quote.terms.pieces != terms.pieces
     if other or terms != in_our_way(ground.terms, ground.market.listing):
         return replace(heard, offer=Offer(amount, terms, ground.market.now, heard.agrees))
-    return replace(heard, takes=heard.agrees and ground.takeable, lapsed=not ground.live)
+    return replace(heard, takes=heard.agrees and ground.takeable)
 
 
 def _wishes(turn: BuyerTurn, thread: Thread, market: Market) -> tuple[Terms, bool, bool]:
