@@ -24,7 +24,8 @@ def talks(draw: st.DrawFn) -> tuple[View, tuple[tuple[int | None, float], ...]]:
     """A listing before its first message, and what a buyer says: offers or other words, with the time that passes."""
     ask = draw(st.integers(50, 2_000_000))
     reserve_price = draw(st.integers(1, ask))
-    start = View(ask, reserve_price, grid=grid_of(ask), seed=draw(st.integers(0, 2**32 - 1)))
+    seed, others = draw(st.integers(0, 2**32 - 1)), draw(st.sampled_from((0.0, 3.0)))
+    start = View(ask, reserve_price, grid=grid_of(ask), seed=seed, others=others)
     offer = st.none() | st.integers(1, ask + ask // 10)
     messages = draw(st.lists(st.tuples(offer, st.sampled_from((0.0, 0.001, 0.05, 0.2))), min_size=1, max_size=12))
     return start, tuple(messages)
@@ -160,7 +161,7 @@ def test_prices_scale_with_the_listing(talk: tuple[View, tuple[tuple[int | None,
 def test_quotes_tell_of_the_floor_only_that_it_lies_below(
     talk: tuple[View, tuple[tuple[int | None, float], ...]], other: int
 ) -> None:
-    start, messages = talk
+    start, messages = replace(talk[0], others=0.0), talk[1]
     lower = replace(start, reserve=min(start.reserve, other))
     one, two = answers(default(), start, messages), answers(default(), lower, messages)
     bottom = Margin().bottom(start)

@@ -12,13 +12,13 @@ class Falling:
 
     The threshold depends on the clock and on our own quotes only, never on earlier offers: a higher offer is never
     worse than a lower one. A first offer is mostly answered with a price even where it is high (Green and Plunkett
-    2022). Nobody knows how long a buyer stays whom no deadline holds, so less is waited for then.
+    2022). Nobody knows how long a buyer stays whom no deadline holds, so less is waited for if no other is expected.
 
     Args:
-        exponent: Before a deadline: 1 falls evenly, less late, more early.
-        high: Before a deadline: from this share of the way from reserve to ask on, a first offer is taken.
-        untimed_exponent: The same while the deadline is far.
-        untimed_high: The same while the deadline is far.
+        exponent: Before a deadline, or with others to come: 1 falls evenly, less late, more early.
+        high: Then from this share of the way from reserve to ask on, a first offer is taken.
+        untimed_exponent: The same where nothing but this buyer counts.
+        untimed_high: The same where nothing but this buyer counts.
         pace: How far the negotiation has come.
     """
 
@@ -35,7 +35,7 @@ class Falling:
             return True
         if self.pace.stands(view):
             return False
-        timed = self.pace.timed(view)
+        timed = self.pace.timed(view) or self.pace.relaxed(view)
         if view.rounds == 0 and not self.pace.closes(view):
             return offer >= view.reserve + room * (self.high if timed else self.untimed_high)
         fallen: float = self.pace.progress(view) ** (1 / (self.exponent if timed else self.untimed_exponent))

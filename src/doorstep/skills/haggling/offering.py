@@ -31,7 +31,8 @@ class Curve:
     """Comes down along the same curve whatever the floor is, until a little above the reserve.
 
     So until it is cut off, quotes tell of the floor only that it lies below them; a curve that ended at the floor would
-    tell it by its slope. Who says something new always gets a step; who does not, a smaller one and only with time.
+    tell it by its slope. Only where other buyers are expected it ends at the reserve, which they decide, not the floor.
+    Who says something new always gets a step; who does not, a smaller one and only with time.
 
     Args:
         exponent: 1 comes down evenly, less late, more early (Faratin 1998: beta).
@@ -55,16 +56,17 @@ class Curve:
         last = view.quotes[-1] if view.quotes else view.ask
         if self.pace.stands(view):
             return Name(last, last <= bottom)
-        amount = self._lowered(view, last, estimate)
+        depth = min(self.depth, 1 - bottom / view.ask) if self.pace.relaxed(view) else self.depth
+        amount = self._lowered(view, last, depth, estimate)
         if view.offers:
             amount = self._beside(view, amount, last)
         amount = min(last, max(amount, bottom))
         return Name(amount, amount <= bottom)
 
-    def _lowered(self, view: View, last: int, estimate: Estimate) -> int:
+    def _lowered(self, view: View, last: int, depth: float, estimate: Estimate) -> int:
         """The price along the curve, at least one step of the grid lower where something new was said."""
         fallen: float = self.pace.progress(view) ** (1 / self.exponent)
-        step = max(0.0, last - view.ask * (1 - self.depth * fallen))
+        step = max(0.0, last - view.ask * (1 - depth * fallen))
         if estimate.stalls:
             step *= self.stalled
         amount = up(round(last - min(step, self.cap * view.ask)), view.grid)

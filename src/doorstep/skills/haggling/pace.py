@@ -10,7 +10,8 @@ class Pace:
     """How fast a price is talked out.
 
     Args:
-        patience: After so many answers, while the deadline is far.
+        patience: After so many answers, while the deadline is far and this buyer may be the only one.
+        ease: The same where others are expected, so that this one may be lost.
         far: The deadline is far if more answers than these would fit in before it at the pace so far.
         late: At this share of the listing's time everything is said, so that a last message is left for a deal.
         least: Over so many answers a price comes down at least, however late it is.
@@ -18,6 +19,7 @@ class Pace:
     """
 
     patience: int = 3
+    ease: int = 6
     far: int = 30
     late: float = 0.85
     least: int = 3
@@ -29,13 +31,17 @@ class Pace:
 
     def timed(self, view: View) -> bool:
         """Whether the clock counts: the deadline comes before they can be expected to be tired of it."""
-        return self._answers(view) <= view.elapsed * self.far
+        return not self.relaxed(view) and self._answers(view) <= view.elapsed * self.far
+
+    def relaxed(self, view: View) -> bool:
+        """Whether others are expected, so that this buyer may be lost."""
+        return view.others >= 1
 
     def progress(self, view: View) -> float:
         """Tell how far it has come, from 0 to 1."""
         answers = self._answers(view)
         if not self.timed(view):
-            return min(1.0, answers / self.patience)
+            return min(1.0, answers / (self.ease if self.relaxed(view) else self.patience))
         timed = min(1.0, view.elapsed / self.late)
         return timed if timed == 1 else min(timed, answers / self.least)
 

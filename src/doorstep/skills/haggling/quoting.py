@@ -11,7 +11,7 @@ from doorstep.skills.haggling.grid import grid_of, up
 from doorstep.skills.haggling.market import Market, Quote, Thread
 from doorstep.skills.haggling.moment import RUDE, TRICKS, Moment
 from doorstep.skills.haggling.pace import Pace
-from doorstep.skills.haggling.reserve import reserve
+from doorstep.skills.haggling.reserve import expected, reserve
 from doorstep.skills.haggling.strategy import Take, View
 from doorstep.skills.haggling.terms import Terms
 
@@ -42,6 +42,7 @@ def view(moment: Moment) -> View:
         seed=crc32(listing.id.encode()),
         repeated=moment.repeated,
         waited=_elapsed(moment.market, thread.quotes[-1].at if thread.quotes else mandate.opened),
+        others=expected(mandate, now),
     )
 
 

@@ -31,7 +31,7 @@ class Prior:
 
     lowest: float = 0.6
     highest: float = 1.1
-    won: float = 0.6
+    won: float = 0.9
 
     def gain(self, ask: int, least: float) -> float:
         """Tell what a buyer is expected to bring above `least`, in minor units; nobody pays more than the ask."""
@@ -47,23 +47,27 @@ class Prior:
 USUAL = Prior()
 
 
+def expected(mandate: Mandate, now: datetime) -> float:
+    """Tell how many other buyers are still expected."""
+    left = OPEN_END if mandate.deadline is None else mandate.deadline - now
+    return max(0.0, left / DAY) * max(0.0, mandate.buyers_a_day)
+
+
 def reserve(mandate: Mandate, now: datetime, free_pieces: int = 1, prior: Prior = USUAL) -> int:
     """Tell the least to take for a piece now, in minor units: from the floor up to the ask."""
-    left = OPEN_END if mandate.deadline is None else mandate.deadline - now
-    days = left / DAY
-    if days <= 0 or mandate.buyers_a_day <= 0 or free_pieces < 1 or mandate.floor >= mandate.ask:
+    others = expected(mandate, now)
+    if others <= 0 or free_pieces < 1 or mandate.floor >= mandate.ask:
         return mandate.floor
     pieces = min(free_pieces, MOST_PIECES)
-    expected = min(mandate.buyers_a_day * days * pieces / free_pieces, FORESEEN)
-    waiting = _value_of_waiting(mandate, expected, pieces, prior)
+    waiting = _value_of_waiting(mandate, min(others * pieces / free_pieces, FORESEEN), pieces, prior)
     return min(mandate.ask, mandate.floor + round(waiting))
 
 
-def _value_of_waiting(mandate: Mandate, expected: float, pieces: int, prior: Prior) -> float:
+def _value_of_waiting(mandate: Mandate, others: float, pieces: int, prior: Prior) -> float:
     """What the last of the free pieces is expected to bring above the floor, if it is not sold now."""
-    spans = max(SPANS, ceil(expected / CHANCE))
+    spans = max(SPANS, ceil(others / CHANCE))
     worth = [0.0] * (pieces + 1)
     for _ in range(spans):
         gains = [prior.gain(mandate.ask, mandate.floor + worth[k] - worth[k - 1]) for k in range(1, pieces + 1)]
-        worth = [0.0, *(worth[k] + expected / spans * gains[k - 1] for k in range(1, pieces + 1))]
+        worth = [0.0, *(worth[k] + others / spans * gains[k - 1] for k in range(1, pieces + 1))]
     return worth[pieces] - worth[pieces - 1]

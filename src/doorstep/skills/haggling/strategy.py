@@ -19,6 +19,7 @@ class View:
         seed: Makes listings differ; the same for all buyers of one.
         repeated: Whether their last message brought nothing new.
         waited: How much of the listing's time has passed since the price last moved, 0 to 1.
+        others: How many other buyers are still expected.
     """
 
     ask: int
@@ -31,6 +32,7 @@ class View:
     seed: int = 0
     repeated: bool = False
     waited: float = 0.0
+    others: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
