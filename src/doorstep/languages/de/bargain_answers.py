@@ -24,6 +24,7 @@ TAKING_BACK: tuple[Rule, ...] = (
         (?:habe|hab|haben)(?: (?:ich|wir|es|mir|uns|das|mich|jetzt|doch|leider|inzwischen))* anders überlegt
         (?:habe|hab)(?: (?:ich|mich|da|leider))* (?:vertippt|verschrieben|vertan)
         (?:ich )?(?:nehme|nehm) (?:das|es|alles|meine zusage)(?: (?:leider|wieder))* zurück
+        (?:vom kauf|von dem kauf|davon|vom angebot|vom deal) zurück(?:treten|zutreten|ziehen|zuziehen)?
         ich muss(?: (?:leider|doch))* (?:absagen|zurücktreten|stornieren)
         (?:war ein (?:versehen|fehler|missverständnis)|kommando zurück)
         das (?:war|sollte) (?:nicht so|kein|keine) (?:gemeint|angebot|zusage)(?: sein)?
@@ -59,6 +60,7 @@ LEAVING: tuple[Rule, ...] = (
             jetzt))* (?:nicht|nicht mehr|nimmer|doch nicht)(?: (?:mehr|haben|kaufen|nehmen))*(?= [.,!]|$)
         (?:vergiss|vergessen sie) (?:es|das)(?= [.,!]|$)
         (?:das war es|das war|das wars)(?: dann)? (?:für mich|von mir|mit uns|wohl)
+        (?:bei|für) <n> bin ich (?:raus|weg)
         (?:dann )?(?:wird das|wird es)(?: (?:leider|wohl|mit uns|heute))* nichts(?: mit uns)?
         (?:dann )?(?:bin|ich bin|dann bin ich)(?: (?:doch|leider|somit|damit))* (?:raus|draussen)
         kommen wir nicht (?:zusammen|überein|ins geschäft)
@@ -114,6 +116,11 @@ REFUSING: tuple[Rule, ...] = (
             teuer|hoch|happig|heftig)
         (?:nie|nicht|niemals|nie und nimmer)(?: [\w]+){0,2} <n> wert
         <n> (?:habe|hab) ich(?: leider)? nicht
+        da komme? ich nicht mit
+        (?:das |dein preis |der preis )?(?:übersteigt|sprengt|überschreitet)(?: (?:leider|mein|meinen|meine|das|den))+
+            (?:budget|rahmen|möglichkeiten|limit|etat)
+        = nicht für <n>
+        = (?:das )?(?:kann|will) ich mir nicht leisten
         = ok schade
         = schade
         """,
@@ -188,11 +195,11 @@ ANSWERS: tuple[Rule, ...] = (
         = (?:der )?(?:deal|preis passt|preis ist ok|preis ist in ordnung|preis geht in ordnung|preis geht klar|
             handschlag|handschlag drauf)(?: (?:dann|also|drauf|so))*
         {_FROM}(?:abgemacht|einverstanden|gekauft|geritzt|gebongt|ist gebongt|verkauft an mich|schlag ein|schlage ein|
-            hand drauf|gekauft wie gesehen|eingeschlagen|zugeschlagen|ich schlage zu|schlage zu|ich bin dabei|bin
-            dabei|ich bin einverstanden|bin einverstanden|geht klar|geht in ordnung|akzeptiert|ich akzeptiere|
-            akzeptiere|angenommen|zusage|sage zu|ich sage zu|meins|das ist meins|dann ist es meins|ist meins|wir sind
-            uns einig|sind uns einig|ist ein wort|das ist ein wort|dann sind wir uns einig|dann haben wir einen deal|
-            haben wir einen deal|dann ist es abgemacht){_TO}
+            ich schlage ein|ich schlag ein|da schlage ich ein|hand drauf|gekauft wie gesehen|eingeschlagen|
+            zugeschlagen|ich schlage zu|schlage zu|ich bin dabei|bin dabei|ich bin einverstanden|bin einverstanden|
+            geht klar|geht in ordnung|akzeptiert|ich akzeptiere|akzeptiere|angenommen|zusage|sage zu|ich sage zu|
+            meins|das ist meins|dann ist es meins|ist meins|wir sind uns einig|sind uns einig|ist ein wort|das ist ein
+            wort|dann sind wir uns einig|dann haben wir einen deal|haben wir einen deal|dann ist es abgemacht){_TO}
         {_FROM}(?:ich |wir )?(?:nehme|nehm|nimm|kaufe|kauf|nehmen|kaufen)(?: (?:ich|wir))?(?: <it>)?(?: (?:so|dann|
             gerne|gern|sofort|gleich|sehr|auf jeden fall|auf alle fälle|definitiv|natürlich|zu dem preis|für den
             preis|dafür|trotzdem|beide))*{_TO}
@@ -208,11 +215,12 @@ ANSWERS: tuple[Rule, ...] = (
     *rules(
         BuyerAct.ACCEPT,
         r"""
-        = (?:ja|ok|jawohl|jep|jup|yes|yep|jo|joa|klar|na klar|sicher|genau|gerne|gern|in ordnung|meinetwegen|von mir
-            aus|na gut|na schön|naja gut|gut|top|super|perfekt|prima|klasse|alles klar|daumen|geht|geht auch|
-            wunderbar|sehr gerne|sehr gern|fein|cool|läuft|machen wir|machen wir so|so machen wir das|so machen wir
-            es|nagut|bitte|joa|okidoki|natürlich|auf jeden fall|definitiv|unbedingt|gebongt|nice|geil|wenn es sein
-            muss|ok wenn es sein muss|ja wenn es sein muss|ist gut|ist ok|dann machen wir das|dann machen wir es)
+        = (?:ja ich will|ja ich will es|ja ich will sie|ja|ok|jawohl|jep|jup|yes|yep|jo|joa|klar|na klar|sicher|genau|
+            gerne|gern|in ordnung|meinetwegen|von mir aus|na gut|na schön|naja gut|gut|top|super|perfekt|prima|klasse|
+            alles klar|daumen|geht|geht auch|wunderbar|sehr gerne|sehr gern|fein|cool|läuft|machen wir|machen wir so|
+            so machen wir das|so machen wir es|nagut|bitte|joa|okidoki|natürlich|auf jeden fall|definitiv|unbedingt|
+            gebongt|nice|geil|wenn es sein muss|ok wenn es sein muss|ja wenn es sein muss|ist gut|ist ok|dann machen
+            wir das|dann machen wir es)
         """,
         when=(BuyerExpects.PRICE,),
     ),

@@ -167,6 +167,7 @@ GERMAN: Final = FigureWords(
         "flocken": "",
         "chf": "CHF",
         "franken": "CHF",
+        "franke": "CHF",
         "fränkli": "CHF",
         "stutz": "CHF",
         "sfr": "CHF",

@@ -19,7 +19,8 @@ from doorstep.languages.kit.bargain_marks import marked
 _LONGEST: Final = 1200
 """Characters read of a message; nobody bargains at that length."""
 _TIMED: Final = re.compile(
-    r"heut|morg|gestern|tag|woche|wochen|uhr|abend|früh|mittag|nacht|stund|std|min|monat|montag|dienstag|mittwoch|"
+    r"heut|morg|tig\b|gestern|tag|woche|wochen|uhr|abend|früh|mittag|nacht|stund|std|min|monat|montag|dienstag|"
+    r"mittwoch|"
     r"donnerst|freit|samst|sonnt|sonnab|"
     r"januar|februar|märz|april|mai|juni|juli|august|septem|oktob|novemb|dezemb|\b(?:um|gegen|ab|bis|nach|am|vor|"
     r"so) \d|\d[.:]\d\d|"
@@ -34,6 +35,18 @@ _WRITTEN: Final = (
     (re.compile(r"\s\+\s"), " plus "),
     (re.compile(r"&"), " und "),
     (re.compile(r"\bbin i\b"), "bin ich"),
+    (re.compile(r"\bch[öo]nn?d\b"), "können"),
+    (re.compile(r"\bchasch\b"), "kannst du"),
+    (re.compile(r"\bch[öo]nntsch\b"), "könntest du"),
+    (re.compile(r"\bcham+er\b"), "kann man"),
+    (re.compile(r"\babe ?(?:gah|gaa|goh|cho)\b|\bobi ?gehn?\b|\brunta ?gehn?\b"), "runtergehen"),
+    (re.compile(r"\bpriis\b|\bpreiß\b"), "preis"),
+    (re.compile(r"\bchli\b"), "bisschen"),
+    (re.compile(r"\bhesch\b"), "hast du"),
+    (re.compile(r"\bho(?:bt|b)s\b|\bhabts\b"), "habt ihr"),
+    (re.compile(r"\bwäred\b"), "wären"),
+    (re.compile(r"\btät\b|\btäten\b|\btatert\b"), "würde"),
+    (re.compile(r"\b(schick|abhol|nehm|verschick|liefer|hol)[ea]\b(?=\s*(?:[?.!,]|$))"), r"\1en"),
     (re.compile(r"\bse\b"), "sie"),
     (
         re.compile(
@@ -55,6 +68,16 @@ _FOR_MONEY: Final = re.compile(
 )
 
 
+_DAYS: Final = (
+    ("mäntig", "montag"),
+    ("zischtig", "dienstag"),
+    ("mittwuch", "mittwoch"),
+    ("dunnschtig", "donnerstag"),
+    ("friitig", "freitag"),
+    ("samstig", "samstag"),
+    ("sunntig", "sonntag"),
+)
+"""Swiss names of days, as long as the German ones, so that places stay true."""
 _HOUR: Final = re.compile(r"^\s*(?:ca\.? |so |gegen |um |ab )?(?P<hour>[01]?\d|2[0-4])\s*(?:h|uhr)?\s*[.!?]?\s*$")
 _SOON: Final = re.compile(r"\bin (?:ner|na|einer|1|a) (?:(?P<part>halben|halbn|viertel|guten) ?)?stunde?\b")
 _MINUTES: Final = {"halben": 30, "halbn": 30, "viertel": 15, "guten": 60, "": 60}
@@ -117,6 +140,8 @@ def _times(
         return (_within(_MINUTES[soon["part"] or ""], soon.group(), standing),), [soon.span()]
     if not _TIMED.search(written):
         return (), []
+    for dialect, day in _DAYS:
+        text = re.sub(dialect, day, text, flags=re.IGNORECASE)
     read = read_times(text, Context(now=standing.now, region=standing.region))
     spans = [
         (start, end)

@@ -137,15 +137,12 @@ def _priced(acts: Acts, found: Prices, numbers: tuple[Number, ...], standing: St
         if found.unclear:
             acts.add(BuyerAct.UNCLEAR)
         acts.drop(BuyerAct.ASK_PRICE, BuyerAct.ASK_REPEAT)
-        if all(_CASH.fullmatch(words) for words in acts.found.get(BuyerAct.ASK_PAYMENT, ())):
+        if "?" not in acts.words and all(map(_CASH.search, acts.found.get(BuyerAct.ASK_PAYMENT, ()))):
             acts.drop(BuyerAct.ASK_PAYMENT)
     return numbers
 
 
-_CASH: Final = re.compile(
-    r"(?:(?:in|mit|per|bei|kann|ich|zahle|auch|wenn|zahl|zahlung|bezahlung) )*(?:bar|cash|"
-    r"barzahlung|bar zahlen)"
-)
+_CASH: Final = re.compile(r"\b(?:bar|cash|barzahlung|bargeld)\b")
 _ECHO: Final = re.compile(
     r"^(?:(?:was|ok|also|wirklich|echt|ernsthaft|im ernst|noch|immer noch|,|[?!]|(?:num|"
     r"sum)\d+|für) ?)+$"
@@ -167,6 +164,8 @@ def _echoed(acts: Acts, numbers: tuple[Number, ...], standing: Standing) -> bool
 def _questions(acts: Acts, questions: tuple[tuple[str, ...], bool], numbers: tuple[Number, ...]) -> tuple[str, ...]:
     """Note questions about the thing; give the topics."""
     topics, other = questions
+    if not topics and "?" in acts.words and any(map(_is_year, numbers)) and not acts.has(*_OTHER_QUESTIONS):
+        topics = ("year",)
     if acts.has(BuyerAct.SCAM, BuyerAct.INJECTION, BuyerAct.AUTHORITY, BuyerAct.ASK_ROBOT, BuyerAct.HUMAN):
         return ()
     if topics or (other and not any(one.role is Role.OFFER for one in numbers) and not acts.has(*_OTHER_QUESTIONS)):
@@ -176,6 +175,13 @@ def _questions(acts: Acts, questions: tuple[tuple[str, ...], bool], numbers: tup
     if "location" in topics:
         acts.add(BuyerAct.ASK_HANDOVER)
     return topics
+
+
+_SOFT: Final = frozenset({BuyerAct.GREET, BuyerAct.THANK, BuyerAct.GOODBYE, BuyerAct.SMALL_TALK})
+
+
+def _is_year(one: Number) -> bool:
+    return one.role is Role.DECOY and 1950_00 <= (one.minor or 0) <= 2040_00
 
 
 _THERE: Final = re.compile(r"(?:noch |schon )?(?:vorhanden|verfügbar|da)(?: [?])?")

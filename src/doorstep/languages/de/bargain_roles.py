@@ -54,8 +54,8 @@ _LISTS: Final = dict(
             tüv bis|hu bis|kw
         shops: ebay|amazon|mediamarkt|media markt|saturn|willhaben|otto|ikea|laden|geschäft|internet|netz|vinted|
             shpock|ricardo|tutti|idealo|decathlon|check24|obi|bauhaus|baumarkt|kleinanzeigen|händler|rebuy|refurbed|
-            backmarket|mobile|autoscout|markt|angebot|discounter|lidl|aldi|zalando|galaxus|digitec|conrad|fachhandel|
-            fachgeschäft|handel|online
+            backmarket|mobile|autoscout|discounter|lidl|aldi|zalando|galaxus|digitec|conrad|fachhandel|fachgeschäft|
+            möbelhaus|baumärkte
         met: gesagt|angeboten|geschrieben|gemeint|versprochen|genannt|zugesagt|geeinigt|vereinbart|ausgemacht|
             abgemacht|bestätigt|zugestimmt|akzeptiert|besprochen|genehmigt|erlaubt|angenommen|verabredet|zugesichert|
             gegeben
@@ -76,6 +76,9 @@ _TABLE: Final = (
     *rules(
         Sense.OFFER,
         r"""
+        (?:mein|meine|unser) (?:letztes |letzter |bestes |höchstes |absolutes |maximales |neues )*(?:angebot|gebot|
+            vorschlag|preis|limit|wort|maximum|budget|höchstgebot|schmerzgrenze|gegenangebot|grenze)(?: [^\W\d]+){0,3}
+            <at>
         ich (?:habe|hatte|hab|sagte|meinte|meine|wollte|schrieb)(?: [^\W\d]+){0,2} <at>
         (?:machst|nimmst|nehmen|gibst|akzeptierst|würdest|würden|machen|akzeptieren|lässt) (?:du|sie|ihr)(?:
             [^\W\d]+){0,3} <at>
@@ -89,18 +92,22 @@ _TABLE: Final = (
         <at>(?: euro)? wie (?:besprochen|vereinbart|abgemacht|ausgemacht|gesagt|versprochen)
         (?:vorhin|gestern|vorher|letztens|neulich|zuerst|anfangs|vorgestern|zt)(?: [^\W\d]+){0,2} (?:waren|war|hiess|
             hiessen|wolltest|standen|stand)(?: [^\W\d]+){0,3} <at>
+        (?:sie|du|ihr) (?:schrieben|schriebst|sagten|sagtest|meinten|nannten|nanntest|boten|botest|wolltest|wollten|
+            hattet|verlangten|verlangtest|riefst)(?: [^\W\d]+){0,4} <at>
+        (?:waren|war) es (?:noch |doch |nur |ja |gerade |eben )*<at>
         (?:sagtest|meintest|schriebst|schrieben sie|sagten|meinten|botest|wolltest|wollten sie)(?: [^\W\d]+){0,4} <at>
         <at> (?:waren|war|sind|ist|wurden|hatten|haben)(?: [^\W\d]+){0,3}? (?:<met>)
         (?:laut|gemäss|nach) (?:deiner|ihrer|deinem|ihrem|eurer|unserer|unserem)(?: [^\W\d]+){1,3} <at>
         (?:dein|ihr|euer) (?:letztes |letzter )?(?:angebot|preis|gebot|vorschlag) (?:war|waren|lag bei|lautete)<short>
             <at>
-        (?<!mein )(?<!meine )(?:verkäufer|verkäuferin|besitzer|besitzerin|chef|chefin|inhaber|eigentümer|
-            mitarbeiter)(?: [^\W\d]+| ,){0,9}? <at>
+        (?:der|die|dein|deine|ihr|ihre|dem|vom|des|euer|im auftrag des) (?:verkäufer|verkäufers|verkäuferin|besitzer|
+            besitzerin|chef|chefin|inhaber|eigentümer|mitarbeiter)(?: [^\W\d]+| ,){0,9}? <at>
         (?:dein|deine|ihr|ihre|euer|eure) (?:mann|frau|bruder|schwester|sohn|tochter|kollege|kollegin|freund|freundin|
             vater|mutter|partner)(?: [^\W\d]+| ,){0,9}? <at>
         (?:wir|du|sie|ihr) (?:waren|warst|wart|standen|standest|lagen|blieben)(?: (?:doch|schon|ja|zuletzt|eigentlich|
             vorhin|gestern|noch|uns|einig))* (?:bei|auf) <at>
-        (?:letzter|letztes|dein letzter|zuletzt) (?:stand|preis|angebot|genannt|war)(?: (?:war|waren|bei|von))* <at>
+        (?<!mein )(?<!unser )(?:letzter|letztes|dein letzter|zuletzt) (?:stand|preis|angebot|genannt|war)(?: (?:war|
+            waren|bei|von))* <at>
         """,
     ),
     *rules(
@@ -196,6 +203,8 @@ _TABLE: Final = (
             nachlass|skonto|billiger|günstiger|abzug|entgegenkommen|entgegen|tiefer|drunter|nachlassen|abziehen|
             runtergehen|heruntergehen|preisnachlass|abschlag|erlass|nachlässt|runter gehen|runtergehst|runterkommst|
             nachlässt|günschtiger)
+        (?:zieh|ziehen sie|ziehst du|rechne|nimm|nehmen sie)(?: (?:da|mir|noch|davon|doch|bitte|mal))* <at> (?:ab|weg|
+            runter)
         (?:minus|abzüglich|lass|lassen sie)(?: (?:mir|noch))* <at>(?: nach)?(?= [.,!?]|$| nach)
         """,
     ),
@@ -209,6 +218,11 @@ _TABLE: Final = (
     *rules(
         Sense.REFERENCE,
         r"""
+        <at> (?:für|an) (?:den |die |das |einen |eine |ein )?(?:transport|transporter|anhänger|sprit|benzin|fahrt|
+            anfahrt|reparatur|reinigung|ersatz|kabel|zug|bahn|bahnticket|tank|versicherung|ersatzteile|reifen|service|
+            montage|zubehör|helfer)
+        (?:bei|für) <at> bin ich (?:raus|weg)
+        (?:vorheriger|vorherige|andere|anderer|anderen|nächster|ein|letzte) verkäufer(?: [^\W\d]+){0,4} <at>
         auf <at> (?:drauflegen|draufzahlen)
         """,
     ),
@@ -321,6 +335,7 @@ _RULES: Final = tuple(
     (Sense(str(rule.act)), re.compile(rf"(?<!\S){_written_out(rule.pattern)}(?![\w-])")) for rule in _TABLE
 )
 _MARK: Final = re.compile(r"(?:num|sum|rate)\d")
+_PAIR: Final = re.compile(r"(?:num|sum|rate)(?P<first>\d+) (?:upto|oder|bis) (?=(?:num|sum|rate)(?P<second>\d+))")
 _DIGITS: Final = re.compile(r"\D")
 
 
@@ -331,4 +346,8 @@ def senses(words: str) -> dict[int, list[Sense]]:
         for sense, pattern in _RULES:
             for match in pattern.finditer(words):
                 told.setdefault(int(_DIGITS.sub("", match["at"])), []).append(sense)
+        for match in _PAIR.finditer(words):
+            first, second = int(match["first"]), int(match["second"])
+            if first not in told and second in told:
+                told[first] = told[second]
     return told

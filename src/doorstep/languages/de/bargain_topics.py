@@ -16,8 +16,8 @@ _NOUNS: Final = dict(
         defects: kratzer|kratzern|macken|macke|mängel|mangel|defekt|defekte|defekten|kaputt|beschädigt|beschädigung|
             beschädigungen|schäden|schaden|dellen|delle|risse|riss|rost|rostig|gebrauchsspuren|fehler|flecken|fleck|
             unfall|unfallfrei|unfallwagen|löcher|abgenutzt|verschlissen|verschleiss|schrammen|sprünge|pixelfehler
-        age: alter|wie alt|wie viele jahre|wie lange (?:haben|hast|habt) (?:du|sie|ihr) (?:es|das|den|die|ihn)|
-            kaufdatum|wann gekauft|wann (?:haben|hast|habt|wurde)(?: [^\W\d]+){0,4} gekauft
+        age: alter|wie alt|wie viele jahre|wie lange (?:haben|hast|habt|besitzen|besitzt|gehört) (?:du|sie|ihr) (?:es|
+            das|den|die|ihn)|kaufdatum|wann gekauft|wann (?:haben|hast|habt|wurde)(?: [^\W\d]+){0,4} gekauft
         year: baujahr|bj|jahrgang|modelljahr|erstzulassung|ez|welches jahr|welchem jahr|welches baujahr|
             herstellungsjahr|modell von num\d+|jahreszahl
         mileage: kilometer|kilometerstand|km|km-stand|laufleistung|gelaufen|gefahren|tachostand|betriebsstunden|
@@ -95,6 +95,10 @@ _WISHING: Final = either(
         bilder)|schick\w*|könntest|kannst|können sie|könnten sie|brauche|bräuchte|hätte gern\w*|sag\w* mir|nenn\w*
     """
 )
+_VERB_FIRST: Final = re.compile(
+    r"^(?:kann man|lässt (?:es|sich)|hat (?:das|es|der|die) [^\W\d]+|ist (?:das|der|"
+    r"die) [^\W\d]+ [^\W\d]+|gibt es (?:einen|eine|ein|noch))"
+)
 _FIGURE: Final = re.compile(r"(?:num|sum|rate|sign)\d")
 _FEW: Final = 4
 _NO_QUESTION: Final = re.compile(
@@ -118,11 +122,11 @@ def asked(words: str) -> tuple[tuple[str, ...], bool]:
         bare = sentence.rstrip("?.,! ").strip()
         asking = marked or bool(_ASKING.match(bare)) or bool(_WISHING.search(bare))
         asking = asking or (0 < len(bare.split()) <= _FEW and (bare in words[: len(bare)] or not _FIGURE.search(bare)))
-        if not asking or (_NO_QUESTION.search(bare) and not marked):
+        if not asking or (_NO_QUESTION.search(bare) and (not marked or _FIGURE.search(bare))):
             continue
         topics = [topic for topic, pattern in _PATTERNS if pattern.search(bare)]
         found.extend(topic for topic in topics if topic not in found)
-        open_question = marked or words.endswith("?")
+        open_question = marked or words.endswith("?") or bool(_VERB_FIRST.match(bare))
         other = other or (not topics and open_question and bool(_GENERAL.match(bare)))
     return tuple(topic for topic in TOPICS if topic in found), other
 

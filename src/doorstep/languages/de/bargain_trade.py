@@ -7,6 +7,10 @@ PARTS: tuple[Rule, ...] = (
     *rules(
         BuyerAct.SWAP,
         r"""
+        (?:würde|kann|könnte|möchte|biete|gebe)(?: (?:ich|dir|ihnen|dafür|im|gegen))* (?:mein|meine|meinen) [\w-]+(?:
+            [\w-]+)? (?:dafür|dagegen|anbieten|geben|eintauschen)(?: (?:geben|anbieten))?
+        (?:biete|gebe|gib) (?:ich |dir |ihnen )*(?:dafür |dagegen )?(?:mein|meine|meinen) (?!letzt|best|ehren|wort|
+            limit)[\w-]+
         (?:tausch|tausche|tauschen|tauscht|tauschst|eintauschen|tauschangebot|tauschgeschäft)(?: (?:du|sie|ihr|auch|
             ich|gegen|möglich|mit|oder))*(?: (?:ein|eine|einen|mein|meine|meinen|altes))*(?: [\w]+){0,2}
         (?:zum|gegen|im) tausch(?: [\w]+){0,4}
@@ -110,6 +114,7 @@ TERMS: tuple[Rule, ...] = (
             [\w]+){0,2}
         (?:nehmen|nimmst|nehmt|akzeptiert|akzeptierst|akzeptieren) (?:sie |du |ihr )?(?:auch )?(?:bargeld|bares|bar|
             karte|paypal|twint|überweisung|ec)
+        (?:bar|barzahlung|cash|bargeld)(?: (?:bei|abholung|übergabe|ok|möglich|in ordnung))+(?= [?]|$)
         (?:zahlung|bezahlung|zahlungsart|zahlungsmethode|zahlungsmöglichkeit|zahlungsmöglichkeiten|bankverbindung|
             iban|kontodaten)(?: (?:bei|wie|vor ort|per|über|in|bar|möglich|deine|ihre|bitte))*(?= [?]|
             $| abholung| <n>)
@@ -131,6 +136,9 @@ TERMS: tuple[Rule, ...] = (
             eine|einen|was|etwas)(?: [\w]+){1,3} (?:rein|mit rein|drauf|dazu|mit dazu|mit|bei)
         (?:dass|sofern|falls) (?:<item> |die )?[^\W\d]+ (?:noch |mit )*(?:dabei|inklusive|inkl) (?:ist|wäre|sind|
             bleibt)
+        gibt es (?:noch |dazu |auch )*(?:[^\W\d]+ ){1,3}dazu
+        aber (?:nur |dann )?(?:mit|inkl|inklusive|samt) (?:dem |den |der |dazu )?(?!versand|porto|lieferung|rechnung|
+            garantie|abholung|überweisung|paypal|barzahlung|dem|den|der)[^\W\d]{4,}
         (?:noch was|irgendwas|was|etwas) (?:dazu|obendrauf|gratis dazu|drauf)
         (?:^|(?<=[\d.,] ))(?:auch |noch )?(?:mit|inkl|inklusive|samt|plus) (?:dem |der |den |einem |einer
             )?(?!versand|versandkosten|porto|lieferung|paypal|rechnung|bar\b|karte|überweisung|überführung|garantie|
@@ -195,6 +203,7 @@ TERMS: tuple[Rule, ...] = (
             probesitzen|probehören)
         (?:besichtigung|probefahrt)(?: (?:möglich|machbar|ok|heute|zt))*(?= [?]|$)
         (?:passt|ginge|geht|würde|klappt|wäre)(?: (?:es|das|<for_you>|passen|gehen|ok))* zt(?: [\w]+)?(?= [?])
+        (?:ist das|ist es|wie) weit(?: (?:weg|entfernt|von|ist|das|es))*(?= [?]|$)
         wie weit ist (?:das|es)(?: [\w]+){0,4}
         versand (?:zahlst|zahlen|übernimmst|übernehmen)(?: [\w]+){0,3}
         """,
@@ -241,9 +250,12 @@ TERMS: tuple[Rule, ...] = (
             selbst abholen|hole ab|ich hole ab|ich hole|hol ich|lieber schicken|lieber abholen|lieber versand|
             persönlich)
         (?:versandkostenfrei|portofrei|frei haus|versandfrei|kostenfreier versand|kostenloser versand|gratis versand)
+        (?:selbst|selber|persönlich) (?:abholen|holen|mitnehmen)
+        wenn (?:ich|wir) (?:zt|heute|morgen|gleich|sofort|es|noch|gerne|am|auch)+(?: (?:zt|heute|morgen|gleich|sofort|
+            es|noch|gerne|am|auch))* (?:komme|abhole|hole|mitnehme|abholen|holen|vorbeikomme)
         (?:hole|hol|holen) (?:ich )?(?:<it>|sie|ab|es dann)(?= [.,!]|$)
         (?:abholen|abholung|holen) (?:geht|klappt|möglich ist|passt|ginge)
-        wenn (?:du|sie)(?: (?:es|das|mir|den|die|ihn|vorbei|her))+ (?:bringst|bringen|lieferst|liefern|schickst|
+        wenn (?:du|sie)(?: (?:es|das|mir|den|die|ihn|vorbei|her))* (?:bringst|bringen|lieferst|liefern|schickst|
             schicken|verschickst|versendest|verschicken|vorbeibringst|herbringst)
         nur mit versand
         """,

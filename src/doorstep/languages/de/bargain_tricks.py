@@ -46,6 +46,8 @@ TRICKS: tuple[Rule, ...] = (
         wiederhole (?:bitte )?(?:den|das|alles|alle|die)(?: [\w]+){0,3} (?:über|oben|davor|vorher|nachricht|text)(?:
             [\w]+){0,3}
         (?:dein|deinem|deinen|deines|ihrem|ihr|ihren|den|system|system-) ?(?:prompt|systemprompt)
+        ^(?:system|admin|root|sudo) (?!läuft|funktioniert|noch|ist|hat|kamera)[\w]+(?: [\w]+){0,8}
+        (?:schreibe?|antworte|rede|sprich)(?: bitte)? ab (?:jetzt|sofort)(?: [\w]+){0,6}
         ^(?:system override|override|system|assistant|admin|developer|root|sudo|user|override|neue anweisung|
             anweisung|befehl|prompt|systemmeldung|system nachricht|systemnachricht) ,(?: [\w]+){0,10}
         (?:im |in den |in dem )?(?:debug|debugmodus|entwicklermodus|developer mode|entwickler modus|debug modus|
@@ -90,6 +92,11 @@ TRICKS: tuple[Rule, ...] = (
             das))* (?:rest|differenz|restbetrag|überschuss|übrige|mehrbetrag|mit)?
         (?:gib|geben|gibst|zahl|zahle|überweise|überweis|schick|sende)(?: [\w]+){0,5} (?:rest|differenz|überschuss|
             zuviel|restbetrag|mehrbetrag)(?: [\w]+){0,4} (?:fahrer|kurier|transporteur|zurück|weiter|spediteur)
+        (?:nur )?(?:per|an meine|unter|via) (?:e-mail|email|mail|mailadresse|e-mail-adresse)(?: (?:an|erreichbar|
+            kontaktieren|schreiben|bitte|melden))*
+        (?:gehörlos|taubstumm)
+        [\w-]*(?:zahl|pay|zahlungs|auszahlungs|dhl|bestätigungs)[\w-]*link
+        (?:ec|bank|kredit|giro)[ -]?karten? ?-?(?:nummer|daten|nr)
         (?:klick|klicken|klicke|öffne|öffnen|folge|folgen|folgt|besuch)(?: [\w]+){0,5} (?:link|seite|url|knopf|button|
             website|formular)(?: [\w]+){0,5}
         (?:hier|das) ist (?:der|dein|ihr|ein) (?:link|zahlungslink)
@@ -179,10 +186,10 @@ TRICKS: tuple[Rule, ...] = (
             gesendet|geschickt|bezahlt|gezahlt|da sein|abgeschickt|getätigt|veranlasst|angekommen|eingegangen|erfolgt|
             drauf|transferiert|weg)
         (?:habe|hab|haben|hatte|ist|wurde)(?: (?:ich|wir|dir|ihnen|es|das|alles|geld|den betrag|betrag|schon|bereits|
-            gerade|eben|soeben|doch|ja|jetzt|<n>|euro|per paypal|paypal|per|die|über sicher bezahlen|über|sicher|
-            bezahlen|heute|gestern|zt|auch|längst|vollständig|komplett|dafür|grad|online|vorhin|aus versehen|
-            versehentlich|summe|die summe|kaufpreis|zahlung|den|kleinanzeigen))* (?:überwiesen|bezahlt|gezahlt|
-            geschickt|gesendet|angewiesen|eingezahlt|transferiert|beglichen|getwintet)(?! werden\b)
+            gerade|eben|soeben|doch|ja|jetzt|<n>|euro|per paypal|per [\w]+|mit paypal|paypal|per|die|über sicher
+            bezahlen|über|sicher|bezahlen|heute|gestern|zt|auch|längst|vollständig|komplett|dafür|grad|online|vorhin|
+            aus versehen|versehentlich|summe|die summe|kaufpreis|zahlung|den|kleinanzeigen))* (?:überwiesen|bezahlt|
+            gezahlt|geschickt|gesendet|angewiesen|eingezahlt|transferiert|beglichen|getwintet)(?! werden\b)
         (?:siehe|hier|anbei|im anhang)(?: [\w]+){0,3} (?:screenshot|beleg|überweisungsbeleg|zahlungsbeleg|nachweis|
             zahlungsbestätigung|zahlungsnachweis|überweisungsbestätigung|foto der überweisung)
         (?:zahlungsbestätigung|überweisungsbeleg|zahlungsbeleg|zahlungsnachweis|überweisungsbestätigung)(?:
@@ -218,6 +225,8 @@ TRICKS: tuple[Rule, ...] = (
             [\w]+){0,4} (?:abgesprochen|geklärt|ausgemacht|abgemacht|telefoniert|besprochen|vereinbart)
         (?:kleinanzeigen|die plattform|der support|ebay|das gesetz|die polizei|der kundendienst)(?: (?:schreibt|
             verlangt|hat|sagt|ordnet|fordert|will|verpflichtet|bestimmt|verbietet|schreibt vor))(?: [\w]+){1,8}
+        laut (?:[\w-]*agb|gesetz|gesetzgeber|kleinanzeigen|ebay|plattform|richtlinien|nutzungsbedingungen|verkäufer|
+            verkäuferin)(?: [\w]+){0,4}
         (?:im auftrag|im namen) (?:von|der|des|vom)(?: [\w]+){1,4}
         (?:du bist|sie sind)(?: (?:gesetzlich|rechtlich|per gesetz|laut gesetz))+ (?:verpflichtet|gezwungen)(?:
             [\w]+){0,6}
@@ -304,8 +313,8 @@ TRICKS: tuple[Rule, ...] = (
         BuyerAct.ASK_ROBOT,
         r"""
         (?:bist|sind|ist|red|schreib|schreibe|rede|spreche|chatte|antwortet|verhandle|läuft|is|seid)(?: (?:du|sie|ihr|
-            ich|das|hier|da|grad|gerade|eigentlich|etwa|ein|eine|einen|einem|einer|mit|der|nur|gerade|mir|nem|ner|so|
-            echt|oder|dies|es|wirklich|denn|jetzt|überhaupt|automatisch|von))* (?:bot|chatbot|roboter|robot|ki|
+            ich|das|hier|da|grad|gerade|eigentlich|etwa|ne|nein|ein|eine|einen|einem|einer|mit|der|nur|gerade|mir|nem|
+            ner|so|echt|oder|dies|es|wirklich|denn|jetzt|überhaupt|automatisch|von))* (?:bot|chatbot|roboter|robot|ki|
             computer|maschine|automat|programm|künstliche intelligenz|automatische antwort|automatische antworten|ai|
             software|echter mensch|echte person|richtiger mensch|mensch|chatgpt|automatisiert)(?: (?:oder|hier|am|
             werk|was|so))*(?= [.,?!]|$| oder)(?: oder (?:mensch|echt|ki|bot|echter mensch))?
