@@ -32,23 +32,34 @@ demo: $(READY) ## phone a second phone on this machine and agree on a delivery, 
 chat: $(READY) ## the same conversation in text, with you as the recipient
 	@$(BIN)/doorstep chat --world examples/reference.json
 
+# Tests that only calculate run beside those that mostly wait, at the lowest priority, and are shown when both are over.
+CALCULATING := tests/unit tests/languages tests/dialogues
+
+define run_tests
+	@log=$$(mktemp); trap 'kill $$quick 2>/dev/null || true; rm -f "$$log"' EXIT; quick=; \
+	nice -n 19 $(BIN)/python -m pytest $(1) $(CALCULATING) >"$$log" 2>&1 & quick=$$!; \
+	echo "The tests in $(CALCULATING) run beside these and are shown last."; ended=0; \
+	$(BIN)/python -m pytest $(1) $(addprefix --ignore=,$(CALCULATING)) || ended=$$?; \
+	wait $$quick || ended=$$?; quick=; cat "$$log"; exit $$ended
+endef
+
 test: $(READY) ## the tests that need no system package, without the long runs
-	$(BIN)/python -m pytest -m "not system and not long"
+	$(call run_tests,-m "not system and not long")
 
 # `make test-all AFTER_TEST=1` leaves out what `make test` has just run.
-test-all: $(READY) system-packages ## every test: against sipp, Debian's baresip, kamailio and PostgreSQL, and the long runs
-	$(BIN)/python -m pytest $(if $(AFTER_TEST),-m "system or long")
+test-all: $(READY) system-packages ## every test: against sipp, Debian's baresip, kamailio, PostgreSQL and Chromium, and the long runs
+	$(call run_tests,$(if $(AFTER_TEST),-m "system or long"))
 
 test-german-phone: $(READY) ## the reference call in German over SIP with real sound; needs a quiet machine and 10 minutes
 	DOORSTEP_TEST_GERMAN_PHONE=1 $(BIN)/python -m pytest tests/acceptance/test_reference_phone.py -k german
 
-PEERS := sip-tester baresip-core kamailio kamailio-tls-modules postgresql
+PEERS := sip-tester baresip-core kamailio kamailio-tls-modules postgresql chromium chromium-driver fonts-dejavu-core
 APT := DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends $(PEERS)
 
 system-packages:
-	@if PATH="$$PATH:/usr/sbin" && command -v sipp >/dev/null && command -v baresip >/dev/null && command -v kamailio >/dev/null && compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null; then exit 0; fi; \
+	@if PATH="$$PATH:/usr/sbin" && command -v sipp >/dev/null && command -v baresip >/dev/null && command -v kamailio >/dev/null && command -v chromedriver >/dev/null && compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null; then exit 0; fi; \
 	if ! command -v apt-get >/dev/null; then \
-	  echo "No apt-get here: install sipp, baresip, kamailio and PostgreSQL by hand, or the tests marked 'system' are skipped."; \
+	  echo "No apt-get here: install sipp, baresip, kamailio, PostgreSQL and Chromium by hand, or the tests marked 'system' are skipped."; \
 	elif [ "$$(id -u)" = 0 ]; then \
 	  apt-get update -q && $(APT); \
 	elif command -v sudo >/dev/null && sudo -n true 2>/dev/null; then \
@@ -62,7 +73,7 @@ check: $(READY) ## what has to hold for every change: format, lint, types, impor
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/python -m pytest -m "not system and not long"
+	$(call run_tests,-m "not system and not long")
 
 fix: $(READY) ## repair what tools can repair
 	$(BIN)/ruff check --fix-only --quiet .
