@@ -18,7 +18,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any, Protocol
 
-from doorstep.dialogue.bargaining import BuyerAct, BuyerExpects, BuyerTurn, Number, Role, Standing
+from doorstep.dialogue.bargaining import BuyerAct, BuyerExpects, BuyerTurn, Number, PriceForm, Role, Standing
 from doorstep.languages.bargaining import Tongue
 
 SOFT = frozenset(
@@ -144,13 +144,21 @@ def _named(talk: dict[str, Any], read: Callable[[str, Standing], BuyerTurn]) -> 
             expects=BuyerExpects.PRICE if last else BuyerExpects.NOTHING,
         )
         turn = read(event["data"], standing)
-        for one in turn.offers:
-            if one.minor is not None and one.form.value == "amount":
-                named.append(one.minor / 100)
-                last = one.minor
+        for one in _prices(turn, event["role"], ask):
+            named.append(one / 100)
+            last = one
         found = (float(one.replace(",", "")) for one in re.findall(r"\d[\d,]*(?:\.\d+)?", event["data"]))
         naive += [one for one in found if 0.25 * ask <= one <= 1.3 * ask]
     return named, naive
+
+
+def _prices(turn: BuyerTurn, speaker: str, ask: float) -> list[int]:
+    """The prices a message names: what is offered; in a seller's words also what they ask, which is no offer to us."""
+    offered = [one.minor for one in turn.offers if one.minor is not None and one.form is PriceForm.AMOUNT]
+    if offered or speaker != "seller":
+        return offered
+    asked = (one.minor for one in turn.numbers if one.role in {Role.REFERENCE, Role.CLAIMED} and one.minor)
+    return [one for one in asked if 25 * ask <= one <= 130 * ask]
 
 
 def _shown(gold: Gold, turn: BuyerTurn) -> str:

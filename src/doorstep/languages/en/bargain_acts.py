@@ -50,7 +50,7 @@ PRICE_TALK: Final[tuple[Rule, ...]] = (
         (?:lower|reduce|drop|better|cut|decrease|knock down|bring down|slash|come down on|do better on|
             work on)(?: (?:your|the|that|this|it|a|asking|rent|on|my|down))* (?:price|offer|cost|rent|amount|
             asking price|deal|bit)(?! (?:by|to|down to|about|of)? ?<n>)
-        (?:any|no|some) (?:lower|less|better|cheaper|wiggle room|movement|flexibility|deals?|specials?)(?= (?:\?|\.|,|
+        (?:any|some) (?:lower|less|better|cheaper|wiggle room|movement|flexibility|specials?)(?= (?:\?|\.|,|
             please|price|possible|on)|$)
         (?:open to|consider|take|accept|entertain|considering|accepting|taking|interested in|welcome|hear|
             listen to)(?: (?:any|an|other|reasonable|lower|a|my|best|fair|negotiation|or))* (?:offers?|negotiation|
@@ -131,6 +131,7 @@ TAKING_BACK: Final[tuple[Rule, ...]] = (
         r"""
         (?:take|taking|pull|pulling)(?: (?:my|that|the|it|our|last|previous|offer|bid|everything|all|what i said|word|
             words|acceptance))+ (?:back|off the table)
+        (?:take|taking|pull|pulling) back (?:my|that|the|what)
         (?:withdraw|withdrawing|retract|retracting|rescind|cancel|cancelling|canceling|revoke|have to withdraw|
             back out of)(?: (?:my|that|the|our|last|previous|this|everything|all|to))*(?: (?:back(?! to)|offer|bid|
             order|acceptance|deal|purchase|reservation|what i said|my word|off the table))(?: back)?
@@ -152,6 +153,11 @@ TAKING_BACK: Final[tuple[Rule, ...]] = (
         (?:not|no longer|am not|lost|never)(?: (?:any|more|really|that|so|longer|even))* (?:interested|
             interest)(?! (?:in (?:paying|the|a|any|spending|negotiating|that price|extras)))(?: (?:any more|anymore|
             sorry|in it|now|at all))*
+        (?:going to|gonna|will|rather) (?:keep (?:looking|searching)|look elsewhere|shop around|look around|pass)
+        already (?:got|bought|have|found|own) (?:one|another|mine|a different)
+        (?:got|bought|found) (?:one|mine|it|something)(?: already)? (?:already|elsewhere|somewhere else|else|cheaper|
+            better|similar|locally)
+        already (?:got|bought) one
         (?:no longer want|do not want|not want|no longer need|do not need) (?:to buy )?(?:it|this|
             that)(?: any more)?(?! (?:at|for|if|with|in|like|to be|delivered|shipped|sent))
         (?:i|we) (?:will|am going to|think i will|have to|would|guess i will|must|would have to|will have to|
@@ -203,6 +209,12 @@ ARRANGING: Final[tuple[Rule, ...]] = (
             credit|square)(?= (?:\?|\.|,|ok|okay|or|on|at|when|instead|for|too|as|payment|payments|fine|possible|only|
             work|works|accepted|good|preferred|alright|all right)|$)(?! (?:ready|in hand|now|today))
         (?:cash|card|paypal|venmo|zelle)(?: (?:or|and|only))*(?: (?:card|paypal|venmo|zelle|cash|transfer))?(?= ?\?)
+        """,
+    ),
+    *rules(
+        None,
+        r"""
+        (?:meet|meeting)(?: (?:you|me|us|somewhere))*(?: (?:in|at|around|near|half))+(?: the)?(?: (?:middle|way|<n>))?
         """,
     ),
     *rules(
@@ -261,6 +273,8 @@ ARRANGING: Final[tuple[Rule, ...]] = (
             one|extra|two|free|my))+ (?!(?:price|shipping|delivery|deal|postage|middle|discount|better|listing|best|
             good|offer|link|address|lower|cost|ad|call|photo|picture|minute|second|break|few|day|moment|chance|number|
             week|lot|bit|check|order|hold|time|hand|fair|place|word)\b)[\w'-]+
+        (?:the|your|those|an?) [\w'-]+ (?:thrown in|included)
+        includes? (?:the|a|your) (?!(?:price|shipping|delivery)\b)[\w'-]+
         (?:with|and|plus)(?: (?:the|a|an|your|some|those))+ (?:[\w'-]+ )?[\w'-]+ (?:included|thrown in|for free|
             on top|as a bonus|in the deal|as well|too)
         (?:if you|will you|would you|can you|could you)(?: (?:also|please|just|even|maybe))* (?:include|add|throw in|

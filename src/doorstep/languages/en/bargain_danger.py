@@ -112,8 +112,6 @@ DANGER: Final[tuple[Rule, ...]] = (
             specs|product|original|manufacturer|item|listing))(?: (?:below|here|to|i|and|you|for|sent))*
         (?:click|open|follow|visit|tap|go to|press)(?: (?:on|the|this|that|my|below|here|following|to))* (?:link|url|
             site|website|here|page|form)
-        (?:https?|www|bit ly|tinyurl)(?! \w*manual)
-        [\w-]+ (?:com|net|org|info|link|ru|xyz)(?: |$)(?=sign|,|$)
         (?:card|bank|account|routing|credit card|login|iban|banking|debit card|sort code|cvv|social security|id card|
             passport)(?: (?:your|and|card))* (?:details?|number|numbers|info|information|data|login|password|
             credentials|photo|copy|cvv)
@@ -150,6 +148,12 @@ DANGER: Final[tuple[Rule, ...]] = (
         (?:sight unseen|without seeing it)(?= [\w ,]{0,40}(?:check|courier|agent|ship))
         (?:i am|currently|i work)(?: (?:currently|out|offshore|working|at|on|deployed|in|the|away))* (?:deployed|
             offshore|overseas|oil rig|military base|on a ship|at sea)
+        """,
+    ),
+    *rules(
+        None,
+        r"""
+        if (?:i|we)(?: [\w]+){0,12} paid(?: (?:in|with|by))?(?: cash)?
         """,
     ),
     *rules(
@@ -210,7 +214,10 @@ DANGER: Final[tuple[Rule, ...]] = (
     *rules(
         BuyerAct.PART_PAYMENT,
         r"""
-        (?:deposit|down payment|downpayment|instalment|instalments|pay in parts|payment plan|monthly payments|
+        (?:pay|give|send|leave|put|put down|take|accept|as|with|small|offer|want|do)(?: (?:you|a|an|as|down|small|
+            little|<n>|dollar|my|of|me))* deposit
+        deposit (?:of|now|today|first|and the)
+        (?:down payment|downpayment|instalment|instalments|pay in parts|payment plan|monthly payments|
             in parts|pay monthly|pay weekly|layaway|finance it|financing|pay over time|partial payment|part payment|
             on credit|iou)(?! (?:is included|on the apartment|for the apartment|for the place|required|included))
         (?:pay|give|send|bring|settle|owe|have)(?: (?:you|the|a|me|rest|some|it|half|other|part|remainder|of|
@@ -224,6 +231,8 @@ DANGER: Final[tuple[Rule, ...]] = (
         <n>(?: (?:dollars|bucks|cash|right))* (?:now|today|first|tonight|upfront|this week)(?: (?:,|and|then|plus|
             with))* <n>(?: (?:more|dollars|bucks|the|in))* (?:later|next|tomorrow|when|after|afterwards|on|at the end|
             once|then|in|end of)
+        <n>(?: (?:dollars|bucks|cash))? (?:now|today|tonight|first|upfront)(?: (?:,|and|then))* (?:the )?(?:remaining|
+            other|rest|balance)(?: of)?
         <n>(?: (?:a|per|each|every) (?:month|week))(?= (?:for|until|over|till))
         pay(?: (?:you|it))* (?:off )?(?:over|in) (?:<any> (?:months|weeks|payments)|a few|time|several|some|two|three|
             parts)

@@ -8,9 +8,7 @@ from doorstep.languages.kit.phrases import Rule, rules
 PARTS: Final[tuple[Rule, ...]] = rules(
     Meaning.PART,
     r"""
-    <n>(?: (?:dollar|bucks?|cash))? (?:deposit|down payment|upfront|up front|in advance|down|monthly|a month|
-        per month|a week|per week|every (?:month|week)|each
-        month|weekly)(?![\w'])
+    <n>(?: (?:dollars?|bucks?|cash))? (?:deposit|down payment|upfront|up front|in advance|down)(?![\w'])
     (?:deposit|down payment|advance|instalments?|payments|retainer)(?: (?:of|for|is|at|a|say))* <n>
     <n>(?: (?:dollars|bucks|cash|right))* (?:now|today|first|tonight|upfront|at pick up|tomorrow|this week|friday|
         on delivery)(?: (?:,|and|then|plus|with))* <n>(?:

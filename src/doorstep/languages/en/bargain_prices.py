@@ -41,12 +41,14 @@ _FOLLOWS: Final = frozenset(
         "do does did than well yes sorry which still extra more u less out of up down hey hi also might may "
         "should must shall let lets pick pickup includes included excluding thumbsup altogether upfront price "
         "straight mo month monthly "
+        "provided assuming unlike there their your dear love "
     ).split()
 )
 _LEADS_ELSEWHERE: Final = re.compile(
     r"(?:the|a|an|this|my|your|his|her|our|their|number|size|in|since|year|of|page|only|top|another|these|those|"
     r"version|all)$"
 )
+_A_YEAR: Final = re.compile(r"\b(?:a|an|the|in|since|from|year|its|'s)$")
 _YEAR: Final = range(1940_00, 2040_00)
 _RENT: Final = 0.35
 """Share of the price from which so much a month is the price itself."""
@@ -147,6 +149,8 @@ class _Around:
         likely = plausible(figure, self.standing)
         if bare and following not in _FOLLOWS and not _MARK.fullmatch(following) and not (told and likely):
             return Meaning.DECOY
+        if bare and self._is_year(figure) and _A_YEAR.search(before):
+            return Meaning.DECOY
         alone = not _MARK.sub("", self.words).strip(" .,?!")
         if told or alone or (likely and not (bare and self._elsewhere(figure, before))):
             return Meaning.OFFER
@@ -154,7 +158,8 @@ class _Around:
 
     def _elsewhere(self, figure: Figure, before: str) -> bool:
         """Whether the word before a bare number leads to no price, or it is a year."""
+        return self._is_year(figure) or bool(_LEADS_ELSEWHERE.search(before.rstrip()))
+
+    def _is_year(self, figure: Figure) -> bool:
         ask = self.standing.ask
-        if figure.readings[0] in _YEAR and not ask * 0.5 <= figure.readings[0] <= ask * 1.2:
-            return True
-        return bool(_LEADS_ELSEWHERE.search(before.rstrip()))
+        return figure.readings[0] in _YEAR and not ask * 0.5 <= figure.readings[0] <= ask * 1.2

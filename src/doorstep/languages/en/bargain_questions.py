@@ -55,23 +55,32 @@ _COURTESIES: Final = (
     ),
 )
 _OF_PRICE: Final = re.compile(
-    r"\b(?:half|middle|half way|we have a deal|deal|price|offer|take|accept|sell|would you|will you|stupid|crazy|"
+    r"\b(?:half|middle|half way|we have a deal|deal|price|offer|take|accept|sell|would you|will you|would anything|"
+    r"anything around|stupid|crazy|"
     r"kidding)\b"
 )
 _SMALL: Final = re.compile(
     r"\bhow (?:are (?:you|things)|is it going|do you do|you doing|have you been|is your day|was your)|\bwhat is up\b"
 )
 _OF_PEOPLE: Final = re.compile(
-    r"\b(?:deal|are you (?:kidding|serious|joking|crazy|sure|there|ok|willing|interested|open|in)|you (?:kidding|"
-    r"serious|joking|there)|do you (?:agree|accept|understand|think|want)|what do you (?:think|say)|is that (?:ok|"
-    r"fine|alright|all right|fair|good|possible)|"
-    r"sounds? (?:good|fair|ok)|would that|will that|does that|is this a|can we|shall we|how about|what about|agreed|"
-    r"right|what say you|interested)\b ?(?:\w+ ?){0,4}\?$"
+    r"\b(?:(?:does|do|would|will|is|are|can|could|should|how does|how do|how would|how is)(?: (?:that|this|it|these|"
+    r"those|you|anything))"
+    r"(?: (?:be|also|around|still|all|really|not|(?:num|sum|few)\d+|sound|seem))*"
+    r" (?:work (?:for (?:you|me|us)|out|with you)|sound|ok|okay|fine|good|fair|deal|yes|no|possible|alright|"
+    r"all right|acceptable|suit you|willing|interested|"
+    r"open|agree|there|serious|kidding|joking|sure|crazy|stupid|in|reasonable)(?: (?:to you|for you|with you|enough|"
+    r"then|now|to me|price|offer))*"
+    r"|(?:does|would|will|can|could)(?: (?:that|this|those|these|anything))(?: (?:around|like|maybe|about|(?:num|sum|"
+    r"few)\d+))* work"
+    r"|is that something[\w ]*|deal|agreed|what do you (?:think|say)|what say you|sound (?:good|fair|ok)|"
+    r"how does (?:that|it|this) sound|(?:can|shall) we (?:do|agree|make|have|meet)[\w ]{0,20}|any interest|right|"
+    r"you (?:serious|kidding|there|in)|are you (?:willing|open|ok|interested)[\w ]*)(?: (?:then|now|man|bro|sir|"
+    r"please|with you|for you|to you))?$"
 )
 
 
 _COUNTED: Final = re.compile(r"\b(?:num|sum|few|rate|part|split)\d+\b")
-_OF_IT: Final = re.compile(r"\b(?:is it|does it|has it|did it|good for|how many|how much)\b")
+_OF_IT: Final = re.compile(r"\b(?:it|the|this|they|these|good for|how many|how much)\b")
 
 
 def courtesies(words: str) -> tuple[BuyerAct, ...]:
@@ -100,6 +109,8 @@ def questions(words: str, explained: str) -> tuple[str, ...] | None:
     asked = False
     for sentence in _SENTENCE.finditer(words):
         for clause, rest in _question_clauses(sentence, explained):
+            if _OF_PEOPLE.search(clause):
+                continue
             found = topics_in(_open_words(rest))
             if found or _about_the_thing(clause, rest):
                 asked = True

@@ -66,6 +66,16 @@ _NO_YES: Final = (
 )
 """Beside these no price is taken."""
 _NOW: Final = re.compile(r"\b(?:right now|right away|straight away|immediately|asap|now)\b")
+_GREETED: Final = re.compile(
+    r"^\W*(?:hi,? |hello,? )?(?:good )?(?:morning|evening|afternoon)(?=\s*(?:[,!.]|$|all\b|sir\b|there\b))|"
+    r"\bgood (?:morning|evening|afternoon)\b"
+)
+_LINK: Final = re.compile(
+    r"https?://|\bwww\.|\S@[\w-]+\.\w|"
+    r"\b(?!(?:amazon|ebay|craigslist|facebook|ikea|walmart|target|bestbuy|kbb|google|youtube|apple)\.)"
+    r"[a-z][\w-]+\.(?:com|net|org|info|link|ru|xyz|me|io|ly|site|online|shop)\b"
+)
+"""Addresses that lead away from here; shops that prices are compared with lead nowhere."""
 _TYPED_TODAY: Final = re.compile(r"\b2day\b")
 _COMING: Final = re.compile(
     r"\b(?:come|coming|pick|collect|be there|get it|grab|drive|swing|stop by|be over|on my way|drop by|pass by|meet|"
@@ -81,7 +91,7 @@ _SCALE_UNSAFE: Final = re.compile(
 )
 _COVERS: Final[tuple[tuple[BuyerAct, frozenset[BuyerAct]], ...]] = (
     (BuyerAct.ASK_LIMIT, frozenset({BuyerAct.ASK_PRICE})),
-    (BuyerAct.THREAT, frozenset({BuyerAct.ASK_LOWER, BuyerAct.AUTHORITY})),
+    (BuyerAct.THREAT, frozenset({BuyerAct.ASK_LOWER, BuyerAct.AUTHORITY, BuyerAct.INSULT})),
     (BuyerAct.AUTHORITY, frozenset({BuyerAct.ASK_LOWER})),
     (BuyerAct.RETRACT, frozenset({BuyerAct.REJECT})),
     (BuyerAct.LEAVE, frozenset({BuyerAct.REJECT})),
@@ -104,6 +114,8 @@ def read(text: str, standing: Standing) -> BuyerTurn:
     words = plain(marked(whole, found))
     reading = _Reading(text, words, standing, found)
     reading.tables()
+    if _LINK.search(whole):
+        reading.acts.add(BuyerAct.SCAM)
     times, spans = _times(whole, [one for one in found if _never_an_hour(one)], words, standing)
     meant = meanings(found, words, spans, standing)
     priced = [one for one, meaning in zip(found, meant, strict=True) if meaning is not Meaning.DECOY]
@@ -122,7 +134,7 @@ def _times(
     """When they can come, read without the figures that are no hours; and where phrases of time stand."""
     for one in hidden:
         text = text[: one.start] + "," + " " * (one.end - one.start - 1) + text[one.end :]
-    text = _TYPED_TODAY.sub("today", text)
+    text = _TYPED_TODAY.sub("today", _GREETED.sub(lambda match: " " * len(match.group()), text))
     if _COMING.search(words):
         text = _NOW.sub(lambda match: "today".ljust(len(match.group())), text)
     expects = Expects.CALLBACK_TIME if standing.expects is BuyerExpects.TIME else Expects.AVAILABILITY
@@ -183,6 +195,8 @@ class _Reading:
         self.pieces = self._pieces([one.number for one in told])
         self.numbers = tuple(one.number for one in told)
         offers = [one.number for one in told if one.number.role is Role.OFFER]
+        if offers and Meaning.TAKEN_BACK in meant:
+            self.acts.discard(BuyerAct.RETRACT)  # "180, scratch that, 185" takes back the figure alone
         if not offers and not elsewhere and not self.has(BuyerAct.PART_PAYMENT, BuyerAct.REJECT):
             offers = self._in_words()
         doubtful = any(one.doubtful for one in told if one.number.role is Role.OFFER)

@@ -29,7 +29,8 @@ DECOYS: Final[tuple[Rule, ...]] = rules(
          new)?(?=
         ?{_UNIT}(?![\w']))
     <any>(?= (?:or|and|upto|to) <any> {_UNIT}(?![\w']))
-    {_UNIT} (?:or|and|upto) <few>(?! (?:dollars|bucks|cash))
+    {_UNIT} (?:(?:wide|tall|long|high|deep|frame|one|model) )?(?:or|and|upto) <bare>(?! (?:dollars|bucks|cash))
+    <n>(?= on (?:the )?(?:clock|odometer|dash|it|meter))
     (?:call|text|phone|number|cell|sms|whatsapp|message|reach|ring)(?: (?!num|few|sign)[\w]+){{0,4}} <any>(?:
         (?:upto )?<any>)+
     (?:a|an|the|in|since|from|of) <bare>(?= (?:model|edition|version|one|build|year)(?![\w']))
@@ -46,6 +47,8 @@ DECOYS: Final[tuple[Rule, ...]] = rules(
         days?|hours?))
     (?:that is|thats|this is|which is|that would be|only)(?: (?:only|just|like|about|almost|nearly|already|
         still))* (?:<r>|<p>|<n>(?= (?:off|less|cheaper)))(?! (?:dollars )?ok)
+    (?:be there|come|coming|see you|there|arrive|come by|come over|come get it|pick (?:it|them|this) up|meet|drop by|
+        swing by|stop by)(?: (?:at|around|about|by|like|after|before|maybe))+ <few>(?! (?:dollars|bucks|cash|each))
     <n>(?= (?:in a row|at a time|by <any>|x <any>|or so (?:miles|years)))
     (?:within|after|before|until|till|every|next|last|past|first|top|other)(?: the| about| like)? <bare>(?= (?:days?|
         weeks?|hours?|
@@ -81,6 +84,8 @@ REFERENCES: Final[tuple[Rule, ...]] = (
             (?:said|says|was|were|stated|offered|quoted|mentioned|had)(?: [\w]+){0,2} <n>
         (?:we|you and i) (?:agreed|settled|shook hands|had a deal|said|had agreed|were at|
             talked about)(?: [\w]+){0,3} <n>
+        (?:did|do|had) (?:not )?we (?:not )?(?:agree|agreed|say|settle|settled|shake)(?: (?:on|at|hands on|
+            already))* <n>
         (?:was it not|i thought you said|did you not say|did not you say|were you not at)(?: [\w]+){0,3} <n>
         """,
     ),
@@ -101,7 +106,8 @@ REFERENCES: Final[tuple[Rule, ...]] = (
     *rules(
         Meaning.REFERENCE,
         r"""
-        (?:paid|bought|cost|costs|purchased|got|spent)(?: (?:me|us|you|it|mine|one|for|only|around|about|just|like|
+        (?:paid|bought|cost|costs|purchased|got (?:it|mine|one|this|that|ours|another)|spent)(?: (?:hers|his|theirs|
+            ours|me|us|you|it|mine|one|for|only|around|about|just|like|
             him|this|that|
             them|new|myself|a|the|his|almost|over|under|brand|same|back|then|another|
             similar))* <n>(?!(?: [\w]+){0,2} (?:to
@@ -142,7 +148,8 @@ REFERENCES: Final[tuple[Rule, ...]] = (
             can buy|could buy|
             can find|could find|noticed)(?! (?:myself|me|you|it for|this for|that for|if)\b)(?: (?:[a-z']+|
             <s>)){0,8}? (?:for|at|priced|listed|
-            is|costs?|selling|going|from|around|about)(?: (?:only|just|about|around|like|as|low|for|at|under|less|
+            is|costs?|asking|selling|going|from|around|about)(?: (?:only|just|about|around|like|as|low|for|at|under|
+            less|
             than))* <n>
         (?:go|goes|going|gone|went|sell|sells|selling|sold|listed|advertised|priced|valued|appraised|
             marked)(?: (?:used|new|there|
@@ -173,7 +180,7 @@ REFERENCES: Final[tuple[Rule, ...]] = (
                 run|extra|,|and|this|them|i|have|need|needs|like|quoted|wants|said|says))*? <n>
         <n>(?= (?:in|for|on|of|to|worth)(?: (?:the|some|a|new|get|of|in|it|at|least))* (?:repairs?|fix|fixing|parts|
             replacement|replace|registration|tax|taxes|smog|tires|tyres|service|fees?|gas|
-            work|fuel|damage|rent a truck|maintenance|accessories|upgrades))
+            fuel|damage|rent a truck|maintenance|accessories|upgrades))
         (?:that is|it is|it was|this is|is|are|are you|seems|still|really|wow)(?: (?:like|a|about|almost|over|the|
             same|your|only))* <n>(?= (?:more|over|above|higher) (?:than|then)? ?(?:i|my|what))
         <n>(?: (?:is|was|seems|sounds|feels|would be|are|still|looks|it|still is|for|this|that|an?|old|used|kinda|
@@ -192,6 +199,11 @@ REFERENCES: Final[tuple[Rule, ...]] = (
             still|best|final|lowest|negotiable|
             the (?:best|lowest|final)|including|with|per|each|ono|obo|for (?:all|both|one|each))(?![\w']))(?! (?:the|
             a)? ?(?:ok|fine))
+        (?:was|were) (?:hoping|looking|thinking|planning|going|wanting|expecting|
+            shooting)(?: [\w]+){0,6}? <n>(?=(?: [\w',.]+){0,16} (?:but|though)(?: [\w',.]+){0,16} <n>)
+        <n> (?:is|was|being)(?: (?:what|the|about|around))* (?:kbb|kelley|kelly|blue book|book value|market|
+            going rate|average|retail|msrp)
+        (?:bit|too|very|little|kind of|so|pretty|really) (?!much|more)[\w]+ for <n>
         my (?:previous|last|earlier|first|old|original|initial) (?:offer|bid|price)(?: (?:was|
             had been))(?: [\w]+){0,2} <n>
         (?:i|we)(?: (?:already|just|have|had|did|first|only|even|originally))* (?:offered|offer you|bid|proposed|said|
