@@ -32,7 +32,7 @@ from doorstep.skills.haggling.replies import (
 
 
 def _courtesy(moment: Moment) -> bool:
-    return moment.only(BuyerAct.THANK, BuyerAct.GOODBYE)
+    return moment.only(BuyerAct.THANK, BuyerAct.GOODBYE) and not ends(moment)
 
 
 def _leaves(moment: Moment) -> bool:
