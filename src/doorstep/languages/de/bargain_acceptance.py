@@ -17,7 +17,8 @@ _IF: Final = re.compile(
 _MY_DOING: Final = re.compile(
     r"^ (?:ich|wir)(?: \w+){0,5} (?:zahle|zahl|abhole|hole|hol|nehme|nehm|komme|komm|kaufe|bezahle|abholen|kann|"
     r"könnte|ab)\b|"
-    r"^ (?:ich|wir) mich nicht (?:irre|täusche)|^ es (?:zt|heute|noch|bei dir|morgen|dir|ihnen| )*(?:klappt|passt|"
+    r"^ das(?: für (?:dich|sie|euch))? (?:geht|passt|ok ist|in ordnung ist|ok wäre|recht ist)|^ (?:ich|"
+    r"wir) mich nicht (?:irre|täusche)|^ es (?:zt|heute|noch|bei dir|morgen|dir|ihnen| )*(?:klappt|passt|"
     r"geht|ginge)|^ es (?:sein muss|recht ist|passt|geht|ok ist)|^ (?:du|sie) (?:magst|willst|möchtest|möchten|wollen|"
     r"einverstanden)|^ (?:dir|ihnen) (?:das )?recht|^ nicht$"
 )
@@ -30,6 +31,9 @@ def note_conditions(acts: Acts, payer: Payer | None) -> None:
     own = any(_MY_DOING.search(match["what"]) for match in _IF.finditer(acts.words))
     if own and not found and not acts.has(BuyerAct.OFFER, BuyerAct.ASK_LOWER, BuyerAct.SWAP):
         found = not re.search(r"wenn (?:es sein muss|du magst|sie mögen|es recht ist|nicht)", acts.words)
+    asks_more = _BUT.search(acts.words) and not any(one.isdigit() for one in acts.words.partition("aber")[2])
+    found = found or bool(asks_more and acts.has(BuyerAct.OFFER))
+    found = found or (acts.has(BuyerAct.OFFER) and bool(_SHARED.search(acts.words)))
     if acts.has(BuyerAct.SCAM, BuyerAct.THREAT, BuyerAct.ASK_HOLD, BuyerAct.INJECTION, BuyerAct.AUTHORITY):
         found = False
     if payer is Payer.SELLER and not acts.has(BuyerAct.OFFER, BuyerAct.ASK_HANDOVER):
@@ -43,6 +47,14 @@ def _harmless_if(what: str) -> bool:
     return bool(_MY_DOING.search(what) or _PRICE_IF.search(what)) and not _GIVE.search(what)
 
 
+_BUT: Final = re.compile(
+    r"\baber (?:\w+ ){0,3}(?:lassen sie|lass|du|sie|musst|müssen|bitte|vorher|erst|zahle|mit|"
+    r"nur mit)\b"
+)
+_SHARED: Final = re.compile(
+    r"\bteilen\b.*\b(?:versand\w*|porto)|\b(?:und|wenn) (?:du|sie) (?:bring\w+|liefer\w+|"
+    r"schick\w+|verschick\w+)"
+)
 _GIVE: Final = re.compile(r"\b(?:dazu|drauf|dabei|mit)\b")
 _NOT_ACCEPTED: Final = (
     BuyerAct.CONDITION,
@@ -120,7 +132,10 @@ def _spoken_against(acts: Acts, found: Prices, numbers: tuple[Number, ...], stan
     return len(left) > (4 if strong else 1)
 
 
-_SENT_WITHIN: Final = re.compile(r"\b(?:mit|inkl|inklusive|samt) (?:dem )?(?:versand|porto|versandkosten)\b")
+_SENT_WITHIN: Final = re.compile(
+    r"\b(?:(?:mit|inkl|inklusive|samt) (?:\w+ )?|(?:kostenlose[mrns]?|gratis|"
+    r"freie[mrn]?) )(?:versand|porto|versandkosten)\b"
+)
 _OTHER_ANSWERS: Final = (BuyerExpects.HANDOVER, BuyerExpects.TIME, BuyerExpects.AMOUNT)
 _YES: Final = re.compile(r"\b(?:ja|gerne|gern|perfekt|super)\b")
 _BUYS: Final = re.compile(r"\b(?:nehme|nehmen|kaufe|gekauft|meins)\b")

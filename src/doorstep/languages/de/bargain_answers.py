@@ -121,6 +121,8 @@ REFUSING: tuple[Rule, ...] = (
             (?:budget|rahmen|möglichkeiten|limit|etat)
         = nicht für <n>
         = (?:das )?(?:kann|will) ich mir nicht leisten
+        kein(?:en)? deal
+        (?:da |dann |sind |ist )+<n> (?:[\w]+ ){0,3}(?:ein witz|lächerlich|unverschämt|zu hoch|übertrieben)
         = ok schade
         = schade
         """,
@@ -166,6 +168,7 @@ ANSWERS: tuple[Rule, ...] = (
             ich|gekauft|ist angekommen|akzeptiert|sind fair|sind in ordnung))+
         = (?:ich |wir )?(?:nehme|nehm|nimm|kaufe|kauf|zahle|nehmen)(?: (?:ich|wir))?(?: <it>)?(?: (?:dann|gerne|gern|
             sofort|so))* (?:für|um|zu) <n>(?: (?:mit|gerne|dann|sofort))*
+        (?:nehme|nehm) (?:ich )?(?:ihre|deine|die) <n>(?: an)?
         = (?:für|um) <n> (?:nehme|nehm|kaufe|kauf) ich(?: <it>)?(?: (?:gerne|gern|mit|sofort))*
         (?:ich )?(?:bin|wäre) (?:mit <n>|mit dem preis|mit deinem preis|mit ihrem preis|damit|mit allem) einverstanden
         = (?:einverstanden|abgemacht|deal|ok|passt)(?: (?:mit|bei|für))? <n>

@@ -33,7 +33,7 @@ COURTESIES: tuple[Rule, ...] = (
         (?:danke|dankeschön|danke schön|merci|thx|thanks|vielen dank|besten dank|herzlichen dank|lieben dank|schönen
             dank|tausend dank|danke dir|danke ihnen|bedanke mich|dank dir|dank ihnen|vergelt es gott|mersi)(?:
             (?:schön|sehr|dir|ihnen|euch|für (?:die|das|deine|ihre|den)(?: [\w]+){1,2}|trotzdem|im voraus|schonmal|
-            vorab|nochmal|vielmals|für))*
+            vorab|nochmal|vielmals))*
         """,
     ),
     *rules(

@@ -27,8 +27,8 @@ _BUYER_PAYS: Final = either(
     r"""
     (?:zahle?|übernehme?|trage|bezahle)(?: (?:ich|auch|gern|gerne|natürlich|selbst|selbstverständlich|dann|noch))*
         (?:den |die |das )?(?:versand\w*|porto)
-    (?:versand\w*|porto)(?: (?:zahle?|übernehme?|trage|bezahle|geht auf mich|auf meine|kosten|würde|natürlich|gern|
-        gerne|zahl))+(?: ich| auf mich)?
+    (?:versand\w*|porto)(?: (?:würde|natürlich|gern|gerne|ich))* (?:zahle?|übernehme?|trage|bezahle|geht auf mich|geht
+        auf meine|auf meine kosten)(?: ich| natürlich| gerne)*
     ich (?:zahle?|übernehme?|trage)(?: \w+){0,2} (?:versand\w*|porto)
     """
 )
@@ -37,6 +37,8 @@ _SELLER_PAYS: Final = either(
     (?:versand\w*|porto)(?: (?:zahlst|übernimmst|zahlen sie|übernehmen sie|trägst|geht auf (?:dich|sie|deine)|
         inklusive|inkl|incl|gratis|kostenlos|frei|umsonst))+
     (?:versand\w*|porto) (?:bei dir liegt|bei ihnen liegt|auf dich geht|auf sie geht|du zahlst|du übernimmst)
+    (?:kostenlose[mrns]?|gratis|kostenfreie[mrns]?|freie[mrn]?|umsonst) (?:versand|lieferung)
+    (?:und |wenn )(?:du|sie) (?:bringst|bringen|lieferst|liefern|schickst|schicken|verschickst|versendest)(?: \w+)*
     versandkostenfrei|portofrei|frei haus|kostenloser versand|gratis versand|kostenfreier versand|inkl versand|
         inklusive versand
     (?:zahlst|übernimmst|trägst)(?: du)?(?: (?:auch|noch|die|den|das|dafür))* (?:versand\w*|porto)

@@ -16,9 +16,9 @@ _NOTES: Final[Mapping[str, int]] = {
 }  # fmt: skip
 """Notes by their names, and what they are worth."""
 _SCALES: Final[Mapping[str, int]] = {
-    "k": 1000, "mille": 1000, "tausend": 1000, "tausender": 1000, "riesen": 1000, "scheine": 1000, "hundert": 100,
-    "hunderter": 100, "hunnis": 100, "hunni": 100, "hunnert": 100, "fuffis": 50, "fünfziger": 50, "zwannis": 20,
-    "zwanziger": 20, "zehner": 10,
+    "k": 1000, "tsd": 1000, "tsd.": 1000, "mille": 1000, "tausend": 1000, "tausender": 1000, "riesen": 1000,
+    "scheine": 1000, "hundert": 100, "hunderter": 100, "hunnis": 100, "hunni": 100, "hunnert": 100, "fuffis": 50, "fünfziger": 50,
+    "zwannis": 20, "zwanziger": 20, "zehner": 10,
 }  # fmt: skip
 _HALVES: Final[Mapping[str, float]] = {
     "anderthalb": 1.5, "eineinhalb": 1.5, "einenhalb": 1.5, "zweieinhalb": 2.5, "dreieinhalb": 3.5, "viereinhalb": 4.5,
@@ -35,6 +35,8 @@ _DIALECT: Final = (
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _NEVER_ALONE: Final = frozenset({"ein", "eins", "eis", "oans", "und", "doppelt", "doppel", "zäh"})
 """Words that are rarely a number where they stand by themselves, such as an article."""
+_ONE: Final = frozenset({"ein", "einen", "nen", "n"})
+"""An article that counts where a word of money follows: "einen Euro"."""
 _LONGEST: Final = 40
 
 
@@ -56,6 +58,8 @@ _Words = list[tuple[str, int, int]]
 
 def _number(words: _Words, index: int, text: str) -> tuple[Spoken | None, int]:
     """The number that begins with a word, and how many words it has; one word where there is none."""
+    if words[index][0] in _ONE and index + 1 < len(words) and words[index + 1][0] in GERMAN.currencies:
+        return Spoken(words[index][1], words[index][2], (100,)), 1
     run = 1
     while (
         index + run < len(words) and run < 5 and text[words[index + run - 1][2] : words[index + run][1]] in (" ", "-")
@@ -178,6 +182,11 @@ GERMAN: Final = FigureWords(
         "dollars": "USD",
         "gbp": "GBP",
         "pfund": "GBP",
+        "lira": "TRY",
+        "mark": "DEM",
+        "dmark": "DEM",
+        "rubel": "RUB",
+        "yen": "JPY",
         "zloty": "PLN",
         "pln": "PLN",
         "kronen": "CZK",

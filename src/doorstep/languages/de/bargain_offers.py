@@ -159,7 +159,8 @@ def _read_amount(figure: Figure, sense: Sense | None, work: _Work) -> None:
     if figure.minus and sense is not Sense.LESS and (minor or 0) < 0.6 * work.near:
         sense = Sense.LESS
     form = PriceForm.LESS if sense is Sense.LESS else PriceForm.AMOUNT
-    work.unclear = work.unclear or doubtful or minor is None
+    negative = figure.minus and sense is not Sense.LESS
+    work.unclear = work.unclear or doubtful or negative or minor is None
     if minor is not None:
         work.numbers.append(replace(_plain(figure, Role.OFFER, work), form=form, minor=minor, each=figure.each))
 
@@ -215,7 +216,7 @@ def _read_share(figure: Figure, sense: Sense | None, index: int, work: _Work) ->
     if (
         sense in (Sense.REFERENCE, Sense.CLAIMED, Sense.DECOY)
         or permille > 1000
-        or (permille == 1000 and sense is not Sense.OF)
+        or (permille == 1000 and sense not in (Sense.OF, Sense.OFF))
     ):
         work.numbers.append(_plain(figure, Role.DECOY if sense is Sense.DECOY else Role.REFERENCE))
         return

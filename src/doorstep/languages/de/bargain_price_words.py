@@ -77,7 +77,7 @@ _WHAT_YOU_ASK: Final = either(
 )
 _GRATIS: Final = either(
     r"""
-    umsonst|gratis|geschenkt|verschenken|kostenlos|schenken|zu verschenken|für lau|schenkst
+    umsonst|gratis|geschenkt|kostenlos|für lau
     """
 )
 _NO_GIFT: Final = either(

@@ -18,6 +18,7 @@ PRICES: tuple[Rule, ...] = (
             die|eure|deinen|ihren|den|dein|ihr) )?(?:schmerzgrenze|untergrenze|preisgrenze|mindestpreis|minimalpreis|
             tiefstpreis|limit nach unten|absolutes? (?:limit|minimum)|absolute untergrenze|unterste grenze|
             preisuntergrenze|unteres? limit)(?! (?:ist|wird|liegt) (?:jetzt |nun |bei )*<n>)
+        bis wohin(?: [\w]+){1,5}
         ab (?:welchem preis|wie ?viel(?: euro)?|welcher summe)(?: [\w]+){0,5}
         (?:was|wo|wie viel|wieviel) (?:ist|wäre|liegt)(?: (?:für <you>|bei <for_you>|<for_you>))? (?:das|dein|ihr|
             euer) (?:minimum|mindeste|limit|äusserste|unterste|niedrigste preis|niedrigster preis)
@@ -90,6 +91,7 @@ PRICES: tuple[Rule, ...] = (
             verhandeln|reden|feilschen|sprechen)
         (?:mach|machen sie)(?: (?:mir|mal|doch|noch|bitte))* (?:ein |einen |n )?(?:gutes |guten |besseres |besten |
             besseren |fairen |letzten )* (?:angebot|preis|freundschaftspreis|sonderpreis|gegenangebot)
+        (?:zu )?verschenk(?:en|st|t|e)(?: (?:du|sie|es|ihr|auch))*
         (?:verhandelbar|verhandlungsbasis|vb|vhb)(?= \?)
         (?:verhandlungsbereit|gesprächsbereit|verhandlungsspielraum|preisverhandlung|preisnachlass|mengenrabatt|
             nachlass|rabatt|spielraum|skonto)(?: (?:möglich|drin|denkbar|bei barzahlung|für|bitte|oder|gibt es|
@@ -112,6 +114,12 @@ PRICES: tuple[Rule, ...] = (
         BuyerAct.ASK_PRICE,
         r"""
         was soll(?: [\w]+){1,4} kosten
+        wie (?:ist|lautet|wäre) (?:der|dein|ihr|euer) (?:preis|kaufpreis|angebotspreis)
+        = (?:und |also )?(?:ihr|dein|euer|der) preis
+        was (?:würden|würde|kosten|macht|machen|kämen|kommen)(?! (?:der |die |das )?(?:versand|porto|lieferung|
+            transport))(?: [\w]+){1,5} (?:kosten|zusammen|machen)
+        was kostet(?! (?:der |die |das )?(?:versand|porto|lieferung|transport)) (?:<item>|einer|eine|eins|ein
+            stück)(?: (?:bei|mit|ohne|inkl|zusammen|pro stück))?
         (?:was|wieviel|wie viel|wie teuer)(?: (?:soll|kostet|kosten|willst|wollen|möchten|möchtest|hättest|hätten|
             verlangst|verlangen|nimmst|nehmen|stellst|stellen|ist|wäre|muss|müsste))(?: (?:<item>|du|sie|ihr|denn|
             dafür|gern|gerne|dir|ihnen|sich|so|noch|mal|ich|eigentlich|für|rad|fahrrad|vor))*(?: (?:kosten|haben|

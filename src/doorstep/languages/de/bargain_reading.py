@@ -137,12 +137,13 @@ def _priced(acts: Acts, found: Prices, numbers: tuple[Number, ...], standing: St
         if found.unclear:
             acts.add(BuyerAct.UNCLEAR)
         acts.drop(BuyerAct.ASK_PRICE, BuyerAct.ASK_REPEAT)
-        if "?" not in acts.words and all(map(_CASH.search, acts.found.get(BuyerAct.ASK_PAYMENT, ()))):
+        if not _PAYING.search(acts.words) and all(map(_CASH.search, acts.found.get(BuyerAct.ASK_PAYMENT, ()))):
             acts.drop(BuyerAct.ASK_PAYMENT)
     return numbers
 
 
 _CASH: Final = re.compile(r"\b(?:bar|cash|barzahlung|bargeld)\b")
+_PAYING: Final = re.compile(r"\b(?:kann|geht|möglich|nimmst|nehmen sie|akzeptier\w*|zahlung|bezahlung|bezahlen)\b")
 _ECHO: Final = re.compile(
     r"^(?:(?:was|ok|also|wirklich|echt|ernsthaft|im ernst|noch|immer noch|,|[?!]|(?:num|"
     r"sum)\d+|für) ?)+$"

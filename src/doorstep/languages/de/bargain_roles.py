@@ -74,8 +74,16 @@ def _written_out(pattern: str) -> str:
 
 _TABLE: Final = (
     *rules(
+        Sense.REFERENCE,
+        r"""
+        (?:erst|zuerst|vorher|vorhin|gestern|bisher|anfangs|ursprünglich) (?:hatte|habe|hab|sagte|bot|wollte) ich(?:
+            [^\W\d]+){0,2} <at>
+        """,
+    ),
+    *rules(
         Sense.OFFER,
         r"""
+        ich (?:nehme|nehm) (?:es |das |sie |ihn )?(?:für|um|zu) <at>
         (?:mein|meine|unser) (?:letztes |letzter |bestes |höchstes |absolutes |maximales |neues )*(?:angebot|gebot|
             vorschlag|preis|limit|wort|maximum|budget|höchstgebot|schmerzgrenze|gegenangebot|grenze)(?: [^\W\d]+){0,3}
             <at>
@@ -94,6 +102,7 @@ _TABLE: Final = (
             hiessen|wolltest|standen|stand)(?: [^\W\d]+){0,3} <at>
         (?:sie|du|ihr) (?:schrieben|schriebst|sagten|sagtest|meinten|nannten|nanntest|boten|botest|wolltest|wollten|
             hattet|verlangten|verlangtest|riefst)(?: [^\W\d]+){0,4} <at>
+        <at> (?:war|waren|ist|sind)(?: (?:doch|ja))? (?:ihr|dein|euer) (?:preis|angebot|wort|letztes|letzter)
         (?:waren|war) es (?:noch |doch |nur |ja |gerade |eben )*<at>
         (?:sagtest|meintest|schriebst|schrieben sie|sagten|meinten|botest|wolltest|wollten sie)(?: [^\W\d]+){0,4} <at>
         <at> (?:waren|war|sind|ist|wurden|hatten|haben)(?: [^\W\d]+){0,3}? (?:<met>)
@@ -223,6 +232,8 @@ _TABLE: Final = (
             montage|zubehör|helfer)
         (?:bei|für) <at> bin ich (?:raus|weg)
         (?:vorheriger|vorherige|andere|anderer|anderen|nächster|ein|letzte) verkäufer(?: [^\W\d]+){0,4} <at>
+        (?:gehört|gelesen)(?: [^\W\d]+| ,){0,6} <at>
+        (?:geht|ging|gehen|gingen)(?: [^\W\d]+){0,3} (?:für|um|zu) <at> (?:weg|raus|über)
         auf <at> (?:drauflegen|draufzahlen)
         """,
     ),
@@ -258,12 +269,16 @@ _TABLE: Final = (
         Sense.QUANTITY,
         r"""
         <at> (?:stück|stk|stücke|davon|exemplare|sets|packungen|paar)
-        <at>(?= (?:stück |zusammen )*(?:für|um|à|a|zu) <any>)
+        <at>(?= (?:stück |zusammen )*(?:für|um|à|a|zu) (?:je |jeweils )?<any>)
         """,
     ),
     *rules(
         Sense.COUNT,
         r"""
+        alle <at>
+        (?:brauche|bräuchte|nehme|nehm|kaufe|möchte|will|hätte gern|hätte gerne)(?: (?:ich|gern|gerne))* <at>(?=
+            (?!euro|eur|franken|tage|wochen|mal|prozent|und|für)[^\W\d]{4,})
+        ich <at>(?= ,| je| à)
         (?:nehme|nehm|kaufe|brauche|bräuchte|möchte|will|alle|die|hätte gern|hätte gerne) (?:ich )?(?:gern |gerne |
             alle )*<at>(?= [.,!?]|$| und| davon| zusammen| für)
         """,

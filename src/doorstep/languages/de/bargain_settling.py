@@ -15,6 +15,7 @@ _SHIPPED: Final = either(
         porto|lieferung|hermes|dhl|verschicken|päckchen|paketversand)
     (?:versand|porto|versandkosten|lieferung) (?:inklusive|inkl|incl|dabei|drin|frei|gratis|kostenlos|umsonst|geht auf
         dich|zahlst du|übernimmst du|mit drin)
+    (?:kostenlose[mrns]?|gratis|kostenfreie[mrns]?|freie[mrn]?) (?:versand|lieferung)
     versandkostenfrei|portofrei|frei haus|versandfrei|zugeschickt|geliefert
     """
 )
@@ -30,7 +31,7 @@ _UNSHIPPED: Final = either(
 )
 _BOTH: Final = either(
     r"""
-    beide|alle beide|alle zwei|die zwei|beiden|beides|alle num\d+|das paar|im doppelpack|zwei zusammen
+    beide|alle beide|alle zwei|die zwei|beiden|beides|das paar|im doppelpack|zwei zusammen
     """
 )
 _SINGLE: Final = either(
@@ -104,7 +105,7 @@ def with_pieces(numbers: list[Number], words: str) -> list[Number]:
     found = []
     for one in numbers:
         pieces = one.pieces
-        before = [count for count in counts if count.start < one.start]
+        before = [count for count in counts if count.start < one.start] or counts
         if one.role is Role.OFFER and not one.each and one.form is PriceForm.AMOUNT:
             if before:
                 pieces = (before[-1].minor or 0) // 100

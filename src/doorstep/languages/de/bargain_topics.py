@@ -67,9 +67,9 @@ _NOUNS: Final = dict(
         power: ps|kw|leistung|watt|motor|motorleistung|drehmoment|hubraum|antrieb|volt|ampere|wattzahl|motorisierung|
             motorstärke
         fits: kompatibel|bin num\d+ gross|körpergrösse|passend|passt(?! (?:so |gut |super )*(?:für (?:mich|uns|den)|
-            mir|uns)) (?:das|der|die|es|er|sie)?(?: [^\W\d]+){0,2} ?(?:in|auf|für|bei|an|zu|unter|mit|rein|durch)|
-            passform|gross passt|geeignet|kompatibilität|für welche|für wie grosse|ab welchem alter|für (?:kinder|
-            männer|frauen|personen)|passt (?:das|es) (?:für sie|rein|ihr|ihm)|passt für
+            mir|uns)) (?:das|der|die|es|er|sie)?(?: (?!für\b)[^\W\d]+){0,2} ?(?:in|auf|für|bei|an|zu|unter|mit|rein|
+            durch)|passform|gross passt|geeignet|kompatibilität|für welche|für wie grosse|ab welchem alter|für
+            (?:kinder|männer|frauen|personen)|passt (?:das|es) (?:für sie|rein|ihr|ihm)|passt für
         """
     )
 )

@@ -26,8 +26,8 @@ PARTS: tuple[Rule, ...] = (
     *rules(
         BuyerAct.PART_PAYMENT,
         r"""
-        (?:rate|raten|ratenzahlung|ratenzahlungen|teilzahlung|teilzahlungen|monatsraten|wochenraten|abzahlen|
-            abstottern|abbezahlen|anzahlung|anzahlen|angezahlt|stottern)(?: [\w]+){0,2}
+        (?:monatliche rate|raten|ratenzahlung|ratenzahlungen|teilzahlung|teilzahlungen|monatsraten|wochenraten|
+            abzahlen|abstottern|abbezahlen|anzahlung|anzahlen|angezahlt|stottern)(?: [\w]+){0,2}
         (?:den |der )?(?:rest|restbetrag|restlichen betrag|restliche)(?: (?:dann|kommt|zahle|zahl|bekommst|kriegst|
             gebe|ich|du|überweise|den|zahlen))* (?:bei abholung|später|nächsten monat|nächste woche|am ersten|zt|
             danach|nachher|in bar|wenn|per|dann|im dezember|am monatsende|monatsende|demnächst)
@@ -42,6 +42,10 @@ PARTS: tuple[Rule, ...] = (
             aufschieben)(?: [\w]+){0,3}
         (?:zahle|zahl|bezahle|zahlen|bezahlen)(?: (?:ich|es|das|dir|ihnen|dann|erst|kann|dürfte|kann ich))* (?:später|
             nächsten monat|nächste woche|wenn ich geld|wenn mein gehalt|am monatsende|ende des monats)
+        (?:zahle|zahl|bezahle|zahlen|bezahlen|überweise|geld|zahlung|bezahlung)(?: (?:ich|aber|es|dann|dir|ihnen|das|
+            kommt|kriegst|du|kann|leider))* erst (?:zt|später|nächsten?|am|im|ende|wenn)(?: [\w]+){0,2}
+        (?:zahle|zahl|bezahle|überweise)(?: (?:ich|aber|es|dann|dir|ihnen|das|kann|leider))* zt(?! (?:bar|bei|vor ort|
+            in bar|per|mit|und hole))
         (?:kann|könnte|darf)(?: (?:ich|es|das|auch|erst|dann))* (?:später|nächsten monat|am monatsende)(?: [\w]+){0,2}
             (?:zahlen|bezahlen|überweisen)
         """,
@@ -196,11 +200,12 @@ TERMS: tuple[Rule, ...] = (
             daheim|heute|dann|zt|abholung|vorbei|den|die|rad|die abholung))*(?: (?:abholen|abgeholt|vorbeikommen|
             vorbei kommen|kommen|holen|da|zeit|zuhause|anschauen|vorbeischauen|besichtigen|ansehen|werden|treffen|
             abgeholt werden))*
-        (?<!ich )(?<!wir )(?:kann|könnte|darf|können|könnten|dürfte|dürfen)(?: (?:ich|wir|man|es|das|mir|uns|ihn|sie|
-            den|die|vielleicht|auch|noch|mal|heute|zt|morgen|gleich|rad|fahrrad|auto|am|gerne|gern|vorher|vorab|auto|
-            gerät|denn|dann|jetzt|sofort))* (?:abholen|anschauen|ansehen|besichtigen|vorbeikommen|vorbei kommen|holen|
-            kommen|probefahren|probe fahren|testen|ausprobieren|angucken|anprobieren|vorbeischauen|mitnehmen|vorbei|
-            probesitzen|probehören)
+        (?:<ship>) nach (?:<n>|sign\d+|[\w]+)(?: (?:möglich|ok|machbar|deutschland|österreich))?(?= [?])
+        (?<!ich )(?<!wir )(?<!zt )(?<!und )(?:kann|könnte|darf|können|könnten|dürfte|dürfen)(?: (?:ich|wir|man|es|das|
+            mir|uns|ihn|sie|den|die|vielleicht|auch|noch|mal|heute|zt|morgen|gleich|rad|fahrrad|auto|am|gerne|gern|
+            vorher|vorab|auto|gerät|denn|dann|jetzt|sofort))* (?:abholen|anschauen|ansehen|besichtigen|vorbeikommen|
+            vorbei kommen|holen|kommen|probefahren|probe fahren|testen|ausprobieren|angucken|anprobieren|
+            vorbeischauen|mitnehmen|vorbei|probesitzen|probehören)
         (?:besichtigung|probefahrt)(?: (?:möglich|machbar|ok|heute|zt))*(?= [?]|$)
         (?:passt|ginge|geht|würde|klappt|wäre)(?: (?:es|das|<for_you>|passen|gehen|ok))* zt(?: [\w]+)?(?= [?])
         (?:ist das|ist es|wie) weit(?: (?:weg|entfernt|von|ist|das|es))*(?= [?]|$)
@@ -250,6 +255,13 @@ TERMS: tuple[Rule, ...] = (
             selbst abholen|hole ab|ich hole ab|ich hole|hol ich|lieber schicken|lieber abholen|lieber versand|
             persönlich)
         (?:versandkostenfrei|portofrei|frei haus|versandfrei|kostenfreier versand|kostenloser versand|gratis versand)
+        (?:^|(?<=[.,!] ))(?:kann|könnte|würde|werde) (?:es |sie |ihn |das |den |die |dann |gerne )*(?:zt|heute|
+            morgen)(?: (?:zt|gerne|gern|es))* (?:abholen|holen|kommen|vorbeikommen)(?! [?])
+        zt (?:kann|könnte|würde|werde|käme) (?:ich|wir)(?: (?:es|gerne|gern|dann|auch))* (?:kommen|abholen|holen|
+            vorbeikommen|vorbeischauen)(?! [?])
+        (?:und |wenn )(?:du|sie) (?:bringst|bringen|lieferst|liefern|schickst|schicken|verschickst|versenden|
+            versendest)(?: (?:es|sie|mir|das|ihn|den|die|uns))*(?: (?:vorbei|her|nach hause|zu))?
+        (?:wir )?teilen (?:wir )?(?:uns )?(?:den |die |das )?(?:<ship>)
         (?:selbst|selber|persönlich) (?:abholen|holen|mitnehmen)
         wenn (?:ich|wir) (?:zt|heute|morgen|gleich|sofort|es|noch|gerne|am|auch)+(?: (?:zt|heute|morgen|gleich|sofort|
             es|noch|gerne|am|auch))* (?:komme|abhole|hole|mitnehme|abholen|holen|vorbeikomme)

@@ -13,6 +13,8 @@ PLATFORM: tuple[Rule, ...] = rules(
     ^(?:kleinanzeigen|ebay|vinted|willhaben|shpock|ricardo|tutti|facebook|marketplace|systemnachricht|automatische
         nachricht|hinweis von kleinanzeigen|sicherheitshinweis) , (?:dein|deine|ihr|ihre|du|sie|bitte|eine|ein|die)(?:
         [\w]+){1,12}
+    ^(?:systemnachricht|systemmeldung|automatische nachricht)(?: [\w]+){0,3} hat (?:deine|ihre|die) anzeige(?:
+        [\w]+){0,4}
     ^(?:automatische (?:nachricht|benachrichtigung|antwort|mitteilung)|abwesenheitsnotiz|systemnachricht|
         systembenachrichtigung)(?= [.,]|$)
     ^(?:du|sie) (?:hast|haben) (?:eine neue|eine|ein) (?:nachricht|bewertung|gebot|angebot) (?:erhalten|bekommen)(?:
@@ -36,8 +38,8 @@ TRICKS: tuple[Rule, ...] = (
             [\w]+){0,4}
         (?:tu|tue|tun sie) so als (?:ob|wärst|wären|wenn)(?: [\w]+){0,6}
         (?:spiel|spiele|spielen wir)(?: [\w]+){0,3} (?:rolle|rollenspiel|spiel)(?: [\w]+){0,4}
-        (?:ab jetzt|ab sofort|von nun an) (?:bist|antwortest|akzeptierst|verkaufst|gilt|sagst|nimmst|sind)(?:
-            [\w]+){1,6}
+        (?:ab jetzt|ab sofort|von nun an) (?:heisst|bedeutet|bist|antwortest|akzeptierst|verkaufst|gilt|sagst|nimmst|
+            sind)(?: [\w]+){1,6}
         (?:gib|zeig|zeige|nenn|nenne|verrate|verrat|schreib|druck|drucke|wiederhole|zitiere|liste)(?: (?:mir|bitte|
             jetzt|mal|deinen|deine|den|die|das|alle|ganzen|kompletten|gesamten|text|internen|interne|geheimen))*
             (?:systemprompt|system prompt|prompt|anweisungen|instruktionen|konfiguration|variablen|daten|
@@ -46,6 +48,12 @@ TRICKS: tuple[Rule, ...] = (
         wiederhole (?:bitte )?(?:den|das|alles|alle|die)(?: [\w]+){0,3} (?:über|oben|davor|vorher|nachricht|text)(?:
             [\w]+){0,3}
         (?:dein|deinem|deinen|deines|ihrem|ihr|ihren|den|system|system-) ?(?:prompt|systemprompt)
+        rollenwort(?: [\w]+){0,3}
+        (?:spiel|spiele|mime|sei)(?: (?:jetzt|mal|bitte|doch))* (?:meine|meinen|mein|einen piraten|eine figur|einen
+            charakter)(?: [\w]+){1,3}
+        (?:sprich|sprechen sie|sag|schreib) (?:mir |es |das )?nach
+        ^(?:ergänze|vervollständige|vervollständigen sie|setze fort|übersetze)(?= )
+        (?:seller accepts|act ,? ?(?:hold|deal|accept)|event seller)
         ^(?:system|admin|root|sudo) (?!läuft|funktioniert|noch|ist|hat|kamera)[\w]+(?: [\w]+){0,8}
         (?:schreibe?|antworte|rede|sprich)(?: bitte)? ab (?:jetzt|sofort)(?: [\w]+){0,6}
         ^(?:system override|override|system|assistant|admin|developer|root|sudo|user|override|neue anweisung|
@@ -156,6 +164,9 @@ TRICKS: tuple[Rule, ...] = (
         moneygram
         (?:bitcoin|bitcoins|krypto|kryptowährung|btc|ethereum|eth|usdt|crypto)(?: [\w]+){0,2}
         (?:scheck|verrechnungsscheck|bankscheck|barscheck|cheque)(?: [\w]+){0,4}
+        (?:geben|gibst|zahlst|zahlen|überweist) (?:sie|du) (?:mir|uns)(?: [\w]+){0,6} (?:zurück|retour)
+        (?:sechsstellig\w*|vierstellig\w*|achtstellig\w*)(?: [\w]+){0,2} (?:code|zahl|nummer|pin)(?: [\w]+){0,3}
+        code(?: [\w]+){0,2} (?:geschickt|gesendet|zugeschickt|bekommen|erhalten)
         (?:aus versehen|versehentlich|irrtümlich|zu viel|zuviel|doppelt|mehr)(?: [\w]+){0,4} (?:überwiesen|bezahlt|
             gezahlt|gesendet|geschickt|überweisen)
         (?:überweis|überweise|überweisen|schick|zahl|sende|erstatte|erstatten)(?: [\w]+){0,6} (?:zurück|
@@ -225,6 +236,10 @@ TRICKS: tuple[Rule, ...] = (
             [\w]+){0,4} (?:abgesprochen|geklärt|ausgemacht|abgemacht|telefoniert|besprochen|vereinbart)
         (?:kleinanzeigen|die plattform|der support|ebay|das gesetz|die polizei|der kundendienst)(?: (?:schreibt|
             verlangt|hat|sagt|ordnet|fordert|will|verpflichtet|bestimmt|verbietet|schreibt vor))(?: [\w]+){1,8}
+        ^(?:hier )?(?:kundenservice|kundendienst|support|kleinanzeigen support|sicherheitsteam|polizei\w*|
+            kommissar\w*|hier polizei\w*|hier kommissar\w*|hier kundenservice|hier support)(?= )(?: [\w]+){0,6}
+        hier (?:polizei\w*|polizeihauptmeister|kommissar\w*|staatsanwalt\w*|finanzamt|zoll)(?: [\w]+){0,2}
+        (?:sie|du) (?:müssen|musst) (?:es |sie |mir |das |gesetzlich |laut gesetz )*(?:für|um) <n>(?: [\w]+){0,2}
         laut (?:[\w-]*agb|gesetz|gesetzgeber|kleinanzeigen|ebay|plattform|richtlinien|nutzungsbedingungen|verkäufer|
             verkäuferin)(?: [\w]+){0,4}
         (?:im auftrag|im namen) (?:von|der|des|vom)(?: [\w]+){1,4}
