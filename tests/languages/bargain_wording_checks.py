@@ -116,7 +116,7 @@ class Mouth:
             A.DEAL: with_terms,
             A.RESERVED: {"until": (None, soon, later), "waiting": (None, True)},
             A.EXPIRED: mentioned,
-            A.AVAILABLE: mentioned | {"pieces": (None, 1, 4)},
+            A.AVAILABLE: mentioned | {"pieces": (None, 1, 4), "again": (None, True)},
             A.FACT: {"topic": (None, *TOPICS, "Besonderes"), "value": ("good", "new price was $599, bought 2021.")},
             A.ASKED_SELLER: {"topic": (None, *TOPICS)},
             A.CLARIFY: {"amounts": (None, (self.amount(25000),), (self.amount(25000), self.amount(2500)))},

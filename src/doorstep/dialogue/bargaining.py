@@ -251,7 +251,7 @@ class SellerAct(StrEnum):
     SOLD = "sold"
     CLOSED = "closed"  # the listing's time is over
     EXPIRED = "expired"  # amount?: a quote or hold that ran out
-    AVAILABLE = "available"  # amount?: of a piece, pieces?: how many there are
+    AVAILABLE = "available"  # amount?: of a piece, pieces?: how many there are, again?: True where it had been kept
     FACT = "fact"  # topic?, value: the listing's words
     ASKED_SELLER = "asked_seller"  # topic?: the question goes to the seller
     CLARIFY = "clarify"  # amounts?: which price is meant

@@ -93,7 +93,7 @@ WORDS = ClaimWords(
             r"schreibe dir|schreibt dir|meld\w*|gebe?\b.{0,20}(?:weiter|bescheid)|bescheid|weiter(?:ge)?geb\w*"
             "|weitergeleitet|frage (?:nach|mal|den)|hörst|gegeben|geschickt|liegt|sagt dir"
         ),
-        "available": words(r"zu haben|(?:noch|stück|ist) da|verfügbar\w*|erhältlich"),
+        "available": words(r"zu haben|(?:noch|stück|ist|wieder) da|verfügbar\w*|erhältlich"),
         "gone": words(
             "(?:ist|wurde|schon|bereits|leider) (?:leider |schon |bereits )?verkauft|weg|vergeben|neues zuhause"
         ),

@@ -154,6 +154,17 @@ def available(spoken: Saying, speech: Speech) -> tuple[str, ...]:
     price = ""
     if amount is not None:
         price = f", {'je ' if pieces > 1 else 'für '}{speech.money(amount)}"
+    if spoken.get("again") is True:
+        free = f"es sind wieder {pieces} Stück da" if pieces > 1 else "es ist wieder zu haben"
+        return speech.toned(
+            (
+                f"gute Nachricht, {free}{price}.",
+                f"die Reservierung ist weggefallen, {free}{price}.",
+                f"falls du es noch möchtest, {free}{price}.",
+                f"ich gebe dir gern Bescheid, {free}{price}.",
+            ),
+            (f"{free}{price}.", f"jetzt neu, {free}{price}.", f"nicht mehr reserviert, {free}{price}."),
+        )
     return speech.toned(
         (
             f"ja, {what}{price}.",

@@ -154,6 +154,16 @@ def available(spoken: Saying, speech: Speech) -> tuple[str, ...]:
     price = ""
     if amount is not None:
         price = f" for {speech.money(amount)}" + (" each" if pieces > 1 else "")
+    if spoken.get("again") is True:
+        return speech.toned(
+            (
+                f"good news, {left} again{price}.",
+                f"the reservation has lapsed, so {left} again{price}.",
+                f"if you still want it, {left} again{price}.",
+                f"I'm glad to tell you that {left} again{price}.",
+            ),
+            (f"{left} again{price}.", f"now {left} again{price}.", f"the reservation is off, {left} again{price}."),
+        )
     return speech.toned(
         (
             f"yes, {left}{price}.",
