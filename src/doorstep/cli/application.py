@@ -11,6 +11,7 @@ from doorstep.cli.campaign import campaign
 from doorstep.cli.campaign_slots import slots
 from doorstep.cli.chat import chat
 from doorstep.cli.doctor import doctor
+from doorstep.cli.haggle import haggle
 from doorstep.cli.keys import keys
 from doorstep.cli.languages import languages
 from doorstep.cli.learn import learn
@@ -34,6 +35,7 @@ application = typer.Typer(
 application.command()(chat)
 application.command()(understand)
 application.command()(call)
+application.command()(haggle)
 application.add_typer(campaign, name="campaign")
 application.add_typer(slots, name="slots")
 application.command()(up)

@@ -2,7 +2,7 @@
 
 import re
 from datetime import date, datetime
-from typing import Annotated, Final, TypeAlias
+from typing import Annotated, Final, Literal, TypeAlias
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
 
@@ -81,6 +81,28 @@ def phone(value: str) -> str:
     return value
 
 
+def language(value: str) -> str:
+    """Read a language's code.
+
+    Raises:
+        ValueError: It is none.
+    """
+    if not (len(value) == 2 and value.isalpha() and value.islower() and value.isascii()):
+        raise ValueError("has to be a two-letter language code, like en")
+    return value
+
+
+def currency(value: str) -> str:
+    """Read a currency's code.
+
+    Raises:
+        ValueError: It is none.
+    """
+    if not (len(value) == 3 and value.isalpha() and value.isupper() and value.isascii()):
+        raise ValueError("has to be a currency's ISO 4217 code, like USD")
+    return value
+
+
 def _aware(value: datetime) -> datetime:
     if value.utcoffset() is None:
         raise ValueError("needs an offset, like 2026-11-23T09:00:00-06:00")
@@ -93,3 +115,6 @@ Text: TypeAlias = Annotated[str, Field(min_length=1, max_length=LONGEST), AfterV
 Moment: TypeAlias = Annotated[datetime, BeforeValidator(moment)]
 Day: TypeAlias = Annotated[date, BeforeValidator(day)]
 Phone: TypeAlias = Annotated[Text, AfterValidator(phone)]
+Language: TypeAlias = Annotated[Text, AfterValidator(language)]
+Currency: TypeAlias = Annotated[Text, AfterValidator(currency)]
+Region: TypeAlias = Literal["US", "GB", "DE", "AT", "CH"]

@@ -2,27 +2,21 @@
 
 from typing import Annotated, Final
 
-from pydantic import AfterValidator, Field
+from pydantic import Field
 
 from doorstep.dialogue.slots import Money
-from doorstep.runtime.fields import Strict, Text
+from doorstep.runtime.fields import Currency, Strict
 from doorstep.skills.delivery.world import Prices
 
 CURRENCIES: Final = {"US": "USD", "GB": "GBP", "DE": "EUR", "AT": "EUR", "CH": "CHF"}
 """What is paid in, by region."""
 
 
-def _currency(value: str) -> str:
-    if not (len(value) == 3 and value.isalpha() and value.isupper() and value.isascii()):
-        raise ValueError("has to be a currency's ISO 4217 code, like USD")
-    return value
-
-
 class MoneyObject(Strict):
     """An amount in the currency's minor unit."""
 
     minor: Annotated[int, Field(ge=0)]
-    currency: Annotated[Text, AfterValidator(_currency)]
+    currency: Currency
 
 
 class PricesObject(Strict):

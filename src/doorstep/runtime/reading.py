@@ -11,9 +11,8 @@ from doorstep.dialogue.understanding import Context
 from doorstep.errors import BadInput
 from doorstep.interface.json_shapes import understanding_object
 from doorstep.languages.pack import LanguagePack
-from doorstep.runtime.fields import moment, spoken
+from doorstep.runtime.fields import Region, moment, spoken
 from doorstep.runtime.stream import error_line, line
-from doorstep.runtime.world_file import Region
 
 REGIONS: Final[tuple[str, ...]] = get_args(Region)
 _USUAL_REGION: Final = {"en": "US", "de": "DE"}

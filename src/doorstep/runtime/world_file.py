@@ -4,7 +4,7 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
-from typing import Annotated, Final, Literal, Protocol, TypeAlias, TypeVar
+from typing import Annotated, Final, Protocol, TypeVar
 
 from pydantic import AfterValidator, Field, ValidationError, model_validator
 
@@ -12,7 +12,7 @@ from doorstep.dialogue.slots import Address, DropKind, DropPlace, Parcel, Parcel
 from doorstep.errors import BadInput
 from doorstep.interface.json_shapes import json_value, parcel_outcome
 from doorstep.interface.problems import sentence
-from doorstep.runtime.fields import Day, Moment, Phone, Strict, Text
+from doorstep.runtime.fields import Day, Language, Moment, Phone, Region, Strict, Text
 from doorstep.runtime.price_fields import CURRENCIES, PricesObject
 from doorstep.runtime.zones import zoned
 from doorstep.skills.delivery.outcome import ParcelOutcome
@@ -27,8 +27,6 @@ from doorstep.skills.delivery.world import (
     Verification,
     World,
 )
-
-Region: TypeAlias = Literal["US", "GB", "DE", "AT", "CH"]
 
 EXAMPLE_NOW: Final = datetime.fromisoformat("2026-11-23T09:00:00-06:00")
 EXAMPLE_MERCHANT: Final = Merchant("Brightparcel", "+12025550100")
@@ -224,12 +222,6 @@ class AreaObject(Strict):
         return DeliveryArea(self.country, tuple(_bounds(entry) for entry in self.postcodes))
 
 
-def _language(value: str) -> str:
-    if not (len(value) == 2 and value.isalpha() and value.islower() and value.isascii()):
-        raise ValueError("has to be a two-letter language code, like en")
-    return value
-
-
 def _sip(value: str) -> str:
     if not value.startswith(("sip:", "sips:", "tel:")):
         raise ValueError("has to be a SIP address, like sip:agents@example.com")
@@ -240,7 +232,7 @@ class WorldObject(Strict):
     """The whole file."""
 
     now: Moment = EXAMPLE_NOW
-    language: Annotated[Text, AfterValidator(_language)] = "en"
+    language: Language = "en"
     region: Region = "US"
     merchant: MerchantObject | None = None
     recipient: RecipientObject | None = None

@@ -1,0 +1,126 @@
+"""Listing files: JSON or TOML text to a `Listing`; every wrong key or value is named by its path."""
+
+import json
+import tomllib
+from collections.abc import Mapping
+from datetime import timedelta
+from types import MappingProxyType
+from typing import Annotated, Final
+
+from pydantic import Field, ValidationError, model_validator
+
+from doorstep.dialogue.bargaining import Payer
+from doorstep.errors import BadInput
+from doorstep.interface.problems import sentence
+from doorstep.languages.bargaining import Tongue
+from doorstep.runtime.fields import Currency, Language, Moment, Region, Strict, Text
+from doorstep.skills.haggling.listing import Authority, Delivery, Listing, Mandate, Shipping
+
+MOST: Final = 1_000_000_000_000
+"""Minor units; nobody sells for more second-hand."""
+
+REGIONS: Final = {"USD": "US", "GBP": "GB", "EUR": "DE", "CHF": "CH"}
+"""Where a currency is used, for a listing that does not say where it is."""
+
+
+class ShippingObject(Strict):
+    """What sending it costs, and who pays."""
+
+    price: Annotated[int, Field(ge=0, le=MOST)]
+    paid_by: Payer
+
+    def value(self) -> Shipping:
+        """Return it as the skill knows it."""
+        return Shipping(self.price, self.paid_by)
+
+
+class DeliveryObject(Strict):
+    """How it can be had."""
+
+    pickup: bool = True
+    shipping: ShippingObject | None = None
+
+    @model_validator(mode="after")
+    def _some_way(self) -> "DeliveryObject":
+        if not self.pickup and self.shipping is None:
+            raise ValueError("has to allow pickup or shipping")
+        return self
+
+
+class ListingObject(Strict):
+    """The whole file."""
+
+    id: Text
+    title: Text
+    language: Language = "en"
+    region: Region | None = None
+    currency: Currency
+    ask: Annotated[int, Field(ge=1, le=MOST)]
+    floor: Annotated[int, Field(ge=0, le=MOST)]
+    now: Moment
+    deadline: Moment | None = None
+    hold_hours: Annotated[float, Field(gt=0, le=10_000)] = 48
+    quantity: Annotated[int, Field(ge=1, le=100_000)] = 1
+    facts: dict[Text, Text] = Field(default_factory=dict)
+    delivery: DeliveryObject = Field(default_factory=DeliveryObject)
+    authority: Authority = Authority.CLOSE
+    expected_buyers_per_day: Annotated[float, Field(ge=0, le=10_000)] = 0.0
+    seller: Text | None = None
+
+    @model_validator(mode="after")
+    def _possible(self) -> "ListingObject":
+        if self.floor > self.ask:
+            raise ValueError("the floor has to be at most the ask")
+        if self.deadline is not None and self.deadline <= self.now:
+            raise ValueError("the deadline has to come after now")
+        return self
+
+    def value(self, tongues: Mapping[str, Tongue]) -> Listing:
+        """Return it as the skill knows it; the keys of facts are read in the listing's language."""
+        shipping, tongue = self.delivery.shipping, tongues[self.language]
+        topics = {topic: key for key in self.facts if (topic := tongue.topic(key)) is not None}
+        return Listing(
+            id=self.id,
+            title=self.title,
+            mandate=Mandate(
+                self.ask,
+                self.floor,
+                self.now,
+                self.deadline,
+                self.authority,
+                timedelta(hours=self.hold_hours),
+                self.expected_buyers_per_day,
+            ),
+            currency=self.currency,
+            language=self.language,
+            region=self.region or REGIONS.get(self.currency, "US"),
+            pieces=self.quantity,
+            facts=MappingProxyType(dict(self.facts)),
+            topics=MappingProxyType(topics),
+            delivery=Delivery(self.delivery.pickup, shipping.value() if shipping is not None else None),
+            seller=self.seller or "",
+        )
+
+
+def read_listing(text: str, tongues: Mapping[str, Tongue]) -> Listing:
+    """Read a listing file, JSON where it begins with a brace, else TOML.
+
+    Raises:
+        BadInput: It is neither, or a key or value in it is wrong; the text names each by its path.
+    """
+    try:
+        listing = ListingObject.model_validate(_parsed(text))
+    except ValidationError as error:
+        raise BadInput(sentence("The listing cannot be used", error.errors())) from None
+    if listing.language not in tongues:
+        raise BadInput(f"The listing cannot be used: language has to be one of {', '.join(sorted(tongues))}.")
+    return listing.value(tongues)
+
+
+def _parsed(text: str) -> object:
+    try:
+        if text.lstrip().startswith("{"):
+            return json.loads(text)
+        return tomllib.loads(text)
+    except (ValueError, RecursionError):
+        raise BadInput("The listing has to be one JSON object, or TOML.") from None

@@ -1,0 +1,76 @@
+"""The lines that `doorstep haggle` writes: turns, what was held, sold and freed, and how it ended."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TypeAlias
+
+from doorstep.interface.json_shapes import json_value
+from doorstep.skills.haggling.market import Deal, Hold, Market
+from doorstep.skills.haggling.moves import Changed, Turn
+from doorstep.skills.haggling.terms import Terms
+
+Line: TypeAlias = Mapping[str, object]
+
+
+def turn_line(turn: Turn, text: str, currency: str) -> Line:
+    """Show what a buyer is answered, in these words."""
+    return {
+        "type": "turn",
+        "buyer": turn.buyer,
+        "act": turn.move.value,
+        "offer": _money(turn.offer, currency),
+        "amount": _money(turn.amount, currency),
+        "terms": _terms(turn.terms, currency, turn.expires),
+        "text": text,
+        "reason": turn.reason,
+    }
+
+
+def changed_line(changed: Changed, currency: str, expires: datetime | None) -> Line:
+    """Show that pieces were held, sold or freed; `expires`: until when they are held."""
+    return {
+        "type": changed.change.value,
+        "buyer": changed.buyer,
+        "amount": _money(changed.amount, currency),
+        "terms": _terms(changed.terms, currency, expires),
+    }
+
+
+def outcome_line(market: Market) -> Line:
+    """Show how a listing stands."""
+    currency = market.listing.currency
+    return {
+        "type": "outcome",
+        "state": _state(market),
+        "deals": [_agreed(one, currency, None) for one in market.deals],
+        "holds": [_agreed(one, currency, one.expires) for one in market.holds],
+    }
+
+
+def _state(market: Market) -> str:
+    deadline = market.listing.mandate.deadline
+    if sum(one.terms.pieces for one in market.deals) >= market.listing.pieces:
+        return "sold"
+    if market.holds:
+        return "held"
+    return "closed" if deadline is not None and market.now >= deadline else "open"
+
+
+def _agreed(one: Deal | Hold, currency: str, expires: datetime | None) -> Line:
+    return {"buyer": one.buyer, "amount": _money(one.amount, currency), "terms": _terms(one.terms, currency, expires)}
+
+
+def _money(minor: int | None, currency: str) -> Line | None:
+    return None if minor is None else {"minor": minor, "currency": currency}
+
+
+def _terms(terms: Terms, currency: str, expires: datetime | None) -> Line:
+    return {
+        "quantity": terms.pieces,
+        "handover": json_value(terms.handover),
+        "shipping": _money(terms.shipping, currency),
+        "shipping_paid_by": json_value(terms.shipping_paid_by),
+        "pickup_at": json_value(terms.pickup_at),
+        "expires_at": json_value(expires),
+        "extras": list(terms.extras),
+    }
