@@ -17,8 +17,8 @@ _NOTES: Final[Mapping[str, int]] = {
 """Notes by their names, and what they are worth."""
 _SCALES: Final[Mapping[str, int]] = {
     "k": 1000, "tsd": 1000, "tsd.": 1000, "mille": 1000, "tausend": 1000, "tausender": 1000, "riesen": 1000,
-    "scheine": 1000, "hundert": 100, "hunderter": 100, "hunnis": 100, "hunni": 100, "hunnert": 100, "fuffis": 50, "fünfziger": 50,
-    "zwannis": 20, "zwanziger": 20, "zehner": 10,
+    "scheine": 1000, "hundert": 100, "hunderter": 100, "hunnis": 100, "hunni": 100, "hunnert": 100, "fuffis": 50,
+    "fünfziger": 50, "zwannis": 20, "zwanziger": 20, "zehner": 10,
 }  # fmt: skip
 _HALVES: Final[Mapping[str, float]] = {
     "anderthalb": 1.5, "eineinhalb": 1.5, "einenhalb": 1.5, "zweieinhalb": 2.5, "dreieinhalb": 3.5, "viereinhalb": 4.5,

@@ -67,6 +67,8 @@ def _turn(
     numbers = _priced(acts, found, _refused(acts, numbers, said, standing), standing)
     note_conditions(acts, payer)
     settle_acceptance(acts, found, numbers, standing)
+    if all(map(_PAPERS.search, acts.found.get(BuyerAct.ASK_EXTRA, ()))):
+        acts.drop(BuyerAct.ASK_EXTRA)
     extras = tuple(filter(None, map(_extra, acts.found.get(BuyerAct.ASK_EXTRA, ()))))
     return BuyerTurn(
         text,
@@ -142,6 +144,10 @@ def _priced(acts: Acts, found: Prices, numbers: tuple[Number, ...], standing: St
     return numbers
 
 
+_PAPERS: Final = re.compile(
+    r"\b(?:rechnung|beleg|kaufbeleg|quittung|garantie|ovp|originalverpackung|fotos?|"
+    r"bild(?:er)?|anleitung)\b"
+)
 _CASH: Final = re.compile(r"\b(?:bar|cash|barzahlung|bargeld)\b")
 _PAYING: Final = re.compile(r"\b(?:kann|geht|möglich|nimmst|nehmen sie|akzeptier\w*|zahlung|bezahlung|bezahlen)\b")
 _ECHO: Final = re.compile(
