@@ -72,6 +72,14 @@ class MarketMachine(RuleBasedStateMachine):
         minor = self.market.listing.mandate.ask * amount // 1000
         self.said(buyer, BuyerTurn("words", (A.OFFER,), (Number(Role.OFFER, minor=minor),)))
 
+    @rule(buyer=buyers, start=st.integers(300, 900), by=st.integers(5, 60), times=st.integers(3, 9), end=st.booleans())
+    def haggle(self, buyer: str, start: int, by: int, times: int, end: bool) -> None:
+        for number in range(times):
+            self.clock += timedelta(minutes=3)
+            self.offer(buyer, start + by * number)
+        if end:
+            self.said(buyer, BuyerTurn("words", (A.ACCEPT,)))
+
     @rule(buyer=buyers, word=st.sampled_from(SellerWord), passed=minutes)
     def seller(self, buyer: str, word: SellerWord, passed: int) -> None:
         self.clock += timedelta(minutes=passed)
@@ -217,7 +225,9 @@ class MarketMachine(RuleBasedStateMachine):
             return
         bound = market.deal_of(event.buyer) is not None or before.hold_of(event.buyer) is not None
         free = before.free + sum(one.terms.pieces for one in before.holds if one.expires <= market.now)
-        if bound or market.over or free < pieces or (thread is not None and (thread.paused or thread.otherwise)):
+        if bound or market.over or free < pieces:
+            return
+        if thread is not None and (thread.paused or thread.otherwise or thread.declined is not None):
             return
         if ask <= number.minor <= 2 * ask:
             assert closed  # 3

@@ -103,6 +103,16 @@ def test_who_leaves_is_let_go_and_may_come_back() -> None:
     assert not chat.thread().left
 
 
+def test_who_leaves_over_the_price_hears_one_more() -> None:
+    chat = Chat()
+    quote = chat.says(offer(25_000)).amount
+    answer = chat.says(acts(A.LEAVE, A.REJECT))
+    assert answer.amount is not None
+    assert quote is not None
+    assert answer.amount < quote
+    assert said(chat.says(acts(A.LEAVE, A.REJECT)))[-1] is SellerAct.GOODBYE
+
+
 def test_nothing_is_refused_without_a_price() -> None:
     for turn in (offer(100), acts(A.REJECT), acts(A.ASK_LOWER), acts(A.ASK_LIMIT), offer(39_900, A.CONDITION)):
         answer = Chat().says(turn)

@@ -31,7 +31,7 @@ def _run(examples: int, steps: int, *, anew: bool = False) -> Counter[str]:
 
 
 def test_nothing_that_must_not_happens_to_a_market() -> None:
-    counted = _run(examples=40, steps=40)
+    counted = _run(examples=30, steps=30)
     assert counted["accepts"] > 20
 
 

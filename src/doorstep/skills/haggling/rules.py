@@ -36,7 +36,9 @@ def _courtesy(moment: Moment) -> bool:
 
 
 def _leaves(moment: Moment) -> bool:
-    return moment.has(BuyerAct.LEAVE) and moment.heard.offer is None and not moment.has(BuyerAct.ACCEPT)
+    """Whether they go, and not over a price that another one may still answer."""
+    over_price = moment.heard.offer is not None or (moment.heard.lowers and not moment.repeated)
+    return moment.has(BuyerAct.LEAVE) and not over_price and not moment.has(BuyerAct.ACCEPT)
 
 
 def _asks_whether(moment: Moment) -> bool:
