@@ -6,6 +6,7 @@ from typing import Final
 
 from doorstep.dialogue.bargaining import TOPICS
 from doorstep.languages.de.bargain_words import either
+from doorstep.languages.de.normalise import plain
 from doorstep.languages.kit.phrases import unfolded
 
 _NOUNS: Final = dict(
@@ -62,8 +63,9 @@ _NOUNS: Final = dict(
             fahrbereit|getestet|geht (?:der|die|das) [^\W\d]+(?: noch)?|alles in ordnung|tut es|technisch|fahrtüchtig|
             voll funktionsfähig|springt an|zustand technik
         photos: foto|fotos|bild|bilder|bildern|fotografien|pics|video|aufnahmen|detailfotos|nahaufnahme
-        service: inspektion|service|tüv|hu|wartung|gewartet|scheckheft|pickerl|mfk|kundendienst|scheckheftgepflegt|
-            durchgesehen|letzte wartung|repariert|reparaturen|reparatur|ölwechsel|zahnriemen|hauptuntersuchung|au
+        service: inspektion|service|tüv|tuev|hu|wartung|gewartet|scheckheft|pickerl|mfk|kundendienst|
+            scheckheftgepflegt|durchgesehen|letzte wartung|repariert|reparaturen|reparatur|ölwechsel|zahnriemen|
+            hauptuntersuchung|au
         power: ps|kw|leistung|watt|motor|motorleistung|drehmoment|hubraum|antrieb|volt|ampere|wattzahl|motorisierung|
             motorstärke
         fits: kompatibel|bin num\d+ gross|körpergrösse|passend|passt(?! (?:so |gut |super )*(?:für (?:mich|uns|den)|
@@ -106,7 +108,8 @@ _NO_QUESTION: Final = re.compile(
     r"für den zustand)\b"
 )
 _GENERAL: Final = re.compile(
-    r"^(?:und |ja |ok |hallo )*(?:ist (?:es|das|er|sie|der|die|dies|ein|eine)|hat (?:es|das|er|sie|der|die)|gibt es|"
+    r"^(?:und |ja |ok |hallo )*(?!.*\b(?:interessent\w*|anfragen|andere käufer|mitbieter)\b)(?:ist (?:es|das|er|sie|"
+    r"der|die|dies|ein|eine)|hat (?:es|das|er|sie|der|die)|gibt es|"
     r"wie viele?|wieviele?|welche[rnsm]?|"
     r"sind (?:es|das|die)|kann (?:man|es|das|er)|wofür|wozu|wer|verbrauch|rate\d+ (?:original|echt)|original|echt|"
     r"num\d+ [^\W\d]+)\b"
@@ -133,11 +136,15 @@ def asked(words: str) -> tuple[tuple[str, ...], bool]:
 
 @lru_cache(256)
 def topic_of(key: str) -> str | None:
-    """Which of `TOPICS` a plain key of a listing's fact names."""
-    if key in TOPICS:
-        return key
+    """Which of `TOPICS` the key of a listing's fact names, in any usual spelling."""
+    named = plain(_BETWEEN.sub(" ", key)).words
+    if (code := named.replace(" ", "_")) in TOPICS:
+        return code
     for topic, pattern in _PATTERNS:
-        if pattern.fullmatch(key):
+        if pattern.fullmatch(named):
             return topic
-    found = [topic for topic, pattern in _PATTERNS if pattern.search(key)]
+    found = [topic for topic, pattern in _PATTERNS if pattern.search(named)]
     return found[0] if found else None
+
+
+_BETWEEN: Final = re.compile(r"[_/:-]+")

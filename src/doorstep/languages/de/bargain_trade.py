@@ -88,6 +88,8 @@ TERMS: tuple[Rule, ...] = (
             (?:da|<n>|mehr|mehrere|welche|eins|einen|davon|stück))*(?= [?]|$)
         (?:haben|hast|habt|hätten|hättest|gibt es) (?:du |sie |ihr |noch )+<n>(?: stück)?(?: davon)?(?= [?]|$)
         gibt es (?:den|das|die|es|ihn|sie) (?:artikel |ding |teil |rad )?noch
+        (?:gibt es|hast du|haben sie|sind|habt ihr)(?: (?:schon|noch|denn|da|auch|viele|mehrere|weitere|andere))*
+            (?:interessenten|anfragen|andere käufer|mitbieter)(?: [\w]+){0,2}
         noch am start
         (?:haben|hast|habt|gibt es)(?: (?:du|sie|ihr|noch|davon))* (?:mehrere|mehr davon|noch mehr|noch eins|noch
             einen|welche)(?: davon)?(?= [?]|$)
@@ -143,6 +145,8 @@ TERMS: tuple[Rule, ...] = (
         gibt es (?:noch |dazu |auch )*(?:[^\W\d]+ ){1,3}dazu
         aber (?:nur |dann )?(?:mit|inkl|inklusive|samt) (?:dem |den |der |dazu )?(?!versand|porto|lieferung|rechnung|
             garantie|abholung|überweisung|paypal|barzahlung|dem|den|der)[^\W\d]{4,}
+        (?:und |dafür |dann )?(?:der|die|das|den) [^\W\d]+ (?:ist|gibt es|wäre|bekomme ich|kriege ich) (?:dann |dazu |
+            noch )*(?:geschenkt|gratis|umsonst|kostenlos|dazu)
         (?:noch was|irgendwas|was|etwas) (?:dazu|obendrauf|gratis dazu|drauf)
         (?:^|(?<=[\d.,] ))(?:auch |noch )?(?:mit|inkl|inklusive|samt|plus) (?:dem |der |den |einem |einer
             )?(?!versand|versandkosten|porto|lieferung|paypal|rechnung|bar\b|karte|überweisung|überführung|garantie|

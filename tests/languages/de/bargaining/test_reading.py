@@ -12,7 +12,14 @@ from doorstep.languages.de.bargain_words import BOOK
 from doorstep.languages.de.bargaining import TONGUE
 from tests.languages.de.bargaining.labelled import Score, labelled, score
 
-SEEN = ("messages_prices.txt", "messages_more_prices.txt", "messages_talk.txt")
+SEEN = (
+    "messages_prices.txt",
+    "messages_more_prices.txt",
+    "messages_talk.txt",
+    "messages_blind.txt",
+    "messages_blind_later.txt",
+    "messages_third.txt",
+)
 NOW = datetime(2026, 11, 23, 10, 0, tzinfo=ZoneInfo("Europe/Berlin"))
 
 
