@@ -58,12 +58,12 @@ def news(told: tuple[Notice, ...]) -> tuple[Saying, ...]:
     return tuple(saying(SellerAct.EXPIRED) for one in told if one.news is News.RAN_OUT)
 
 
-def invitation(market: Market, thread: Thread, quote: Quote) -> tuple[Saying, ...]:
-    """Say that it can be had, and for what."""
+def invitation(market: Market, thread: Thread, quote: Quote, *, again: bool = False) -> tuple[Saying, ...]:
+    """Say that it can be had, perhaps again, and for what."""
     pieces = market.free if market.listing.pieces > 1 else None
     if not thread.quotes and quote.terms.pieces == 1:
-        return (saying(SellerAct.AVAILABLE, amount=market.money(quote.amount), pieces=pieces),)
-    return (saying(SellerAct.AVAILABLE, pieces=pieces), price(SellerAct.COUNTER, quote, market))
+        return (saying(SellerAct.AVAILABLE, amount=market.money(quote.amount), pieces=pieces, again=again or None),)
+    return (saying(SellerAct.AVAILABLE, pieces=pieces, again=again or None), price(SellerAct.COUNTER, quote, market))
 
 
 def informed(market: Market, thread: Thread, said: tuple[Saying, ...], expects: BuyerExpects) -> Market:
@@ -88,7 +88,7 @@ def _say_ran_out(market: Market, thread: Thread, notice: Notice) -> tuple[Market
 def _say_free(market: Market, thread: Thread) -> tuple[Market, Turn]:
     """Tell a buyer who waits that it is free again."""
     quote = current(market, thread)
-    said = opened_with(thread, invitation(market, thread, quote), market)
+    said = opened_with(thread, invitation(market, thread, quote, again=True), market)
     return _with_price(market, thread, said, quote, "it is free for who waited")
 
 
