@@ -289,7 +289,8 @@ ARRANGING: Final[tuple[Rule, ...]] = (
             plan|planning|happily|gladly|rather|need|have|and|hope|ready|probably|actually|right|now|immediately|only|
             do|a|should|personally|come and|go and|drive over and|come over and|come by and|swing by and|easily|
             prepared|free|come to|not mind|do not mind|come out and|drive out and|more than|,|too|even come|today|
-            tomorrow|tonight|by|soon|gladly come))* (?:pick|picking|collect|collecting|grab it|grab this|get it|fetch|
+            tomorrow|tonight|by|soon|gladly come))* (?:pick|picking|collect|collecting|grab it|grab this|
+            get it(?! (?:new|for|cheaper|on|at|elsewhere|somewhere|online|from))|fetch|
             come get|pick up|local pick up|go get|take it home|haul it|haul|pick it up|transport it|take it away|
             come pick|getting it|come and get|come and pick|come and collect|come over and (?:get|pick|
             grab))(?: (?:up|it|by|them|this|that|the|over|and|get|to|you|there|from|at|down|out|here|around|see|pick|

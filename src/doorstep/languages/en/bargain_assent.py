@@ -3,95 +3,138 @@
 import re
 from typing import Final
 
-_STRONG: Final = re.compile(
-    r"\b(?:(?:i|we)(?: will| am going to| would like to| shall|)(?: just| gladly| happily| definitely)? (?:take|buy|"
-    r"have) (?:it|this|that|them|the [a-z]+)"
-    r"(?! (?:for|if|when|over|back|up|down|off|out|under|below|at (?:num|sum)|from|to|away|with|slow|easy|only|once))"
-    r"|(?:i|we) (?:accept|agree)(?! (?:if|only|when|that|with you|it is))(?: (?:your|the) (?:offer|price|terms))?"
-    r"|(?:it|that) is a deal|(?:it is )?a deal|you (?:have )?(?:got )?(?:yourself )?a deal|(?:we|"
-    r"you) have (?:got )?a deal|(?:deal|agreed|sold)"
-    r"|(?:i|we) (?:am|are)? ?(?:buying|taking) it|consider it (?:sold|done)|let us (?:do (?:it|this|that)|"
-    r"shake on it)|shake on it|you (?:have )?(?:convinced|persuaded) me"
-    r"|sounds? (?:like a deal|good|great|perfect|fair|fine|awesome|excellent|reasonable|wonderful|good to me)|"
-    r"(?:that|it|this|price) (?:works|will work|is (?:a )?(?:fine|ok|perfect|good|great|acceptable|fair)(?: price)?)"
-    r"|i can (?:do|live with|work with) (?:that|it)|(?:let us|we can) do that|you got it)(?![\w'])"
+_LEAD: Final = (
+    r"(?:(?:and|so|well|oh|then|ok|yes|all right|great|perfect|cool|sure|fine|good|nice|awesome|excellent|thanks|"
+    r"thank you|"
+    r"wow|hey|hi|hello|in that case|fair enough|you win|at that price|for that price|i think|i guess|absolutely|"
+    r"of course|"
+    r"hell|haha|lol|dude|man|bro|my friend|right) )*"
 )
-"""Words that take a price wherever they stand in a message."""
-_CLAUSE_OF_YES: Final = re.compile(
-    r"(?:(?:and|so|well|oh|then|ok|yes|all right|right|great|perfect|cool|sure|fine|good|thanks|thank you|wow|hey|hi|"
-    r"hello) )*"
-    r"(?:ok|yes|sure|fine|perfect|done|yes please|ok then|all right|works|works for me|works few\d+ me|fine by me|"
-    r"fine with me|ok by me|ok with me|good for me|thumbsup|"
-    r"absolutely|certainly|definitely|of course|for sure|sure thing|why not|fair enough|you got it|you win|"
-    r"ok ok you win|happy with that|i am happy|very well|exactly|"
-    r"correct|right|that is right|please do|gladly|yes sir|"
-    r"ok deal|yes deal|that is fine|that is ok|that is good|all good|am in|i am in|i am ok with (?:that|it)|"
-    r"i am happy with (?:that|it)|ok good|ok cool|ok great|ok perfect|ok fine|ok sure|ok thanks|it is|no problem|"
-    r"agree|confirmed|i confirm)"
-    r"(?: (?:then|please|thanks|thank you|man|bro|mate|sir|dude|buddy|my friend|for me|with me|by me|to me|so much|"
-    r"very much|let us do (?:it|this|that)|thumbsup|ok|yes|great|cool|perfect|price|it is|deal|that is|fine|good))*"
+_TAIL: Final = (
+    r"(?: (?:then|please|thanks|thank you|man|bro|mate|sir|dude|buddy|my friend|friend|for me|with me|by me|to me|"
+    r"so much|very much|now|"
+    r"today|tomorrow|tonight|thumbsup|ok|yes|great|cool|perfect|price|it is|deal|fine|good|for (?:few|num|sum)\d+|"
+    r"at (?:few|num|sum)\d+|at that price|"
+    r"for that(?: price)?|for your price|cash|in cash|with cash|right away|right now|let us do (?:it|this|"
+    r"that)|sounds good|done|agreed|sold|off you|off your hands|"
+    r"of course|absolutely|definitely|for sure|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)))*"
 )
-_YES_AND_COMING: Final = re.compile(
-    r"(?:ok|yes|sure|perfect|great|all right|cool|awesome|good|fine)(?: (?:ok|then|great|cool|perfect|so|and|thanks|"
+_ON_TO: Final = (
+    r"(?: (?:and|so|then|i|we|please|when|where|what time|can i|can we|let me|see you|my (?:wife|husband|son|dad|"
+    r"brother)|ship|send|deliver|"
+    r"pick|meet|on my way|cash on|just tell me|tell me where|what is (?:the|your) address)\b[^.?!,]*)?"
+)
+"""What goes straight on to the handover; what may not stand there is blocked elsewhere."""
+_TAKING: Final = (
+    r"(?:(?:i|we)(?: will| am going to| would like to| shall| am|)(?: just| gladly| happily| definitely)? "
+    r"(?:take|buy|have|grab|buying|taking) (?:it|this|that|them|both|the (?:bike|item|car|phone|couch|desk|table|"
+    r"chair|bed|lot))"
+    r"|(?:i|we) (?:accept|agree)(?: (?:to|with))?(?: (?:your|the|this|that|it)(?: (?:offer|price|terms|deal|(?:few|"
+    r"num|sum)\d+))?)?"
+    r"|(?:(?:it|that) is )?(?:a )?(?:good |done |great )?deal|you (?:have )?(?:got )?(?:yourself )?a deal|(?:we|"
+    r"you) have (?:got )?a deal|"
+    r"agreed|sold|consider it (?:sold|done)|you (?:have )?(?:convinced|persuaded) me)"
+)
+_PLEASED: Final = (
+    r"(?:(?:that |it |this )?sounds? (?:like a deal|good|great|perfect|fair|fine|awesome|excellent|reasonable|"
+    r"wonderful|good enough)|"
+    r"(?:that|it|this|the price|price|your price) (?:works|will work|will do|is (?:a )?(?:fine|ok|perfect|good|great|"
+    r"acceptable|fair|all right|good price|fair price|great price|deal|good deal))|"
+    r"i can (?:do|live with|work with|manage) (?:that|it)|(?:let us|we can) do (?:it|this|that)|you got it|"
+    r"shake on it|let us shake on it|i will do (?:it|that))"
+)
+_SURE: Final = re.compile(rf"{_LEAD}{_TAKING}{_TAIL}{_ON_TO}")
+"""A clause that takes a price, whatever was asked."""
+_AGREEING: Final = re.compile(rf"{_LEAD}{_PLEASED}{_TAIL}{_ON_TO}")
+"""A clause that takes a price where it was the question."""
+_YES: Final = re.compile(
+    rf"{_LEAD}(?:ok|yes|yes please|sure|fine|perfect|done|all right|works|works (?:few\d+|for) me|fine (?:by|with) me|"
+    r"ok (?:by|with|for) me|good for me|thumbsup|absolutely|certainly|definitely|of course|for sure|sure thing|"
+    r"why not|fair enough|"
+    r"very well|please do|gladly|hell yes|count me in|okey dokey|dokey|am in|i am in|i am ok with (?:that|it)|"
+    r"i am (?:happy|fine) with (?:that|it)|"
+    r"happy with that|all good|no problem|agree|confirmed|i confirm|i want it|let us go|ok you win|you win|"
+    r"that is (?:fine|ok|good|all right))"
+    rf"{_TAIL}"
+)
+_YES_AND_ON: Final = re.compile(
+    r"(?:ok|yes|sure|perfect|all right|fine|great|cool|awesome|good)(?: (?:ok|then|great|cool|perfect|thanks|"
     r"thank you))*"
-    r"(?: (?:see you|i (?:will|can) (?:pick|come|be|get|grab|collect|stop|swing|drive|head|meet)|(?:when|where|"
-    r"what time) (?:can|do|should|could|would) (?:i|we)"
-    r"|can i (?:pick|come|collect|get it)|pick up|let me (?:pick|come)|on my way|i am on my way)\b[^.?!,]*)?"
+    r" (?:see you|i (?:will|can) (?:pick|come|be there|get it|grab it|collect|stop by|swing by|drive|head over|"
+    r"meet you)|"
+    r"(?:when|where|what time) (?:can|do|should|could|would) (?:i|we)|can i (?:pick|come|collect|get it)|pick up|"
+    r"let me (?:pick|come)|on my way|i am on my way|(?:please )?(?:ship|send) it)\b[^.?!,]*"
 )
-"""A yes that goes straight on to the handover; joy alone is none."""
-_JOY_ALONE: Final = re.compile(r"(?:great|cool|awesome|good|ok thanks|so|and|thanks|thank you| )+")
+"""A yes that goes straight on to the handover."""
+_GLAD: Final = re.compile(
+    r"(?:(?:great|cool|awesome|good|perfect|excellent|wonderful|nice|lovely|fantastic|thanks|thank you|so|ok|super) ?)+"
+)
+_HANDING_OVER: Final = re.compile(
+    r"(?:(?:so|and|then) )?(?:(?:when|where|what time) (?:can|do|should|could|would) (?:i|we) (?:pick|come|collect|"
+    r"get it|meet|get|grab)|"
+    r"i (?:will|can) (?:pick|come|be there|collect)\b)"
+)
+_PRICE_CLAUSE: Final = re.compile(
+    rf"{_LEAD}(?:(?:deal|agreed|let us do|let us go with|let us say|i accept|i will go with|i (?:will |can )?(?:do|"
+    rf"pay|give you|take it for|take it at|go with|buy it for|"
+    r"manage|afford|have it for|accept)|i agree (?:to|with|on)|for|at|it is|make it|the|works|sold|done|price of|"
+    r"that is|sounds good|i am (?:ok|fine|happy) with|happy with|will do|can do|a) )*"
+    r"(?:few|num|sum)\d+"
+    r"(?: (?:it is|then|is (?:fine|ok|good|perfect|great|all right|a deal|fair)|works|ok|deal|cash|sounds (?:good|"
+    r"fair|great|perfect|fine)|sold|done|agreed|fine|good|for it|that is|great|perfect|"
+    r"all right|is a deal|it be|will (?:do|work)|and deal))*"
+    rf"{_TAIL}"
+)
+"""The price that stands, named with nothing but agreement around it."""
 _COURTESY: Final = re.compile(
     r"(?:(?:ok|great|perfect|thanks|thank you|hi|hello|hey|good (?:morning|day|evening|afternoon)|cool|awesome|nice|"
     r"wonderful|excellent|lovely|super|very|so|much|man|bro|mate|sir|"
-    r"dude|buddy|my friend|again|for|your|time|the|quick|reply|help|see you|then|there|cheers|bye|talk soon|"
+    r"dude|buddy|my friend|again|for|your|time|the|quick|reply|help|see you|then|there|bye|talk soon|"
     r"looking forward(?: to it)?|have a (?:nice|good|great) (?:day|one|evening|weekend)|"
-    r"you|too|brilliant|good|sounds|happy|glad|best|regards|a lot|soon|have|day|please|and|it is|excited|"
-    r"i am (?:so )?(?:happy|excited|glad)|pleasure|doing business|with|cash|in|cash in hand|"
+    r"you|too|brilliant|good|happy|glad|best|regards|a lot|soon|have|day|please|and|excited|i am (?:so )?(?:happy|"
+    r"excited|glad)|pleasure|doing business|with|cash|in|cash in hand|"
     r"i have (?:the )?cash(?: ready)?|i will (?:bring|pay)(?: in)? (?:the )?cash|i will bring the (?:money|cash)|"
-    r"paying cash|thumbsup) ?)+"
+    r"paying cash|thumbsup|you drive a hard bargain|hard bargain|my wife will love it) ?)+"
 )
 _BLOCKED: Final = re.compile(
-    r"\b(?:but|however|although|unless|if|maybe|perhaps|probably|possibly|let me|think|thinking|consider|considering|"
-    r"wait|hold on|hang on|"
+    r"\b(?:but|however|although|unless|if|maybe|perhaps|probably|possibly|let me (?:think|check|see|ask|know|talk|"
+    r"sleep|get)|think about|thinking|consider|considering|consideration|wait|hold on|hang on|"
     r"not(?! a problem)|no(?! problem| worries| rush| need| prob)|never|none|nothing|except|only if|almost|"
     r"would(?! like to (?:take|buy|have))|wouldnt|might|let you know|get back|depends|depending|provided|as long as|"
     r"assuming|condition that|"
-    r"wish|hope|hoping|instead|do we have|is it a|did we|have we|shall we|is that a|not yet|ask my|talk to|"
-    r"check with|discuss|sleep on|first|before i|question|wondering|too (?:much|high)|lower|less|cheaper|better|"
-    r"discount|"
-    r"more like|rather|except|without|minus|prefer|as soon as you lower|when you (?:drop|lower)|could(?! i| we|"
-    r" you (?:hold|tell|send|give|deliver))|should|unfortunately|sadly|sorry|actually|still|though(?=$| ,? ?\?)|"
-    r"said|says|told|wants|somebody|someone|friend said|what|why|until you|joking|kidding|lol jk|jk|sike|later|"
-    r"tomorrow i (?:will )?(?:decide|tell)|decide|see about|like to know|to know|know)\b"
+    r"wish|hope|hoping|instead|do we have|is it a|did we|have we|shall we|is that a|ask my|talk to|check with|"
+    r"discuss|sleep on|first|before i|once|after i|when i get|until you|question|wondering|too (?:much|high)|lower|"
+    r"less|cheaper|better|discount|"
+    r"more like|rather|without|minus|prefer|could(?! i| we| you (?:hold|tell|send|give|deliver))|should|"
+    r"unfortunately|sadly|sorry|actually|still|though|"
+    r"said|says|told|wants|somebody|someone|joking|kidding|jk|sike|later|decide|see about|to know|another|other|else|"
+    r"say|whatever|test|inspect|(?:two|few\d+) of|next month|lol|right\?)\b"
 )
 """Words beside which nothing is taken for a yes."""
+_HARMLESS: Final = re.compile(
+    r"\b(?:no (?:problem|worries|rush|need|prob|issue)|not a problem|why not|"
+    r"if (?:that is|it is|that)(?: ok| fine| works| all right)(?: (?:with|for) you)?|see you later|later today|"
+    r"later this (?:week|evening|afternoon)|later tonight|"
+    r"first thing|would you like me to (?:come|pick)|could (?:i|we|you) (?:pick|come|meet|hold)|let us say)\b"
+)
+"""Turns in which a blocking word says nothing against it."""
 _ARRANGING: Final = re.compile(
     r"\b(?:pick|picking|collect|come|coming|get it|grab|meet|address|when|where|cash|pay|venmo|paypal|deliver|"
-    r"delivery|ship|shipping|drop|available|"
+    r"delivery|ship|shipping|"
     r"today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|morning|afternoon|"
     r"evening|noon|sign\d+|see you|"
-    r"located|location|hold|reserve|be there|on my way|time)\b"
+    r"located|location|hold|reserve|be there|on my way|what time)\b"
 )
-_HANDING_OVER: Final = re.compile(
-    r"\b(?:when|where|what time) (?:can|do|should|could|would) (?:i|we) (?:pick|come|collect|get it|meet|get|grab)|"
-    r"i (?:will|can) (?:pick|come|be there|collect)\b"
+_ASKS: Final = re.compile(
+    r"(?:and |so |ok |yes )*(?:is|are|does|do|did|has|have|was|were|what|how|which|why|who|can|could|would|will|any|"
+    r"where|when)\b"
 )
-_PRICE_CLAUSE: Final = re.compile(
-    r"(?:(?:ok|yes|all right|sure|great|perfect|fine|good|deal|agreed|then|so|and|well|cool|thanks|let us do|"
-    r"let us go with|let us say|i accept|"
-    r"i (?:will|can) (?:do|pay|give you|take it for|take it at|go with|buy it for|manage|afford|have it for)|"
-    r"i agree (?:to|with|on)|for|at|"
-    r"it is|make it|the|you got it|works|sold|done|price of|that is|sounds good|i am ok with|i am fine with|"
-    r"happy with|will do|can do) )*"
-    r"(?:few|num|sum)\d+"
-    r"(?: (?:it is|then|is (?:fine|ok|good|perfect|great|alright|all right|a deal|fair)(?: with me| for me| by me)?|"
-    r"works(?: for me)?|ok|deal|cash|sounds (?:good|fair|great|perfect|fine)(?: to me)?|"
-    r"sold|done|agreed|please|thanks|thank you|fine|good|for it|that is|great|perfect|all right|is a deal|for me|"
-    r"it be|will (?:do|work)|and deal|man|bro|mate|sir|and|let us do it))*"
-)
-"""The price that stands, named with nothing but agreement around it."""
 _SENTENCE: Final = re.compile(r"[^.?!]+[.?!]?")
 _CLAUSE: Final = re.compile(r"[^.?!,]+")
+_CONFIRMS: Final = re.compile(
+    rf"{_LEAD}(?:right|correct|exactly|that is (?:right|correct|it)|yes i did|i did|yes exactly|it is|yes it is|"
+    rf"yes that){_TAIL}"
+)
 
 
 def yes_somewhere(words: str) -> bool:
@@ -99,7 +142,7 @@ def yes_somewhere(words: str) -> bool:
     return bool(
         re.match(
             r"(?:ok|yes|sure|fine|perfect|great|good|right|correct|exactly|absolutely|all right|thumbsup|"
-            r"yes please|sounds good)\b",
+            r"sounds good)\b",
             words,
         )
     )
@@ -113,72 +156,51 @@ def takes(words: str, *, asked: bool, names_price: bool) -> bool:
         asked: Whether our price is the open question, so that a bare "ok" answers it.
         names_price: Whether the message names the very price that stands, and no other.
     """
-    strong = any(_STRONG.search(one) for one in _sentences(words, questions=False)) and _counts(words, asked=asked)
-    priced = names_price and any(_PRICE_CLAUSE.fullmatch(one) for one in _clauses(words))
-    weak = asked and (priced or _says_yes(words))
-    if not (strong or weak) or _BLOCKED.search(_without_arranging(words)):
+    if _BLOCKED.search(_HARMLESS.sub(" ", words)) or not all(map(_harmless_question, _asking(words))):
         return False
-    if any(not _harmless_question(one) for one in _sentences(words, questions=True)):
-        return False
-    return strong or all(_explained(clause, names_price=names_price) for clause in _clauses(words))
-
-
-def _says_yes(words: str) -> bool:
-    """Whether a clause is a yes, or glad words go with talk of the handover."""
-    clauses = _clauses(words)
-    if any(_CLAUSE_OF_YES.fullmatch(one) for one in clauses):
+    told = [clause for one in _SENTENCE.findall(words) if not one.rstrip().endswith("?") for clause in _clauses(one)]
+    if any(_SURE.fullmatch(clause) for clause in told):
         return True
-    glad = [one for one in clauses if _YES_AND_COMING.fullmatch(one)]
-    return any(not _JOY_ALONE.fullmatch(one) for one in glad) or (
-        bool(glad) and _HANDING_OVER.search(words) is not None
-    )
+    agreed = any(_agrees(clause, names_price=names_price) for clause in told) or _glad_to_come(words)
+    return asked and agreed and all(_explained(clause, names_price=names_price) for clause in _clauses(words))
 
 
 def confirms(words: str) -> bool:
     """Whether the words say yes to what was asked, and nothing else."""
-    agreed = any(_CLAUSE_OF_YES.fullmatch(clause) for clause in _clauses(words))
-    return agreed and "?" not in words and not _BLOCKED.search(words)
+    clauses = _clauses(words)
+    agreed = any(_YES.fullmatch(one) or _CONFIRMS.fullmatch(one) for one in clauses)
+    return agreed and "?" not in words and not _BLOCKED.search(_HARMLESS.sub(" ", words))
 
 
-_SURE: Final = re.compile(
-    r"\b(?:(?:take|buy|buying|taking) (?:it|this|that|them|the [a-z]+)|deal|agreed|sold|accept|consider it)\b"
-)
+def _agrees(clause: str, *, names_price: bool) -> bool:
+    if names_price and _PRICE_CLAUSE.fullmatch(clause):
+        return True
+    return any(pattern.fullmatch(clause) for pattern in (_YES, _AGREEING, _YES_AND_ON))
 
 
-def _counts(words: str, *, asked: bool) -> bool:
-    """Whether strong words mean a price at all: "sounds good" answers many things, "I'll take it" only one."""
-    return asked or bool(_SURE.search(words))
-
-
-def _sentences(words: str, *, questions: bool) -> list[str]:
-    return [one.strip() for one in _SENTENCE.findall(words) if one.rstrip().endswith("?") is questions]
+def _glad_to_come(words: str) -> bool:
+    """Whether glad words go with arranging the handover: "great, when can I pick it up?"."""
+    clauses = _clauses(words)
+    return any(map(_GLAD.fullmatch, clauses)) and any(map(_HANDING_OVER.match, clauses))
 
 
 def _clauses(words: str) -> list[str]:
     return [clause for one in _CLAUSE.findall(words) if (clause := one.strip())]
 
 
-def _harmless_question(sentence: str) -> bool:
+def _asking(words: str) -> list[str]:
+    """The clauses that ask, with or without a mark."""
+    asking = [
+        clauses[-1] for one in _SENTENCE.findall(words) if one.rstrip().endswith("?") and (clauses := _clauses(one))
+    ]
+    return asking + [clause for clause in _clauses(words) if _ASKS.match(clause) and clause not in asking]
+
+
+def _harmless_question(clause: str) -> bool:
     """Whether a question only arranges the handover or the payment."""
-    clauses = _clauses(sentence)
-    return bool(clauses) and bool(_ARRANGING.search(clauses[-1])) and not _STRONG.search(clauses[-1])
-
-
-def _without_arranging(words: str) -> str:
-    """The words without harmless turns in which a blocking word may stand."""
-    return _HARMLESS.sub(" ", words)
-
-
-_HARMLESS: Final = re.compile(
-    r"\b(?:no (?:problem|worries|rush|need|prob|issue)|not a problem|why not|what time|what day|what is (?:the|"
-    r"your) address|"
-    r"what address|if (?:that is|it is|that)(?: ok| fine| works| alright| all right)(?: (?:with|for) you)?|"
-    r"see you later|later today|later this (?:week|evening|afternoon)|later tonight|"
-    r"(?:first thing|like to pick)|would you like me to (?:come|pick)|could (?:i|we|you) (?:pick|come|meet|hold))\b"
-)
+    return bool(_ARRANGING.search(clause)) and not _SURE.fullmatch(clause) and not _AGREEING.fullmatch(clause)
 
 
 def _explained(clause: str, *, names_price: bool) -> bool:
-    if _CLAUSE_OF_YES.fullmatch(clause) or _COURTESY.fullmatch(clause) or _ARRANGING.search(clause):
-        return True
-    return bool(_STRONG.search(clause)) or (names_price and _PRICE_CLAUSE.fullmatch(clause) is not None)
+    known = _agrees(clause, names_price=names_price) or _COURTESY.fullmatch(clause) or _GLAD.fullmatch(clause)
+    return bool(known or _ARRANGING.search(clause))

@@ -61,7 +61,8 @@ _SHIPPED: Final = re.compile(
     r"delivery|postage)(?: (?:is|being|costs?))* included|delivered(?! by)"
 )
 _UNSHIPPED: Final = re.compile(
-    r"\b(?:plus|excluding|excl|ex|without|not including|on top of|before|and)(?: (?:the|actual|cost of|"
+    r"\b(?:plus|excluding|excl|ex|without|not including|on top of|before|and)(?: (?:the|actual|cost of|whatever|is|"
+    r"what|your|normal|regular|any|"
     r"i pay(?: for)?|i will pay(?: for)?|i pay the))* (?:shipping|delivery|postage|p and p|"
     r"shipment)(?! (?:is )?included)|shipping (?:extra|on top|separate)|"
     r"i (?:will |would |can |could )?(?:also )?(?:pay|cover|take care of|handle)(?: (?:for|the|all|my|own|"

@@ -49,6 +49,12 @@ _LEADS_ELSEWHERE: Final = re.compile(
     r"version|all)$"
 )
 _A_YEAR: Final = re.compile(r"\b(?:a|an|the|in|since|from|year|its|'s)$")
+_WITH_YES: Final = re.compile(
+    r"(?:[ .,?!]|\b(?:ok|yes|no|deal|fine|then|please|sure|and|so|it is|great|good|thanks|man|bro|sir|mate|cash|"
+    r"final|max|tops|firm|now|"
+    r"all right|lol|hi|hello|hey|offer|my|price)\b)*"
+)
+"""Nothing but agreement and courtesy around a figure."""
 _YEAR: Final = range(1940_00, 2040_00)
 _RENT: Final = 0.35
 """Share of the price from which so much a month is the price itself."""
@@ -151,7 +157,7 @@ class _Around:
             return Meaning.DECOY
         if bare and self._is_year(figure) and _A_YEAR.search(before):
             return Meaning.DECOY
-        alone = not _MARK.sub("", self.words).strip(" .,?!")
+        alone = _WITH_YES.fullmatch(_MARK.sub("", self.words)) is not None
         if told or alone or (likely and not (bare and self._elsewhere(figure, before))):
             return Meaning.OFFER
         return Meaning.DECOY if bare else Meaning.REFERENCE

@@ -9,7 +9,7 @@ from doorstep.languages.en.bargain_topics import topics_in
 
 AVAILABLE: Final = re.compile(
     r"\b(?:is|are|still|if|this|it|that|yours?|bike|item|anyone|has|did)(?: [\w']+){0,5}? (?:available|for sale|"
-    r"unsold|up for grabs|up for sale|on sale|free(?= ?\?)|gone(?= ?\?)|sold(?= ?\?|$| yet| already)|there(?= ?\?))"
+    r"unsold|up for grabs|up for sale|on sale|free(?= ?\?)|gone(?= ?\?)|sold(?= ?\?|$| yet| already)|there(?= ?\?|$))"
     r"|\b(?:do you|you|have you|u)(?: (?:still|do|perhaps|happen to|even|guys))* (?:have|got|have got|selling|"
     r"sell)(?: (?:it|this|that|the [\w]+|them|one|your [\w]+))?(?= ?\?|$| (?:for sale|available|around|in stock|,|"
     r"\.))"
@@ -92,7 +92,12 @@ def asks_available(words: str) -> bool:
     """Whether they ask if it can still be had."""
     return any(
         AVAILABLE.search(one)
-        and (one.rstrip().endswith("?") or _ASKS.match(one.strip(" ,")) or "still" in one or "if " in one)
+        and (
+            one.rstrip().endswith("?")
+            or any(_ASKS.match(clause.strip()) for clause in one.split(","))
+            or "still" in one
+            or "if " in one
+        )
         for one in _SENTENCE.findall(words)
         if not _WHY.match(one.strip(" ,"))
     )
@@ -140,7 +145,7 @@ def _about_the_thing(sentence: str, rest: str) -> bool:
     if (
         "#" in rest
         or _OF_PRICE.search(sentence)
-        or AVAILABLE.search(sentence)
+        or asks_available(sentence)
         or _SMALL.search(sentence)
         or _OF_PEOPLE.search(sentence)
     ):

@@ -66,6 +66,7 @@ _NO_YES: Final = (
 )
 """Beside these no price is taken."""
 _NOW: Final = re.compile(r"\b(?:right now|right away|straight away|immediately|asap|now)\b")
+_BE_THERE: Final = re.compile(r"\bbe there(?= in\b)")
 _GREETED: Final = re.compile(
     r"^\W*(?:hi,? |hello,? )?(?:good )?(?:morning|evening|afternoon)(?=\s*(?:[,!.]|$|all\b|sir\b|there\b))|"
     r"\bgood (?:morning|evening|afternoon)\b"
@@ -136,6 +137,7 @@ def _times(
         text = text[: one.start] + "," + " " * (one.end - one.start - 1) + text[one.end :]
     text = _TYPED_TODAY.sub("today", _GREETED.sub(lambda match: " " * len(match.group()), text))
     if _COMING.search(words):
+        text = _BE_THERE.sub("come    ", text)
         text = _NOW.sub(lambda match: "today".ljust(len(match.group())), text)
     expects = Expects.CALLBACK_TIME if standing.expects is BuyerExpects.TIME else Expects.AVAILABILITY
     read_of = read_times(text, Context(standing.now, expects, standing.region))
@@ -319,10 +321,13 @@ class _Reading:
         if self.has(*_NO_YES) or (self.topics and self.topics != ("location",)):
             return False
         offers = [one for one in self.numbers if one.role is Role.OFFER]
-        if any(not self._is_quote(one) for one in offers) or (offers and forms.hedged(self.words)):
+        if any(not self._is_quote(one) for one in offers) or (offers and self._hedged()):
             return False
         asked = self.standing.expects is BuyerExpects.PRICE
         return takes(self.words, asked=asked, names_price=bool(offers))
+
+    def _hedged(self) -> bool:
+        return forms.hedged(self.words) or any(one.rough for one in self.figures)
 
     def _is_quote(self, one: Number) -> bool:
         """Whether an offer is the very price that stands, on no other terms."""
@@ -350,7 +355,7 @@ class _Reading:
             times=self.times,
             topics=self.topics,
             extras=forms.extras(self.words) if asked_in else (),
-            hedged=BuyerAct.OFFER in self.acts and (forms.hedged(self.words) or any(one.rough for one in self.figures)),
+            hedged=BuyerAct.OFFER in self.acts and self._hedged(),
             confidence=0.5 if BuyerAct.UNCLEAR in self.acts else 0.95,
         )
 

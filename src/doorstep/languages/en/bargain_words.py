@@ -148,13 +148,14 @@ _SIGNS: Final = {
     "-": ",",
 }
 _TOKEN: Final = re.compile(r"[^\W_]+(?:['-][^\W_]+)*|[.,?!;:()+&/\n…👍👌🤝✅]|(?<=\s)-{1,2}(?=\s)")
+_SHORTENED: Final = re.compile(r"\b(incl|inc|excl|approx|max|min|ca|pcs|ea|usd|eur|aprox|reg|re)\.")
 _ONCE: Final = frozenset(".,?!")
 
 
 def plain(text: str) -> str:
     """Lower-case words with single spaces, contractions open; `.` `?` `!` `,` stand as words of their own."""
     words: list[str] = []
-    for token in _TOKEN.findall(text):
+    for token in _TOKEN.findall(_SHORTENED.sub(r"\1 ", text)):
         word = _SIGNS.get(token, token)
         if word in _ONCE:
             if words and (words[-1] not in _ONCE or word == "?"):
