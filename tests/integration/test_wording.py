@@ -4,14 +4,21 @@ import json
 import threading
 from collections.abc import Iterator
 from contextlib import suppress
+from datetime import UTC, datetime
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
 import pytest
 
 from doorstep.adapters.wording.chat_completions import ChatCompletions
+from doorstep.bootstrap.wording import writer
+from doorstep.dialogue.bargaining import SellerAct, Standing, saying
+from doorstep.dialogue.slots import Money
+from doorstep.languages.bargaining import Manner
+from doorstep.languages.en.bargaining import TONGUE
 from doorstep.ports.wording import Draft
 from doorstep.ports.wording_settings import WordingSettings
+from doorstep.runtime.seller_words import seller_words
 
 DRAFT = Draft(("How about $360?", "It's a deal: $1."), ("It's a deal: $1.",), "en", "friendly", 60)
 
@@ -63,11 +70,11 @@ def endpoint() -> Iterator[Endpoint]:
 
 
 def reword(endpoint: Endpoint, seconds: float = 5.0) -> str:
-    writer = ChatCompletions(WordingSettings(f"http://127.0.0.1:{endpoint.server_port}/v1", "small", "secret", seconds))
+    asked = ChatCompletions(WordingSettings(f"http://127.0.0.1:{endpoint.server_port}/v1", "small", "secret", seconds))
     try:
-        return writer.reword(DRAFT).result(20)
+        return asked.reword(DRAFT).result(20)
     finally:
-        writer.close()
+        asked.close()
 
 
 def test_the_text_comes_back_and_only_the_finished_turn_is_sent(endpoint: Endpoint) -> None:
@@ -103,9 +110,9 @@ def test_a_service_that_does_not_answer_in_time_counts_as_no_answer(endpoint: En
 
 
 def test_a_service_that_is_not_there_counts_as_no_answer() -> None:
-    writer = ChatCompletions(WordingSettings("http://127.0.0.1:9/v1", "small"))
-    assert writer.reword(DRAFT).result(20) == ""
-    writer.close()
+    asked = ChatCompletions(WordingSettings("http://127.0.0.1:9/v1", "small"))
+    assert asked.reword(DRAFT).result(20) == ""
+    asked.close()
 
 
 @pytest.mark.parametrize(
@@ -114,3 +121,20 @@ def test_a_service_that_is_not_there_counts_as_no_answer() -> None:
 def test_settings_that_cannot_work_are_refused(settings: dict[str, Any]) -> None:
     with pytest.raises(ValueError, match="wording"):
         WordingSettings(**settings)
+
+
+def test_a_turn_is_reworded_only_as_far_as_it_says_the_same(endpoint: Endpoint) -> None:
+    counter = (saying(SellerAct.COUNTER, amount=Money(36000, "USD")),)
+    now = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
+    standing = Standing(now, "USD", 40000, quote=36000, offer=30000)
+    asked = writer(WordingSettings(f"http://127.0.0.1:{endpoint.server_port}/v1", "small", "secret", 5.0))
+    assert asked is not None
+    endpoint.content = '{"text": "Would you be comfortable with $360?"}'
+    assert seller_words(counter, TONGUE, Manner(now), standing, asked) == ("Would you be comfortable with $360?",)
+    endpoint.content = '{"text": "Would you be comfortable with $340?"}'
+    assert seller_words(counter, TONGUE, Manner(now), standing, asked) == TONGUE.word(counter, Manner(now))
+    asked.close()
+
+
+def test_without_an_address_nobody_rewords() -> None:
+    assert writer(WordingSettings()) is None
