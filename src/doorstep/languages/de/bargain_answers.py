@@ -13,7 +13,8 @@ TAKING_BACK: tuple[Rule, ...] = (
     *rules(
         BuyerAct.RETRACT,
         r"""
-        = (?:lieber )?doch (?:lieber )?nicht
+        = (?:moment |warte |stopp |halt |ne |nee |sorry )*(?:lieber )?doch (?:lieber )?nicht
+        (?:ich )?trete(?: ich)? (?:vom|von dem|von meinem) (?:kauf|angebot|gebot|deal)(?: zurück)?
         (?:ziehe|zieh|nehme|nehm|muss|möchte|will|würde) (?:ich )?(?:mein|das|mein letztes|meine|die|dieses)
             (?:angebot|gebot|offerte|zusage|aussage)(?: (?:leider|wieder|hiermit|doch|jetzt|lieber))* (?:zurück|
             zurückziehen|zurücknehmen|zurückzunehmen|streichen|stornieren)
@@ -40,6 +41,9 @@ LEAVING: tuple[Rule, ...] = (
         (?:nicht (?:mehr )?interessiert|interesse (?:verloren|nicht mehr))
         (?:hat|habe|haben) (?:sich|es sich)(?: (?:leider|bereits|schon|inzwischen|damit|dann|somit))* erledigt
         = (?:sache |schon |ist )?erledigt
+        = dann (?:eher|lieber|leider|wohl) nicht
+        (?:habe|hab|haben)(?: (?:ich|wir|schon|jetzt|leider|inzwischen|doch))* (?:einen anderen|eine andere|ein
+            anderes|was anderes|etwas anderes|einen|eins|eine)(?= [.,!]|$)
         = (?:dann )?(?:eben |halt )?ohne mich
         (?:habe|hab)(?: (?:ich|mich|doch|jetzt|leider|inzwischen))* (?:für|gegen) (?:was|etwas|eine|einen|ein|das)(?:
             [\w]+){0,2} entschieden
@@ -170,6 +174,7 @@ ANSWERS: tuple[Rule, ...] = (
             sofort|so))* (?:für|um|zu) <n>(?: (?:mit|gerne|dann|sofort))*
         (?:nehme|nehm) (?:ich )?(?:ihre|deine|die) <n>(?: an)?
         = (?:für|um) <n> (?:nehme|nehm|kaufe|kauf) ich(?: <it>)?(?: (?:gerne|gern|mit|sofort))*
+        (?:ich )?(?:bin )?einverstanden mit <n>(?= [.,!]|$)
         (?:ich )?(?:bin|wäre) (?:mit <n>|mit dem preis|mit deinem preis|mit ihrem preis|damit|mit allem) einverstanden
         = (?:einverstanden|abgemacht|deal|ok|passt)(?: (?:mit|bei|für))? <n>
         = (?:nehme|nehm|ich nehme|ich nehm) (?:ich )?<n>(?: stück)?

@@ -26,7 +26,7 @@ _HALVES: Final[Mapping[str, float]] = {
 }  # fmt: skip
 _DIALECT: Final = (
     (re.compile(r"z(?:ich|isch|sch)$"), "zig"),
-    (re.compile(r"hunn?[ea]r?t|hundat|hundad"), "hundert"),
+    (re.compile(r"hunn?[ea]r?t|hundat|hundad|hunder(?!t)"), "hundert"),
     (re.compile(r"d?tausn?d$|dausend"), "tausend"),
     (re.compile(r"fuff?(?=zig|zehn)|fuch(?=z[ig])"), "fünf"),
     (re.compile(r"ß"), "ss"),

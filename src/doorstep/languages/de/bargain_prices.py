@@ -15,9 +15,11 @@ PRICES: tuple[Rule, ...] = (
         BuyerAct.ASK_LIMIT,
         r"""
         (?:(?:was|wo|wie|wie hoch|sag mir|verrat mir|nenn mir|und|welche)(?: (?:ist|liegt|wäre))* )?(?:(?:deine|ihre|
-            die|eure|deinen|ihren|den|dein|ihr) )?(?:schmerzgrenze|untergrenze|preisgrenze|mindestpreis|minimalpreis|
-            tiefstpreis|limit nach unten|absolutes? (?:limit|minimum)|absolute untergrenze|unterste grenze|
-            preisuntergrenze|unteres? limit)(?! (?:ist|wird|liegt) (?:jetzt |nun |bei )*<n>)
+            die|eure|deinen|ihren|den|dein|ihr) )?(?:schmerzgrenze|schmerzpunkt|untergrenze|preisgrenze|mindestpreis|
+            minimalpreis|tiefstpreis|limit nach unten|absolutes? (?:limit|minimum)|absolute untergrenze|unterste
+            grenze|preisuntergrenze|unteres? limit)(?! (?:ist|wird|liegt) (?:jetzt |nun |bei )*<n>)
+        (?:was|wie viel|wieviel) (?:müsste|muss|soll|sollte|müssten) (?:ich|man|wir)(?: [\w]+){0,2} (?:mindestens|
+            minimum|wenigstens)(?: [\w]+){0,3}
         bis wohin(?: [\w]+){1,5}
         ab (?:welchem preis|wie ?viel(?: euro)?|welcher summe)(?: [\w]+){0,5}
         (?:was|wo|wie viel|wieviel) (?:ist|wäre|liegt)(?: (?:für <you>|bei <for_you>|<for_you>))? (?:das|dein|ihr|
@@ -91,6 +93,10 @@ PRICES: tuple[Rule, ...] = (
             verhandeln|reden|feilschen|sprechen)
         (?:mach|machen sie)(?: (?:mir|mal|doch|noch|bitte))* (?:ein |einen |n )?(?:gutes |guten |besseres |besten |
             besseren |fairen |letzten )* (?:angebot|preis|freundschaftspreis|sonderpreis|gegenangebot)
+        (?:preis |der preis )?(?:ist |steht )?(?:der preis )?(?:in stein gemeisselt|unverhandelbar|nicht verhandelbar|
+            endgültig)
+        (?:geht|ginge|ist)(?: (?:da|wirklich|echt|gar|denn|noch|im preis|am preis|beim preis))* nichts(?: mehr)?(?:
+            (?:zu machen|drin|möglich|runter))?
         (?:zu )?verschenk(?:en|st|t|e)(?: (?:du|sie|es|ihr|auch))*
         (?:verhandelbar|verhandlungsbasis|vb|vhb)(?= \?)
         (?:verhandlungsbereit|gesprächsbereit|verhandlungsspielraum|preisverhandlung|preisnachlass|mengenrabatt|

@@ -61,7 +61,7 @@ def _turn(
     """Put together what was found, and settle what contradicts."""
     numbers = _in_company(found.numbers, acts)
     topics = _questions(acts, questions, numbers)
-    times = times_of(said.times, acts, standing)
+    times = () if _not_coming(acts, topics, numbers) else times_of(said.times, acts, standing)
     handover, payer = handover_of(acts, said.words)
     _trade(acts, found, times)
     numbers = _priced(acts, found, _refused(acts, numbers, said, standing), standing)
@@ -83,6 +83,27 @@ def _turn(
         found.hedged and acts.has(BuyerAct.OFFER),
         0.5 if acts.has(BuyerAct.UNCLEAR) else 0.95,
     )
+
+
+def _not_coming(acts: Acts, topics: tuple[str, ...], numbers: tuple[Number, ...]) -> bool:
+    """Whether times in a message are not when somebody comes: "I'll let you know tomorrow", "for children from 6"."""
+    if _LETTING_KNOW.search(acts.words):
+        return True
+    about_it = bool(topics) and topics != ("location",) and "?" in acts.words
+    return about_it and not acts.has(*_COMING) and not any(one.role is Role.OFFER for one in numbers)
+
+
+_LETTING_KNOW: Final = re.compile(
+    r"\b(?:bescheid|melde? (?:ich )?mich|schreibe? dir|antworte|schlafe? drüber|"
+    r"überlege)\b"
+)
+_COMING: Final = (
+    BuyerAct.SET_HANDOVER,
+    BuyerAct.ASK_HANDOVER,
+    BuyerAct.ASK_HOLD,
+    BuyerAct.ACCEPT,
+    BuyerAct.ASK_AVAILABLE,
+)
 
 
 # --- numbers in company ---------------------------------------------------------------------------------------------
@@ -120,17 +141,26 @@ def _refused(acts: Acts, numbers: tuple[Number, ...], said: Message, standing: S
 
 def _stale(acts: Acts, numbers: tuple[Number, ...], standing: Standing) -> tuple[Number, ...]:
     """The listing's own price in words that refuse it."""
-    if standing.quote is not None or not acts.has(BuyerAct.DENY, BuyerAct.REJECT, BuyerAct.LEAVE):
+    if not acts.has(BuyerAct.DENY, BuyerAct.REJECT, BuyerAct.LEAVE):
         return ()
-    return tuple(one for one in numbers if one.form is PriceForm.AMOUNT and one.minor == standing.ask)
+    stands = standing.quote if standing.quote is not None else standing.ask
+    return tuple(one for one in numbers if one.form is PriceForm.AMOUNT and one.minor == stands)
 
 
 def _priced(acts: Acts, found: Prices, numbers: tuple[Number, ...], standing: Standing) -> tuple[Number, ...]:
     """Note the acts that follow from prices."""
     if _echoed(acts, numbers, standing):
         numbers = tuple(replace(one, role=Role.REFERENCE) if one.role is Role.OFFER else one for one in numbers)
+    true = (standing.ask, standing.quote)
+    if not acts.has(BuyerAct.AUTHORITY):
+        numbers = tuple(
+            replace(one, role=Role.REFERENCE) if one.role is Role.CLAIMED and one.minor in true else one
+            for one in numbers
+        )
     if any(one.role is Role.CLAIMED for one in numbers) and not acts.has(BuyerAct.AUTHORITY):
         acts.add(BuyerAct.FALSE_QUOTE)
+    if not _PAYING.search(acts.words) and all(map(_CASH.search, acts.found.get(BuyerAct.ASK_PAYMENT, ()))):
+        acts.drop(BuyerAct.ASK_PAYMENT)
     offers = [one for one in numbers if one.role is Role.OFFER]
     if offers:
         acts.add(BuyerAct.OFFER)
@@ -139,8 +169,6 @@ def _priced(acts: Acts, found: Prices, numbers: tuple[Number, ...], standing: St
         if found.unclear:
             acts.add(BuyerAct.UNCLEAR)
         acts.drop(BuyerAct.ASK_PRICE, BuyerAct.ASK_REPEAT)
-        if not _PAYING.search(acts.words) and all(map(_CASH.search, acts.found.get(BuyerAct.ASK_PAYMENT, ()))):
-            acts.drop(BuyerAct.ASK_PAYMENT)
     return numbers
 
 
@@ -173,7 +201,7 @@ def _questions(acts: Acts, questions: tuple[tuple[str, ...], bool], numbers: tup
     topics, other = questions
     if not topics and "?" in acts.words and any(map(_is_year, numbers)) and not acts.has(*_OTHER_QUESTIONS):
         topics = ("year",)
-    if acts.has(BuyerAct.SCAM, BuyerAct.INJECTION, BuyerAct.AUTHORITY, BuyerAct.ASK_ROBOT, BuyerAct.HUMAN):
+    if acts.has(*_NO_QUESTIONS):
         return ()
     if topics or (other and not any(one.role is Role.OFFER for one in numbers) and not acts.has(*_OTHER_QUESTIONS)):
         acts.add(BuyerAct.ASK_ITEM)
@@ -184,6 +212,14 @@ def _questions(acts: Acts, questions: tuple[tuple[str, ...], bool], numbers: tup
     return topics
 
 
+_NO_QUESTIONS: Final = (
+    BuyerAct.SCAM,
+    BuyerAct.INJECTION,
+    BuyerAct.AUTHORITY,
+    BuyerAct.ASK_ROBOT,
+    BuyerAct.HUMAN,
+    BuyerAct.CLAIM_PAID,
+)
 _SOFT: Final = frozenset({BuyerAct.GREET, BuyerAct.THANK, BuyerAct.GOODBYE, BuyerAct.SMALL_TALK})
 
 

@@ -83,6 +83,8 @@ _TABLE: Final = (
     *rules(
         Sense.OFFER,
         r"""
+        (?:gehe?|erhöhe|steigere|komme?|bleibe?)(?: (?:ich|mal|dann|jetzt|noch|hoch|rauf|rauf auf|gern))* (?:auf|bis|
+            bei) <at>
         ich (?:nehme|nehm) (?:es |das |sie |ihn )?(?:für|um|zu) <at>
         (?:mein|meine|unser) (?:letztes |letzter |bestes |höchstes |absolutes |maximales |neues )*(?:angebot|gebot|
             vorschlag|preis|limit|wort|maximum|budget|höchstgebot|schmerzgrenze|gegenangebot|grenze)(?: [^\W\d]+){0,3}
@@ -139,6 +141,7 @@ _TABLE: Final = (
         <at>(?: [^\W\d]+){0,2}? (?:jetzt|sofort|heute|erst|gleich|zt)(?= (?:, )?(?:und|den|dann|der|
             rest))(?=.*\b(?:rest|später|<any> (?:am|bei|später|nächste|in|jeden|zt)\b))
         erst(?:mal)? <at>(?=.*\b(?:rest|später)\b)
+        (?:zahle|zahl|gebe|leiste|überweise)(?: (?:ich|dir|ihnen|erst|jetzt|mal))* <at>(?: euro)? an(?= [.,!?]|$| und)
         und (?:dann )?<at> (?:zt|später|nächsten monat|am ersten|bei abholung|danach|nachher)(?=.*)(?<=.)
         """,
     ),
@@ -158,8 +161,8 @@ _TABLE: Final = (
         <at> (?:<units>)
         <at> (?:euro )?(?:im ram|arbeitsspeicher)
         (?:<named>) <any> (?:oder|und|bis|auf|bzw) <at>
-        (?:masse|mass|abmessung|abmessungen|grösse|breite|höhe|länge|tiefe|breit|hoch|lang|tief|gewicht|
-            gewichtsklasse)(?: [^\W\d]+| ,){0,5} <at>
+        (?:masse|mass|abmessung|abmessungen|grösse|breite|höhe|länge|tiefe|gewicht|gewichtsklasse)(?:
+            [^\W\d]+| ,){0,5} <at>
         (?:masse|abmessungen|grösse)(?: [^\W\d]+| ,){0,5} <any> (?:auf|mal|x|oder|bis) <at>
         (?:<named>)(?: (?:ist|war|von|bei|lautet|oder|und|bis))* <at>
         <at> oder <any> (?:<units>)
@@ -276,6 +279,7 @@ _TABLE: Final = (
         Sense.COUNT,
         r"""
         alle <at>
+        (?:wenn|falls) (?:ich|wir) <at> (?:nehme|nehmen|kaufe|kaufen|nehm)
         (?:brauche|bräuchte|nehme|nehm|kaufe|möchte|will|hätte gern|hätte gerne)(?: (?:ich|gern|gerne))* <at>(?=
             (?!euro|eur|franken|tage|wochen|mal|prozent|und|für)[^\W\d]{4,})
         ich <at>(?= ,| je| à)
@@ -337,7 +341,8 @@ _TABLE: Final = (
         Sense.REFERENCE,
         r"""
         <at>(?: (?:ist|sind|wäre|wären|finde ich|finde|für|mir|uns|noch|immer|immer noch|das|den|dann|ja|echt|schon|
-            doch|es|viel|etwas|einfach|leider|ein bisschen|bisschen))* zu (?:viel|teuer|hoch|happig)
+            doch|es|viel|etwas|einfach|leider|ein bisschen|bisschen))* zu (?:viel|teuer|hoch|happig|heftig|krass|
+            üppig|stolz|arg|steil)
         <at> ist (?:neupreis|der neupreis|ja neupreis)
         <at> (?:kann|will|zahle|zahl|bezahle|gebe)(?: [^\W\d]+){0,3}? (?:nicht|nie)
         (?:warum|wieso|weshalb)(?: [^\W\d]+){0,4} <at>

@@ -25,8 +25,9 @@ _NOUNS: Final = dict(
             kilometern|km stand
         size: grösse|grössen|rahmengrösse|rahmenhöhe|zoll|kleidergrösse|schuhgrösse|konfektionsgrösse|
             bildschirmgrösse|rahmen grösse|gr|radgrösse|matratzengrösse
-        dimensions: masse|mass|abmessung|abmessungen|breit|breite|hoch|höhe|lang|länge|tief|tiefe|durchmesser|umfang|
-            sitzhöhe|liegefläche|aussenmasse|innenmasse|bxhxt|wie gross
+        dimensions: masse|mass|abmessung|abmessungen|breit|breite|(?<!wie )hoch|wie hoch ist (?:er|es|das|sie|der
+            [^\W\d]+)|höhe|lang|länge|tief|tiefe|durchmesser|umfang|sitzhöhe|liegefläche|aussenmasse|innenmasse|bxhxt|
+            wie gross
         weight: gewicht|schwer|wiegt|eigengewicht
         colour: farbe|farben|farbton|farbig|farblich|farbcode
         brand: marke|hersteller|firma|markenname|fabrikat
@@ -87,7 +88,8 @@ _ASKING: Final = re.compile(
     r"kannst|können|könnte|könnten|könntest|passt|passen|irgendwelche|irgend|funzt|gibts|hats|ists|isses|gehört|"
     r"gehören|darf|dürfte|wurde|wird|"
     r"seid|bist|"
-    r"besteht|existiert|liegt|liegen|springt|hält|tut|aus welche[mr]|von welche[mr]|in welche[mr]|bei welche[mr]|"
+    r"besteht|existiert|liegt|liegen|springt|hält|tut|[^\W\d]+(?:t|st|en) (?:der|die|das|es|er|sie|du|ihr|man|da|"
+    r"dein\w*)|aus welche[mr]|von welche[mr]|in welche[mr]|bei welche[mr]|"
     r"für welche|"
     r"wieviel|auf welche[mr]?|zu welche[mr]|würde|ob|raucht|habt|bin num\d+)\b"
 )

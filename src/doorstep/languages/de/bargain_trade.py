@@ -54,6 +54,12 @@ PARTS: tuple[Rule, ...] = (
 
 TERMS: tuple[Rule, ...] = (
     *rules(
+        None,
+        r"""
+        gehör(?:t|en)(?: [\w]+){1,4} dazu
+        """,
+    ),
+    *rules(
         BuyerAct.SET_TIME,
         r"""
         (?:komme|komm|kommen|bin|wäre|hole|hol|kann|könnte|schaue|fahre|fahr|kommen)(?: (?:ich|wir|es|dann|auch|noch|
@@ -120,6 +126,8 @@ TERMS: tuple[Rule, ...] = (
             [\w]+){0,2}
         (?:nehmen|nimmst|nehmt|akzeptiert|akzeptierst|akzeptieren) (?:sie |du |ihr )?(?:auch )?(?:bargeld|bares|bar|
             karte|paypal|twint|überweisung|ec)
+        (?:paypal|pay pal|twint|überweisung|klarna|karte|rechnung|nachnahme)(?: [\w]+){0,2} (?:möglich|ok|machbar|
+            denkbar|in ordnung)(?= [?]|$)
         (?:bar|barzahlung|cash|bargeld)(?: (?:bei|abholung|übergabe|ok|möglich|in ordnung))+(?= [?]|$)
         (?:zahlung|bezahlung|zahlungsart|zahlungsmethode|zahlungsmöglichkeit|zahlungsmöglichkeiten|bankverbindung|
             iban|kontodaten)(?: (?:bei|wie|vor ort|per|über|in|bar|möglich|deine|ihre|bitte))*(?= [?]|
@@ -172,7 +180,7 @@ TERMS: tuple[Rule, ...] = (
         (?<!ihnen )(?<!wir )(?:verschickst|versendest|verschicken|versenden|verschickt|versendet|schickst|lieferst|
             liefern)(?: (?:du|sie|ihr|auch|es|das|nach|denn|den|die|noch))+
         (?:schicken|schickst|liefern) (?:sie|du|ihr) (?:das |es |den |die )?(?:auch|nach|in die|ins)(?: [\w]+){0,3}
-        (?:auf den|per|auf dem) (?:postweg|post)(?: [\w]+)?
+        (?:auf den|per|auf dem) (?:postweg|post)(?: [\w]+)?(?= [?])
         (?:was|wie viel|wieviel|wie hoch)(?: (?:kostet|kosten|macht|wäre|wären|sind|ist|würde|würden|kommt|käme|
             beträgt))(?: (?:der|die|das|denn|dann|dazu|mich|so))* (?:<ship>|das verschicken|der transport)(?:
             [\w]+){0,3}
@@ -214,7 +222,7 @@ TERMS: tuple[Rule, ...] = (
         (?:passt|ginge|geht|würde|klappt|wäre)(?: (?:es|das|<for_you>|passen|gehen|ok))* zt(?: [\w]+)?(?= [?])
         (?:ist das|ist es|wie) weit(?: (?:weg|entfernt|von|ist|das|es))*(?= [?]|$)
         wie weit ist (?:das|es)(?: [\w]+){0,4}
-        versand (?:zahlst|zahlen|übernimmst|übernehmen)(?: [\w]+){0,3}
+        versand (?:zahlst du|zahlen sie|übernimmst du|übernehmen sie)(?: [\w]+){0,3}
         """,
     ),
     *rules(
@@ -266,13 +274,14 @@ TERMS: tuple[Rule, ...] = (
         (?:und |wenn )(?:du|sie) (?:bringst|bringen|lieferst|liefern|schickst|schicken|verschickst|versenden|
             versendest)(?: (?:es|sie|mir|das|ihn|den|die|uns))*(?: (?:vorbei|her|nach hause|zu))?
         (?:wir )?teilen (?:wir )?(?:uns )?(?:den |die |das )?(?:<ship>)
+        (?:am liebsten |lieber |bitte )(?:per|mit der) (?:post|dhl|paket)
         (?:selbst|selber|persönlich) (?:abholen|holen|mitnehmen)
         wenn (?:ich|wir) (?:zt|heute|morgen|gleich|sofort|es|noch|gerne|am|auch)+(?: (?:zt|heute|morgen|gleich|sofort|
             es|noch|gerne|am|auch))* (?:komme|abhole|hole|mitnehme|abholen|holen|vorbeikomme)
         (?:hole|hol|holen) (?:ich )?(?:<it>|sie|ab|es dann)(?= [.,!]|$)
         (?:abholen|abholung|holen) (?:geht|klappt|möglich ist|passt|ginge)
-        wenn (?:du|sie)(?: (?:es|das|mir|den|die|ihn|vorbei|her))* (?:bringst|bringen|lieferst|liefern|schickst|
-            schicken|verschickst|versendest|verschicken|vorbeibringst|herbringst)
+        wenn (?:du|sie)(?: (?:es|das|mir|den|die|ihn|sie|bis|zt|heute|morgen|noch|vorbei|her))* (?:bringst|bringen|
+            lieferst|liefern|schickst|schicken|verschickst|versendest|verschicken|vorbeibringst|herbringst)
         nur mit versand
         """,
     ),

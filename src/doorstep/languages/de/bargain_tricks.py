@@ -33,6 +33,8 @@ TRICKS: tuple[Rule, ...] = (
             (?:anweisung|anweisungen|regeln|regel|vorgaben|instruktionen|instruktion|befehle|prompt|prompts|
             richtlinien|einstellungen|beschränkungen|grenzen|limits|preisgrenze|anleitung|mindestpreis|programmierung|
             kontext)
+        (?:vergiss|ignorier|ignoriere|vergessen sie|ignorieren sie) (?:bitte |einfach )?alles(?: [\w]+){1,6}
+        (?:neue|neuer) anweisung(?: [\w,]+){0,4}
         (?:du bist|sie sind) (?:jetzt|ab jetzt|ab sofort|nun|von nun an)(?: [\w]+){1,6}
         (?:stell|stellen sie) (?:dir|sich) (?:mal )?vor(?: ,)? (?:du|sie) (?:wärst|wären|bist|seist|bist)(?:
             [\w]+){0,4}
@@ -201,6 +203,8 @@ TRICKS: tuple[Rule, ...] = (
             bezahlen|über|sicher|bezahlen|heute|gestern|zt|auch|längst|vollständig|komplett|dafür|grad|online|vorhin|
             aus versehen|versehentlich|summe|die summe|kaufpreis|zahlung|den|kleinanzeigen))* (?:überwiesen|bezahlt|
             gezahlt|geschickt|gesendet|angewiesen|eingezahlt|transferiert|beglichen|getwintet)(?! werden\b)
+        (?:geld|betrag|zahlung|kohle)(?: (?:sollte|müsste|dürfte|ist|wird))(?: (?:schon|jetzt|bereits|bald|heute|zt|
+            gleich|eigentlich))*(?: auf)? (?:deinem|ihrem|dem|dein|ihr) konto(?: [\w]+){0,2}
         (?:siehe|hier|anbei|im anhang)(?: [\w]+){0,3} (?:screenshot|beleg|überweisungsbeleg|zahlungsbeleg|nachweis|
             zahlungsbestätigung|zahlungsnachweis|überweisungsbestätigung|foto der überweisung)
         (?:zahlungsbestätigung|überweisungsbeleg|zahlungsbeleg|zahlungsnachweis|überweisungsbestätigung)(?:
@@ -230,6 +234,11 @@ TRICKS: tuple[Rule, ...] = (
             meinte|sagte|sagt|meint|will|wollte|ist)(?: (?:[\w]+|,)){0,7} (?:gesagt|genehmigt|erlaubt|zugesagt|
             versprochen|angeboten|zugestimmt|einverstanden|bestätigt|haben|ok|geschrieben|freigegeben|abgemacht|okay|
             geht)
+        (?:der|die|dein|deine|ihr|ihre|euer) (?:verkäufer|verkäuferin|chef|chefin|besitzer|besitzerin|inhaber|
+            inhaberin|eigentümer|eigentümerin|mann|frau|bruder|schwester|partner|partnerin) (?:hat|meinte|sagte|sagt|
+            meint|will|wollte|erlaubt|erlaubte|schrieb)(?: (?:[\w]+|,)){0,7} <n>(?: [\w]+){0,4}
+        (?:arbeite|arbeiten)(?: (?:ich|wir|auch|selbst))* (?:bei|für) (?:kleinanzeigen|ebay|der plattform|willhaben|
+            die plattform|der polizei|vinted)(?: [\w]+){0,8}
         (?:ist|bin|sind) (?:der|die|ihr|dein) (?:verkäufer|verkäuferin|besitzer|besitzerin|eigentümer|eigentümerin|
             inhaber|inhaberin)(?: [\w]+){0,2}
         (?:mit|von) (?:dem|der|deinem|deiner|ihrem|ihrer) (?:verkäufer|verkäuferin|chef|frau|mann|besitzer|inhaber)(?:
@@ -315,6 +324,9 @@ TRICKS: tuple[Rule, ...] = (
             mal|bitte|mich|uns|den|einen|die|eine|der|mit|dem|einem|jetzt|sofort|ich|lieber))* (?:echten|richtigen|
             echter|richtiger|realen|menschlichen|eigentlichen|wirklichen) (?:besitzer|verkäufer|menschen|mensch|
             person|inhaber|mitarbeiter|besitzerin|verkäuferin|eigentümer)(?: [\w]+){0,2}
+        (?:verbinde|verbinden|verbinden sie|stell|stellen sie|leite|leiten sie|gib|geben sie)(?: (?:sie|mich|bitte|
+            mir|jetzt|durch|weiter))* (?:mit dem|zum|zur|an den|an die|mit der|mit einem|mit einer) (?:verkäufer|
+            verkäuferin|besitzer|menschen|person|inhaber|chef|mitarbeiter)(?: [\w]+){0,2}
         (?:hol|holen sie|gib mir|geben sie mir|ruf)(?: (?:mal|bitte))* (?:den|die|deinen) (?:chef|verkäufer|besitzer|
             chefin|verkäuferin|echten)(?: [\w]+){0,3}
         (?:keinen?|nicht mit (?:einem|nem|einer|ner)) (?:bot|roboter|computer|maschine|ki|automat|programm)(?:
@@ -327,12 +339,13 @@ TRICKS: tuple[Rule, ...] = (
     *rules(
         BuyerAct.ASK_ROBOT,
         r"""
-        (?:bist|sind|ist|red|schreib|schreibe|rede|spreche|chatte|antwortet|verhandle|läuft|is|seid)(?: (?:du|sie|ihr|
-            ich|das|hier|da|grad|gerade|eigentlich|etwa|ne|nein|ein|eine|einen|einem|einer|mit|der|nur|gerade|mir|nem|
-            ner|so|echt|oder|dies|es|wirklich|denn|jetzt|überhaupt|automatisch|von))* (?:bot|chatbot|roboter|robot|ki|
-            computer|maschine|automat|programm|künstliche intelligenz|automatische antwort|automatische antworten|ai|
-            software|echter mensch|echte person|richtiger mensch|mensch|chatgpt|automatisiert)(?: (?:oder|hier|am|
-            werk|was|so))*(?= [.,?!]|$| oder)(?: oder (?:mensch|echt|ki|bot|echter mensch))?
+        (?:bist|sind|ist|red|redet|redest|spricht|man|schreib|schreibe|rede|spreche|chatte|antwortet|verhandle|läuft|
+            is|seid)(?: (?:du|sie|ihr|ich|das|hier|da|grad|gerade|eigentlich|etwa|ne|nein|ein|eine|einen|einem|einer|
+            mit|der|nur|gerade|mir|nem|ner|so|echt|oder|dies|es|wirklich|denn|jetzt|überhaupt|automatisch|von))*
+            (?:bot|chatbot|roboter|robot|ki|computer|maschine|automat|programm|künstliche intelligenz|automatische
+            antwort|automatische antworten|ai|software|echter mensch|echte person|richtiger mensch|mensch|chatgpt|
+            automatisiert)(?: (?:oder|hier|am|werk|was|so))*(?= [.,?!]|$| oder)(?: oder (?:mensch|echt|ki|bot|echter
+            mensch))?
         (?:du|sie) (?:klingst|klingen|wirkst|schreibst|bist|schreiben|wirken|antwortest|antworten)(?: (?:doch|ja|wie|
             ein|eine|sicher|bestimmt|bloss|nur))+ (?:bot|roboter|computer|maschine|ki|automat)
         (?:sitzt|ist|steckt|antwortet|schreibt)(?: (?:da|hier|mir|denn|eigentlich|überhaupt|auch|am|anderen|ende|mit|
