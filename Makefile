@@ -47,19 +47,19 @@ test: $(READY) ## the tests that need no system package, without the long runs
 	$(call run_tests,-m "not system and not long")
 
 # `make test-all AFTER_TEST=1` leaves out what `make test` has just run.
-test-all: $(READY) system-packages ## every test: against sipp, Debian's baresip, kamailio, PostgreSQL and Chromium, and the long runs
+test-all: $(READY) system-packages ## every test: against sipp, Debian's baresip, kamailio and PostgreSQL, and the long runs
 	$(call run_tests,$(if $(AFTER_TEST),-m "system or long"))
 
 test-german-phone: $(READY) ## the reference call in German over SIP with real sound; needs a quiet machine and 10 minutes
 	DOORSTEP_TEST_GERMAN_PHONE=1 $(BIN)/python -m pytest tests/acceptance/test_reference_phone.py -k german
 
-PEERS := sip-tester baresip-core kamailio kamailio-tls-modules postgresql chromium chromium-driver fonts-dejavu-core
+PEERS := sip-tester baresip-core kamailio kamailio-tls-modules postgresql
 APT := DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends $(PEERS)
 
 system-packages:
-	@if PATH="$$PATH:/usr/sbin" && command -v sipp >/dev/null && command -v baresip >/dev/null && command -v kamailio >/dev/null && command -v chromedriver >/dev/null && compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null; then exit 0; fi; \
+	@if PATH="$$PATH:/usr/sbin" && command -v sipp >/dev/null && command -v baresip >/dev/null && command -v kamailio >/dev/null && compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null; then exit 0; fi; \
 	if ! command -v apt-get >/dev/null; then \
-	  echo "No apt-get here: install sipp, baresip, kamailio, PostgreSQL and Chromium by hand, or the tests marked 'system' are skipped."; \
+	  echo "No apt-get here: install sipp, baresip, kamailio and PostgreSQL by hand, or the tests marked 'system' are skipped."; \
 	elif [ "$$(id -u)" = 0 ]; then \
 	  apt-get update -q && $(APT); \
 	elif command -v sudo >/dev/null && sudo -n true 2>/dev/null; then \
