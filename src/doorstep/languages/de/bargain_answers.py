@@ -119,6 +119,9 @@ REFUSING: tuple[Rule, ...] = (
             bisschen|ein bisschen|etwas|ein wenig|recht|ganz schön|ziemlich|sehr|wirklich|echt|einen tick)? ?(?:viel|
             teuer|hoch|happig|heftig)
         (?:nie|nicht|niemals|nie und nimmer)(?: [\w]+){0,2} <n> wert
+        <n> (?:würde|werde|kann|könnte|will|zahle|zahl|bezahle|gebe|geb|hätte|lege|möchte)(?: (?!mehr\b)[\w]+){0,4}
+            (?:nie|niemals|nicht|keinesfalls|nimmer)(?: (?:im leben|zahlen|bezahlen|ausgeben|hinlegen|geben))*(?=
+            [.,!]|$)
         <n> (?:habe|hab) ich(?: leider)? nicht
         da komme? ich nicht mit
         (?:das |dein preis |der preis )?(?:übersteigt|sprengt|überschreitet)(?: (?:leider|mein|meinen|meine|das|den))+

@@ -97,6 +97,10 @@ PRICES: tuple[Rule, ...] = (
             endgültig)
         (?:geht|ginge|ist)(?: (?:da|wirklich|echt|gar|denn|noch|im preis|am preis|beim preis))* nichts(?: mehr)?(?:
             (?:zu machen|drin|möglich|runter))?
+        (?:ist |sind )?(?:der |dein |ihr )?(?:preis von |die |das |der )<n>(?: (?:denn|schon|wirklich|dein|ihr|der|
+            noch|euro|ein|das))* (?:endpreis|festpreis|fixpreis|fest|fix|verhandelbar|vb|vhb|letzter|letztes|
+            verhandlungsbasis)
+        kann man (?:da |noch |drüber |darüber )*(?:reden|handeln|verhandeln|sprechen)
         (?:zu )?verschenk(?:en|st|t|e)(?: (?:du|sie|es|ihr|auch))*
         (?:verhandelbar|verhandlungsbasis|vb|vhb)(?= \?)
         (?:verhandlungsbereit|gesprächsbereit|verhandlungsspielraum|preisverhandlung|preisnachlass|mengenrabatt|

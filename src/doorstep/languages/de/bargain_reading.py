@@ -141,10 +141,16 @@ def _refused(acts: Acts, numbers: tuple[Number, ...], said: Message, standing: S
 
 def _stale(acts: Acts, numbers: tuple[Number, ...], standing: Standing) -> tuple[Number, ...]:
     """The listing's own price in words that refuse it."""
-    if not acts.has(BuyerAct.DENY, BuyerAct.REJECT, BuyerAct.LEAVE):
+    if not acts.has(*_AGAINST) and not _REFUSED.search(acts.words):
         return ()
-    stands = standing.quote if standing.quote is not None else standing.ask
-    return tuple(one for one in numbers if one.form is PriceForm.AMOUNT and one.minor == stands)
+    stands = (standing.ask, standing.quote)
+    return tuple(one for one in numbers if one.form is PriceForm.AMOUNT and one.minor in stands)
+
+
+_AGAINST: Final = (BuyerAct.DENY, BuyerAct.REJECT, BuyerAct.LEAVE, BuyerAct.ASK_LOWER, BuyerAct.ASK_LIMIT)
+_REFUSED: Final = re.compile(
+    r"\b(?:nie|niemals|nimmer|keinesfalls|nicht|kein\w*|warum|wieso|weshalb|wofür|ernsthaft|im ernst)\b"
+)
 
 
 def _priced(acts: Acts, found: Prices, numbers: tuple[Number, ...], standing: Standing) -> tuple[Number, ...]:
