@@ -53,12 +53,20 @@ def stand(spoken: Saying, speech: Speech) -> tuple[str, ...]:
             f"der Preis ist weiterhin {price}.",
             f"ich würde mich freuen, wenn es etwas wird mit {price}.",
             f"für mich bleibt es bei {price}.",
+            f"ich stehe weiterhin bei {price}.",
+            f"anbieten kann ich dir {price}.",
+            f"gern verkaufe ich es dir für {price}.",
+            f"lass uns bleiben bei {price}.",
+            f"mein Preis für dich ist {price}.",
+            f"daran hat sich nichts geändert, es sind {price}.",
         ),
         (
             f"es bleibt bei {price}.",
             f"weiterhin {price}.",
             f"der Preis ist {price}.",
             f"ich bleibe bei {price}.",
+            f"unverändert: {price}.",
+            f"mein Preis: {price}.",
         ),
     )
 
@@ -268,11 +276,17 @@ PRICES: dict[SellerAct, Phrases] = {
             "es zählt der Preis, den ich genannt habe, und du kannst mir gern ein Angebot machen.",
             "darüber spreche ich nicht, aber der genannte Preis steht für dich.",
             "ich halte mich an den genannten Preis und höre gern deinen.",
+            "bleiben wir doch bei dem Preis, der auf dem Tisch liegt.",
+            "ich spreche nur über den genannten Preis, und der ist fair.",
+            "mehr als den genannten Preis kann ich dir nicht sagen.",
+            "über deinen und meinen Preis rede ich gern, über mehr nicht.",
         ),
         (
             "dazu sage ich nichts, der genannte Preis gilt.",
             "es gilt der genannte Preis.",
             "was zählt, ist der genannte Preis.",
+            "nur der genannte Preis zählt.",
+            "ich belasse es beim genannten Preis.",
         ),
     ),
     SellerAct.ASK_OFFER: fixed(

@@ -53,12 +53,20 @@ def stand(spoken: Saying, speech: Speech) -> tuple[str, ...]:
             f"the price is still {price}.",
             f"I'd be glad if we could do it at {price}.",
             f"for me it stays at {price}.",
+            f"I'm still at {price}.",
+            f"what I can offer you is {price}.",
+            f"I'd happily sell it to you for {price}.",
+            f"let me stay with {price}.",
+            f"I keep to my price, and that's {price}.",
+            f"my price for you is {price}.",
         ),
         (
             f"it stays at {price}.",
             f"still {price}.",
             f"the price is {price}.",
             f"I'm staying at {price}.",
+            f"unchanged: {price}.",
+            f"I'm still at {price}.",
         ),
     )
 
@@ -277,11 +285,17 @@ PRICES: dict[SellerAct, Phrases] = {
             "what counts is the price I gave you, and you're welcome to make me an offer.",
             "that's not something I discuss, but the price I named is there for you.",
             "I go by the price I've named, and I'm glad to hear yours.",
+            "let's keep to the price on the table, shall we?",
+            "I only talk about the price I've named, and it's a fair one.",
+            "there's nothing to tell beyond the price I gave you.",
+            "I'm happy to talk about your price and mine, but not about more than that.",
         ),
         (
             "I don't discuss that, the price I named stands.",
             "the price is the one I named.",
             "what counts is the price I named.",
+            "only the price I named counts.",
+            "nothing but the price I named counts.",
         ),
     ),
     SellerAct.ASK_OFFER: fixed(
