@@ -56,7 +56,7 @@ def stand(spoken: Saying, speech: Speech) -> tuple[str, ...]:
             f"I'm still at {price}.",
             f"what I can offer you is {price}.",
             f"I'd happily sell it to you for {price}.",
-            f"let me stay with {price}.",
+            f"I'd rather stay with {price}.",
             f"I keep to my price, and that's {price}.",
             f"my price for you is {price}.",
         ),
