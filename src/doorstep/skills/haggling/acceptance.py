@@ -22,7 +22,7 @@ class Falling:
         pace: How far the negotiation has come.
     """
 
-    exponent: float = 0.6
+    exponent: float = 0.7
     high: float = 0.8
     untimed_exponent: float = 2.5
     untimed_high: float = 0.4

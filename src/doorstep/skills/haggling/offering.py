@@ -43,7 +43,7 @@ class Curve:
         stalled: The share of a step that is made towards who does not move.
     """
 
-    exponent: float = 1.2
+    exponent: float = 1.1
     depth: float = 0.25
     pace: Pace = Pace()
     margin: Margin = Margin()

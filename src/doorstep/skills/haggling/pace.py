@@ -22,7 +22,7 @@ class Pace:
     ease: int = 6
     far: int = 30
     late: float = 0.85
-    least: int = 3
+    least: int = 6
     waiting: float = 0.08
 
     def stands(self, view: View) -> bool:
@@ -39,11 +39,10 @@ class Pace:
 
     def progress(self, view: View) -> float:
         """Tell how far it has come, from 0 to 1."""
-        answers = self._answers(view)
         if not self.timed(view):
-            return min(1.0, answers / (self.ease if self.relaxed(view) else self.patience))
+            return min(1.0, self._answers(view) / (self.ease if self.relaxed(view) else self.patience))
         timed = min(1.0, view.elapsed / self.late)
-        return timed if timed == 1 else min(timed, answers / self.least)
+        return timed if timed == 1 else min(timed, (len(view.quotes) + 1) / self.least)
 
     def closes(self, view: View) -> bool:
         """Whether it is time to close."""
