@@ -272,7 +272,7 @@ _TABLE: Final = (
         Sense.QUANTITY,
         r"""
         <at> (?:stück|stk|stücke|davon|exemplare|sets|packungen|paar)
-        <at>(?= (?:stück |zusammen )*(?:für|um|à|a|zu) (?:je |jeweils )?<any>)
+        (?P<at>num\d+)(?= (?:stück |zusammen )*(?:für|um|à|a|zu) (?:je |jeweils )?<any>)
         """,
     ),
     *rules(
