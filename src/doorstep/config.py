@@ -18,6 +18,7 @@ from doorstep.interface.problems import sentence
 from doorstep.ports.second_opinion_settings import SecondOpinionSettings
 from doorstep.ports.sip_account import SipSettings
 from doorstep.ports.speech_settings import RecogniserSettings, SynthesiserSettings, VoiceActivitySettings
+from doorstep.ports.wording_settings import WordingSettings
 
 DEFAULT_FILE: Final = Path("doorstep.toml")
 FILE_VARIABLE: Final = "DOORSTEP_CONFIG"
@@ -40,7 +41,14 @@ LineName = Annotated[str, StringConstraints(pattern=r"^[a-z0-9_-]{1,40}$")]
 """Names a telephone line."""
 
 
-for _settings in (SipSettings, RecogniserSettings, SynthesiserSettings, VoiceActivitySettings, SecondOpinionSettings):
+for _settings in (
+    SipSettings,
+    RecogniserSettings,
+    SynthesiserSettings,
+    VoiceActivitySettings,
+    SecondOpinionSettings,
+    WordingSettings,
+):
     _settings.__pydantic_config__ = ConfigDict(extra="forbid")  # type: ignore[union-attr]  # pydantic reads it
 
 
@@ -234,6 +242,7 @@ class Settings(BaseSettings):
     recording: RecordingSection = Field(default_factory=RecordingSection)
     understanding: UnderstandingSection = Field(default_factory=UnderstandingSection)
     second_opinion: SecondOpinionSettings = Field(default_factory=SecondOpinionSettings)
+    wording: WordingSettings = Field(default_factory=WordingSettings)
     engine: EngineSection = Field(default_factory=EngineSection)
     worker: WorkerSection = Field(default_factory=WorkerSection)
     lines: dict[LineName, LineSection] = Field(default_factory=lambda: {"main": LineSection()})

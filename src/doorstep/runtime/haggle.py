@@ -7,8 +7,10 @@ from typing import Final, assert_never
 
 from doorstep.errors import BadInput
 from doorstep.languages.bargaining import Manner, Tongue
+from doorstep.ports.wording import Writer
 from doorstep.runtime.haggle_input import HaggleInput, Moved, SellerActed, Wrote, read_input
 from doorstep.runtime.haggle_shapes import Line, changed_line, outcome_line, turn_line
+from doorstep.runtime.seller_words import seller_words
 from doorstep.runtime.stream import error_line, line
 from doorstep.skills.haggling.events import MarketEvent, Said, SellerDid, TimePassed
 from doorstep.skills.haggling.listing import Listing
@@ -27,10 +29,12 @@ class Haggle:
     Args:
         listing: What is for sale.
         tongues: The languages that can bargain, by code; that of the listing is one of them.
+        writer: Who puts finished turns into other words; None: nobody.
     """
 
     listing: Listing
     tongues: Mapping[str, Tongue]
+    writer: Writer | None = None
     market: Market = field(init=False)
     _languages: dict[str, str] = field(default_factory=dict)
     _read: dict[str, set[str]] = field(default_factory=dict)
@@ -94,7 +98,8 @@ class Haggle:
         read = self._read.setdefault(turn.buyer, set())
         now = self.market.now.astimezone(self.listing.mandate.opened.tzinfo)
         manner = Manner(now, frozenset(read), region=self.listing.region)
-        sentences = tongue.word(turn.sayings, manner) if turn.sayings else ()
+        stands = standing(self.market, turn.buyer)
+        sentences = seller_words(turn.sayings, tongue, manner, stands, self.writer) if turn.sayings else ()
         read.update(sentences)
         return turn_line(turn, " ".join(sentences), self.listing.currency)
 
