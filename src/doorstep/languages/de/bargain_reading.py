@@ -1,21 +1,20 @@
 """A German buyer's message read: acts, prices, handover, times, topics."""
 
 import re
-from dataclasses import replace
 from typing import Final
 
 from doorstep.dialogue.bargaining import (
     BuyerAct,
     BuyerTurn,
     Number,
-    PriceForm,
     Role,
     Standing,
 )
 from doorstep.dialogue.slots import TimeConstraint
 from doorstep.languages.de.bargain_acceptance import note_conditions, settle_acceptance
-from doorstep.languages.de.bargain_acts import NO_OFFER, Acts
+from doorstep.languages.de.bargain_acts import Acts
 from doorstep.languages.de.bargain_answers import ANSWERS, LEAVING, REFUSING, TAKING_BACK
+from doorstep.languages.de.bargain_company import in_company, note_prices, without_refused
 from doorstep.languages.de.bargain_courtesies import COURTESIES
 from doorstep.languages.de.bargain_handover import handover_of, times_of
 from doorstep.languages.de.bargain_offers import Prices, prices
@@ -25,7 +24,6 @@ from doorstep.languages.de.bargain_topics import asked
 from doorstep.languages.de.bargain_trade import PARTS, TERMS
 from doorstep.languages.de.bargain_tricks import PLATFORM, TRICKS
 from doorstep.languages.de.bargain_words import BOOK, either, without_marks
-from doorstep.languages.kit.bargain_marks import numbers_of
 
 _TABLES: Final = (PLATFORM, TRICKS, TAKING_BACK, PARTS, LEAVING, PRICES, REFUSING, TERMS, COURTESIES, ANSWERS)
 for _table in _TABLES:
@@ -59,12 +57,12 @@ def _turn(
     standing: Standing,
 ) -> BuyerTurn:
     """Put together what was found, and settle what contradicts."""
-    numbers = _in_company(found.numbers, acts)
+    numbers = in_company(found.numbers, acts)
     topics = _questions(acts, questions, numbers)
     times = () if _not_coming(acts, topics, numbers) else times_of(said.times, acts, standing)
     handover, payer = handover_of(acts, said.words)
     _trade(acts, found, times)
-    numbers = _priced(acts, found, _refused(acts, numbers, said, standing), standing)
+    numbers = note_prices(acts, found, without_refused(acts, numbers, said, standing), standing)
     note_conditions(acts, payer)
     settle_acceptance(acts, found, numbers, standing)
     if all(map(_PAPERS.search, acts.found.get(BuyerAct.ASK_EXTRA, ()))):
@@ -106,97 +104,10 @@ _COMING: Final = (
 )
 
 
-# --- numbers in company ---------------------------------------------------------------------------------------------
-
-
-def _in_company(numbers: tuple[Number, ...], acts: Acts) -> tuple[Number, ...]:
-    """Prices in messages that are no offers: in scams and payment claims only mentioned, from authority claimed."""
-    role = Role.OFFER
-    if acts.has(BuyerAct.INJECTION):
-        return tuple(replace(one, role=Role.DECOY) for one in numbers)
-    if acts.has(*NO_OFFER):
-        role = Role.REFERENCE
-    elif acts.has(BuyerAct.AUTHORITY):
-        claimed = (Role.OFFER, Role.REFERENCE)
-        return tuple(replace(one, role=Role.CLAIMED) if one.role in claimed else one for one in numbers)
-    elif acts.has(BuyerAct.RETRACT) and not _STILL.search(acts.words):
-        role = Role.REFERENCE
-    if role is Role.OFFER:
-        return numbers
-    return tuple(replace(one, role=role) if one.role is Role.OFFER else one for one in numbers)
-
-
-_STILL: Final = re.compile(r"\b(?:sondern|meinte|stattdessen|dafür|neues|neu|biete|lieber)\b")
-
-
-def _refused(acts: Acts, numbers: tuple[Number, ...], said: Message, standing: Standing) -> tuple[Number, ...]:
-    """The prices that stand in words of refusal are no offers."""
-    stale = _stale(acts, numbers, standing)
-    refused = {said.figures[one].start for words in acts.found.get(BuyerAct.REJECT, ()) for one in numbers_of(words)}
-    return tuple(
-        replace(one, role=Role.REFERENCE) if one.role is Role.OFFER and (one.start in refused or one in stale) else one
-        for one in numbers
-    )
-
-
-def _stale(acts: Acts, numbers: tuple[Number, ...], standing: Standing) -> tuple[Number, ...]:
-    """The listing's own price in words that refuse it."""
-    if not acts.has(*_AGAINST) and not _REFUSED.search(acts.words):
-        return ()
-    stands = (standing.ask, standing.quote)
-    return tuple(one for one in numbers if one.form is PriceForm.AMOUNT and one.minor in stands)
-
-
-_AGAINST: Final = (BuyerAct.DENY, BuyerAct.REJECT, BuyerAct.LEAVE, BuyerAct.ASK_LOWER, BuyerAct.ASK_LIMIT)
-_REFUSED: Final = re.compile(
-    r"\b(?:nie|niemals|nimmer|keinesfalls|nicht|kein\w*|warum|wieso|weshalb|wofür|ernsthaft|im ernst)\b"
-)
-
-
-def _priced(acts: Acts, found: Prices, numbers: tuple[Number, ...], standing: Standing) -> tuple[Number, ...]:
-    """Note the acts that follow from prices."""
-    if _echoed(acts, numbers, standing):
-        numbers = tuple(replace(one, role=Role.REFERENCE) if one.role is Role.OFFER else one for one in numbers)
-    true = (standing.ask, standing.quote)
-    if not acts.has(BuyerAct.AUTHORITY):
-        numbers = tuple(
-            replace(one, role=Role.REFERENCE) if one.role is Role.CLAIMED and one.minor in true else one
-            for one in numbers
-        )
-    if any(one.role is Role.CLAIMED for one in numbers) and not acts.has(BuyerAct.AUTHORITY):
-        acts.add(BuyerAct.FALSE_QUOTE)
-    if not _PAYING.search(acts.words) and all(map(_CASH.search, acts.found.get(BuyerAct.ASK_PAYMENT, ()))):
-        acts.drop(BuyerAct.ASK_PAYMENT)
-    offers = [one for one in numbers if one.role is Role.OFFER]
-    if offers:
-        acts.add(BuyerAct.OFFER)
-        if any(one.form in (PriceForm.LESS, PriceForm.SHARE, PriceForm.MIDDLE) for one in offers):
-            acts.drop(BuyerAct.ASK_LOWER)
-        if found.unclear:
-            acts.add(BuyerAct.UNCLEAR)
-        acts.drop(BuyerAct.ASK_PRICE, BuyerAct.ASK_REPEAT)
-    return numbers
-
-
 _PAPERS: Final = re.compile(
     r"\b(?:rechnung|beleg|kaufbeleg|quittung|garantie|ovp|originalverpackung|fotos?|"
     r"bild(?:er)?|anleitung)\b"
 )
-_CASH: Final = re.compile(r"\b(?:bar|cash|barzahlung|bargeld)\b")
-_PAYING: Final = re.compile(r"\b(?:kann|geht|möglich|nimmst|nehmen sie|akzeptier\w*|zahlung|bezahlung|bezahlen)\b")
-_ECHO: Final = re.compile(
-    r"^(?:(?:was|ok|also|wirklich|echt|ernsthaft|im ernst|noch|immer noch|,|[?!]|(?:num|"
-    r"sum)\d+|für) ?)+$"
-)
-
-
-def _echoed(acts: Acts, numbers: tuple[Number, ...], standing: Standing) -> bool:
-    """Whether the standing price is only said again, as a question."""
-    offers = [one for one in numbers if one.role is Role.OFFER]
-    stands = standing.quote if standing.quote is not None else standing.ask * max(standing.pieces, 1)
-    same = bool(offers) and all(one.form is PriceForm.AMOUNT and one.minor == stands for one in offers)
-    asked_back = "?" in acts.words or "wirklich" in acts.words or acts.words.startswith("was ")
-    return same and asked_back and (_ECHO.match(acts.words) is not None or acts.has(BuyerAct.ASK_PAYMENT))
 
 
 # --- questions, handover, times -------------------------------------------------------------------------------------
