@@ -41,7 +41,7 @@ PRICE_TALK: Final[tuple[Rule, ...]] = (
             take some|take a bit|shave|sweeten|decrease|reconsider|improve|low ball|give a little|adjust|adjustments|
             break|set|set in stone|work with me)(?![\w'])(?! <n>)
         (?:the|your|that|is|price|it|this|asking|rent|cost)(?: (?:price|it|that|this|is|are|asking|the|still|really|
-            be|at all|any|cost|amount))* (?:negotiable|flexible|firm|fixed|obo|vb|set in stone|final)(?![\w'])
+            be|at all|any|cost|amount))* (?:negotiable|flexible|firm|fixed|obo|vb|set in stone)(?![\w'])
         (?:some|a|any|bit|little|small|special|student|cash|friendly|further|more|extra|nice|my|your|no|the)(?: (?:of|
             more|better|bigger))* (?:discount|reduction|rebate|price break|leeway|wiggle room|price cut|price drop)
         (?:discount|wiggle room|leeway|obo|negotiable|cheaper)(?= ?\?)
@@ -112,6 +112,8 @@ PRICE_TALK: Final[tuple[Rule, ...]] = (
     *rules(
         BuyerAct.ASK_PRICE,
         r"""
+        how much (?:is|are|for|would|do you want for)(?! (?:shipping|delivery|postage|it to ship|to ship|off|lower|
+            less))(?: [\w]+){0,4}(?= ?(?:\?|$))
         (?:how much|what)(?: (?:do|are|would|is|does|did|will|you|u|it|this|that|the|for|asking|want|be|wanting|
             charge|charging|looking|cost|to get|your|item|thing|price))* (?:cost|price|asking|want for|sell|charge|
             going for|much|asking for|selling it for|selling for|want|expect for|priced at)(?: (?:for|it|this|that|
@@ -198,6 +200,8 @@ ARRANGING: Final[tuple[Rule, ...]] = (
     *rules(
         BuyerAct.ASK_PAYMENT,
         r"""
+        (?:how|what) would you (?:like|prefer|want)(?: me)? to (?:be paid|pay)
+        cash (?:ok|okay|fine|good)(?= ?\?)
         (?:how|what)(?: (?:can|do|should|would|could|will|i|you|we|is|are|the|kind|form|forms|type|types|of|to|want|
             like|your|preferred|prefer|payment|method|methods|me|way))* (?:pay|paid|payment|payments|payment methods?|
             payment options?)(?: (?:for it|you|do you (?:take|accept|prefer)|method|accepted|for this|are accepted|
@@ -311,6 +315,7 @@ ARRANGING: Final[tuple[Rule, ...]] = (
             rather))* (?:shipped|delivered|sent|mailed|posted|ship it|send it|mail it|deliver it|post it|ship to|
             deliver to|send to|shipping|delivery)(?! (?:cost|costs|is|fee|included|price|me (?:the|a)|
             options?))(?: (?:to|by|with|me|via|it|mail|post|dhl|ups|fedex|usps|my|address|please))*
+        you (?:can |could |will )?(?:drive|bring|drop|take) it (?:over|to me|to my|off at|by)
         (?:send|ship|mail|post|deliver) (?:it|this|that|them)(?: (?:to me|to us|here|over))?(?= (?:by|via|with|please|
             to|per))(?! (?:with|by) (?:the|monday|friday|tomorrow))
         (?:if|with|provided|but only if|assuming|and|but|only if|as long as|when|,|and if)(?: (?:you|it|is|can|could|

@@ -31,6 +31,12 @@ DANGER: Final[tuple[Rule, ...]] = (
             safety|seller's|original))* (?:instructions?|rules?|prompts?|guidelines|training|constraints|restrictions|
             directions|programming|limits?|policies|policy|context|floor|you were told|you know|you have been told|
             above text|conversation so far|minimum price)
+        (?:no|yes|deal|every number)(?: you say)? (?:means|stands for|is divided|counts as) (?:yes|no|deal|by)
+        (?:repeat|say) after me
+        (?:complete|finish|continue) (?:the|this|my) (?:sentence|phrase|text)
+        (?:rot13|base64|hex|morse) ,
+        (?:override|admin|debug|bypass) (?:code|request|password|key|accepted)
+        (?:event|command|function|action)(?: ,)? (?:seller|accept|close|sell)
         ^(?:\W )?(?:system|assistant|developer|admin|root|sudo)(?: (?:message|prompt|override|note|update|instruction|
             command))?(?: ,| \.|$)
         (?:system|developer|admin|debug|god|root|maintenance|test|dan|jailbreak) (?:mode|prompt|override|message|
@@ -77,7 +83,8 @@ DANGER: Final[tuple[Rule, ...]] = (
         r"""
         (?:this is|i am|i'm|we are|speaking as|as (?:an?|the|your)|here is|message from|on behalf of|calling from|
             writing from|from)(?: (?:the|an?|your|from|with|of|now|actually|your|official|local|working|for|really|
-            in fact|writing|calling|member|of))* (?:ebay|craigslist|facebook|amazon|marketplace|platform|site|website|
+            in fact|writing|calling|member|of))* (?:ebay|craigslist|facebook|amazon|marketplace|
+            platform administrator|platform|site|website|
             app|company|trust and safety|customer|paypal|bank|police|officer|cop|detective|sheriff|fbi|tax office|irs|
             court|lawyer|attorney|government|customs|support|moderator|moderators|administrator|admin|administrators|
             developer|developers|owner|owner's|operator|creator|boss|manager|supervisor|programmer|seller|sellers|

@@ -19,6 +19,11 @@ _HALF: Final = (
 )
 _SHARES: Final = (
     (500, _HALF),
+    (
+        667,
+        r"(?:knock|take|cut|shave)(?: (?:it|off|by|the price))* (?:a|one) third|(?:a|one) third (?:off|less|cheaper)",
+    ),
+    (750, r"(?:knock|take|cut|shave)(?: (?:it|off|by|the price))* (?:a|one) quarter"),
     (750, rf"(?:three|3) quarters?(?: of)?(?: {_PRICE}| what you \w+| it)?|a quarter off|one quarter off"),
     (667, rf"two thirds?(?: of)?(?: {_PRICE}| what you \w+| it)?|(?:a|one) third off"),
     (333, r"(?:a|one) third of(?: \w+){1,3}"),
@@ -71,7 +76,9 @@ _UNSHIPPED: Final = re.compile(
 _SELLER_PAYS: Final = re.compile(
     r"\b(?:you|u|seller)(?: (?:would|will|can|could|also|are|to|do|should|have to|must|please))* (?:pay|cover|pays|"
     r"covers|covering|paying|take care of|eat|include|absorb)(?: (?:for|the|all|of|cost|costs))* (?:shipping|"
-    r"delivery|postage|it to be shipped|shipment)|free (?:shipping|delivery|postage)|"
+    r"delivery|postage|it to be shipped|shipment)|free (?:shipping|delivery|postage)|(?:send|ship|deliver|mail|post|"
+    r"shipping|delivery)[\w ,]{0,30} (?:for )?free\b(?! (?:of (?:scratch|damage|smoke|pet)|to))|"
+    r"you pay (?:for )?(?:overnight|express|freight|ups|fedex|dhl|usps)|"
     r"(?:shipping|postage|delivery)(?: (?:is|would be|costs?))* on you|you (?:ship|deliver|"
     r"send) (?:it )?(?:for )?free|deliver (?:it )?for free"
 )
@@ -94,6 +101,7 @@ _IF: Final = re.compile(
     r"\b(?:if|provided|providing|as long as|so long as|assuming|on (?:the )?condition|only if|unless|subject to|"
     r"depending on|contingent on|under the condition|condition that)\b ?"
 )
+_SPLIT_COSTS: Final = re.compile(r"\b(?:split|share|halve)(?: (?:the|cost|costs|of))* (?:shipping|postage|delivery)\b")
 _NO_CONDITION: Final = re.compile(
     r"(?:that )?(?:you (?:(?:will|can|could|would|might|were to|are|be|do|just|guys|possibly|maybe) )*"
     r"(?:(?:willing|able|ok|open|happy|fine|cool|good) (?:to |with |at )?)?"
@@ -164,6 +172,8 @@ def hedged(words: str) -> bool:
 
 def conditional(words: str) -> bool:
     """Whether something is offered or accepted only if."""
+    if _SPLIT_COSTS.search(words):
+        return True
     meant = any(not _NO_CONDITION.match(words, found.end()) for found in _IF.finditer(words))
     asked = re.search(
         r"\b(?:know|ask|see|wonder|wondering|wondered|sure|curious|even|what|tell me|check|as) if\b", words

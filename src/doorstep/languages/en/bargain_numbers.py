@@ -49,7 +49,7 @@ _SPOKEN: Final = re.compile(
     r"|[\s-]?k(?![\w']))*(?!\s+(?:quarters?|thirds?)\b)"
 )
 _LONE_ONE: Final = re.compile(
-    r"(?:just|only|take|want|need|buy|for)\s+$",
+    r"(?:(?:just|only|take|want|need|buy|for|have)\s+|^\s*|[,.!?]\s*)$",
 )
 _BEHIND_ONE: Final = re.compile(
     r"\s*(?:$|[,.!?]|for\b|at\b|pieces?\b|please\b|of them\b|unit\b|only\b|buck|dollar|euro)"

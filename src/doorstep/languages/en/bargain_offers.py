@@ -32,6 +32,9 @@ QUANTITIES: Final[tuple[Rule, ...]] = (
     *rules(
         Meaning.QUANTITY,
         r"""
+        (?:take|buy|want|need|order)(?: (?:all|the|about|like|just|only|to buy))* <few>(?= (?!dollars|bucks|percent|
+            grand|more)[\w]+s(?![\w']))
+        ^<few>(?= (?!dollars|bucks)[\w]+s(?: for| at)? <n>)
         <few>(?= (?:for|at|of them for|pieces for|units for|pcs for|items for|of those for|of these for|of them at|
             pieces at)(?: (?:about|like|only|just|a|total|maybe))* <n>)
         (?:take|buy|want|need|get|have|for|all|only|just|order|grab|of|like|sell me|interested in|do|buying|taking|
@@ -61,7 +64,7 @@ QUANTITIES: Final[tuple[Rule, ...]] = (
     *rules(
         Meaning.QUANTITY,
         r"""
-        (?:<n>(?: each| total)? for|take|if i take|buy|if i buy|sell me) (?:all |the |just )?<few>(?=(?: (?:pieces?|
+        (?:<n>(?: each| total)? for|take|if i take|buy|if i buy|sell me) (?:all |just )?<few>(?=(?: (?:pieces?|
             of them|units?|items?|
             of those|together|please|,|\?|\.)|$))
         """,

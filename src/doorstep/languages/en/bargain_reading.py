@@ -12,6 +12,7 @@ from doorstep.dialogue.bargaining import (
     BuyerTurn,
     Handover,
     Number,
+    Payer,
     PriceForm,
     Role,
     Standing,
@@ -92,6 +93,7 @@ _SCALE_UNSAFE: Final = re.compile(
 )
 _COVERS: Final[tuple[tuple[BuyerAct, frozenset[BuyerAct]], ...]] = (
     (BuyerAct.ASK_LIMIT, frozenset({BuyerAct.ASK_PRICE})),
+    (BuyerAct.INJECTION, frozenset({BuyerAct.SET_HANDOVER, BuyerAct.ASK_HANDOVER, BuyerAct.ASK_ITEM})),
     (BuyerAct.THREAT, frozenset({BuyerAct.ASK_LOWER, BuyerAct.AUTHORITY, BuyerAct.INSULT})),
     (BuyerAct.AUTHORITY, frozenset({BuyerAct.ASK_LOWER})),
     (BuyerAct.RETRACT, frozenset({BuyerAct.REJECT})),
@@ -104,7 +106,19 @@ _MORE_MONEY: Final = re.compile(
     r"\b(?:check|extra|overpay|over pay|double|trouble|link|code|card|courier|agent|mover|shipper|difference|bonus|"
     r"details)"
 )
-_BOTH: Final = re.compile(r"\b(?:both|the pair|the two|a pair)\b")
+_ALL: Final = re.compile(r"\b(?:all|both|everything|the lot|them|pieces|together|whole set|plus|incl|including)\b")
+_EITHER: Final = re.compile(
+    r"\b(?:few|num|sum)\d+(?: [\w]+)? (?:or|upto|to|and|between|,) (?:[\w]+ )?(?:few|num|sum)\d+"
+)
+_BOTH: Final = re.compile(
+    r"\b(?:(?:for|take|want|buy|have|get) both|both (?:for|of them|at)|the pair|the two|a pair)\b"
+)
+_CODE: Final = re.compile(
+    r"</?\s*(?:system|admin|assistant|instructions?|prompt|user)\b|\{\s*\"|```|\bset_\w+\s*\(|\b(?:print|exec|eval|"
+    r"console\.log)\s*\(|"
+    r"\b(?:listing|mandate|seller|config|self)\.\w+|(?:^|\n)\s*(?:assistant|system|user|human|developer)\s*:"
+)
+"""Written for a program."""
 _NO: Final = re.compile(r"^(?:no|no thanks|no thank you|no sorry|sorry no)(?: ,| \.|$| !)")
 
 
@@ -117,6 +131,8 @@ def read(text: str, standing: Standing) -> BuyerTurn:
     reading.tables()
     if _LINK.search(whole):
         reading.acts.add(BuyerAct.SCAM)
+    if _CODE.search(text[:_LONGEST].lower()):
+        reading.acts.add(BuyerAct.INJECTION)
     times, spans = _times(whole, [one for one in found if _never_an_hour(one)], words, standing)
     meant = meanings(found, words, spans, standing)
     priced = [one for one, meaning in zip(found, meant, strict=True) if meaning is not Meaning.DECOY]
@@ -201,7 +217,7 @@ class _Reading:
             self.acts.discard(BuyerAct.RETRACT)  # "180, scratch that, 185" takes back the figure alone
         if not offers and not elsewhere and not self.has(BuyerAct.PART_PAYMENT, BuyerAct.REJECT):
             offers = self._in_words()
-        doubtful = any(one.doubtful for one in told if one.number.role is Role.OFFER)
+        doubtful = any(one.doubtful or self._too_much(one.number) for one in told if one.number.role is Role.OFFER)
         unsafe = _SCALE_UNSAFE.search(self.words) or len(self.text) > _LONGEST
         if doubtful or unsafe or contradictory(offers, self.pieces):
             self.acts.add(BuyerAct.UNCLEAR)
@@ -213,7 +229,7 @@ class _Reading:
         """Our own price is no offer where they name another: "300 would be fair, would you take 280?"."""
         amounts = {one.number.minor for one in told if one.number.role is Role.OFFER}
         ours = {self.standing.quote, self.standing.ask if self.standing.quote is None else None} - {None}
-        if len(amounts - ours) != 1 or not amounts & ours:
+        if len(amounts - ours) != 1 or not amounts & ours or _EITHER.search(self.words):
             return list(told)
         return [
             replace(one, number=replace(one.number, role=Role.REFERENCE))
@@ -221,6 +237,13 @@ class _Reading:
             else one
             for one in told
         ]
+
+    def _too_much(self, number: Number) -> bool:
+        """Whether they would pay clearly more than is asked, which is rather misread than meant."""
+        if number.form is not PriceForm.AMOUNT or number.minor is None or _ALL.search(self.words):
+            return False
+        pieces = 1 if number.each else max(self.pieces or 1, number.pieces or 1, self.standing.pieces)
+        return number.minor > 1.15 * self.standing.ask * pieces
 
     def _swindles(self) -> bool:
         """Whether money is promised that is no price: a check for more, a courier, a fee."""
@@ -323,8 +346,16 @@ class _Reading:
         offers = [one for one in self.numbers if one.role is Role.OFFER]
         if any(not self._is_quote(one) for one in offers) or (offers and self._hedged()):
             return False
+        if self._on_other_terms():
+            return False
         asked = self.standing.expects is BuyerExpects.PRICE
         return takes(self.words, asked=asked, names_price=bool(offers))
+
+    def _on_other_terms(self) -> bool:
+        """Whether more is wanted for the price, or another price is spoken of beside it."""
+        spoken = (one.minor for one in self.numbers if one.role in {Role.REFERENCE, Role.CLAIMED})
+        free = forms.shipping_payer(self.words) is Payer.SELLER or forms.shipping_in(self.words) is True
+        return free or any(minor != self.standing.quote for minor in spoken)
 
     def _hedged(self) -> bool:
         return forms.hedged(self.words) or any(one.rough for one in self.figures)

@@ -28,7 +28,11 @@ DECOYS: Final[tuple[Rule, ...]] = rules(
     (?:<bare>|<m>(?= k?m|mi| kil)|<m>(?= mile))(?: more| other| extra| whole| full| great| little| small| old| young|
          new)?(?=
         ?{_UNIT}(?![\w']))
-    <any>(?= (?:or|and|upto|to) <any> {_UNIT}(?![\w']))
+    <any>(?= (?:or|and|upto|to) (?:the |a )?<any> (?:{_UNIT}|version|model|edition|one)(?![\w']))
+    (?:does|do|did|can|will|would|could) (?:it|they|this|that)(?: [\w]+)? (?:take|need|use|hold|carry|fit|have|
+        support|run|go|weigh|last|reach|handle|do)(?: [\w]+){{0,3}}? <bare>(?= (?!or |and |dollars|bucks|for |if |
+        cash|ok|instead|then|please)[\w]+)
+    at <few> (?:or|to|and|upto)(?: (?:at|around|about))? <bare>
     {_UNIT} (?:(?:wide|tall|long|high|deep|frame|one|model) )?(?:or|and|upto) <bare>(?! (?:dollars|bucks|cash))
     <n>(?= on (?:the )?(?:clock|odometer|dash|it|meter))
     (?:call|text|phone|number|cell|sms|whatsapp|message|reach|ring)(?: (?!num|few|sign)[\w]+){{0,4}} <any>(?:
@@ -79,6 +83,7 @@ REFERENCES: Final[tuple[Rule, ...]] = (
             sell|do|go|
             about|will|i|can|have|get|pay|yes|ok|my|offer|earlier|yesterday|before|last|week|already|down|time|in|your|
             message|only|had|this|,))* <n>
+        you are (?:now |still |already |down )*at <n>
         (?:your|the)(?: (?:last|first|previous|earlier|own|other))* (?:message|offer|word|quote|mail|text|email|
             counter|counteroffer|reply)(?: [\w]+){0,2}?
             (?:said|says|was|were|stated|offered|quoted|mentioned|had)(?: [\w]+){0,2} <n>
@@ -185,10 +190,11 @@ REFERENCES: Final[tuple[Rule, ...]] = (
             same|your|only))* <n>(?= (?:more|over|above|higher) (?:than|then)? ?(?:i|my|what))
         <n>(?: (?:is|was|seems|sounds|feels|would be|are|still|looks|it|still is|for|this|that|an?|old|used|kinda|
             kind|of|sort|just|really|simply|bike|car|phone|still|definitely|honestly|for me|frankly|actually|
-            price))* (?:too|way|over my|out of|far|more than|above|beyond|steep|a lot|much|a bit|a
+            price))* (?:too (?:much|high|steep|expensive|pricey|dear|rich|low|little)|way|over my|out of|far|
+            more than|above|beyond|steep|a lot|much|a bit|a
             little|bit|little|pretty|quite|kind of|insane|ridiculous|crazy|expensive|high|not worth|so high|so much|
                 overpriced|unreasonable|robbery|excessive|higher)(?: (?:too|out|of|more|than|much|high|
-            steep|pricey|expensive|my|budget|range|reach|price|over|higher|a))*(?![\w'])(?! (?:<n>|i can))
+            steep|pricey|expensive|my|budget|range|reach|price|over|higher|a))*(?![\w'])
         (?:can not|could not|will not|would not|do not|never|cant|not willing to|not|no way i am|unable to|
             did not)(?: (?:really|afford|pay|paying|do|spend|give|want|
             to|spending|going|have|be|even|about|you|doing|accept|the|go|for|got|quite|agree|with|justify|take|at|
@@ -204,6 +210,10 @@ REFERENCES: Final[tuple[Rule, ...]] = (
         <n> (?:is|was|being)(?: (?:what|the|about|around))* (?:kbb|kelley|kelly|blue book|book value|market|
             going rate|average|retail|msrp)
         (?:bit|too|very|little|kind of|so|pretty|really) (?!much|more)[\w]+ for <n>
+        (?:limit|minimum|floor|lowest|bottom|reserve)(?: (?:price|is|line|was|be|you|would|go|it|the))* (?:above|
+            below|over|under|more than|less than|higher than|lower than|at|around|near)(?: or (?:below|above|under|
+            over))? <n>
+        (?:refund|return|reimburse)(?: (?:me|us|the|my))* <n>
         my (?:previous|last|earlier|first|old|original|initial) (?:offer|bid|price)(?: (?:was|
             had been))(?: [\w]+){0,2} <n>
         (?:i|we)(?: (?:already|just|have|had|did|first|only|even|originally))* (?:offered|offer you|bid|proposed|said|

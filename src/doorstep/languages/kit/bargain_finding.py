@@ -87,7 +87,7 @@ def _grammar(words: FigureWords) -> _Grammar:
         rf"(?P<each>\s?/?\s?(?:{words.each_behind})(?!\w))?"
     )
     written = (
-        rf"(?<![\w])(?P<minus>-\s?)?(?P<digits>{_LITERAL}(?:o+(?!\w))?|[1-9]o+(?!\w)|l[05o]+(?!\w))"
+        rf"(?<![\w])(?P<minus>-(?=[\d$€£]))?(?P<digits>{_LITERAL}(?:o+(?!\w))?|[1-9]o+(?!\w)|l[05o]+(?!\w))"
         rf"(?:(?P<ordinal>(?:{words.ordinal})(?!\w))"
         rf"|\s?(?P<percent>%|(?:{words.percent})(?!\w))"
         rf"|(?P<dash>[.,]?-{{1,2}}(?![\w-])(?!\s?[\d$€£]))?(?P<scale>\s?-?(?:{_either(words.scales)})(?!\w|'))?"

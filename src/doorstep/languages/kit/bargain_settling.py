@@ -17,8 +17,8 @@ _ROLES: Final = {
     Meaning.PART: Role.DECOY,
     Meaning.TAKEN_BACK: Role.DECOY,
 }
-_DEAREST_IN_HUNDREDS: Final = 500_000
-"""Hundredths from which prices are often said in thousands: "12" for a car of 14,000."""
+_DEAREST_IN_HUNDREDS: Final = 100_000
+"""Hundredths from which prices are often said in thousands: "12" for a car of 14,000, "1,2" for 1,200."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,7 @@ def settled(figure: Figure, meaning: Meaning, standing: Standing) -> Settled:
         start=place["start"],
         end=place["end"],
     )
-    return Settled(number, doubtful)
+    return Settled(number, doubtful or (figure.minus and not less))
 
 
 def _share(figure: Figure, meaning: Meaning) -> Settled:
