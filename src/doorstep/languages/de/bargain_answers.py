@@ -23,6 +23,7 @@ TAKING_BACK: tuple[Rule, ...] = (
         (?:mein|das|meine) (?:angebot|gebot|zusage) (?:gilt|steht|ist|war)(?: (?:leider|doch|jetzt))* (?:nicht mehr|
             hinfällig|zurückgezogen|ein versehen|ein fehler|vom tisch)
         (?:habe|hab|haben)(?: (?:ich|wir|es|mir|uns|das|mich|jetzt|doch|leider|inzwischen))* anders überlegt
+        (?:habe|hab) (?:ich )?mich umentschieden
         (?:habe|hab)(?: (?:ich|mich|da|leider))* (?:vertippt|verschrieben|vertan)
         (?:ich )?(?:nehme|nehm) (?:das|es|alles|meine zusage)(?: (?:leider|wieder))* zurück
         (?:vom kauf|von dem kauf|davon|vom angebot|vom deal) zurück(?:treten|zutreten|ziehen|zuziehen)?
@@ -118,6 +119,8 @@ REFUSING: tuple[Rule, ...] = (
         <n> (?:ist|sind|wäre|wären)(?: (?:mir|uns|für mich|schon|echt|aber|doch|ja|leider|dann|immer|noch))* (?:bissl|
             bisschen|ein bisschen|etwas|ein wenig|recht|ganz schön|ziemlich|sehr|wirklich|echt|einen tick)? ?(?:viel|
             teuer|hoch|happig|heftig)
+        (?:für gebraucht |dafür |für sowas |doch |aber )*(?:ganz schön |echt |ziemlich |sehr |verdammt )+viel geld
+        = (?:zu|für|um) (?:dem|den|diesem|diesen) preis (?:leider |sicher |bestimmt )*nicht(?: für mich)?
         (?:nie|nicht|niemals|nie und nimmer)(?: [\w]+){0,2} <n> wert
         <n> (?:würde|werde|kann|könnte|will|zahle|zahl|bezahle|gebe|geb|hätte|lege|möchte)(?: (?!mehr\b)[\w]+){0,4}
             (?:nie|niemals|nicht|keinesfalls|nimmer)(?: (?:im leben|zahlen|bezahlen|ausgeben|hinlegen|geben))*(?=

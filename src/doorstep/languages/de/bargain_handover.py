@@ -11,8 +11,9 @@ from doorstep.languages.de.bargain_words import either
 
 _SENDING: Final = either(
     r"""
-    versand\w*|porto\w*|verschick\w*|versend\w*|schick\w*|zuschick\w*|geschickt|zugeschickt|liefer\w*|geliefert|dhl|
-        hermes|bring\w*|vorbeibring\w*|per post|post|losschick\w*|frei haus
+    versand\w*|hermesversand|paketversand|dhl-versand|porto\w*|verschick\w*|versend\w*|schick\w*|zuschick\w*|
+        geschickt|zugeschickt|liefer\w*|geliefert|dhl|hermes|bring\w*|vorbeibring\w*|per post|post|losschick\w*|frei
+        haus
     """
 )
 _FETCHING: Final = either(
@@ -58,7 +59,7 @@ def handover_of(acts: Acts, words: str) -> tuple[Handover | None, Payer | None]:
     payer = None
     if sending and asked_or_set and not acts.has(*NO_OFFER):
         payer = Payer.BUYER if _BUYER_PAYS.search(words) else None
-        stands_alone = not re.search(r"(?:num|sum)\d+ (?:inkl|inklusive) versand", words)
+        stands_alone = not re.search(r"(?:num|sum)\d+(?: \w+)? (?:inkl|inklusive) versand", words)
         payer = payer or (Payer.SELLER if _SELLER_PAYS.search(words) and stands_alone else None)
     return handover, payer
 

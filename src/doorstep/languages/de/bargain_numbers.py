@@ -12,7 +12,8 @@ _NOTES: Final[Mapping[str, int]] = {
     "zwanni": 20, "zwannis": 20, "zwanziger": 20, "zwanzger": 20, "zehner": 10, "zehnerl": 10, "fünfer": 5,
     "fünferl": 5, "fünfi": 5, "hunni": 100, "hunnis": 100, "hunderter": 100, "hundert": 100, "hunnert": 100,
     "hundat": 100, "tausender": 1000, "tausend": 1000, "tausnd": 1000, "tuusig": 1000, "mille": 1000, "riese": 1000,
-    "riesen": 1000, "zweihunderter": 200, "fünfhunderter": 500,
+    "riesen": 1000, "zweihunderter": 200, "dreissiger": 30, "vierziger": 40, "sechziger": 60, "siebziger": 70,
+    "achtziger": 80, "neunziger": 90, "fünfhunderter": 500,
 }  # fmt: skip
 """Notes by their names, and what they are worth."""
 _SCALES: Final[Mapping[str, int]] = {

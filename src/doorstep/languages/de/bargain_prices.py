@@ -101,6 +101,8 @@ PRICES: tuple[Rule, ...] = (
             noch|euro|ein|das))* (?:endpreis|festpreis|fixpreis|fest|fix|verhandelbar|vb|vhb|letzter|letztes|
             verhandlungsbasis)
         kann man (?:da |noch |drüber |darüber )*(?:reden|handeln|verhandeln|sprechen)
+        (?:ist|wäre|gibt es|hast du|haben sie)(?: (?:da|wirklich|echt|gar|denn|noch|beim preis|überhaupt))*
+            kein(?:en)? (?:spielraum|rabatt|nachlass|luft)(?: (?:mehr|möglich|drin))*
         (?:zu )?verschenk(?:en|st|t|e)(?: (?:du|sie|es|ihr|auch))*
         (?:verhandelbar|verhandlungsbasis|vb|vhb)(?= \?)
         (?:verhandlungsbereit|gesprächsbereit|verhandlungsspielraum|preisverhandlung|preisnachlass|mengenrabatt|

@@ -138,8 +138,9 @@ _TABLE: Final = (
     *rules(
         Sense.PART,
         r"""
-        <at>(?: [^\W\d]+){0,2}? (?:jetzt|sofort|heute|erst|gleich|zt)(?= (?:, )?(?:und|den|dann|der|
-            rest))(?=.*\b(?:rest|später|<any> (?:am|bei|später|nächste|in|jeden|zt)\b))
+        <at>(?: [^\W\d]+){0,2}? (?:jetzt|sofort|heute|erst|gleich|zt)(?: (?:zahlen|bezahlen|geben|überweisen|
+            zahle))?(?= (?:, )?(?:und|den|dann|der|rest))(?=.*\b(?:rest|später|<any> (?:am|bei|später|nächste|in|
+            jeden|zt)\b))
         erst(?:mal)? <at>(?=.*\b(?:rest|später)\b)
         (?:zahle|zahl|gebe|leiste|überweise)(?: (?:ich|dir|ihnen|erst|jetzt|mal))* <at>(?: euro)? an(?= [.,!?]|$| und)
         und (?:dann )?<at> (?:zt|später|nächsten monat|am ersten|bei abholung|danach|nachher)(?=.*)(?<=.)

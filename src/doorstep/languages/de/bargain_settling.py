@@ -12,7 +12,7 @@ from doorstep.languages.kit.bargain_figures import Figure
 _SHIPPED: Final = either(
     r"""
     (?:inkl|inklusive|inclusive|incl|mit|samt|einschliesslich) (?:dem |den |allem |aller )?(?:versand|versandkosten|
-        porto|lieferung|hermes|dhl|verschicken|päckchen|paketversand)
+        hermesversand|paketversand|dhl-versand|porto|lieferung|hermes|dhl|verschicken|päckchen|paketversand)
     (?:versand|porto|versandkosten|lieferung) (?:inklusive|inkl|incl|dabei|drin|frei|gratis|kostenlos|umsonst|geht auf
         dich|zahlst du|übernimmst du|mit drin)
     (?:kostenlose[mrns]?|gratis|kostenfreie[mrns]?|freie[mrn]?) (?:versand|lieferung)

@@ -113,7 +113,8 @@ _GENERAL: Final = re.compile(
     r"^(?:und |ja |ok |hallo )*(?!.*\b(?:interessent\w*|anfragen|andere käufer|mitbieter)\b)(?:ist (?:es|das|er|sie|"
     r"der|die|dies|ein|eine)|hat (?:es|das|er|sie|der|die)|gibt es|"
     r"wie viele?|wieviele?|welche[rnsm]?|"
-    r"sind (?:es|das|die)|kann (?:man|es|das|er)|wofür|wozu|wer|verbrauch|rate\d+ (?:original|echt)|original|echt|"
+    r"sind (?:es|das|die)|kann (?:man|es|das|er)|wofür|wozu|wer|verbrauch|was für eine?n?|rate\d+ (?:original|echt)|"
+    r"original|echt|"
     r"num\d+ [^\W\d]+)\b"
 )
 

@@ -275,6 +275,8 @@ TERMS: tuple[Rule, ...] = (
             versendest)(?: (?:es|sie|mir|das|ihn|den|die|uns))*(?: (?:vorbei|her|nach hause|zu))?
         (?:wir )?teilen (?:wir )?(?:uns )?(?:den |die |das )?(?:<ship>)
         (?:am liebsten |lieber |bitte )(?:per|mit der) (?:post|dhl|paket)
+        wird (?:sie |er |es )?(?:zt|heute|morgen|sofort|gleich|direkt|selbst)(?: (?:zt|noch|auch))* (?:abgeholt|
+            geholt|mitgenommen)
         (?:selbst|selber|persönlich) (?:abholen|holen|mitnehmen)
         wenn (?:ich|wir) (?:zt|heute|morgen|gleich|sofort|es|noch|gerne|am|auch)+(?: (?:zt|heute|morgen|gleich|sofort|
             es|noch|gerne|am|auch))* (?:komme|abhole|hole|mitnehme|abholen|holen|vorbeikomme)

@@ -35,6 +35,7 @@ TRICKS: tuple[Rule, ...] = (
             kontext)
         (?:vergiss|ignorier|ignoriere|vergessen sie|ignorieren sie) (?:bitte |einfach )?alles(?: [\w]+){1,6}
         (?:neue|neuer) anweisung(?: [\w,]+){0,4}
+        (?:meine|neue|folgende|letzte) anweisung(?: [\w]+){0,3} ,
         (?:du bist|sie sind) (?:jetzt|ab jetzt|ab sofort|nun|von nun an)(?: [\w]+){1,6}
         (?:stell|stellen sie) (?:dir|sich) (?:mal )?vor(?: ,)? (?:du|sie) (?:wärst|wären|bist|seist|bist)(?:
             [\w]+){0,4}
@@ -343,9 +344,9 @@ TRICKS: tuple[Rule, ...] = (
             is|seid)(?: (?:du|sie|ihr|ich|das|hier|da|grad|gerade|eigentlich|etwa|ne|nein|ein|eine|einen|einem|einer|
             mit|der|nur|gerade|mir|nem|ner|so|echt|oder|dies|es|wirklich|denn|jetzt|überhaupt|automatisch|von))*
             (?:bot|chatbot|roboter|robot|ki|computer|maschine|automat|programm|künstliche intelligenz|automatische
-            antwort|automatische antworten|ai|software|echter mensch|echte person|richtiger mensch|mensch|chatgpt|
-            automatisiert)(?: (?:oder|hier|am|werk|was|so))*(?= [.,?!]|$| oder)(?: oder (?:mensch|echt|ki|bot|echter
-            mensch))?
+            antwort|automatisches programm|computerprogramm|automatische antworten|ai|software|echter mensch|echte
+            person|richtiger mensch|mensch|chatgpt|automatisiert)(?: (?:oder|hier|am|werk|was|so))*(?= [.,?!]|
+            $| oder)(?: oder (?:mensch|echt|ki|bot|echter mensch))?
         (?:du|sie) (?:klingst|klingen|wirkst|schreibst|bist|schreiben|wirken|antwortest|antworten)(?: (?:doch|ja|wie|
             ein|eine|sicher|bestimmt|bloss|nur))+ (?:bot|roboter|computer|maschine|ki|automat)
         (?:sitzt|ist|steckt|antwortet|schreibt)(?: (?:da|hier|mir|denn|eigentlich|überhaupt|auch|am|anderen|ende|mit|

@@ -21,7 +21,8 @@ soft: (?:noch|denn|auch|mal|bitte|vielleicht|eventuell|evtl|vlt|noch ein bissche
     dann|so|nun|jetzt|schon|doch|eh|wohl|halt|bissl|bisschen|ein bisschen|ein wenig|ein stück|ein stückchen|was|ein
     klein wenig|nochmal|überhaupt|echt|wirklich|leider|mir|uns|für mich|ehrlich gesagt|einfach|trotzdem)
 price: (?:preis|preise|preislich|kaufpreis|preisvorstellung|angebotspreis)
-ship: (?:versand|versandkosten|porto|lieferung|versandgebühr|versandgebühren|paketversand|päckchen|hermes|dhl)
+ship: (?:versand|versandkosten|porto|lieferung|versandgebühr|versandgebühren|paketversand|päckchen|hermes|dhl|
+    hermesversand|dhl-versand|paket)
 send: (?:verschicken|versenden|schicken|senden|zuschicken|zusenden|liefern|verschicke|versende|verschickst|versendest|
     verschickt|versendet|zugeschickt|zugesendet|geschickt|geliefert|lieferst|schickst|losschicken|abschicken|
     rausschicken|bringen|vorbeibringen|herbringen|bringst|vorbeibringst)

@@ -20,6 +20,7 @@ SEEN = (
     "messages_blind_later.txt",
     "messages_third.txt",
     "messages_fourth.txt",
+    "messages_fifth.txt",
 )
 NOW = datetime(2026, 11, 23, 10, 0, tzinfo=ZoneInfo("Europe/Berlin"))
 
