@@ -32,7 +32,8 @@ class Curve:
 
     So until it is cut off, quotes tell of the floor only that it lies below them; a curve that ended at the floor would
     tell it by its slope. Only where other buyers are expected it ends at the reserve, which they decide, not the floor.
-    Who says something new always gets a step; who does not, a smaller one and only with time.
+    Who says something new always gets a step, but for a first answer where others are expected; who does not, a smaller
+    one and only with time.
 
     Args:
         exponent: 1 comes down evenly, less late, more early (Faratin 1998: beta).
@@ -70,7 +71,8 @@ class Curve:
         if estimate.stalls:
             step *= self.stalled
         amount = up(round(last - min(step, self.cap * view.ask)), view.grid)
-        return amount if view.repeated else min(amount, last - 1) // view.grid * view.grid
+        waits = view.repeated or (self.pace.relaxed(view) and not view.rounds)
+        return amount if waits else min(amount, last - 1) // view.grid * view.grid
 
     def _beside(self, view: View, amount: int, last: int) -> int:
         """The price beside their offer: above it, and exactly half-way only to close."""

@@ -25,7 +25,8 @@ class Prior:
 
     Args:
         lowest: The least of what they would pay at most, as a share of the ask.
-        highest: The most of it, as a share of the ask; anything between is as probable.
+        highest: The most of it, as a share of the ask; anything between is as probable. At least the ask: its being
+            asked says that somebody may pay it, and believing too little gives a thing away.
         won: The share of what lies between reserve and their limit that haggling is expected to bring.
     """
 
@@ -35,7 +36,7 @@ class Prior:
 
     def gain(self, ask: int, least: float) -> float:
         """Tell what a buyer is expected to bring above `least`, in minor units; nobody pays more than the ask."""
-        low, high = self.lowest * ask, self.highest * ask
+        low, high = self.lowest * ask, max(self.highest, 1.0) * ask
         top = min(high, ask)
         if least >= top:
             return 0.0
