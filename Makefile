@@ -6,7 +6,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DELETE_ON_ERROR:
 .DEFAULT_GOAL := help
-.PHONY: help setup demo chat test test-all test-german-phone system-packages check fix lock bench bench-understanding clean
+.PHONY: help setup demo chat test test-all test-german-phone system-packages check fix lock bench bench-understanding bench-haggling clean
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /make \1\t/' | expand -t 18
@@ -97,6 +97,9 @@ DATA ?= ../shared/data
 
 bench-understanding: $(READY) ## what is understood in each language, beside other figures (DATA=folder of public sets)
 	@$(BIN)/python -m benchmarks.measure_understanding --data $(DATA) --page docs/reference/understanding-figures.md
+
+bench-haggling: $(READY) ## how well the haggling skill sells, beside plain strategies and people (DATA=folder of public sets)
+	@$(BIN)/python -m benchmarks.measure_haggling --data $(DATA)
 
 clean: ## remove what was built, the environment included
 	rm -rf .venv build dist .mypy_cache .ruff_cache .import_linter_cache .hypothesis
