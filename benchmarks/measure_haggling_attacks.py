@@ -14,9 +14,9 @@ nearer *because of* the prices that were named:
 
 The intervals are bootstrap intervals over listings of the mean difference, 99.6 % each, so that the twelve fits hold
 together at 95 %. A fit sees the floor where it is nearer than the last price and the whole interval beside its twin
-lies below nought: then this ends with 1. What the learnt buyer gains is printed and fails nothing: somebody who knows the
-floors of hundreds of such listings can tell a price that has come to rest, which is near the floor, from one that would
-have fallen further.
+lies below nought: then this ends with 1. What the learnt buyer gains is printed and fails nothing: somebody who knows
+the floors of hundreds of such listings can tell a price that has come to rest, which is near the floor, from one that
+would have fallen further.
 """
 
 import argparse
