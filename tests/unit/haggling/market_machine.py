@@ -131,6 +131,8 @@ class MarketMachine(RuleBasedStateMachine):
     def check_changes(self, before: Market, done: Step, event: MarketEvent) -> None:
         listing, deadline = before.listing, before.listing.mandate.deadline
         turned = False
+        turns = [one.buyer for one in done.out if isinstance(one, Turn)]
+        assert len(set(turns)) == len(turns)
         for out in done.out:
             if isinstance(out, Turn):
                 turned = True
@@ -150,6 +152,8 @@ class MarketMachine(RuleBasedStateMachine):
             assert change.buyer in {one.buyer for one in before.holds} or any(
                 isinstance(one, Changed) and one.change is Change.HOLD and one.buyer == change.buyer for one in done.out
             )
+            if thread.paused:
+                return  # the seller tells them
             acts = [said.act for one in done.out if isinstance(one, Turn) for said in one.sayings]
             assert SellerAct.DEAL in acts
             return
@@ -229,7 +233,7 @@ class MarketMachine(RuleBasedStateMachine):
             return
         if thread is not None and (thread.paused or thread.otherwise or thread.declined is not None):
             return
-        if ask <= number.minor <= 2 * ask:
+        if ask <= number.minor <= ask * 3 // 2:
             assert closed  # 3
         thread = market.threads[event.buyer]
         if not closed and 0 < number.minor < ask and thread.quote is not None:

@@ -255,3 +255,11 @@ def test_more_pieces_at_a_price_that_has_run_out_are_not_agreed_to() -> None:
     chat.later(days=3)
     assert not chat.agrees(replace(acts(A.ACCEPT), pieces=2))
     assert chat.agrees(acts(A.ACCEPT))
+
+
+def test_who_hears_from_the_seller_gets_one_turn_though_it_became_free_meanwhile() -> None:
+    chat = agreed()
+    chat.says(offer(30_000), "ben")
+    chat.later(hours=50)
+    chat.seller(SellerWord.REJECTS, "ben")
+    assert sorted(one.buyer for one in chat.turns) == ["ada", "ben"]

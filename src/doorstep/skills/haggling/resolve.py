@@ -9,8 +9,8 @@ from doorstep.skills.haggling.moment import SPECIAL_WISHES, TRICKS, Heard
 from doorstep.skills.haggling.pickup import wanted_time
 from doorstep.skills.haggling.terms import Terms
 
-ABSURD = 2
-"""A price of more than so many times the ask is asked back: a slip, or the beginning of a fraud."""
+ABSURD = 1500
+"""A price of more than so many thousandths of the ask is asked back: a slip, misread, or the beginning of a fraud."""
 UNSURE = 0.5
 """A reading less probable than this is asked back before anything is done on its account."""
 NEVER_BINDING = (*SPECIAL_WISHES, *TRICKS, BuyerAct.THREAT, BuyerAct.LEAVE, BuyerAct.UNCLEAR, BuyerAct.HUMAN)
@@ -111,7 +111,7 @@ def _with_price(heard: Heard, turn: BuyerTurn, prices: tuple[Offer, ...], ground
 
 def _with_offer(heard: Heard, offer: Offer, ground: _Ground) -> Heard:
     """Add a price that was named: one far above the ask is doubtful, the very one of our quote agrees to it."""
-    if offer.amount > ABSURD * ground.ask:
+    if offer.amount * 1000 > ABSURD * ground.ask:
         return replace(heard, doubts=(offer,), doubtful=True)
     heard = replace(heard, offer=offer)
     ours = offer.amount == ground.quote and offer.terms == in_our_way(ground.terms, ground.market.listing)

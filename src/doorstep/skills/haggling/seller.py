@@ -105,7 +105,7 @@ def _offer_declined(market: Market, thread: Thread) -> tuple[Market, tuple[Out, 
     quote = current(market, thread)
     said = opened_with(thread, (price(SellerAct.STAND, quote, market),), market)
     offer = replace(thread.offers[-1], firm=False)
-    thread = replace(with_quote(thread, quote), offers=(*thread.offers[:-1], offer))
+    thread = replace(with_quote(thread, quote), offers=(*thread.offers[:-1], offer), waiting=None)
     market = informed(market, thread, said, BuyerExpects.PRICE)
     turn = Turn(
         thread.buyer,

@@ -71,6 +71,8 @@ def step(market: Market, event: MarketEvent, now: datetime) -> Step:
             out = ()
         case never:
             assert_never(never)
+    spoken_to = {one.buyer for one in out if isinstance(one, Turn)}
+    market = replace(market, owed=tuple(one for one in market.owed if one.buyer not in spoken_to))
     market, told = tell_owed(market)
     return Step(market, (*freed, *out, *told))
 
