@@ -10,17 +10,18 @@ from doorstep.languages.de.bargain_words import either, without_marks
 from doorstep.languages.kit.phrases import TAKEN
 
 _IF: Final = re.compile(
-    r"\b(?:wenn|falls|sofern|vorausgesetzt|voraussetzung|unter der bedingung|solange|nur mit|nur wenn|nur bei|"
-    r"aber nur|aber mit|aber dann mit|"
-    r"insofern|bedingung|sobald|erst wenn)\b(?P<what>[^.?!]*)"
+    r"\b(?:wenn|falls|sofern|insofern|vorausgesetzt|voraussetzung|bedingung|solange|sobald|erst wenn|nur mit|nur wenn|"
+    r"nur bei|aber nur|aber mit|aber dann mit)\b(?P<what>[^.?!]*)"
 )
 _MY_DOING: Final = re.compile(
-    r"^ (?:ich|wir)(?: \w+){0,5} (?:zahle|zahl|abhole|hole|hol|nehme|nehm|komme|komm|kaufe|bezahle|abholen|kann|"
-    r"könnte|ab)\b|"
-    r"^ das(?: für (?:dich|sie|euch))? (?:geht|passt|ok ist|in ordnung ist|ok wäre|recht ist)|^ (?:ich|"
-    r"wir) mich nicht (?:irre|täusche)|^ es (?:zt|heute|noch|bei dir|morgen|dir|ihnen| )*(?:klappt|passt|"
-    r"geht|ginge)|^ es (?:sein muss|recht ist|passt|geht|ok ist)|^ (?:du|sie) (?:magst|willst|möchtest|möchten|wollen|"
-    r"einverstanden)|^ (?:dir|ihnen) (?:das )?recht|^ nicht$"
+    r"^ (?:"
+    r"(?:ich|wir)(?: \w+){0,5} (?:zahle|zahl|abhole|hole|hol|nehme|nehm|komme|komm|kaufe|bezahle|abholen|kann|könnte|"
+    r"ab)\b"
+    r"|(?:ich|wir) mich nicht (?:irre|täusche)"
+    r"|das(?: für (?:dich|sie|euch))? (?:geht|passt|ok ist|in ordnung ist|ok wäre|recht ist)"
+    r"|es (?:zt|heute|noch|bei dir|morgen|dir|ihnen| )*(?:klappt|passt|geht|ginge)"
+    r"|es (?:sein muss|recht ist|ok ist)|(?:du|sie) (?:magst|willst|möchtest|möchten|wollen|einverstanden)"
+    r"|(?:dir|ihnen) (?:das )?recht|nicht$)"
 )
 _PRICE_IF: Final = re.compile(r"(?:num|sum|rate|part)\d+|mitte|hälfte|preis|runter|billiger|günstiger|entgegen|beide")
 
@@ -48,12 +49,11 @@ def _harmless_if(what: str) -> bool:
 
 
 _BUT: Final = re.compile(
-    r"\baber (?:\w+ ){0,3}(?:lassen sie|lass|du|sie|musst|müssen|bitte|vorher|erst|zahle|mit|"
-    r"nur mit)\b"
+    r"\baber (?:\w+ ){0,3}(?:lassen sie|lass|du|sie|musst|müssen|bitte|vorher|erst|zahle|mit|nur mit)\b"
 )
 _SHARED: Final = re.compile(
-    r"\bteilen\b.*\b(?:versand\w*|porto)|\b(?:und|wenn) (?:du|sie) (?:bring\w+|liefer\w+|"
-    r"schick\w+|verschick\w+)"
+    r"\bteilen\b.*\b(?:versand\w*|porto)"
+    r"|\b(?:und|wenn) (?:du|sie) (?:bring\w+|liefer\w+|schick\w+|verschick\w+)"
 )
 _GIVE: Final = re.compile(r"\b(?:dazu|drauf|dabei|mit)\b")
 _NOT_ACCEPTED: Final = (
@@ -92,12 +92,10 @@ _LEFT: Final = re.compile(r"[^\W\d_]{2,}")
 _IDLE: Final = frozenset(
     (  # noqa: SIM905 - a list of words reads best as words
         "dann und ja gut so also na ok bitte gerne gern super top danke auch mir ich es das den die der dir ihnen "
-        "sie du für mit "
-        "sehr freue freu mich schon sofort jetzt heute lg vg mfg gruss grüsse liebe viele beste bruder chef digga "
-        "schön wunderbar "
-        "bar bei ist am zum zu von vom dem preis perfekt klasse prima cool noch da melde schicke adresse mal hallo "
-        "hi hey zt bis "
-        "wir uns freuen freut endlich klar alles daumen vielen dank abend tag paypal überweise überweisung"
+        "sie du für mit sehr freue freu mich schon sofort jetzt heute lg vg mfg gruss grüsse liebe viele beste "
+        "bruder chef digga schön wunderbar bar bei ist am zum zu von vom dem preis perfekt klasse prima cool noch "
+        "da melde schicke adresse mal hallo hi hey zt bis wir uns freuen freut endlich klar alles daumen vielen "
+        "dank abend tag paypal überweise überweisung"
     ).split()
 )
 
@@ -133,8 +131,8 @@ def _spoken_against(acts: Acts, found: Prices, numbers: tuple[Number, ...], stan
 
 
 _SENT_WITHIN: Final = re.compile(
-    r"\b(?:(?:mit|inkl|inklusive|samt) (?:\w+ )?|(?:kostenlose[mrns]?|gratis|"
-    r"freie[mrn]?) )(?:versand|porto|versandkosten)\b"
+    r"\b(?:(?:mit|inkl|inklusive|samt) (?:\w+ )?|(?:kostenlose[mrns]?|gratis|freie[mrn]?) )"
+    r"(?:versand|porto|versandkosten)\b"
 )
 _OTHER_ANSWERS: Final = (BuyerExpects.HANDOVER, BuyerExpects.TIME, BuyerExpects.AMOUNT)
 _YES: Final = re.compile(r"\b(?:ja|gerne|gern|perfekt|super)\b")
@@ -142,8 +140,8 @@ _BUYS: Final = re.compile(r"\b(?:nehme|nehmen|kaufe|gekauft|meins)\b")
 
 
 _SURE_DOUBT: Final = re.compile(
-    r"\b(?:aber|sobald|bevor|unter der bedingung|wenn|falls|sofern|vorausgesetzt|solange|"
-    r"ausser|nur mit|weniger|runter)\b"
+    r"\b(?:aber|sobald|bevor|unter der bedingung|wenn|falls|sofern|vorausgesetzt|solange|ausser|nur mit|weniger|"
+    r"runter)\b"
 )
 _ASKED_BACK: Final = re.compile(rf"{TAKEN}(?: [^\W\d]+){{0,2}}(?: (?:num|sum)\d+)? \?")
 _LATER: Final = re.compile(r"\bmelde? (?:ich )?mich\b")

@@ -14,19 +14,20 @@ from doorstep.languages.kit.bargain_marks import numbers_of
 
 def in_company(numbers: tuple[Number, ...], acts: Acts) -> tuple[Number, ...]:
     """Prices in messages that are no offers: in scams and payment claims only mentioned, from authority claimed."""
-    role = Role.OFFER
     if acts.has(BuyerAct.INJECTION):
-        return tuple(replace(one, role=Role.DECOY) for one in numbers)
+        return _recast(numbers, Role.DECOY, *Role)
     if acts.has(*NO_OFFER):
-        role = Role.REFERENCE
-    elif acts.has(BuyerAct.AUTHORITY):
-        claimed = (Role.OFFER, Role.REFERENCE)
-        return tuple(replace(one, role=Role.CLAIMED) if one.role in claimed else one for one in numbers)
-    elif acts.has(BuyerAct.RETRACT) and not _STILL.search(acts.words):
-        role = Role.REFERENCE
-    if role is Role.OFFER:
-        return numbers
-    return tuple(replace(one, role=role) if one.role is Role.OFFER else one for one in numbers)
+        return _recast(numbers, Role.REFERENCE, Role.OFFER)
+    if acts.has(BuyerAct.AUTHORITY):
+        return _recast(numbers, Role.CLAIMED, Role.OFFER, Role.REFERENCE)
+    if acts.has(BuyerAct.RETRACT) and not _STILL.search(acts.words):
+        return _recast(numbers, Role.REFERENCE, Role.OFFER)
+    return numbers
+
+
+def _recast(numbers: tuple[Number, ...], role: Role, *roles: Role) -> tuple[Number, ...]:
+    """The numbers with another role in the place of some."""
+    return tuple(replace(one, role=role) if one.role in roles else one for one in numbers)
 
 
 _STILL: Final = re.compile(r"\b(?:sondern|meinte|stattdessen|dafür|neues|neu|biete|lieber)\b")
@@ -65,8 +66,7 @@ _REFUSED: Final = re.compile(
 )
 _ALONE: Final = re.compile(
     r"^(?:(?:(?:num|sum)\d+|ok|ja|gut|na|dann|also|hallo|hi|moin|guten tag|mein angebot|letztes wort|halt|eben|super|"
-    r"und|euro|"
-    r"noch da|da|noch|daumen|[,.?!]) ?)+$"
+    r"und|euro|noch da|da|noch|daumen|[,.?!]) ?)+$"
 )
 _MEANT: Final = either(
     r"""
@@ -102,9 +102,9 @@ _NOT_MEANT: Final = either(
 def note_prices(acts: Acts, found: Prices, numbers: tuple[Number, ...], standing: Standing) -> tuple[Number, ...]:
     """Note the acts that follow from prices."""
     if _echoed(acts, numbers, standing):
-        numbers = tuple(replace(one, role=Role.REFERENCE) if one.role is Role.OFFER else one for one in numbers)
-    true = (standing.ask, standing.quote)
+        numbers = _recast(numbers, Role.REFERENCE, Role.OFFER)
     if not acts.has(BuyerAct.AUTHORITY):
+        true = (standing.ask, standing.quote)
         numbers = tuple(
             replace(one, role=Role.REFERENCE) if one.role is Role.CLAIMED and one.minor in true else one
             for one in numbers
@@ -127,8 +127,7 @@ def note_prices(acts: Acts, found: Prices, numbers: tuple[Number, ...], standing
 _CASH: Final = re.compile(r"\b(?:bar|cash|barzahlung|bargeld)\b")
 _PAYING: Final = re.compile(r"\b(?:kann|geht|möglich|nimmst|nehmen sie|akzeptier\w*|zahlung|bezahlung|bezahlen)\b")
 _ECHO: Final = re.compile(
-    r"^(?:(?:was|ok|also|wirklich|echt|ernsthaft|im ernst|noch|immer noch|,|[?!]|(?:num|"
-    r"sum)\d+|für) ?)+$"
+    r"^(?:(?:was|ok|also|wirklich|echt|ernsthaft|im ernst|noch|immer noch|,|[?!]|(?:num|sum)\d+|für) ?)+$"
 )
 
 

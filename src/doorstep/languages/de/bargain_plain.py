@@ -15,18 +15,17 @@ from doorstep.languages.de.times import read_times
 from doorstep.languages.kit.bargain_figures import Figure, FigureKind, folded
 from doorstep.languages.kit.bargain_finding import figures
 from doorstep.languages.kit.bargain_marks import marked
+from doorstep.languages.kit.plain_words import LONGEST
 
 _LONGEST: Final = 1200
 """Characters read of a message; nobody bargains at that length."""
 _TIMED: Final = re.compile(
-    r"heut|morg|tig\b|gestern|tag|woche|wochen|uhr|abend|früh|mittag|nacht|stund|std|min|monat|montag|dienstag|"
-    r"mittwoch|"
-    r"donnerst|freit|samst|sonnt|sonnab|"
-    r"januar|februar|märz|april|mai|juni|juli|august|septem|oktob|novemb|dezemb|\b(?:um|gegen|ab|bis|nach|am|vor|"
-    r"so) \d|\d[.:]\d\d|"
-    r"weihnacht|oster|feiertag|\b(?:mo|di|mi|do|fr|sa|so)\b|halb (?:\d|ein|zwei|drei|vier|fünf|sechs|sieben|acht|"
-    r"neun|zehn|elf|zwölf)|später|feierabend"
+    r"heut|morg|tig\b|gestern|tag|woche|uhr|abend|früh|mittag|nacht|stund|std|min|monat|mittwoch|donnerst|freit|samst|"
+    r"sonnt|sonnab|januar|februar|märz|april|mai|juni|juli|august|septem|oktob|novemb|dezemb|weihnacht|oster|später|"
+    r"\b(?:um|gegen|ab|bis|nach|am|vor|so) \d|\d[.:]\d\d|\b(?:mo|di|mi|do|fr|sa|so)\b|"
+    r"halb (?:\d|ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)"
 )
+"""Whether it is worth while to look for times."""
 _WRITTEN: Final = (
     (re.compile(r"\bfew(?=\d)"), "num"),  # what counts pieces is told by the words here
     (re.compile(r"[👍👌🤝✅💪🙌🏼]+"), " daumen "),
@@ -51,13 +50,7 @@ _WRITTEN: Final = (
     (re.compile(r"\btät\b|\btäten\b|\btatert\b"), "würde"),
     (re.compile(r"\b(schick|abhol|nehm|verschick|liefer|hol)[ea]\b(?=\s*(?:[?.!,]|$))"), r"\1en"),
     (re.compile(r"\bse\b"), "sie"),
-    (
-        re.compile(
-            r"\b(kann|has|leg|mach|nimm|geh|gib|komm|biet|verkauf|schick|hal|häl|bis|würd|könn|"
-            r"häs)ste?\b(?!\w)"
-        ),
-        r"\1st du",
-    ),
+    (re.compile(r"\b(kann|ha|leg|mach|nimm|geh|gib|komm|biete|verkauf|schick|häl|bi|würde|könn)ste\b"), r"\1st du"),
     (re.compile(r"\b(?:mh+|hm+|puh|pfff?|uff|öhm)\b"), " "),
     (re.compile(r"\bn[aä]hm?s?t?\b(?=\s*[?.!]|$)|\bnehma\b|\bneh\b"), "nehmen"),
     (re.compile(r"[\"„“”«»*_<>/|]+"), " "),
@@ -100,6 +93,7 @@ class Message:
         figures: The figures that are marked.
         hours: The figures that belong to phrases of time.
         times: When they can come.
+        whole: Whether all of it was read.
     """
 
     written: str
@@ -107,14 +101,15 @@ class Message:
     figures: tuple[Figure, ...]
     hours: tuple[Figure, ...]
     times: tuple[TimeConstraint, ...]
+    whole: bool
 
 
 def message(text: str, standing: Standing) -> Message:
     """Bring a message into the form the tables are written for; any text is accepted."""
+    whole = len(text) <= _LONGEST
     text = text[:_LONGEST]
-    written = folded(text)
-    written = _tidied(written)
-    found = joined(figures(written, GERMAN), written)
+    written = _tidied(folded(text))
+    found = _joined(figures(written, GERMAN), written)
     times, spans = _times(text, written, found, standing)
     hours = tuple(one for one in found if any(start <= one.start and one.end <= end for start, end in spans))
     kept = tuple(one for one in found if one not in hours)
@@ -124,7 +119,7 @@ def message(text: str, standing: Standing) -> Message:
     said = marked(bare, kept)
     for pattern, word in _WRITTEN:
         said = pattern.sub(word, said)
-    return Message(written, plain(said).words, kept, hours, times)
+    return Message(written, plain(said).words, kept, hours, times, whole and len(said) <= LONGEST)
 
 
 def _money_in(span: tuple[int, int], figure: Figure) -> bool:
@@ -164,7 +159,7 @@ def _tidied(written: str) -> str:
     return _DASHED.sub(lambda match: match["money"] + " " * len(match["dash"]), written)
 
 
-def joined(found: tuple[Figure, ...], written: str) -> tuple[Figure, ...]:
+def _joined(found: tuple[Figure, ...], written: str) -> tuple[Figure, ...]:
     """The figures with sums of notes made one ("zwei Hunderter und n Fuffi"), and "zehn Prozent" a share."""
     made: list[Figure] = []
     for one in found:

@@ -65,6 +65,9 @@ def _turn(
     numbers = note_prices(acts, found, without_refused(acts, numbers, said, standing), standing)
     note_conditions(acts, payer)
     settle_acceptance(acts, found, numbers, standing)
+    if not said.whole and acts.has(BuyerAct.ACCEPT, BuyerAct.OFFER):
+        acts.drop(BuyerAct.ACCEPT)
+        acts.add(BuyerAct.UNCLEAR)
     if all(map(_PAPERS.search, acts.found.get(BuyerAct.ASK_EXTRA, ()))):
         acts.drop(BuyerAct.ASK_EXTRA)
     extras = tuple(filter(None, map(_extra, acts.found.get(BuyerAct.ASK_EXTRA, ()))))
@@ -92,8 +95,7 @@ def _not_coming(acts: Acts, topics: tuple[str, ...], numbers: tuple[Number, ...]
 
 
 _LETTING_KNOW: Final = re.compile(
-    r"\b(?:bescheid|melde? (?:ich )?mich|schreibe? dir|antworte|schlafe? drüber|"
-    r"überlege)\b"
+    r"\b(?:bescheid|melde? (?:ich )?mich|schreibe? dir|antworte|schlafe? drüber|überlege)\b"
 )
 _COMING: Final = (
     BuyerAct.SET_HANDOVER,
@@ -105,8 +107,7 @@ _COMING: Final = (
 
 
 _PAPERS: Final = re.compile(
-    r"\b(?:rechnung|beleg|kaufbeleg|quittung|garantie|ovp|originalverpackung|fotos?|"
-    r"bild(?:er)?|anleitung)\b"
+    r"\b(?:rechnung|beleg|kaufbeleg|quittung|garantie|ovp|originalverpackung|fotos?|bild(?:er)?|anleitung)\b"
 )
 
 
@@ -137,7 +138,6 @@ _NO_QUESTIONS: Final = (
     BuyerAct.HUMAN,
     BuyerAct.CLAIM_PAID,
 )
-_SOFT: Final = frozenset({BuyerAct.GREET, BuyerAct.THANK, BuyerAct.GOODBYE, BuyerAct.SMALL_TALK})
 
 
 def _is_year(one: Number) -> bool:

@@ -112,6 +112,11 @@ def test_a_yes_to_the_price_with_another_price_is_an_offer() -> None:
     assert [one.minor for one in turn.offers] == [25000]
 
 
+def test_what_is_too_long_to_be_read_whole_takes_nothing() -> None:
+    turn = TONGUE.read("ja, nehm ich. " + "Schönes Rad! " * 200 + "Aber nur für 100", STANDING)
+    assert not turn.has(BuyerAct.ACCEPT)
+
+
 MENTIONS = """
 380 ist aber viel
 380 ist ein stolzer Preis
