@@ -118,7 +118,8 @@ PRICE_TALK: Final[tuple[Rule, ...]] = (
             charge|charging|looking|cost|to get|your|item|thing|price))* (?:cost|price|asking|want for|sell|charge|
             going for|much|asking for|selling it for|selling for|want|expect for|priced at)(?: (?:for|it|this|that|
             the|you|is|price|again|item|one))*(?! (?:as|to))(?= (?:\?|\.|,|bike)|$| for)
-        = (?:how much|price|the price|how much is (?:it|this|that)|how much for (?:it|this|that|one)|what is (?:the|
+        = (?:how much|price(?= ?\?)|the price(?= ?\?)|how much is (?:it|this|that)|how much for (?:it|this|that|one)|
+            what is (?:the|
             your) (?:price|asking price)|what are you asking|how much are you asking|what do you want for it|
             name your price|make me an offer|what is your offer|cost|how much please|how much then|how much money|
             what price)(?: \?)?

@@ -17,6 +17,9 @@ DANGER: Final[tuple[Rule, ...]] = (
             closed|archived|no longer)|message (?:deleted|unsent|removed)|missed (?:call|voice call|video call)|
             reminder , (?:never|do not|your|please rate|rate)|(?:never|do not) share your (?:password|code|personal)|
             please rate (?:your|this) (?:experience|conversation|buyer))
+        (?:platform|system|site|app|marketplace) (?:notice|notification|alert|info)(?![\w'])
+        (?:has|have|was) (?:marked|viewed|saved|liked|favourited|favorited|bookmarked|added) your (?:item|listing|ad|
+            post)
         (?:the )?(?:buyer|seller|user|member|[\w]+) (?:has )?(?:left|joined|entered) the (?:conversation|chat|group)
         ^(?:automatic|automated) (?:message|reply|notification|reminder)
         ^(?:a|an)? ?(?:image|photo|picture|sticker|gif|file|attachment|voice message|audio)(?: was|
@@ -41,7 +44,8 @@ DANGER: Final[tuple[Rule, ...]] = (
             command))?(?: ,| \.|$)
         (?:system|developer|admin|debug|god|root|maintenance|test|dan|jailbreak) (?:mode|prompt|override|message|
             instruction|command|access)
-        (?:you are|act|behave|pretend|roleplay|role play|imagine|suppose)(?: (?:now|from now on|no longer|to be|that|
+        (?:you are (?:now|no longer|from now on|henceforth)|act|behave|pretend|roleplay|role play|imagine|
+            suppose)(?: (?:now|from now on|no longer|to be|that|
             you are|as|as if|like|being|you|were|henceforth|,))* (?:an? |the |my |in )(?:\w+ ){0,3}?(?:seller|
             assistant|ai|bot|model|chatbot|program|language model|dan|developer|grandma|grandpa|grandmother|
             grandfather|character|actor|buyer|agent|person|pirate|friend|machine|robot|merchant|salesman|linux|
@@ -97,6 +101,9 @@ DANGER: Final[tuple[Rule, ...]] = (
             personally|also|told|and))*(?: (?:told|agreed|said|says|approved|authorised|authorized|wants|allowed|
             allows|instructed|ordered|promised|confirmed|accepted|okayed|gave|asked|permitted|knows|wrote))(?: (?:you|
             me|us|to|that|it|already))*
+        (?:support|security|service|fraud|safety) team (?:here|speaking|writing)
+        account(?: [\w]+)? (?:will be|is|has been|gets) (?:suspended|blocked|closed|limited|banned|deleted)
+        (?:spoke|talked|speaking|chatted|phoned)(?: [\w]+)? (?:with|to) (?:your|the) (?:owner|seller|boss|manager)
         i (?:order|command|instruct|authorise|authorize|hereby) you
         (?:on|under|by) (?:the )?(?:authority|orders|order) of
         """,
@@ -231,6 +238,7 @@ DANGER: Final[tuple[Rule, ...]] = (
             balance))* (?:rest|remainder|balance|other half|remaining|second half|half later|later|next month|
             next week when|on payday|when i get paid|when i get my)(?: (?:later|next|when|after|in|on|tomorrow|of|
             once|at|half))*(?! (?:today|this|tonight|at))
+        the (?:other|remaining|second) <n>(?: [\w]+)* (?:later|next|month|week|when|after|tomorrow|payday)
         half(?: (?:of it|up front|upfront|now|today|first|at))+(?: (?:,|and|then|the|other))* (?:half|rest|remainder|
             later)(?: (?:later|when|after|next))*
         (?:rest|remainder|balance|remaining|other half)(?: (?:of it|of the money|amount|the|half))* (?:later|next|

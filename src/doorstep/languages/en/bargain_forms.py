@@ -101,6 +101,18 @@ _IF: Final = re.compile(
     r"\b(?:if|provided|providing|as long as|so long as|assuming|on (?:the )?condition|only if|unless|subject to|"
     r"depending on|contingent on|under the condition|condition that)\b ?"
 )
+_LATER: Final = re.compile(
+    r"\b(?:(?:ship|send|deliver)(?: it)? first|when (?:it|they) (?:arrives?|comes?|gets? here|is here)|on arrival|"
+    r"(?:after|once|when|as soon as) (?:i|it|we|you)(?: have| am| will| had)? (?:get|gets|got|receive|received|test|"
+    r"tested|see|saw|seen|arrives?|sold|sell|check|checked|paid|fix|fixed|"
+    r"change|changed|clean|cleaned|repair|repaired|replace|replaced|tried|try))\b"
+)
+_PRICE_BUT: Final = re.compile(
+    r"\b(?:few|num|sum)\d+\b[^.?!]*? but (?!(?:that is|it is|no more|not more|i can not go|not a|only (?:few|num|"
+    r"sum)|maybe|could you|would you|i would|that would be|thats|i really)\b)"
+    r"(?!.*\b(?:few|num|sum)\d+)"
+)
+"""A price and then a "but" that names no other one: something is still wanted for it."""
 _SPLIT_COSTS: Final = re.compile(r"\b(?:split|share|halve)(?: (?:the|cost|costs|of))* (?:shipping|postage|delivery)\b")
 _NO_CONDITION: Final = re.compile(
     r"(?:that )?(?:you (?:(?:will|can|could|would|might|were to|are|be|do|just|guys|possibly|maybe) )*"
@@ -110,7 +122,8 @@ _NO_CONDITION: Final = re.compile(
     r"sell|selling|let|"
     r"knock|reduce|meet me|agree|make it|part with|say|bring (?:it|the price) down|give (?:it|me) [\w ]{0,24}?(?:few|"
     r"num|sum)|"
-    r"give me a (?:discount|deal)|still|have|had|want|like|wish|prefer|need|mind|know|interested|change|please|"
+    r"give me a (?:discount|deal)|still|have|had|want|like|wish|prefer|need|mind|know|interested|change your mind|"
+    r"please|"
     r"negotiate|few|num|sum|$)"
     r"|i |we |u (?:take|do|can|go)|(?:it|that|this|they|these|those|the \w+)(?: would| will)? ?(?:(?:is|are|was|be|"
     r"s)(?: all)?(?: not)? )?"
@@ -172,7 +185,7 @@ def hedged(words: str) -> bool:
 
 def conditional(words: str) -> bool:
     """Whether something is offered or accepted only if."""
-    if _SPLIT_COSTS.search(words):
+    if _SPLIT_COSTS.search(words) or _LATER.search(words) or _PRICE_BUT.search(words):
         return True
     meant = any(not _NO_CONDITION.match(words, found.end()) for found in _IF.finditer(words))
     asked = re.search(

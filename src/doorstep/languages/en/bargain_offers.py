@@ -16,6 +16,8 @@ PARTS: Final[tuple[Rule, ...]] = rules(
             end of)
     <n>(?=(?: (?:dollars|bucks|cash))? (?:now|today|tonight|this week|upfront|first)(?: (?:,|and|then|
         but))* (?:the )?(?:rest|remainder|balance|remaining|other half|more later|more next))
+    <n>(?: (?:now|today|upfront|right now|right away))? as (?:a |an |my )?(?:deposit|down payment|advance)
+    <n>(?: [\w]+){0,8} (?:the|and) (?:other|remaining|second) <n>
     (?:rest|remainder|balance|remaining)(?: (?:of|is|the|,))* <n>
     """,
 )
@@ -136,6 +138,13 @@ REDUCTIONS: Final[tuple[Rule, ...]] = (
 
 WHAT_IF: Final[tuple[Rule, ...]] = (
     *rules(
+        Meaning.REFERENCE,
+        r"""
+        (?:go|be|do|come|sell|drop|get|any|bit|little|something|anything|much)(?: (?:it|down|any|for|a|bit|little|
+            much|to))* (?:lower|less|cheaper|better|below) than <n>
+        """,
+    ),
+    *rules(
         Meaning.OFFER,
         r"""
         (?:if|what if|how about if|say) (?:i|we)(?: (?:were to|was to|just|would|could))* (?:paid|pay|offered|offer|
@@ -154,6 +163,8 @@ WHAT_IF: Final[tuple[Rule, ...]] = (
             bed|item|thing|lot|rather|even|counter|reasonable|anything|anywhere|into|pay|part|fair|,|whole|and|sell|
             take))* <n>
         not even <n>(?= ?\?)
+        is <n> (?:too (?:low|little|cheap)|an insult|insulting|out of the question|any good|doable|enough|
+            in the ballpark)
         (?:any|is there a|some) (?:chance|way|possibility|possible)(?: (?:that|of|you|u|would|could|can|will|to|be|i|
             we|it|this|that|let|sell|go|get|have|take|accept|do|selling|letting|going|getting|buy|drop|the|price|down|
             for|at|around|me|them))* <n>
@@ -221,6 +232,7 @@ OFFERS: Final[tuple[Rule, ...]] = (
             best|final|offer|top|last)|max|maximum|tops|firm|final|obo|or best offer|the most|the best|all i|as high|
             my|as far|what i|where i|close to|more like|it is|and we|and i|and you|cash|in cash|shipped|delivered|
             plus|including|with shipping|generous|is it|is all|sound|possible|like|if|deal)(?![\w'])
+        (?:pay|offer|give)(?: (?:you|the|about|up to|like|only|just|a|full))* <n>(?! (?:each )?(?:for mine|more than))
         (?:offering|bid|bidding|offer|offers|asking for|budget|max|maximum|limit|counter|counteroffer|price|thinking|
             hoping for|worth(?= [\w ]{0,20}to me)|cash offer|willing to pay|willing to do|willing to spend|
             going to offer|up to|as high as|at most|for only|no more than|go as low as|cash)(?: (?:of|is|at|you|about|

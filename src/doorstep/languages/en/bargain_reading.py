@@ -106,6 +106,7 @@ _MORE_MONEY: Final = re.compile(
     r"\b(?:check|extra|overpay|over pay|double|trouble|link|code|card|courier|agent|mover|shipper|difference|bonus|"
     r"details)"
 )
+_SEND_IT: Final = re.compile(r"\b(?:send|ship|mail|post) (?:it|this|them)\b")
 _ALL: Final = re.compile(r"\b(?:all|both|everything|the lot|them|pieces|together|whole set|plus|incl|including)\b")
 _EITHER: Final = re.compile(
     r"\b(?:few|num|sum)\d+(?: [\w]+)? (?:or|upto|to|and|between|,) (?:[\w]+ )?(?:few|num|sum)\d+"
@@ -253,6 +254,9 @@ class _Reading:
     def _in_words(self) -> list[Number]:
         """What is offered without a figure; "50/50" is the middle, no figure beside it."""
         offers = list(forms.in_words(self.words))
+        others = {one.minor for one in self.numbers if one.role in {Role.REFERENCE, Role.CLAIMED}}
+        if others - {self.standing.quote, self.standing.ask}:  # whose price is meant does not show
+            offers = [one for one in offers if one.form is not PriceForm.STANDING]
         if offers:
             split = [one.start for one in self.figures if one.kind in {FigureKind.SPLIT, FigureKind.FRACTION}]
             self.numbers = (*(one for one in self.numbers if one.start not in split), *offers)
@@ -263,6 +267,8 @@ class _Reading:
         self.acts.add(BuyerAct.OFFER)
         self.acts -= {BuyerAct.ASK_PRICE, BuyerAct.ASK_LOWER, BuyerAct.ASK_LIMIT}
         shipped = forms.shipping_in(self.words)
+        if shipped is not None and BuyerAct.ASK_HANDOVER in self.acts and _SEND_IT.search(self.words):
+            self.handover = Handover.SHIPPING  # "260 plus shipping, could you send it?"
         if shipped is not None or any(one.form is PriceForm.MIDDLE for one in offers):
             self.acts.discard(BuyerAct.ASK_HANDOVER)
         numbers = with_pieces(self.numbers, self.pieces) if self.pieces else self.numbers
@@ -285,6 +291,8 @@ class _Reading:
         said = [self.words[hit.start : hit.end] for hit in self.hits if hit.act is BuyerAct.SET_HANDOVER]
         if said:
             self.handover = Handover.PICKUP if _FETCHES.search(said[-1]) else Handover.SHIPPING
+        if self.handover is not None:
+            self.acts.add(BuyerAct.SET_HANDOVER)
         if times and not self.has(*_NO_DATE):
             self.times = times
             self.acts.add(BuyerAct.SET_TIME)
@@ -355,7 +363,15 @@ class _Reading:
         """Whether more is wanted for the price, or another price is spoken of beside it."""
         spoken = (one.minor for one in self.numbers if one.role in {Role.REFERENCE, Role.CLAIMED})
         free = forms.shipping_payer(self.words) is Payer.SELLER or forms.shipping_in(self.words) is True
-        return free or any(minor != self.standing.quote for minor in spoken)
+        others = (
+            one.minor or 0
+            for one in self.numbers
+            if one.role is Role.DECOY and one.minor not in {None, self.standing.quote}
+        )
+        quote = self.standing.quote or self.standing.ask
+        more = self.pieces not in {None, self.standing.pieces}
+        likely = any(0.3 * quote <= minor <= 1.3 * quote for minor in others)
+        return free or more or likely or any(minor != self.standing.quote for minor in spoken)
 
     def _hedged(self) -> bool:
         return forms.hedged(self.words) or any(one.rough for one in self.figures)

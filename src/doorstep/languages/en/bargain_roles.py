@@ -214,6 +214,13 @@ REFERENCES: Final[tuple[Rule, ...]] = (
             below|over|under|more than|less than|higher than|lower than|at|around|near)(?: or (?:below|above|under|
             over))? <n>
         (?:refund|return|reimburse)(?: (?:me|us|the|my))* <n>
+        (?:who|nobody|no one|no body|someone|anyone|people|everyone)(?: [\w]+){0,3} (?:pay|pays|paying|give|gives|
+            spend|spends|buy|buys)(?: [\w]+){0,3} <n>
+        <n>(?: (?:for|a|an|the|this|that|used|old|second hand|bike|car|phone))* is (?:a joke|joke|madness|nonsense|
+            cheeky|ambitious|optimistic|insulting|wild|dreaming)
+        and now(?: it is| you want)? <n>(?= ?\?)
+        <n>(?= (?:should|must|ought to|was meant to|needs to) (?:be|read|say) <n>)
+        you mean <n>(?= (?:, )?not <n>)
         my (?:previous|last|earlier|first|old|original|initial) (?:offer|bid|price)(?: (?:was|
             had been))(?: [\w]+){0,2} <n>
         (?:i|we)(?: (?:already|just|have|had|did|first|only|even|originally))* (?:offered|offer you|bid|proposed|said|
