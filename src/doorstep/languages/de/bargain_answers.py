@@ -27,7 +27,7 @@ TAKING_BACK: tuple[Rule, ...] = (
         (?:habe|hab)(?: (?:ich|mich|da|leider))* (?:vertippt|verschrieben|vertan)
         (?:ich )?(?:nehme|nehm) (?:das|es|alles|meine zusage)(?: (?:leider|wieder))* zurück
         (?:vom kauf|von dem kauf|davon|vom angebot|vom deal) zurück(?:treten|zutreten|ziehen|zuziehen)?
-        ich muss(?: (?:leider|doch))* (?:absagen|zurücktreten|stornieren)
+        ich muss(?: (?:leider|doch))* (?:zurückziehen|absagen|zurücktreten|stornieren)
         (?:war ein (?:versehen|fehler|missverständnis)|kommando zurück)
         das (?:war|sollte) (?:nicht so|kein|keine) (?:gemeint|angebot|zusage)(?: sein)?
         """,
@@ -125,7 +125,8 @@ REFUSING: tuple[Rule, ...] = (
         <n> (?:würde|werde|kann|könnte|will|zahle|zahl|bezahle|gebe|geb|hätte|lege|möchte)(?: (?!mehr\b)[\w]+){0,4}
             (?:nie|niemals|nicht|keinesfalls|nimmer)(?: (?:im leben|zahlen|bezahlen|ausgeben|hinlegen|geben))*(?=
             [.,!]|$)
-        <n> (?:habe|hab) ich(?: leider)? nicht
+        <n> (?:habe|hab) ich(?: (?:leider|gerade|grad|jetzt|nicht|so|viel|gar|momentan))* nicht
+        <n> (?:sind|ist) (?:eine |ne |nein )?(?:menge holz|menge geld|haufen geld|stange geld)
         da komme? ich nicht mit
         (?:das |dein preis |der preis )?(?:übersteigt|sprengt|überschreitet)(?: (?:leider|mein|meinen|meine|das|den))+
             (?:budget|rahmen|möglichkeiten|limit|etat)
@@ -179,6 +180,8 @@ ANSWERS: tuple[Rule, ...] = (
         = (?:ich |wir )?(?:nehme|nehm|nimm|kaufe|kauf|zahle|nehmen)(?: (?:ich|wir))?(?: <it>)?(?: (?:dann|gerne|gern|
             sofort|so))* (?:für|um|zu) <n>(?: (?:mit|gerne|dann|sofort))*
         (?:nehme|nehm) (?:ich )?(?:ihre|deine|die) <n>(?: an)?
+        (?:ich )?(?:akzeptiere|akzeptier|nehme) (?:ich )?(?:ihr|dein|das|den|deinen|ihren|euer) (?:angebot|preis|
+            vorschlag|gegenangebot)(?: (?:gerne|gern|an))*(?= [.,!]|$)
         = (?:für|um) <n> (?:nehme|nehm|kaufe|kauf) ich(?: <it>)?(?: (?:gerne|gern|mit|sofort))*
         (?:ich )?(?:bin )?einverstanden mit <n>(?= [.,!]|$)
         (?:ich )?(?:bin|wäre) (?:mit <n>|mit dem preis|mit deinem preis|mit ihrem preis|damit|mit allem) einverstanden

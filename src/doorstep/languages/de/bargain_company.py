@@ -48,7 +48,8 @@ def _stale(acts: Acts, numbers: tuple[Number, ...], standing: Standing) -> tuple
     prices = tuple(
         one for one in numbers if one.form is PriceForm.AMOUNT and (one.minor or 0) >= _closing(one, standing)
     )
-    refused = acts.has(*_AGAINST) or _REFUSED.search(acts.words) or _NOT_MEANT.search(acts.words)
+    mocked = _FOR_THIS.search(acts.words) and not _GIVING.search(acts.words)
+    refused = mocked or acts.has(*_AGAINST) or _REFUSED.search(acts.words) or _NOT_MEANT.search(acts.words)
     meant = acts.has(BuyerAct.ACCEPT) or _ALONE.match(acts.words) or _MEANT.search(acts.words)
     return () if meant and not refused else prices
 
@@ -81,6 +82,10 @@ _MEANT: Final = either(
         daumen|beide|alle|zusammen|stück|pro|je|so um|ca|reserv\w*|lassen
     """
 )
+_FOR_THIS: Final = re.compile(r"(?:num|sum)\d+ für (?:so |ein |eine |einen |das |den |die |sowas|n |nen )+\w+")
+_GIVING: Final = re.compile(
+    r"\b(?:biete|gebe?|zahle?|würden?|nehme?|kaufe?|lege?|angebot|vorschlag|schlage?)\b(?: \w+){0,4} (?:num|sum)\d+"
+)
 _NOT_MEANT: Final = either(
     r"""
     für (?:num|sum)\d+ (?:bekomm\w*|krieg\w*|gibt es|hol\w* ich mir|kauf\w* ich mir|erwart\w*|muss|müsste|finde\w*|
@@ -92,7 +97,7 @@ _NOT_MEANT: Final = either(
         niemand|keiner
     wenn ich (?:num|sum)\d+|hätte ich (?:num|sum)\d+|mein ganzes|ausgegeben|verdien\w*|überlegt|zimmer|rahmennummer|
         nummer
-    (?:num|sum)\d+ für (?:so |ein |eine |einen |das |sowas|n |nen )+\w+|kostet|kosten|wert|so teuer|teuer
+    kostet|kosten|wert|so teuer|teuer
     (?:ist|sind) bei (?:den |dem )?(?:num|sum)\d+|auf die (?:num|sum)\d+|deinen (?:num|sum)\d+|die (?:num|sum)\d+
         (?:bekommst|kriegst|sind)
     """

@@ -11,7 +11,7 @@ from doorstep.languages.de.bargain_words import either
 
 _SENDING: Final = either(
     r"""
-    versand\w*|hermesversand|paketversand|dhl-versand|porto\w*|verschick\w*|versend\w*|schick\w*|zuschick\w*|
+    versand\w*|versandt|hermesversand|paketversand|dhl-versand|porto\w*|verschick\w*|versend\w*|schick\w*|zuschick\w*|
         geschickt|zugeschickt|liefer\w*|geliefert|dhl|hermes|bring\w*|vorbeibring\w*|per post|post|losschick\w*|frei
         haus
     """

@@ -14,7 +14,8 @@ _GERMAN: Final = frozenset(
         "könnte könnten könntest "
         "würde würden würdest wurde werde wird will willst wollen möchte möchten möchtest muss müssen soll sollte "
         "darf geht gehen "
-        "gehts macht machen mach machst nehme nehm nehmen nimmst gebe geb geben gibst gibt gibts biete bieten zahle "
+        "gehts macht machen mach machst nehme nehm nehmen nimmst nimm nimmt gebe geb geben gibst gibt gibts biete "
+        "bieten zahle "
         "zahl zahlen "
         "kaufe kaufen verkaufe verkaufen verkaufst kommt komme komm kommen hole hol holen abholen abholung schicken "
         "versand "
@@ -74,7 +75,7 @@ def likeness(text: str) -> float:
         bool(_STEMS.search(word)) for word in words if len(word) > 4
     )
     german += 1.0 * len(_LETTERS.findall(text))
-    english = sum(word in _ENGLISH for word in words)
+    english = sum(0.5 if word == "i" else 1.0 for word in words if word in _ENGLISH)
     if german + english == 0:
         return 0.5
-    return round((german + 0.25) / (german + english + 0.5), 3)
+    return round(german / (german + english), 3)

@@ -103,6 +103,10 @@ PRICES: tuple[Rule, ...] = (
         kann man (?:da |noch |drüber |darüber )*(?:reden|handeln|verhandeln|sprechen)
         (?:ist|wäre|gibt es|hast du|haben sie)(?: (?:da|wirklich|echt|gar|denn|noch|beim preis|überhaupt))*
             kein(?:en)? (?:spielraum|rabatt|nachlass|luft)(?: (?:mehr|möglich|drin))*
+        (?:ist |wäre )?(?:der |dein |ihr )?preis (?:noch |ein |bisschen |etwas |da )*(?:flexibel|anpassbar|beweglich|
+            dehnbar)
+        geht es (?:auch |noch |nicht )*(?:eine nummer |ne nummer |nein nummer |etwas |ein bisschen |bisschen
+            )*(?:günstiger|billiger)
         (?:zu )?verschenk(?:en|st|t|e)(?: (?:du|sie|es|ihr|auch))*
         (?:verhandelbar|verhandlungsbasis|vb|vhb)(?= \?)
         (?:verhandlungsbereit|gesprächsbereit|verhandlungsspielraum|preisverhandlung|preisnachlass|mengenrabatt|

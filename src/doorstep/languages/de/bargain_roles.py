@@ -102,6 +102,8 @@ _TABLE: Final = (
         <at>(?: euro)? wie (?:besprochen|vereinbart|abgemacht|ausgemacht|gesagt|versprochen)
         (?:vorhin|gestern|vorher|letztens|neulich|zuerst|anfangs|vorgestern|zt)(?: [^\W\d]+){0,2} (?:waren|war|hiess|
             hiessen|wolltest|standen|stand)(?: [^\W\d]+){0,3} <at>
+        (?:im chat|oben|in der nachricht|in deiner nachricht|vorhin) (?:stand|standen|steht|hiess)(?: [^\W\d]+){0,3}
+            <at>
         (?:sie|du|ihr) (?:schrieben|schriebst|sagten|sagtest|meinten|nannten|nanntest|boten|botest|wolltest|wollten|
             hattet|verlangten|verlangtest|riefst)(?: [^\W\d]+){0,4} <at>
         <at> (?:war|waren|ist|sind)(?: (?:doch|ja))? (?:ihr|dein|euer) (?:preis|angebot|wort|letztes|letzter)
@@ -218,6 +220,7 @@ _TABLE: Final = (
             nachlässt|günschtiger)
         (?:zieh|ziehen sie|ziehst du|rechne|nimm|nehmen sie)(?: (?:da|mir|noch|davon|doch|bitte|mal))* <at> (?:ab|weg|
             runter)
+        (?<!für )(?<!um )<at> (?:weg|ab)(?= [.,!?]|$)
         (?:minus|abzüglich|lass|lassen sie)(?: (?:mir|noch))* <at>(?: nach)?(?= [.,!?]|$| nach)
         """,
     ),
@@ -280,6 +283,7 @@ _TABLE: Final = (
         Sense.COUNT,
         r"""
         alle <at>
+        <any> (?:euro )?für <at>(?! (?:stück|euro|eur|jahre|monate|tage))
         (?:wenn|falls) (?:ich|wir) <at> (?:nehme|nehmen|kaufe|kaufen|nehm)
         (?:brauche|bräuchte|nehme|nehm|kaufe|möchte|will|hätte gern|hätte gerne)(?: (?:ich|gern|gerne))* <at>(?=
             (?!euro|eur|franken|tage|wochen|mal|prozent|und|für)[^\W\d]{4,})

@@ -15,6 +15,7 @@ _SHIPPED: Final = either(
         hermesversand|paketversand|dhl-versand|porto|lieferung|hermes|dhl|verschicken|päckchen|paketversand)
     (?:versand|porto|versandkosten|lieferung) (?:inklusive|inkl|incl|dabei|drin|frei|gratis|kostenlos|umsonst|geht auf
         dich|zahlst du|übernimmst du|mit drin)
+    (?:num|sum)\d+ (?:versichert |als paket )*(?:verschickt|versendet|versandt|zugeschickt)
     (?:kostenlose[mrns]?|gratis|kostenfreie[mrns]?|freie[mrn]?) (?:versand|lieferung)
     versandkostenfrei|portofrei|frei haus|versandfrei|zugeschickt|geliefert
     """

@@ -150,6 +150,7 @@ TERMS: tuple[Rule, ...] = (
             eine|einen|was|etwas)(?: [\w]+){1,3} (?:rein|mit rein|drauf|dazu|mit dazu|mit|bei)
         (?:dass|sofern|falls) (?:<item> |die )?[^\W\d]+ (?:noch |mit )*(?:dabei|inklusive|inkl) (?:ist|wäre|sind|
             bleibt)
+        (?:lassen|lässt) (?:sie|du) (?:das|den|die|ein|eine|einen)(?: [\w]+){1,2} (?:mit )?(?:dabei|dazu|dran|drauf)
         gibt es (?:noch |dazu |auch )*(?:[^\W\d]+ ){1,3}dazu
         aber (?:nur |dann )?(?:mit|inkl|inklusive|samt) (?:dem |den |der |dazu )?(?!versand|porto|lieferung|rechnung|
             garantie|abholung|überweisung|paypal|barzahlung|dem|den|der)[^\W\d]{4,}
@@ -206,12 +207,17 @@ TERMS: tuple[Rule, ...] = (
         (?:wie (?:lautet|ist)|schick|schicken sie|gib|geben sie|bräuchte|brauche|sag|sende)(?: (?:mir|die|deine|ihre|
             bitte|noch|mal|dann|noch die))* (?:adresse|anschrift|hausnummer)(?: [\w]+){0,2}
         (?:hausnummer|adresse|strasse)(?: [\w]+){0,3} (?:richtig|stimmt|korrekt)
+        wie (?:machen|regeln|läuft|lösen|gestalten) (?:wir|das|die|sie)(?: [\w]+){0,2} (?:übergabe|abholung|versand|
+            lieferung)(?: [\w]+)?
         (?:wann|ab wann|um wie viel uhr|wann genau|welche uhrzeit|an welchem tag)(?: (?:kann|könnte|könnten|können|
             passt|ginge|geht|hast|haben|hättest|hätten|darf|soll|wäre|sind|bist|seid|würde|dürfte|wäre es|ist|
             passen))(?: (?:ich|es|du|sie|ihr|<for_you>|zeit|wir|uns|das|denn|am besten|mal|recht|da|man|zuhause|
             daheim|heute|dann|zt|abholung|vorbei|den|die|rad|die abholung))*(?: (?:abholen|abgeholt|vorbeikommen|
             vorbei kommen|kommen|holen|da|zeit|zuhause|anschauen|vorbeischauen|besichtigen|ansehen|werden|treffen|
             abgeholt werden))*
+        kann (?:mein|meine|jemand|ein)(?: [\w]+)? (?:es |sie |ihn |das |zt |dann )*(?:abholen|holen|mitnehmen)(?= [?]|
+            $)
+        (?:schicken|versenden|verschicken|liefern) sie(?: (?:mir|das|es|den|die))* (?:per|mit|via)(?: [\w]+)(?= [?])
         (?:<ship>) nach (?:<n>|sign\d+|[\w]+)(?: (?:möglich|ok|machbar|deutschland|österreich))?(?= [?])
         (?<!ich )(?<!wir )(?<!zt )(?<!und )(?:kann|könnte|darf|können|könnten|dürfte|dürfen)(?: (?:ich|wir|man|es|das|
             mir|uns|ihn|sie|den|die|vielleicht|auch|noch|mal|heute|zt|morgen|gleich|rad|fahrrad|auto|am|gerne|gern|
@@ -277,6 +283,7 @@ TERMS: tuple[Rule, ...] = (
         (?:am liebsten |lieber |bitte )(?:per|mit der) (?:post|dhl|paket)
         wird (?:sie |er |es )?(?:zt|heute|morgen|sofort|gleich|direkt|selbst)(?: (?:zt|noch|auch))* (?:abgeholt|
             geholt|mitgenommen)
+        <n> (?:versichert |als paket )*(?:verschickt|versendet|versandt|zugeschickt)
         (?:selbst|selber|persönlich) (?:abholen|holen|mitnehmen)
         wenn (?:ich|wir) (?:zt|heute|morgen|gleich|sofort|es|noch|gerne|am|auch)+(?: (?:zt|heute|morgen|gleich|sofort|
             es|noch|gerne|am|auch))* (?:komme|abhole|hole|mitnehme|abholen|holen|vorbeikomme)

@@ -212,6 +212,8 @@ TRICKS: tuple[Rule, ...] = (
             [\w]+){0,4}
         = (?:schon |bereits |gerade |eben |soeben |so |<n> )*(?:überwiesen|bezahlt|gezahlt)(?: (?:per paypal|schon|
             gerade))*
+        (?:geld|zahlung|betrag|überweisung)(?: [\w]+){0,3} (?:schon|bereits)(?: [\w]+){0,3} (?:eingegangen|angekommen|
+            da|drauf)
         (?:paypal|überweisung|zahlung) (?:ist |geht |sollte |ging )(?:schon |bereits |gerade |eben )*(?:raus|
             unterwegs|da|weg|drauf)
         """,
@@ -235,7 +237,7 @@ TRICKS: tuple[Rule, ...] = (
             meinte|sagte|sagt|meint|will|wollte|ist)(?: (?:[\w]+|,)){0,7} (?:gesagt|genehmigt|erlaubt|zugesagt|
             versprochen|angeboten|zugestimmt|einverstanden|bestätigt|haben|ok|geschrieben|freigegeben|abgemacht|okay|
             geht)
-        (?:der|die|dein|deine|ihr|ihre|euer) (?:verkäufer|verkäuferin|chef|chefin|besitzer|besitzerin|inhaber|
+        (?:der|die|dein|deine|ihr|ihre|euer) (?:verkäufer|verkäuferin|chef|chefin|boss|besitzer|besitzerin|inhaber|
             inhaberin|eigentümer|eigentümerin|mann|frau|bruder|schwester|partner|partnerin) (?:hat|meinte|sagte|sagt|
             meint|will|wollte|erlaubt|erlaubte|schrieb)(?: (?:[\w]+|,)){0,7} <n>(?: [\w]+){0,4}
         (?:arbeite|arbeiten)(?: (?:ich|wir|auch|selbst))* (?:bei|für) (?:kleinanzeigen|ebay|der plattform|willhaben|
@@ -282,6 +284,8 @@ TRICKS: tuple[Rule, ...] = (
             und))* (?:hau|haue|schlag|schlage|mach dich|mach dich fertig|jungs|brüdern)(?: [\w]+){0,4}
         (?:sonst|oder|ansonsten|andernfalls)(?: [\w]+){0,3} (?:passiert was|knallt|gibt es ärger|kracht|setzt was|
             kriegst du ärger|wird es ungemütlich|ärger|gibts ärger)(?: [\w]+){0,3}
+        (?:an den pranger|öffentlich mach|im internet veröffentlich|auf facebook posten|screenshots? posten)\w*(?:
+            [\w]+){0,2}
         (?:letzte|letzter) (?:warnung|verwarnung|chance)(?: [\w]+){0,3}
         (?:pass|passen sie) (?:bloss |gut |ja )?auf(?: (?:dich|sich|was|sonst|bloss)){0,3}(?= [.,!]|$)
         (?:konto|account|profil|anzeige)(?: (?:wird|wurde|werden|sofort|dann|sonst|ist|heute|umgehend|dauerhaft))+
@@ -349,6 +353,7 @@ TRICKS: tuple[Rule, ...] = (
             $| oder)(?: oder (?:mensch|echt|ki|bot|echter mensch))?
         (?:du|sie) (?:klingst|klingen|wirkst|schreibst|bist|schreiben|wirken|antwortest|antworten)(?: (?:doch|ja|wie|
             ein|eine|sicher|bestimmt|bloss|nur))+ (?:bot|roboter|computer|maschine|ki|automat)
+        (?:schreibt|antwortet|sitzt) (?:hier |da |mir )*(?:ein |eine )?(?:mensch|person)(?: oder| [?]|$)
         (?:sitzt|ist|steckt|antwortet|schreibt)(?: (?:da|hier|mir|denn|eigentlich|überhaupt|auch|am|anderen|ende|mit|
             wirklich))* (?:ein |eine )?(?:echter |echte |richtiger |richtige |reale |realer )(?:mensch|person|
             verkäufer)(?: [\w]+){0,4}

@@ -21,6 +21,7 @@ SEEN = (
     "messages_third.txt",
     "messages_fourth.txt",
     "messages_fifth.txt",
+    "messages_sixth.txt",
 )
 NOW = datetime(2026, 11, 23, 10, 0, tzinfo=ZoneInfo("Europe/Berlin"))
 
