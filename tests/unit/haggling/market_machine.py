@@ -261,7 +261,7 @@ class MarketMachine(RuleBasedStateMachine):
 
     def asked_again(self, buyer: str, turn: BuyerTurn) -> None:
         """Say the same several times over."""
-        if turn.has(A.LEAVE, A.RETRACT, A.ACCEPT, A.AFFIRM) or any(one.form != "amount" for one in turn.offers):
+        if turn.has(A.LEAVE, A.RETRACT, A.ACCEPT, A.AFFIRM, A.DENY) or any(one.form != "amount" for one in turn.offers):
             return
         quote = self.market.threads[buyer].quote
         answers = [self.said(buyer, turn).out[-1] for _ in range(4)]
