@@ -32,8 +32,8 @@ class Curve:
 
     So until it is cut off, quotes tell of the floor only that it lies below them; a curve that ended at the floor would
     tell it by its slope. Only where other buyers are expected it ends at the reserve, which they decide, not the floor.
-    Who says something new always gets a step, but for a first answer where others are expected; who does not, a smaller
-    one and only with time.
+    Who says something new always gets a step, but for a first low offer where others are expected; who does not, a
+    smaller one and only with time.
 
     Args:
         exponent: 1 comes down evenly, less late, more early (Faratin 1998: beta).
@@ -42,6 +42,7 @@ class Curve:
         margin: How far the lowest quote stays above the reserve.
         cap: The most a quote may fall in a turn, as a share of the ask.
         stalled: The share of a step that is made towards who does not move.
+        low: Offers below this share of the ask are low.
     """
 
     exponent: float = 1.1
@@ -50,6 +51,7 @@ class Curve:
     margin: Margin = Margin()
     cap: float = 0.15
     stalled: float = 0.7
+    low: float = 0.8
 
     def target(self, view: View, estimate: Estimate) -> Name:
         """Name what to ask next."""
@@ -71,8 +73,14 @@ class Curve:
         if estimate.stalls:
             step *= self.stalled
         amount = up(round(last - min(step, self.cap * view.ask)), view.grid)
-        waits = view.repeated or (self.pace.relaxed(view) and not view.rounds)
-        return amount if waits else min(amount, last - 1) // view.grid * view.grid
+        if view.repeated or self._unhurried(view):
+            return amount
+        return min(amount, last - 1) // view.grid * view.grid
+
+    def _unhurried(self, view: View) -> bool:
+        """Whether a first low offer may be told the price that stands, since others are expected."""
+        low = bool(view.offers) and view.offers[-1] < self.low * view.ask
+        return low and not view.rounds and self.pace.relaxed(view)
 
     def _beside(self, view: View, amount: int, last: int) -> int:
         """The price beside their offer: above it, and exactly half-way only to close."""

@@ -36,7 +36,8 @@ def say(moment: Moment, move: Move, *sayings: Saying) -> Reply:
 def quoted(moment: Moment, quote: Quote, move: Move, *first: Saying) -> Reply:
     """Name a price, or say that it stays."""
     last = moment.thread.quote
-    moved = last is None or (last.amount, last.terms) != (quote.amount, quote.terms)
+    before = current(moment.market, moment.thread).amount if last is None else last.amount
+    moved = quote.amount != before or (last is not None and quote.terms != last.terms)
     act = SellerAct.COUNTER if moved else SellerAct.STAND
     return _priced(moment, quote, move, (*moment.answers, *first, price(act, quote, moment.market)))
 
