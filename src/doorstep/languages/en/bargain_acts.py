@@ -27,6 +27,7 @@ PRICE_TALK: Final[tuple[Rule, ...]] = (
             this|really|a|it|have|do|i|get|us|at|on|as|for))* (?:best|absolute best|better|lower|good|final|
             last|lowest|real|sensible|friend|fairer|reasonable|cheaper)(?: (?:and|final|best|possible|
             cash))* (?:price|offer|deal|number|rate|amount|quote|prise|value|figure)(?! (?:is|would be|was) <n>)
+        your (?:very )?best(?= ?(?:\?|$))
         (?:best|last|final|ultimate) price
         (?:what|whats) (?:is |would be )?(?:the |your )?best(?: (?:you|that|u))*(?: (?:can|could|would|
             will))*(?: you)? (?:do|offer|go|give)
@@ -104,7 +105,8 @@ PRICE_TALK: Final[tuple[Rule, ...]] = (
         BuyerAct.REJECT,
         r"""
         = (?:no|i can not do that|i can not do it|i can not|that does not work(?: for me)?|
-            that will not work(?: for me)?|that is not going to work|not good enough|not low enough|still no|
+            that will not work(?: for me)?|that is not going to work|not good enough|that is not (?:ok|fine|good|
+            acceptable)(?: for me| with me)?|not low enough|still no|
             not really|not enough|i do not agree|no can do|never|no chance)
         """,
         when=(BuyerExpects.PRICE,),

@@ -63,7 +63,7 @@ _NOT_STANDING: Final = re.compile(
 _SHIPPED: Final = re.compile(
     r"\b(?:incl(?:uding|uded|udes|ude|usive of)?|inc|with|w|free|and)(?: (?:the|all|free|of|for|"
     r"cost of))* (?:shipping|delivery|postage|shipment|p and p)(?: (?:included|costs?|fees?))?|shipped|(?:shipping|"
-    r"delivery|postage)(?: (?:is|being|costs?))* included|delivered(?! by)"
+    r"delivery|postage)(?: (?:is|being|costs?))* included|delivered(?! by)|all in(?:clusive)?\b(?! (?:all|one|good))"
 )
 _UNSHIPPED: Final = re.compile(
     r"\b(?:plus|excluding|excl|ex|without|not including|on top of|before|and)(?: (?:the|actual|cost of|whatever|is|"
@@ -154,7 +154,7 @@ def in_words(words: str) -> tuple[Number, ...]:
         if found := pattern.search(words):
             return (Number(Role.OFFER, PriceForm.SHARE, permille=permille, of_ask=_asked(words, found)),)
     found = _STANDING.search(words) or _STANDING_TOO.search(words)
-    if found and not _NOT_STANDING.search(words[: found.end()]):
+    if found and not _NOT_STANDING.search(words[: found.end() + 2].rstrip()):
         return (Number(Role.OFFER, PriceForm.STANDING, of_ask=_asked(words, found)),)
     return ()
 

@@ -50,7 +50,8 @@ _LEADS_ELSEWHERE: Final = re.compile(
 )
 _A_YEAR: Final = re.compile(r"\b(?:a|an|the|in|since|from|year|its|'s)$")
 _WITH_YES: Final = re.compile(
-    r"(?:[ .,?!]|\b(?:ok|yes|no|deal|fine|then|please|sure|and|so|it is|great|good|thanks|man|bro|sir|mate|cash|"
+    r"(?:[ .,?!]|\b(?:ok|yes|no|deal|fine|then|please|sure|and|so|it is|great|good|thanks|just|only|man|bro|sir|mate|"
+    r"cash|"
     r"final|max|tops|firm|now|"
     r"all right|lol|hi|hello|hey|offer|my|price)\b)*"
 )

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from doorstep.dialogue.acts import Expects
 from doorstep.dialogue.bargaining import (
     BuyerAct,
     BuyerExpects,
@@ -17,8 +16,7 @@ from doorstep.dialogue.bargaining import (
     Role,
     Standing,
 )
-from doorstep.dialogue.slots import Polarity, TimeConstraint
-from doorstep.dialogue.understanding import Context
+from doorstep.dialogue.slots import TimeConstraint
 from doorstep.languages.en import bargain_forms as forms
 from doorstep.languages.en.bargain_acts import ARRANGING, PRICE_TALK, TAKING_BACK
 from doorstep.languages.en.bargain_assent import confirms, takes, yes_somewhere
@@ -26,8 +24,8 @@ from doorstep.languages.en.bargain_danger import DANGER
 from doorstep.languages.en.bargain_numbers import ENGLISH
 from doorstep.languages.en.bargain_prices import meanings
 from doorstep.languages.en.bargain_questions import asks_available, courtesies, questions
+from doorstep.languages.en.bargain_times import COMING, never_an_hour, times_in
 from doorstep.languages.en.bargain_words import BOOK, plain
-from doorstep.languages.en.times import read_times
 from doorstep.languages.kit.bargain_figures import Figure, FigureKind, folded
 from doorstep.languages.kit.bargain_finding import figures
 from doorstep.languages.kit.bargain_marks import mark, marked
@@ -66,23 +64,12 @@ _NO_YES: Final = (
     BuyerAct.HUMAN,
 )
 """Beside these no price is taken."""
-_NOW: Final = re.compile(r"\b(?:right now|right away|straight away|immediately|asap|now)\b")
-_BE_THERE: Final = re.compile(r"\bbe there(?= in\b)")
-_GREETED: Final = re.compile(
-    r"^\W*(?:hi,? |hello,? )?(?:good )?(?:morning|evening|afternoon)(?=\s*(?:[,!.]|$|all\b|sir\b|there\b))|"
-    r"\bgood (?:morning|evening|afternoon)\b"
-)
 _LINK: Final = re.compile(
     r"https?://|\bwww\.|\S@[\w-]+\.\w|"
     r"\b(?!(?:amazon|ebay|craigslist|facebook|ikea|walmart|target|bestbuy|kbb|google|youtube|apple)\.)"
     r"[a-z][\w-]+\.(?:com|net|org|info|link|ru|xyz|me|io|ly|site|online|shop)\b"
 )
 """Addresses that lead away from here; shops that prices are compared with lead nowhere."""
-_TYPED_TODAY: Final = re.compile(r"\b2day\b")
-_COMING: Final = re.compile(
-    r"\b(?:come|coming|pick|collect|be there|get it|grab|drive|swing|stop by|be over|on my way|drop by|pass by|meet|"
-    r"fetch|over there)\b"
-)
 _FETCHES: Final = re.compile(
     r"\b(?:pick|picking|collect|collecting|collection|get|grab|fetch|come|in person|haul|meet up|take it)\b"
 )
@@ -134,45 +121,16 @@ def read(text: str, standing: Standing) -> BuyerTurn:
         reading.acts.add(BuyerAct.SCAM)
     if _CODE.search(text[:_LONGEST].lower()):
         reading.acts.add(BuyerAct.INJECTION)
-    times, spans = _times(whole, [one for one in found if _never_an_hour(one)], words, standing)
+    times, spans = times_in(whole, [one for one in found if never_an_hour(one)], words, standing)
     meant = meanings(found, words, spans, standing)
     priced = [one for one, meaning in zip(found, meant, strict=True) if meaning is not Meaning.DECOY]
     if any(start <= one.start < end for one in priced for start, end in spans):  # a price was taken for an hour
-        times, _ = _times(whole, [one for one in found if one in priced or _never_an_hour(one)], words, standing)
+        times, _ = times_in(whole, [one for one in found if one in priced or never_an_hour(one)], words, standing)
     reading.price(meant)
     reading.arrange(times)
     reading.ask()
     reading.weigh()
     return reading.turn()
-
-
-def _times(
-    text: str, hidden: Sequence[Figure], words: str, standing: Standing
-) -> tuple[tuple[TimeConstraint, ...], tuple[tuple[int, int], ...]]:
-    """When they can come, read without the figures that are no hours; and where phrases of time stand."""
-    for one in hidden:
-        text = text[: one.start] + "," + " " * (one.end - one.start - 1) + text[one.end :]
-    text = _TYPED_TODAY.sub("today", _GREETED.sub(lambda match: " " * len(match.group()), text))
-    if _COMING.search(words):
-        text = _BE_THERE.sub("come    ", text)
-        text = _NOW.sub(lambda match: "today".ljust(len(match.group())), text)
-    expects = Expects.CALLBACK_TIME if standing.expects is BuyerExpects.TIME else Expects.AVAILABILITY
-    read_of = read_times(text, Context(standing.now, expects, standing.region))
-    wanted = any(one.polarity is Polarity.WANT for one in read_of.constraints)
-    return (read_of.constraints if wanted else ()), read_of.spans
-
-
-def _never_an_hour(one: Figure) -> bool:
-    if one.kind in {
-        FigureKind.MONEY,
-        FigureKind.TIMES,
-        FigureKind.PERCENT,
-        FigureKind.FRACTION,
-        FigureKind.SPLIT,
-        FigureKind.SIZE,
-    }:
-        return True
-    return one.kind is FigureKind.NUMBER and (one.readings[0] > 31_00 or one.readings[0] % 100 > 0)
 
 
 @dataclass(slots=True)  # mutable: filled step by step, never leaves the reading of one message
@@ -296,7 +254,7 @@ class _Reading:
         if times and not self.has(*_NO_DATE):
             self.times = times
             self.acts.add(BuyerAct.SET_TIME)
-            if _COMING.search(self.words) and self.handover is None and "deliver" not in self.words:
+            if COMING.search(self.words) and self.handover is None and "deliver" not in self.words:
                 self.handover = Handover.PICKUP
         if self.handover is not None:
             self.acts.add(BuyerAct.SET_HANDOVER)
