@@ -149,11 +149,13 @@ def test_a_line_that_cannot_be_read_gets_one_error_and_it_goes_on(tmp_path: Path
 @pytest.mark.parametrize(
     ("values", "expected"),
     [
-        ({"floor": 40001}, "floor has to be at most the ask"),
+        ({"floor": 40001}, "used: floor has to be at most the ask."),
         ({"floor": -1}, "floor"),
-        ({"ask": "400"}, "ask"),
+        ({"ask": "400"}, "ask has to be a whole number"),
+        ({"ask": True}, "ask has to be a whole number"),
+        ({"hold_hours": 0}, "hold_hours has to be more than 0."),
         ({"currency": "dollars"}, "currency has to be a currency's ISO 4217 code"),
-        ({"deadline": "2026-11-22T09:00:00-06:00"}, "deadline has to come after now"),
+        ({"deadline": "2026-11-22T09:00:00-06:00"}, "used: deadline has to come after now."),
         ({"quantity": 0}, "quantity"),
         ({"authority": "anything"}, "authority"),
         ({"colour": "red"}, "colour"),

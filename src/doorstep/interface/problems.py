@@ -64,6 +64,8 @@ def _expected(error: Mapping[str, object]) -> str:
     if kind in {"greater_than_equal", "less_than_equal"}:
         bound = values.get("ge", values.get("le"))
         return f"has to be at {'least' if kind.startswith('greater') else 'most'} {bound}"
+    if kind == "greater_than":
+        return f"has to be more than {values.get('gt'):g}"
     if kind == "string_too_long":
         return f"is longer than {values.get('max_length')} characters"
     return f"is not valid ({kind.replace('_', ' ')})"

@@ -3,11 +3,11 @@
 import json
 import tomllib
 from collections.abc import Mapping
-from datetime import timedelta
+from datetime import datetime, timedelta
 from types import MappingProxyType
-from typing import Annotated, Final
+from typing import Annotated, Final, TypeAlias
 
-from pydantic import Field, ValidationError, model_validator
+from pydantic import BeforeValidator, Field, ValidationError, ValidationInfo, field_validator, model_validator
 
 from doorstep.dialogue.bargaining import Payer
 from doorstep.errors import BadInput
@@ -23,10 +23,20 @@ REGIONS: Final = {"USD": "US", "GBP": "GB", "EUR": "DE", "CHF": "CH"}
 """Where a currency is used, for a listing that does not say where it is."""
 
 
+def _number(value: object) -> object:
+    if isinstance(value, bool | str):
+        raise ValueError("has to be a whole number")  # noqa: TRY004 - pydantic's way
+    return value
+
+
+Whole: TypeAlias = Annotated[int, BeforeValidator(_number)]
+"""A number that is written as one: neither text nor true."""
+
+
 class ShippingObject(Strict):
     """What sending it costs, and who pays."""
 
-    price: Annotated[int, Field(ge=0, le=MOST)]
+    price: Annotated[Whole, Field(ge=0, le=MOST)]
     paid_by: Payer
 
     def value(self) -> Shipping:
@@ -37,7 +47,7 @@ class ShippingObject(Strict):
 class DeliveryObject(Strict):
     """How it can be had."""
 
-    pickup: bool = True
+    pickup: Annotated[bool, Field(strict=True)] = True
     shipping: ShippingObject | None = None
 
     @model_validator(mode="after")
@@ -55,25 +65,32 @@ class ListingObject(Strict):
     language: Language = "en"
     region: Region | None = None
     currency: Currency
-    ask: Annotated[int, Field(ge=1, le=MOST)]
-    floor: Annotated[int, Field(ge=0, le=MOST)]
+    ask: Annotated[Whole, Field(ge=1, le=MOST)]
+    floor: Annotated[Whole, Field(ge=0, le=MOST)]
     now: Moment
     deadline: Moment | None = None
-    hold_hours: Annotated[float, Field(gt=0, le=10_000)] = 48
-    quantity: Annotated[int, Field(ge=1, le=100_000)] = 1
+    hold_hours: Annotated[float, Field(strict=True, gt=0, le=10_000)] = 48
+    quantity: Annotated[Whole, Field(ge=1, le=100_000)] = 1
     facts: dict[Text, Text] = Field(default_factory=dict)
     delivery: DeliveryObject = Field(default_factory=DeliveryObject)
     authority: Authority = Authority.CLOSE
-    expected_buyers_per_day: Annotated[float, Field(ge=0, le=10_000)] = 0.0
+    expected_buyers_per_day: Annotated[float, Field(strict=True, ge=0, le=10_000)] = 0.0
     seller: Text | None = None
 
-    @model_validator(mode="after")
-    def _possible(self) -> "ListingObject":
-        if self.floor > self.ask:
-            raise ValueError("the floor has to be at most the ask")
-        if self.deadline is not None and self.deadline <= self.now:
-            raise ValueError("the deadline has to come after now")
-        return self
+    @field_validator("floor")
+    @classmethod
+    def _below_the_ask(cls, floor: int, known: ValidationInfo) -> int:
+        if floor > known.data.get("ask", floor):
+            raise ValueError("has to be at most the ask")
+        return floor
+
+    @field_validator("deadline")
+    @classmethod
+    def _to_come(cls, deadline: datetime | None, known: ValidationInfo) -> datetime | None:
+        now = known.data.get("now")
+        if deadline is not None and now is not None and deadline <= now:
+            raise ValueError("has to come after now")
+        return deadline
 
     def value(self, tongues: Mapping[str, Tongue]) -> Listing:
         """Return it as the skill knows it; the keys of facts are read in the listing's language."""
