@@ -58,7 +58,7 @@ def stand(spoken: Saying, speech: Speech) -> tuple[str, ...]:
             f"gern verkaufe ich es dir für {price}.",
             f"lass uns bleiben bei {price}.",
             f"mein Preis für dich ist {price}.",
-            f"daran hat sich nichts geändert, es sind {price}.",
+            f"daran hat sich nichts geändert: {price}.",
         ),
         (
             f"es bleibt bei {price}.",
@@ -85,12 +85,12 @@ def best(spoken: Saying, speech: Speech) -> tuple[str, ...]:
             f"ab jetzt bleibt der Preis bei {price}.",
             f"der Preis ändert sich nicht mehr, und du kannst gern zusagen: {price}.",
             f"das ist mein letztes Wort zum Preis, und ich freue mich, wenn du zusagst: {price}.",
-            f"ich habe mich jetzt auf den Preis festgelegt, es sind {price}.",
+            f"ich habe mich jetzt auf den Preis festgelegt: {price}.",
         ),
         (
             f"Endpreis: {price}.",
             f"der Preis bleibt jetzt bei {price}.",
-            f"ab jetzt sind es {price}.",
+            f"dabei bleibt es jetzt: {price}.",
         ),
     )
 
