@@ -79,7 +79,7 @@ def meanings(
         standing: What stands.
     """
     told = _told(words, standing)
-    around = _Around(words, times, standing)
+    around = _Around(words, times, standing, alone=_WITH_YES.fullmatch(_MARK.sub("", words)) is not None)
     return tuple(around.meant(number, figure, told.get(number)) for number, figure in enumerate(figures))
 
 
@@ -119,6 +119,7 @@ class _Around:
     words: str
     times: Sequence[tuple[int, int]]
     standing: Standing
+    alone: bool
 
     def meant(self, number: int, figure: Figure, told: Meaning | None) -> Meaning:
         """The meaning the tables gave if it can be, else what size and surroundings make likely."""
@@ -158,8 +159,7 @@ class _Around:
             return Meaning.DECOY
         if bare and self._is_year(figure) and _A_YEAR.search(before):
             return Meaning.DECOY
-        alone = _WITH_YES.fullmatch(_MARK.sub("", self.words)) is not None
-        if told or alone or (likely and not (bare and self._elsewhere(figure, before))):
+        if told or self.alone or (likely and not (bare and self._elsewhere(figure, before))):
             return Meaning.OFFER
         return Meaning.DECOY if bare else Meaning.REFERENCE
 
