@@ -37,6 +37,7 @@ class Curve:
 
     Args:
         exponent: 1 comes down evenly, less late, more early (Faratin 1998: beta).
+        unhurried: The same where other buyers are expected.
         depth: How far it would come down in the end, as a share of the ask.
         pace: How far the negotiation has come.
         margin: How far the lowest quote stays above the reserve.
@@ -46,6 +47,7 @@ class Curve:
     """
 
     exponent: float = 1.1
+    unhurried: float = 0.7
     depth: float = 0.25
     pace: Pace = Pace()
     margin: Margin = Margin()
@@ -68,7 +70,8 @@ class Curve:
 
     def _lowered(self, view: View, last: int, depth: float, estimate: Estimate) -> int:
         """The price along the curve, at least one step of the grid lower where something new was said."""
-        fallen: float = self.pace.progress(view) ** (1 / self.exponent)
+        exponent = self.unhurried if self.pace.relaxed(view) else self.exponent
+        fallen: float = self.pace.progress(view) ** (1 / exponent)
         step = max(0.0, last - view.ask * (1 - depth * fallen))
         if estimate.stalls:
             step *= self.stalled
