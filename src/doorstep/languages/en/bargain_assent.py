@@ -20,7 +20,9 @@ _TAIL: Final = (
     r"of course|absolutely|definitely|for sure|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)))*"
 )
 _ON_TO: Final = (
-    r"(?: (?:and|so|then|i|we|please|when|where|what time|can i|can we|let me|see you|my (?:wife|husband|son|dad|"
+    r"(?: (?:(?:and |so |then )?(?:i|we) (?:will|can|am|have|could|live|get|pick|come|bring|collect|need it|"
+    r"want to pick)|(?:and|then|so)(?! (?:i|we)\b)|please|when|where|what time|can i|can we|let me|see you|"
+    r"my (?:wife|husband|son|dad|"
     r"brother)|ship|send|deliver|"
     r"pick|meet|on my way|cash on|just tell me|tell me where|what is (?:the|your) address)\b[^.?!,]*)?"
 )

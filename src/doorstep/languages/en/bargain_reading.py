@@ -328,7 +328,7 @@ class _Reading:
         )
         quote = self.standing.quote or self.standing.ask
         more = self.pieces not in {None, self.standing.pieces}
-        likely = any(0.3 * quote <= minor <= 1.3 * quote for minor in others)
+        likely = any(0.3 * quote <= minor <= 3 * quote for minor in others)
         return free or more or likely or any(minor != self.standing.quote for minor in spoken)
 
     def _hedged(self) -> bool:

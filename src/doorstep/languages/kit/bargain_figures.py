@@ -119,6 +119,8 @@ def folded(text: str) -> str:
 def _folded_character(character: str) -> str:
     if (digit := unicodedata.digit(character, None)) is not None:
         return str(digit)
+    if character == "\n":
+        return character  # the end of a line ends a sentence
     if character in "’‘`´":
         return "'"
     if character in "‐‑‒–—−―":
