@@ -113,6 +113,10 @@ _PRICE_BUT: Final = re.compile(
     r"(?!.*\b(?:few|num|sum)\d+)"
 )
 """A price and then a "but" that names no other one: something is still wanted for it."""
+_FREE_PIECE: Final = re.compile(
+    r"\b(?:get|and|plus|with|give me|want)(?: me)? (?:one|another|an extra|few\d+|the (?:other|third|fourth|"
+    r"last))(?: more| one)? (?:for )?free\b"
+)
 _SPLIT_COSTS: Final = re.compile(r"\b(?:split|share|halve)(?: (?:the|cost|costs|of))* (?:shipping|postage|delivery)\b")
 _NO_CONDITION: Final = re.compile(
     r"(?:that )?(?:you (?:(?:will|can|could|would|might|were to|are|be|do|just|guys|possibly|maybe) )*"
@@ -168,7 +172,7 @@ def shipping_in(words: str) -> bool | None:
     """Whether shipping is in what is offered: True, or comes on top: False."""
     if _UNSHIPPED.search(words):
         return False
-    return True if _SHIPPED.search(words) and not _SELLER_PAYS.search(words) else None
+    return True if _SHIPPED.search(words) or _SELLER_PAYS.search(words) else None
 
 
 def shipping_payer(words: str) -> Payer | None:
@@ -185,7 +189,7 @@ def hedged(words: str) -> bool:
 
 def conditional(words: str) -> bool:
     """Whether something is offered or accepted only if."""
-    if _SPLIT_COSTS.search(words) or _LATER.search(words) or _PRICE_BUT.search(words):
+    if _SPLIT_COSTS.search(words) or _LATER.search(words) or _PRICE_BUT.search(words) or _FREE_PIECE.search(words):
         return True
     meant = any(not _NO_CONDITION.match(words, found.end()) for found in _IF.finditer(words))
     asked = re.search(
