@@ -33,7 +33,7 @@ chat: $(READY) ## the same conversation in text, with you as the recipient
 	@$(BIN)/doorstep chat --world examples/reference.json
 
 # Tests that only calculate run beside those that mostly wait, at the lowest priority, and are shown when both are over.
-CALCULATING := tests/unit tests/languages tests/dialogues
+CALCULATING := tests/unit tests/languages tests/dialogues tests/haggling
 
 define run_tests
 	@log=$$(mktemp); trap 'kill $$quick 2>/dev/null || true; rm -f "$$log"' EXIT; quick=; \

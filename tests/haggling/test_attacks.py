@@ -46,7 +46,7 @@ def test_a_monkey_at_the_keyboard_breaks_nothing() -> None:
 
 @pytest.mark.long
 def test_many_monkeys_break_nothing() -> None:
-    wrong = [one for seed in range(10_000, 10_200) for one in hammered(seed, 250)]
+    wrong = [one for seed in range(10_000, 10_060) for one in hammered(seed, 250)]
     assert not wrong, "\n\n".join(wrong[:5])
 
 

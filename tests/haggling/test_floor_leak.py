@@ -47,7 +47,7 @@ def test_equal_prices_give_the_same_words_reasons_and_times_whatever_the_floor()
 
 @pytest.mark.long
 def test_equal_prices_give_the_same_words_reasons_and_times_over_thousands_of_lines() -> None:
-    assert sum(compared(seed, most=60) for seed in range(1000, 2000)) > 10_000
+    assert sum(compared(seed, most=60) for seed in range(1000, 1300)) > 3000
 
 
 @pytest.mark.parametrize("attack", ATTACKS)
