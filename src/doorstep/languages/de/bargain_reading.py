@@ -1,6 +1,7 @@
 """A German buyer's message read: acts, prices, handover, times, topics."""
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from doorstep.dialogue.bargaining import (
@@ -23,7 +24,9 @@ from doorstep.languages.de.bargain_prices import PRICES
 from doorstep.languages.de.bargain_topics import asked
 from doorstep.languages.de.bargain_trade import PARTS, TERMS
 from doorstep.languages.de.bargain_tricks import PLATFORM, TRICKS
+from doorstep.languages.de.bargain_whole import unread
 from doorstep.languages.de.bargain_words import BOOK, either, without_marks
+from doorstep.languages.kit.bargain_whole import HALF_READ, closes
 
 _TABLES: Final = (PLATFORM, TRICKS, TAKING_BACK, PARTS, LEAVING, PRICES, REFUSING, TERMS, COURTESIES, ANSWERS)
 for _table in _TABLES:
@@ -71,7 +74,7 @@ def _turn(
     if all(map(_PAPERS.search, acts.found.get(BuyerAct.ASK_EXTRA, ()))):
         acts.drop(BuyerAct.ASK_EXTRA)
     extras = tuple(filter(None, map(_extra, acts.found.get(BuyerAct.ASK_EXTRA, ()))))
-    return BuyerTurn(
+    turn = BuyerTurn(
         text,
         tuple(act for act in BuyerAct if act in acts.found),
         numbers,
@@ -84,6 +87,8 @@ def _turn(
         found.hedged and acts.has(BuyerAct.OFFER),
         0.5 if acts.has(BuyerAct.UNCLEAR) else 0.95,
     )
+    half_read = closes(turn, standing) and unread(said.words)
+    return replace(turn, confidence=HALF_READ) if half_read else turn
 
 
 def _not_coming(acts: Acts, topics: tuple[str, ...], numbers: tuple[Number, ...]) -> bool:

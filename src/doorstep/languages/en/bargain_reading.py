@@ -25,12 +25,14 @@ from doorstep.languages.en.bargain_numbers import ENGLISH
 from doorstep.languages.en.bargain_prices import meanings
 from doorstep.languages.en.bargain_questions import asks_available, courtesies, questions
 from doorstep.languages.en.bargain_times import COMING, never_an_hour, times_in
+from doorstep.languages.en.bargain_whole import unread
 from doorstep.languages.en.bargain_words import BOOK, plain
 from doorstep.languages.kit.bargain_figures import Figure, FigureKind, folded
 from doorstep.languages.kit.bargain_finding import figures
 from doorstep.languages.kit.bargain_marks import mark, marked
 from doorstep.languages.kit.bargain_meaning import Meaning
 from doorstep.languages.kit.bargain_settling import Settled, contradictory, settled, with_pieces
+from doorstep.languages.kit.bargain_whole import HALF_READ, closes
 from doorstep.languages.kit.phrases import Hit, Rule
 
 _LONGEST: Final = 2000
@@ -350,7 +352,7 @@ class _Reading:
     def turn(self) -> BuyerTurn:
         """What was made of the message."""
         asked_in = BuyerAct.ASK_EXTRA in self.acts
-        return BuyerTurn(
+        turn = BuyerTurn(
             text=self.text,
             acts=tuple(one for one in BuyerAct if one in self.acts),
             numbers=self.numbers,
@@ -363,6 +365,8 @@ class _Reading:
             hedged=BuyerAct.OFFER in self.acts and self._hedged(),
             confidence=0.5 if BuyerAct.UNCLEAR in self.acts else 0.95,
         )
+        half_read = closes(turn, self.standing) and unread(self.words)
+        return replace(turn, confidence=HALF_READ) if half_read else turn
 
 
 def _not_offered(meaning: Meaning) -> Meaning:
