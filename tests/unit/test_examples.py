@@ -5,14 +5,21 @@ from pathlib import Path
 
 import pytest
 
+from doorstep.bootstrap.haggling import tongues
+from doorstep.runtime.haggle_listing import read_listing
 from doorstep.runtime.world_file import read_world
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 
 
-@pytest.mark.parametrize("path", sorted(EXAMPLES.glob("*.json")), ids=lambda path: path.name)
+@pytest.mark.parametrize("path", sorted(EXAMPLES.glob("reference*.json")), ids=lambda path: path.name)
 def test_a_world_can_be_read(path: Path) -> None:
     assert read_world(path.read_text(encoding="utf-8")).parcels
+
+
+def test_a_listing_can_be_read() -> None:
+    listing = read_listing((EXAMPLES / "bicycle.json").read_text(encoding="utf-8"), tongues())
+    assert listing.mandate.floor < listing.mandate.ask
 
 
 def test_the_contacts_use_reserved_numbers_only() -> None:

@@ -263,3 +263,15 @@ def test_who_hears_from_the_seller_gets_one_turn_though_it_became_free_meanwhile
     chat.later(hours=50)
     chat.seller(SellerWord.REJECTS, "ben")
     assert sorted(one.buyer for one in chat.turns) == ["ada", "ben"]
+
+
+def test_a_price_that_may_be_meant_with_the_sending_in_it_is_named_back_with_all_terms() -> None:
+    chat = Chat()
+    quote = chat.says(offer(25_000)).amount
+    assert quote is not None
+    sent = replace(offer(quote - 100), handover=Handover.SHIPPING)
+    answer = chat.says(replace(sent, acts=(*sent.acts, A.SET_HANDOVER)))
+    assert not chat.changes
+    assert (answer.move, answer.terms.shipping_paid_by) == (Move.COUNTER, "buyer")
+    chat.says(acts(A.ACCEPT))
+    assert chat.changes == [("ada", HOLD), ("ada", DEAL)]

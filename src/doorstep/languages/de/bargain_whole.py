@@ -17,7 +17,8 @@ _HARMLESS: Final = kit.listed(
     zahle zahl bezahle zahlen bezahlen gebe geb geben biete biet bieten nehme nehm nehmen nähme kaufe kauf
     kaufen kriege
     krieg kriegen bekomme bekomm bekommen hätte habe hab haben brauche brauch akzeptiere annehmen nimm
-    deal abgemacht gekauft gebongt passt geht klar okay ok oki jo jep jawohl gut super prima top perfekt
+    na ach also hm hmm tja deal abgemacht gekauft gebongt passt geht klar okay ok oki jo jep jawohl gut super
+    prima top perfekt
     einverstanden fair
     voll vollen voller volle preis festpreis angegebenen angegebene verlangten geforderten inserat anzeige
     betrag insgesamt

@@ -77,7 +77,8 @@ def resolve(turn: BuyerTurn, thread: Thread, market: Market) -> Heard:
     agrees = binding and not turn.has(*NO_AGREEMENT)
     ours = ground.ask if ground.quote is None else ground.quote
     firm = binding and not thread.otherwise
-    prices = tuple(replace(one, firm=firm and (agrees or one.amount < ours)) for one in named)
+    known = _knows_shipping(ground)
+    prices = tuple(replace(one, firm=firm and (known if one.amount < ours else agrees)) for one in named)
     heard = Heard(
         agrees=agrees,
         lowers=turn.has(BuyerAct.REJECT, BuyerAct.ASK_LOWER, BuyerAct.ASK_LIMIT)
@@ -163,8 +164,21 @@ def _wish(turn: BuyerTurn) -> Handover | None:
     return Handover.SHIPPING if any(one.shipped is not None for one in turn.offers) else None
 
 
+def _knows_shipping(ground: _Ground) -> bool:
+    """Whether a price of theirs cannot be meant with the sending in it, while we mean it without.
+
+    They said who pays for that, or have read a price of ours for a thing that is sent, or the seller pays anyway.
+    """
+    quote, shipping = ground.thread.quote, ground.market.listing.delivery.shipping
+    if ground.terms.handover is not Handover.SHIPPING or shipping is None or shipping.paid_by is Payer.SELLER:
+        return True
+    return ground.payer is not None or (quote is not None and quote.terms.handover is Handover.SHIPPING)
+
+
 def _payer(turn: BuyerTurn) -> Payer | None:
-    """Who they want to pay for shipping, if they said so."""
+    """Who they want to pay for shipping, if they said so; where they seem to have said both, it is the seller."""
+    if turn.shipping_paid_by is Payer.SELLER:
+        return Payer.SELLER
     shipped = next((one.shipped for one in turn.offers if one.shipped is not None), None)
     if shipped is not None:
         return Payer.SELLER if shipped else Payer.BUYER
