@@ -1,6 +1,7 @@
 """What is told about campaign work while it goes on: figures and traces, and never anything about people."""
 
 import asyncio
+import re
 from datetime import timedelta
 from pathlib import Path
 
@@ -84,9 +85,9 @@ def test_a_call_that_breaks_off_leaves_a_whole_trace(stage: Stage, exporter: InM
 def test_nothing_in_a_trace_is_about_people(stage: Stage, exporter: InMemorySpanExporter) -> None:
     rung(stage, talks, unanswered(Cause.NO_ANSWER), books)
     told = "".join(span.to_json() for span in exporter.get_finished_spans())
-    people = ("+1202", "1202555", "Alex", "Morgan", "Culture", "588", "order ", "Acme", "example.com", "tomorrow")
+    people = (r"\+1202", "1202555", "Alex", "Morgan", "Culture", r"\b588\b", "order ", "Acme", "example.com", "tomorrow")
     assert told
-    assert [one for one in people if one in told] == []
+    assert [one for one in people if re.search(one, told)] == []  # whole numbers: ids and clocks hold any digits by chance
 
 
 def test_who_is_not_rung_leaves_no_trace(stage: Stage, exporter: InMemorySpanExporter) -> None:
