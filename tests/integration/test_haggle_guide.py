@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from doorstep.bootstrap.haggling import tongues
+from doorstep.interface.haggle_lines import Line
 from doorstep.runtime.haggle import Haggle, run_lines
 from doorstep.runtime.haggle_listing import read_listing
-from doorstep.runtime.haggle_shapes import Line
 
 GUIDE = (Path(__file__).parents[2] / "docs/howto/sell-in-chat.md").read_text(encoding="utf-8")
 ROW = re.compile(r"^\| (kim|lee) \| `(\w+)` \| (?:`(\w+)` )?\|$", re.MULTILINE)

@@ -9,9 +9,9 @@ from rich.console import Console
 from rich.markup import escape
 
 from doorstep.errors import BadInput
+from doorstep.interface.haggle_lines import Line
 from doorstep.runtime.haggle import Haggle
 from doorstep.runtime.haggle_input import HaggleInput, Moved, SellerActed, Wrote
-from doorstep.runtime.haggle_shapes import Line
 from doorstep.skills.haggling.events import SellerWord
 
 HELP: Final = """Type what you would write as the buyer, or

@@ -1,6 +1,6 @@
 """The contract of a language that can bargain: what `languages/<code>/bargaining.py` has to offer as TONGUE."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import datetime
@@ -11,6 +11,10 @@ from doorstep.dialogue.bargaining import BuyerTurn, Saying, Standing
 
 OTHER: Final = "other:"
 """Begins the names of claims that are only words: a wording may leave them out, but bring in none of its own."""
+
+
+CLEARER: Final = 0.2
+"""By how much a message has to look more like another language before that is spoken with its buyer."""
 
 
 class Tone(StrEnum):
@@ -68,3 +72,16 @@ class Tongue(Protocol):
         Behind `OTHER` stands every word that is not known to claim nothing.
         """
         ...
+
+
+def language_of(text: str, spoken: str, tongues: Mapping[str, Tongue]) -> str:
+    """Tell the language of a message, as its code: that of the chat so far, unless it looks clearly like another.
+
+    Args:
+        text: The message.
+        spoken: The language of the chat so far.
+        tongues: The languages there are, by code.
+    """
+    likeness = {code: tongue.likeness(text) for code, tongue in tongues.items()}
+    likest = max(likeness, key=lambda code: likeness[code])
+    return likest if likeness[likest] >= likeness[spoken] + CLEARER else spoken

@@ -3,23 +3,20 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from typing import Final, assert_never
+from typing import assert_never
 
 from doorstep.errors import BadInput
-from doorstep.languages.bargaining import Manner, Tongue
+from doorstep.interface.haggle_lines import Line, changed_line, outcome_line, turn_line
+from doorstep.languages.bargaining import Manner, Tongue, language_of
 from doorstep.ports.wording import Writer
 from doorstep.runtime.haggle_input import HaggleInput, Moved, SellerActed, Wrote, read_input
-from doorstep.runtime.haggle_shapes import Line, changed_line, outcome_line, turn_line
 from doorstep.runtime.seller_words import seller_words
 from doorstep.runtime.stream import error_line, line
 from doorstep.skills.haggling.events import MarketEvent, Said, SellerDid, TimePassed
 from doorstep.skills.haggling.listing import Listing
 from doorstep.skills.haggling.market import Market
-from doorstep.skills.haggling.moves import Change, Changed, Turn
+from doorstep.skills.haggling.moves import Changed, Turn
 from doorstep.skills.haggling.step import opened, standing, step
-
-CLEARER: Final = 0.2
-"""By how much a message has to look more like another language before that is spoken with its buyer."""
 
 
 @dataclass(slots=True)
@@ -36,7 +33,6 @@ class Haggle:
     tongues: Mapping[str, Tongue]
     writer: Writer | None = None
     market: Market = field(init=False)
-    _languages: dict[str, str] = field(default_factory=dict)
     _read: dict[str, set[str]] = field(default_factory=dict)
     _answers: dict[tuple[str, str], Line] = field(default_factory=dict)
 
@@ -67,8 +63,7 @@ class Haggle:
         known = self._answers.get((given.buyer, given.name))
         if known is not None:
             return [known]
-        language = self._language(given)
-        self._languages[given.buyer] = language
+        language = language_of(given.text, self._language(given.buyer), self.tongues)
         then = replace(self.market, now=max(self.market.now, given.at))
         turn = self.tongues[language].read(given.text, standing(then, given.buyer))
         lines = self._happened(Said(given.buyer, turn, given.name, language), given.at)
@@ -76,25 +71,18 @@ class Haggle:
         self._answers[given.buyer, given.name] = next(mine)
         return lines
 
-    def _language(self, given: Wrote) -> str:
-        """Tell the language of a message: that of its buyer so far, unless it looks clearly like another."""
-        spoken = self._languages.get(given.buyer, self.listing.language)
-        likeness = {code: tongue.likeness(given.text) for code, tongue in self.tongues.items()}
-        likest = max(likeness, key=lambda code: likeness[code])
-        return likest if likeness[likest] >= likeness[spoken] + CLEARER else spoken
-
     def _happened(self, event: MarketEvent, at: datetime) -> Sequence[Line]:
         after = step(self.market, event, at)
         self.market = after.market
-        return [self._changed(one) if isinstance(one, Changed) else self._turn(one) for one in after.out]
+        currency = self.listing.currency
+        return [changed_line(one, currency) if isinstance(one, Changed) else self._turn(one) for one in after.out]
 
-    def _changed(self, changed: Changed) -> Line:
-        held = (one.expires for one in self.market.holds if one.buyer == changed.buyer)
-        expires = next(held, None) if changed.change is Change.HOLD else None
-        return changed_line(changed, self.listing.currency, expires)
+    def _language(self, buyer: str) -> str:
+        known = self.market.threads.get(buyer)
+        return self.listing.language if known is None else known.language
 
     def _turn(self, turn: Turn) -> Line:
-        tongue = self.tongues[self._languages.get(turn.buyer, self.listing.language)]
+        tongue = self.tongues[self._language(turn.buyer)]
         read = self._read.setdefault(turn.buyer, set())
         now = self.market.now.astimezone(self.listing.mandate.opened.tzinfo)
         manner = Manner(now, frozenset(read), region=self.listing.region)

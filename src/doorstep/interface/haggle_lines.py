@@ -1,9 +1,10 @@
-"""The lines that `doorstep haggle` writes: turns, what was held, sold and freed, and how it ended."""
+"""The lines of `doorstep haggle`: turns, what was held, sold and freed, and how a listing stands."""
 
 from collections.abc import Mapping
 from datetime import datetime
 from typing import TypeAlias
 
+from doorstep.dialogue.slots import Money
 from doorstep.interface.json_shapes import json_value
 from doorstep.skills.haggling.market import Deal, Hold, Market
 from doorstep.skills.haggling.moves import Changed, Turn
@@ -26,14 +27,9 @@ def turn_line(turn: Turn, text: str, currency: str) -> Line:
     }
 
 
-def changed_line(changed: Changed, currency: str, expires: datetime | None) -> Line:
-    """Show that pieces were held, sold or freed; `expires`: until when they are held."""
-    return {
-        "type": changed.change.value,
-        "buyer": changed.buyer,
-        "amount": _money(changed.amount, currency),
-        "terms": _terms(changed.terms, currency, expires),
-    }
+def changed_line(changed: Changed, currency: str) -> Line:
+    """Show that pieces were held, sold or freed."""
+    return {"type": changed.change.value, **_agreed(changed, currency, changed.expires)}
 
 
 def outcome_line(market: Market) -> Line:
@@ -56,12 +52,12 @@ def _state(market: Market) -> str:
     return "closed" if deadline is not None and market.now >= deadline else "open"
 
 
-def _agreed(one: Deal | Hold, currency: str, expires: datetime | None) -> Line:
+def _agreed(one: Changed | Deal | Hold, currency: str, expires: datetime | None) -> Line:
     return {"buyer": one.buyer, "amount": _money(one.amount, currency), "terms": _terms(one.terms, currency, expires)}
 
 
-def _money(minor: int | None, currency: str) -> Line | None:
-    return None if minor is None else {"minor": minor, "currency": currency}
+def _money(minor: int | None, currency: str) -> object:
+    return None if minor is None else json_value(Money(minor, currency))
 
 
 def _terms(terms: Terms, currency: str, expires: datetime | None) -> Line:
