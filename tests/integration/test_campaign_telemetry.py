@@ -85,9 +85,11 @@ def test_a_call_that_breaks_off_leaves_a_whole_trace(stage: Stage, exporter: InM
 def test_nothing_in_a_trace_is_about_people(stage: Stage, exporter: InMemorySpanExporter) -> None:
     rung(stage, talks, unanswered(Cause.NO_ANSWER), books)
     told = "".join(span.to_json() for span in exporter.get_finished_spans())
-    people = (r"\+1202", "1202555", "Alex", "Morgan", "Culture", r"\b588\b", "order ", "Acme", "example.com", "tomorrow")
+    people = "Alex", "Morgan", "Culture", "order ", "Acme", "example.com", "tomorrow"
+    numbers = re.compile(r"\+1202|\b1202555|\b588\b")  # whole ones: ids and clocks hold any digits by chance
     assert told
-    assert [one for one in people if re.search(one, told)] == []  # whole numbers: ids and clocks hold any digits by chance
+    assert [one for one in people if one in told] == []
+    assert numbers.findall(told) == []
 
 
 def test_who_is_not_rung_leaves_no_trace(stage: Stage, exporter: InMemorySpanExporter) -> None:
