@@ -5,6 +5,14 @@ from enum import StrEnum
 from typing import TypeAlias
 
 from doorstep.dialogue.bargaining import BuyerTurn
+from doorstep.skills.haggling.listing import Listing
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """The seller has listed it, or has changed the listing: what was quoted, held and sold stays."""
+
+    listing: Listing
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,4 +57,4 @@ class TimePassed:
     """Nothing but time has passed: holds and quotes may run out."""
 
 
-MarketEvent: TypeAlias = Said | SellerDid | TimePassed
+MarketEvent: TypeAlias = Listed | Said | SellerDid | TimePassed

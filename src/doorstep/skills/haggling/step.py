@@ -7,7 +7,7 @@ from typing import assert_never
 from doorstep.dialogue.bargaining import BuyerAct, Standing
 from doorstep.dialogue.policy import decide
 from doorstep.skills.haggling.comparing import bearable_listing, cost, offered, price_of
-from doorstep.skills.haggling.events import MarketEvent, Said, SellerDid, TimePassed
+from doorstep.skills.haggling.events import Listed, MarketEvent, Said, SellerDid, TimePassed
 from doorstep.skills.haggling.facts import answers, unknown
 from doorstep.skills.haggling.hearing import take_in
 from doorstep.skills.haggling.listing import Listing
@@ -67,6 +67,8 @@ def step(market: Market, event: MarketEvent, now: datetime) -> Step:
             return Step(market, (*freed, *out))
         case SellerDid():
             market, out = seller_did(market, event)
+        case Listed():
+            market, out = relisted(market, event.listing), ()
         case TimePassed():
             out = ()
         case never:

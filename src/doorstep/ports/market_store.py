@@ -1,0 +1,97 @@
+"""Market store: all that happened to each listing, in one order that everybody agrees on, and what stands after it."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from types import MappingProxyType
+from typing import Protocol
+
+from doorstep.ports.outbox import OutgoingEvent
+from doorstep.skills.haggling.events import MarketEvent
+from doorstep.skills.haggling.market import Market
+
+
+@dataclass(frozen=True, slots=True)
+class Happened:
+    """One event of a listing, with what was told because of it.
+
+    Args:
+        number: Its place in the listing's order, from 1 without gaps.
+        at: When, with zone.
+        event: What happened; the first is that it was listed.
+        words: What the buyer or the seller wrote; empty where nobody wrote.
+        lines: What was told, in the form of `doorstep haggle`.
+        said: The sentences each buyer was told, by buyer.
+    """
+
+    number: int
+    at: datetime
+    event: MarketEvent
+    words: str = ""
+    lines: tuple[Mapping[str, object], ...] = ()
+    said: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
+
+
+@dataclass(frozen=True, slots=True)
+class Stand:
+    """A listing as it stands.
+
+    What stands is kept and not worked out again: a promise stays what it was when the rules change.
+
+    Args:
+        number: The place of its last event.
+        market: The market after that.
+        said: Every sentence each buyer was told so far, by buyer.
+    """
+
+    number: int
+    market: Market
+    said: Mapping[str, frozenset[str]] = field(default_factory=lambda: MappingProxyType({}))
+
+
+class MarketStore(Protocol):
+    """Keeps markets and their events; safe for several processes on one database.
+
+    Every method may raise StoreUnavailable.
+    """
+
+    def stand(self, listing: str) -> Stand | None:
+        """Tell how a listing stands; None where there is no such listing."""
+        ...
+
+    def listings(self) -> Sequence[str]:
+        """List the ids of all listings, oldest first."""
+        ...
+
+    def append(
+        self, happened: Happened, after: Market, outgoing: Sequence[OutgoingEvent] = (), due: datetime | None = None
+    ) -> bool:
+        """Store an event, the market after it and what has to be told to others, in one transaction.
+
+        Args:
+            happened: The event; it was decided on what stood after the event before it.
+            after: The market after it; its listing names the one it happened to.
+            outgoing: What subscribers are told.
+            due: When time alone changes something about the listing; None: never.
+
+        Returns:
+            False where somebody else stored an event of that number, or a message of that name of that buyer, before:
+            then nothing is stored, and it has to be decided again on what stands now.
+        """
+        ...
+
+    def events(self, listing: str, after: int = 0) -> Sequence[Happened]:
+        """List what happened to a listing behind a number, in order."""
+        ...
+
+    def message(self, listing: str, buyer: str, name: str) -> Happened | None:
+        """Find what a buyer's message of that name led to."""
+        ...
+
+    def due(self, now: datetime) -> Sequence[str]:
+        """List the ids of listings about which time alone changes something by then, longest due first."""
+        ...
+
+    def delete(self, listing: str) -> bool:
+        """Delete a listing with everything that happened to it; False where there is none."""
+        ...
