@@ -16,12 +16,16 @@ class OutgoingEvent:
         kind: What happened, like `attempt.ended`; runtime/webhook_events lists them.
         at: When.
         body: What is told, as a JSON object.
+        asked_for: Whether it is personal, like what is said in a chat: only subscriptions that name its kind get it.
+        only: The one subscription that may get it, by its id; None: every one that wants it.
     """
 
     key: str
     kind: str
     at: datetime
     body: Mapping[str, object]
+    asked_for: bool = False
+    only: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +36,7 @@ class Subscription:
         id: Names it.
         url: The address, http or https.
         secret: What the posts are signed with, in the form of Standard Webhooks.
-        kinds: The kinds of events it gets; none: all of them.
+        kinds: The kinds of events it gets; none: all that need not be asked for.
         private: Whether it may lie on this machine or in a private network.
     """
 
@@ -41,6 +45,12 @@ class Subscription:
     secret: str
     kinds: frozenset[str] = frozenset()
     private: bool = False
+
+    def wants(self, event: OutgoingEvent) -> bool:
+        """Whether it gets an event."""
+        if event.only not in {None, self.id}:
+            return False
+        return event.kind in self.kinds or not (self.kinds or event.asked_for)
 
 
 class DeliveryState(StrEnum):
@@ -57,7 +67,7 @@ class Delivery:
 
     Args:
         id: Names it.
-        event: What is told.
+        event: What is told; for whom it was meant is not kept with it.
         subscription: Where to.
         tries: How often it was tried.
         state: How far it has come.
@@ -90,7 +100,7 @@ class Outbox(Protocol):
         ...
 
     def put(self, event: OutgoingEvent) -> None:
-        """Store an event for every subscription that wants its kind; the same key a second time changes nothing."""
+        """Store an event for every subscription that wants it; the same key a second time changes nothing."""
         ...
 
     def claim(

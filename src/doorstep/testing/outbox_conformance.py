@@ -61,6 +61,31 @@ def an_event_goes_to_every_subscription_that_wants_its_kind(outbox: Outbox) -> N
     assert (claimed[0].tries, claimed[0].state, claimed[0].problem) == (0, DeliveryState.PENDING, None)
 
 
+def what_has_to_be_asked_for_goes_to_who_names_its_kind(outbox: Outbox) -> None:
+    """Who named no kinds gets everything else, and no chats."""
+    outbox.subscribe(SHOP)
+    outbox.subscribe(DEPOT)
+    outbox.put(replace(outgoing(1, "case.closed"), asked_for=True))
+    outbox.put(replace(outgoing(2), asked_for=True))
+    claimed = outbox.claim(NOW, 10, "courier", 60)
+    assert [(one.subscription.id, one.event.key) for one in claimed] == [("depot", "call-1-1:ended")]
+
+
+def what_is_meant_for_one_subscription_goes_to_no_other(outbox: Outbox) -> None:
+    """And to nobody where there is no such subscription, or it wants other kinds."""
+    market = replace(DEPOT, id="market")
+    for subscription in (SHOP, DEPOT, market):
+        outbox.subscribe(subscription)
+    for number, (kind, only) in enumerate(
+        (("case.closed", "market"), ("attempt.ended", "market"), ("case.closed", "nobody"), ("case.closed", "shop"))
+    ):
+        outbox.put(replace(outgoing(number, kind), asked_for=True, only=only))
+    outbox.put(replace(outgoing(9), only="shop"))
+    claimed = outbox.claim(NOW, 10, "courier", 60)
+    told = [(one.subscription.id, one.event.key) for one in claimed]
+    assert told == [("market", "call-0-1:ended"), ("shop", "call-9-1:ended")]
+
+
 def a_key_counts_once(outbox: Outbox) -> None:
     """The same event again changes nothing, whatever it says."""
     outbox.subscribe(SHOP)
@@ -172,6 +197,8 @@ def deliveries_are_counted_by_state(outbox: Outbox) -> None:
 OUTBOX_CHECKS: Final[tuple[OutboxCheck, ...]] = (
     subscriptions_are_kept_oldest_first_and_renewed_in_place,
     an_event_goes_to_every_subscription_that_wants_its_kind,
+    what_has_to_be_asked_for_goes_to_who_names_its_kind,
+    what_is_meant_for_one_subscription_goes_to_no_other,
     a_key_counts_once,
     a_subscription_gets_only_what_comes_after_it,
     nobody_else_gets_what_is_claimed_until_the_claim_ends,

@@ -30,12 +30,12 @@ _ONCE: Final = {
 }
 """Stores an event, by the kind of database; nothing is returned where its key is there already."""
 
-_WANTED: Final = select(subscriptions).order_by(subscriptions.c.id).with_for_update(read=True, key_share=True)
+_SUBSCRIBED: Final = select(subscriptions).order_by(subscriptions.c.id).with_for_update(read=True, key_share=True)
 """The lock keeps a subscription from being ended before this transaction is; SQLite writes one at a time anyway."""
 
 
 def put_event(connection: Connection, event: OutgoingEvent, now: datetime | None = None) -> None:
-    """Store an event for every subscription that wants its kind, in a transaction that stores what it tells of.
+    """Store an event for every subscription that wants it, in a transaction that stores what it tells of.
 
     Where nobody wants it, it is stored all the same: its key counts once, and it shows what would have been told. It is
     due at once by the machine's clock (`now`), also where a campaign runs ahead of time.
@@ -46,7 +46,7 @@ def put_event(connection: Connection, event: OutgoingEvent, now: datetime | None
         return
     due_at = min(event.at, now or datetime.now(UTC))
     pending = {"event_id": new, "state": DeliveryState.PENDING.value, "tries": 0, "due_at": due_at}
-    told = [row.id for row in connection.execute(_WANTED).all() if not row.kinds or event.kind in row.kinds]
+    told = [row.id for row in connection.execute(_SUBSCRIBED).all() if _subscription(row).wants(event)]
     if told:
         connection.execute(insert(deliveries), [pending | {"subscription_id": one} for one in told])
 
@@ -97,7 +97,7 @@ class SqlOutbox:
             return tuple(_subscription(row) for row in rows)
 
     def put(self, event: OutgoingEvent) -> None:
-        """Store an event for every subscription that wants its kind."""
+        """Store an event for every subscription that wants it."""
         with self._database.writing() as connection:
             put_event(connection, event, self._clock())
 
