@@ -1,10 +1,7 @@
 """The chat model behind an endpoint: a real HTTP service that answers well, badly, slowly or not at all."""
 
 import json
-import threading
 from collections.abc import Iterator
-from contextlib import suppress
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
 import pytest
@@ -13,59 +10,19 @@ from doorstep.adapters.second_opinion.chat_completions import ChatCompletions
 from doorstep.dialogue.acts import CustomerAct, Expects
 from doorstep.ports.second_opinion import Claim, Question
 from doorstep.ports.second_opinion_settings import SecondOpinionSettings
+from tests.integration.chat_model_endpoint import Endpoint, serving
 
 QUESTION = Question("somebody real please", "en", Expects.SLOT_DECISION, (CustomerAct.HUMAN, CustomerAct.ASK_WHO))
 
 
-class Endpoint(ThreadingHTTPServer):
-    """Answers every request with the same status and content; `hold` keeps it from answering."""
-
-    daemon_threads = True
-    status = 200
-    content = ""
-
-    def __init__(self) -> None:
-        super().__init__(("127.0.0.1", 0), Answering)
-        self.asked: list[tuple[str, dict[str, Any], str]] = []
-        self.hold = threading.Event()
-        self.hold.set()
-
-
-class Answering(BaseHTTPRequestHandler):
-    """One request."""
-
-    server: Endpoint
-
-    def do_POST(self) -> None:
-        body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
-        self.server.asked.append((self.path, body, self.headers["Authorization"]))
-        self.server.hold.wait(20)
-        answer = json.dumps({"choices": [{"message": {"content": self.server.content}}]}).encode()
-        with suppress(ConnectionError):  # who asked may have given up
-            self.send_response(self.server.status)
-            self.send_header("Content-Length", str(len(answer)))
-            self.end_headers()
-            self.wfile.write(answer)
-
-    def log_message(self, *_: object) -> None:
-        """Say nothing."""
-
-
 @pytest.fixture
 def endpoint() -> Iterator[Endpoint]:
-    server = Endpoint()
-    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
-    thread.start()
-    yield server
-    server.hold.set()
-    server.shutdown()
-    server.server_close()
-    thread.join()
+    with serving() as server:
+        yield server
 
 
-def ask(endpoint: Endpoint, seconds: float = 5.0) -> list[Claim]:
-    url = f"http://127.0.0.1:{endpoint.server_port}/v1"
-    opinion = ChatCompletions(SecondOpinionSettings(url, "small", "secret", seconds))
+def ask(endpoint: Endpoint, seconds: float = 10.0) -> list[Claim]:
+    opinion = ChatCompletions(SecondOpinionSettings(endpoint.url, "small", "secret", seconds))
     try:
         return list(opinion.ask(QUESTION).result(20))
     finally:

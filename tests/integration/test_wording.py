@@ -1,11 +1,8 @@
 """The chat model that words a seller's turn: a real HTTP service that answers well, badly, slowly or not at all."""
 
 import json
-import threading
 from collections.abc import Iterator
-from contextlib import suppress
 from datetime import UTC, datetime
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
 import pytest
@@ -19,58 +16,19 @@ from doorstep.languages.en.bargaining import TONGUE
 from doorstep.ports.wording import Draft
 from doorstep.ports.wording_settings import WordingSettings
 from doorstep.runtime.seller_words import seller_words
+from tests.integration.chat_model_endpoint import Endpoint, serving
 
 DRAFT = Draft(("How about $360?", "It's a deal: $1."), ("It's a deal: $1.",), "en", "friendly", 60)
 
 
-class Endpoint(ThreadingHTTPServer):
-    """Answers every request with the same status and content; `hold` keeps it from answering."""
-
-    daemon_threads = True
-    status = 200
-    content = ""
-
-    def __init__(self) -> None:
-        super().__init__(("127.0.0.1", 0), Answering)
-        self.asked: list[tuple[str, dict[str, Any], str]] = []
-        self.hold = threading.Event()
-        self.hold.set()
-
-
-class Answering(BaseHTTPRequestHandler):
-    """One request."""
-
-    server: Endpoint
-
-    def do_POST(self) -> None:
-        body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
-        self.server.asked.append((self.path, body, self.headers["Authorization"]))
-        self.server.hold.wait(20)
-        answer = json.dumps({"choices": [{"message": {"content": self.server.content}}]}).encode()
-        with suppress(ConnectionError):  # who asked may have given up
-            self.send_response(self.server.status)
-            self.send_header("Content-Length", str(len(answer)))
-            self.end_headers()
-            self.wfile.write(answer)
-
-    def log_message(self, *_: object) -> None:
-        """Say nothing."""
-
-
 @pytest.fixture
 def endpoint() -> Iterator[Endpoint]:
-    server = Endpoint()
-    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
-    thread.start()
-    yield server
-    server.hold.set()
-    server.shutdown()
-    server.server_close()
-    thread.join()
+    with serving() as server:
+        yield server
 
 
-def reword(endpoint: Endpoint, seconds: float = 5.0) -> str:
-    asked = ChatCompletions(WordingSettings(f"http://127.0.0.1:{endpoint.server_port}/v1", "small", "secret", seconds))
+def reword(endpoint: Endpoint, seconds: float = 10.0) -> str:
+    asked = ChatCompletions(WordingSettings(endpoint.url, "small", "secret", seconds))
     try:
         return asked.reword(DRAFT).result(20)
     finally:
@@ -127,7 +85,7 @@ def test_a_turn_is_reworded_only_as_far_as_it_says_the_same(endpoint: Endpoint) 
     counter = (saying(SellerAct.COUNTER, amount=Money(36000, "USD")),)
     now = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
     standing = Standing(now, "USD", 40000, quote=36000, offer=30000)
-    asked = writer(WordingSettings(f"http://127.0.0.1:{endpoint.server_port}/v1", "small", "secret", 5.0))
+    asked = writer(WordingSettings(endpoint.url, "small", "secret", 10.0))
     assert asked is not None
     endpoint.content = '{"text": "Would you be comfortable with $360?"}'
     assert seller_words(counter, TONGUE, Manner(now), standing, asked) == ("Would you be comfortable with $360?",)

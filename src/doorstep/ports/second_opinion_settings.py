@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from doorstep.ports.chat_model import check_chat_model
+
 
 @dataclass(frozen=True, slots=True)
 class SecondOpinionSettings:
@@ -25,9 +27,4 @@ class SecondOpinionSettings:
         Raises:
             ValueError: The address is none, or the time is.
         """
-        if self.url and not self.url.startswith(("http://", "https://")):
-            raise ValueError("the address of the second opinion has to begin with http:// or https://")
-        if self.url and not self.model:
-            raise ValueError("the second opinion needs the name of a model")
-        if not 0 < self.seconds <= 10:
-            raise ValueError("the time for a second opinion has to be above 0 and at most 10 seconds")
+        check_chat_model(self, "second opinion", most_seconds=10)

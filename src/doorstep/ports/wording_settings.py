@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from doorstep.ports.chat_model import check_chat_model
+
 
 @dataclass(frozen=True, slots=True)
 class WordingSettings:
@@ -25,9 +27,4 @@ class WordingSettings:
         Raises:
             ValueError: The address is none, or the time is.
         """
-        if self.url and not self.url.startswith(("http://", "https://")):
-            raise ValueError("the address for the wording has to begin with http:// or https://")
-        if self.url and not self.model:
-            raise ValueError("the wording needs the name of a model")
-        if not 0 < self.seconds <= 30:
-            raise ValueError("the time for a wording has to be above 0 and at most 30 seconds")
+        check_chat_model(self, "wording", most_seconds=30)
