@@ -6,6 +6,8 @@ from typing import Final
 
 from doorstep.languages.kit.bargain_figures import FigureWords, Spoken
 
+# ISO 4217's code for "no currency": what is offered counts as an amount, but never as money.
+NO_CURRENCY: Final = "XXX"
 _UNITS: Final = {
     word: value
     for value, word in enumerate(("one", "two", "three", "four", "five", "six", "seven", "eight", "nine"), start=1)
@@ -159,10 +161,10 @@ ENGLISH: Final = FigureWords(
         "bitcoin": "XBT",
         "bitcoins": "XBT",
         "btc": "XBT",
-        "coins": "XXX",
-        "points": "XXX",
-        "credits": "XXX",
-        "tokens": "XXX",
+        "coins": NO_CURRENCY,
+        "points": NO_CURRENCY,
+        "credits": NO_CURRENCY,
+        "tokens": NO_CURRENCY,
     },
     cents=frozenset({"cents", "cent", "pence"}),
     scales={"k": 1000, "grand": 1000, "thousand": 1000, "hundred": 100, "hundo": 100},
