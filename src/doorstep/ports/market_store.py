@@ -4,11 +4,27 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from types import MappingProxyType
-from typing import Protocol
+from typing import Final, Protocol
 
+from doorstep.errors import BadInput
 from doorstep.ports.outbox import OutgoingEvent
 from doorstep.skills.haggling.events import MarketEvent
 from doorstep.skills.haggling.market import Market
+
+LONGEST_NAME: Final = 200
+"""Characters the name of a listing, a buyer or a message may have."""
+
+
+def keepable(*names: str) -> None:
+    """Refuse names of listings, buyers and messages that not every database can keep.
+
+    Raises:
+        BadInput: One is empty, too long, or holds a zero character or half of one.
+    """
+    for name in names:
+        broken = "\0" in name or name.encode(errors="replace").decode() != name
+        if broken or not 0 < len(name) <= LONGEST_NAME:
+            raise BadInput(f"A listing, a buyer and a message need names of 1 to {LONGEST_NAME} whole characters.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +68,7 @@ class Stand:
 class MarketStore(Protocol):
     """Keeps markets and their events; safe for several processes on one database.
 
-    Every method may raise StoreUnavailable.
+    Every method may raise StoreUnavailable, and BadInput for a name that is not `keepable`.
     """
 
     def stand(self, listing: str) -> Stand | None:
