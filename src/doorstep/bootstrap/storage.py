@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from doorstep.ports.call_store import CallStore
 from doorstep.ports.campaign_store import CampaignStore
+from doorstep.ports.market_store import MarketStore
 
 if TYPE_CHECKING:
     from doorstep.adapters.store.sql.database import Database
@@ -60,3 +61,26 @@ def stores(settings: "Settings") -> Stores:
 
         solver = RouteSolver()
     return Stores(kept, SqlCalls(kept, ledger, solver, case_closed), SqlCampaigns(kept, case_closed, ledger))
+
+
+def markets(settings: "Settings", kept: "Database | None" = None) -> MarketStore:
+    """Open where the settings keep listings with their chats.
+
+    Args:
+        settings: The settings.
+        kept: The open store; None: it is opened.
+
+    Raises:
+        SettingsError: Its address cannot be used.
+        StoreUnavailable: It does not answer.
+    """
+    from doorstep.adapters.store.sql.markets import SqlMarkets
+
+    return SqlMarkets(kept or database(settings))
+
+
+def markets_in_memory() -> MarketStore:
+    """Make a place for listings that is gone with the process."""
+    from doorstep.adapters.store.memory.markets import MemoryMarkets
+
+    return MemoryMarkets()

@@ -25,6 +25,7 @@ from doorstep.adapters.store.sql.tables import (
 )
 from doorstep.adapters.store.sql.tables_audit import audit_entries, audit_head, ended_unseen
 from doorstep.adapters.store.sql.tables_keys import api_answers, api_keys
+from doorstep.adapters.store.sql.tables_markets import listings, market_events, market_threads
 from doorstep.adapters.store.sql.tables_outbox import deliveries, outgoing_events, subscriptions
 from doorstep.adapters.store.sql.tables_tours import tours
 
@@ -37,13 +38,19 @@ IMPERSONAL: Final = frozenset(
         ended_unseen,
         leases,
         line_gates,
+        listings,
+        market_events,
+        market_threads,
         slots,
         subscriptions,
         tours,
         workers,
     }
 )
-"""Tables that hold nothing about anybody who is called; every other one stands in `concerning`."""
+"""Tables that hold nothing about anybody who is called; every other one stands in `concerning`.
+
+Who haggles is known by a name that belongs to a chat, not by a number, so that a number does not find them.
+"""
 
 
 @dataclass(frozen=True, slots=True)

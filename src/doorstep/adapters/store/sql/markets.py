@@ -1,0 +1,194 @@
+"""Markets in the database: the events of each listing, and what stands after them."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+from types import MappingProxyType
+from typing import Any, Final
+
+from sqlalchemy import Connection, Row, delete, exists, insert, literal, null, select, union_all, update
+from sqlalchemy.dialects import postgresql, sqlite
+
+from doorstep.adapters.store.sql.database import Database, insert_once
+from doorstep.adapters.store.sql.market_text import (
+    read,
+    read_happened,
+    read_sentences,
+    text_of,
+    text_of_happened,
+    text_of_sentences,
+)
+from doorstep.adapters.store.sql.outbox import put_event
+from doorstep.adapters.store.sql.privacy import overwrite_deleted
+from doorstep.adapters.store.sql.tables_markets import listings, market_events, market_threads
+from doorstep.ports.market_store import Happened, Stand, keepable
+from doorstep.ports.outbox import OutgoingEvent
+from doorstep.skills.haggling.events import Said
+from doorstep.skills.haggling.market import Market, Thread
+
+_UPSERT: Final = {
+    name: insert_.on_conflict_do_update(
+        index_elements=["listing_id", "buyer"],
+        set_={"thread": insert_.excluded.thread, "said": insert_.excluded.said},
+    )
+    for name, insert_ in (
+        ("postgresql", postgresql.insert(market_threads)),
+        ("sqlite", sqlite.insert(market_threads)),
+    )
+}
+"""Stores a buyer's thread, by the kind of database; one that is there keeps its place among the others."""
+
+Texts = tuple[str | None, str]
+"""A buyer's thread, None before they have one, and the sentences they were told."""
+
+
+class SqlMarkets:
+    """Keeps markets in the database; see the port."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def stand(self, listing: str) -> Stand | None:
+        """Tell how a listing stands; in one statement, so that nothing comes between its parts."""
+        keepable(listing)
+        mine = listings.c.name == listing
+        own = (null().label("buyer"), listings.c.market.label("thread"), null().label("said"), listings.c.number)
+        parts = (market_threads.c.buyer, market_threads.c.thread, market_threads.c.said, null())
+        whole = select(literal(0).label("place"), *own)
+        buyers = select(market_threads.c.id, *parts).select_from(market_threads.join(listings))
+        with self._database.reading() as connection:
+            rows = connection.execute(union_all(whole.where(mine), buyers.where(mine)).order_by("place")).all()
+        return _stand(rows) if rows else None
+
+    def listings(self) -> Sequence[str]:
+        """List the ids of all listings, oldest first."""
+        with self._database.reading() as connection:
+            return connection.scalars(select(listings.c.name).order_by(listings.c.id)).all()
+
+    def append(
+        self, happened: Happened, after: Market, outgoing: Sequence[OutgoingEvent] = (), due: datetime | None = None
+    ) -> bool:
+        """Store an event and the market after it, unless somebody was faster."""
+        listing = after.listing
+        shown = replace(happened, at=happened.at.astimezone(listing.mandate.opened.tzinfo))
+        values = {
+            "number": happened.number,
+            "market": text_of(replace(after, threads={})),
+            "held": bool(after.holds),
+            "at": happened.at,
+            "due_at": due,
+        }
+        event = {"number": happened.number, "content": text_of_happened(shown), **_name(happened)}
+        keepable(listing.id, *after.threads, *happened.said, *filter(None, _name(happened).values()))
+        with self._database.writing() as connection:
+            key = _list(connection, listing.id, values) if happened.number == 1 else None
+            if happened.number > 1:
+                key = _advance(connection, listing.id, values, _name(happened))
+            if key is None:
+                return False
+            connection.execute(insert(market_events).values(listing_id=key, **event))
+            _put_threads(connection, key, happened, after)
+            for one in outgoing:
+                put_event(connection, one)
+        return True
+
+    def events(self, listing: str, after: int = 0) -> Sequence[Happened]:
+        """List what happened to a listing behind a number, in order."""
+        keepable(listing)
+        whole = select(market_events.c.number, market_events.c.content).select_from(market_events.join(listings))
+        mine = whole.where(listings.c.name == listing, market_events.c.number > after)
+        with self._database.reading() as connection:
+            rows = connection.execute(mine.order_by(market_events.c.number)).all()
+        return [read_happened(row.number, row.content) for row in rows]
+
+    def message(self, listing: str, buyer: str, name: str) -> Happened | None:
+        """Find what a buyer's message of that name led to."""
+        keepable(listing, buyer, name)
+        whole = select(market_events.c.number, market_events.c.content).select_from(market_events.join(listings))
+        named = (market_events.c.buyer == buyer, market_events.c.message == name)
+        with self._database.reading() as connection:
+            row = connection.execute(whole.where(listings.c.name == listing, *named)).one_or_none()
+        return None if row is None else read_happened(row.number, row.content)
+
+    def due(self, now: datetime) -> Sequence[str]:
+        """List the ids of listings about which time alone changes something by then, longest due first."""
+        past = select(listings.c.name).where(listings.c.due_at <= now).order_by(listings.c.due_at, listings.c.id)
+        with self._database.reading() as connection:
+            return connection.scalars(past).all()
+
+    def delete(self, listing: str) -> bool:
+        """Delete a listing with everything that happened to it."""
+        keepable(listing)
+        with self._database.writing() as connection:
+            overwrite_deleted(connection)
+            return connection.execute(delete(listings).where(listings.c.name == listing)).rowcount == 1
+
+
+def _name(happened: Happened) -> Mapping[str, str | None]:
+    """What a message is found by again."""
+    event = happened.event
+    if isinstance(event, Said):
+        return {"buyer": event.buyer, "message": event.message}
+    return {"buyer": None, "message": None}
+
+
+def _list(connection: Connection, listing: str, values: Mapping[str, object]) -> int | None:
+    """Add a listing and return its key; None where one of that id is there."""
+    new = insert_once(connection, listings).values(name=listing, **values).returning(listings.c.id)
+    found: int | None = connection.execute(new).scalar_one_or_none()
+    return found
+
+
+def _advance(
+    connection: Connection, listing: str, values: Mapping[str, Any], message: Mapping[str, str | None]
+) -> int | None:
+    """Go on to the next number and return the listing's key; None where it is taken, or the message is known.
+
+    Who comes second waits here for the first, and then finds another number.
+    """
+    known = exists().where(
+        market_events.c.listing_id == listings.c.id,
+        market_events.c.buyer == message["buyer"],
+        market_events.c.message == message["message"],
+    )
+    mine = update(listings).where(listings.c.name == listing, listings.c.number == values["number"] - 1)
+    fresh = mine if message["message"] is None else mine.where(~known)
+    found: int | None = connection.execute(fresh.values(**values).returning(listings.c.id)).scalar_one_or_none()
+    return found
+
+
+def _put_threads(connection: Connection, key: int, happened: Happened, after: Market) -> None:
+    """Store the threads that have changed, and what their buyers were told."""
+    parts = (market_threads.c.buyer, market_threads.c.thread, market_threads.c.said)
+    mine = select(*parts).where(market_threads.c.listing_id == key)
+    known: dict[str, Texts] = {row.buyer: (row.thread, row.said) for row in connection.execute(mine)}
+    changed = []
+    for buyer in {**known, **after.threads, **happened.said}:
+        before = known.get(buyer)
+        thread, said = _texts(before or (None, "[]"), after.threads.get(buyer), happened.said.get(buyer, ()))
+        if (thread, said) != before:
+            changed.append({"listing_id": key, "buyer": buyer, "thread": thread, "said": said})
+    if changed:
+        connection.execute(_UPSERT[connection.dialect.name], changed)
+
+
+def _texts(before: Texts, thread: Thread | None, said: Sequence[str]) -> Texts:
+    """A buyer's thread and what they were told after an event, as it is stored."""
+    known, told = before
+    if said:
+        told = text_of_sentences(list(dict.fromkeys((*read_sentences(told), *said))))
+    if thread is None:
+        return None, told
+    return (known if known is not None and read(known) == thread else text_of(thread)), told
+
+
+def _stand(rows: Sequence[Row[Any]]) -> Stand:
+    """Put a listing together: its own row comes first."""
+    whole, buyers = rows[0], rows[1:]
+    threads = {row.buyer: read(row.thread) for row in buyers if row.thread is not None}
+    said = {row.buyer: frozenset(read_sentences(row.said)) for row in buyers}
+    return Stand(
+        whole.number,
+        replace(read(whole.thread), threads=MappingProxyType(threads)),
+        MappingProxyType({buyer: told for buyer, told in said.items() if told}),
+    )
