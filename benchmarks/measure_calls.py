@@ -16,7 +16,8 @@ from pathlib import Path
 from statistics import median, quantiles
 
 from doorstep.testing.customers_reference import Ending
-from doorstep.testing.phone_process import HeldCall, Line, SecondPhone, free_port, hold_call, surroundings
+from doorstep.testing.free_ports import free_port
+from doorstep.testing.phone_process import HeldCall, Line, SecondPhone, hold_call, surroundings
 
 WORLD = Path(__file__).parents[1] / "examples/reference.json"
 

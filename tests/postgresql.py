@@ -2,7 +2,6 @@
 
 import os
 import shutil
-import socket
 import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -12,6 +11,8 @@ from tempfile import TemporaryDirectory
 from uuid import uuid4
 
 import pytest
+
+from doorstep.testing.free_ports import free_port
 
 BINARIES = sorted(Path("/usr/lib/postgresql").glob("*/bin"))
 ACCOUNT = "doorstep"
@@ -41,7 +42,7 @@ def start_postgresql(folder: Path) -> str:
     if os.geteuid() == 0:
         shutil.chown(folder, "postgres", "postgres")
     _run("initdb", "-D", str(folder / "store"), "-U", ACCOUNT, "-A", "trust", "-E", "UTF8", "--no-sync", folder=folder)
-    (folder / "port").write_text(str(_free_port()), encoding="utf-8")
+    (folder / "port").write_text(str(free_port()), encoding="utf-8")
     restart(folder)
     return address(folder, "postgres")
 
@@ -98,10 +99,3 @@ def _postgres_is_known() -> bool:
     except KeyError:
         return False
     return shutil.which("setpriv") is not None
-
-
-def _free_port() -> int:
-    with socket.socket() as taken:
-        taken.bind(("127.0.0.1", 0))
-        port: int = taken.getsockname()[1]
-        return port

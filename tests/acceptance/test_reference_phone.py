@@ -13,7 +13,8 @@ import pytest
 from doorstep.bootstrap.packs import language
 from doorstep.languages.coverage import speaks
 from doorstep.testing.customers_reference import Ending
-from doorstep.testing.phone_process import HeldCall, Line, SecondPhone, free_port, hold_call, surroundings
+from doorstep.testing.free_ports import free_port
+from doorstep.testing.phone_process import HeldCall, Line, SecondPhone, hold_call, surroundings
 from tests.acceptance.processes import alive, called, family
 from tests.architecture.source import ROOT
 

@@ -16,11 +16,11 @@ from doorstep.ports.sip_account import SipSettings
 from doorstep.ports.telephony import Cause
 from doorstep.testing.far_end import ProcessFarEnd
 from doorstep.testing.far_phone import FarPhone
+from doorstep.testing.free_ports import free_port
 from doorstep.testing.line import PATIENCE_SECONDS, Behaviour, Line
 from doorstep.testing.sound_check import chirp, expected_share
 from doorstep.testing.telephony_conformance import CHECKS, Check
 from doorstep.testing.virtual_time import run_virtually
-from tests.integration.sip_peers import free_port
 
 ATTEMPTS = 2
 """A busy machine may starve a call of the processor once."""

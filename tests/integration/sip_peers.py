@@ -4,10 +4,8 @@ import asyncio
 import contextlib
 import json
 import os
-import random
 import shutil
 import signal
-import socket
 import ssl
 import subprocess
 from collections.abc import AsyncIterator
@@ -17,6 +15,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+
+from doorstep.testing.free_ports import free_port
 
 SCENARIOS = Path(__file__).parent / "sipp"
 PACKAGES = {"sipp": "sip-tester", "baresip": "baresip-core", "kamailio": "kamailio"}
@@ -30,25 +30,6 @@ def program(name: str) -> str:
     if found is None:
         pytest.skip(f"{name} is not installed (Debian: apt-get install {PACKAGES.get(name, name)})")
     return found
-
-
-def free_port() -> int:
-    """Return a port of 127.0.0.1 that is free now over UDP and TCP, and its upper neighbour too.
-
-    It lies below those that the kernel gives to connections, so that none of these takes it before it is used.
-    """
-    for _ in range(200):
-        port = random.randrange(20_000, 30_000, 2)  # noqa: S311 - no secret
-        if all(_free(one, kind) for one in (port, port + 1) for kind in (socket.SOCK_DGRAM, socket.SOCK_STREAM)):
-            return port
-    raise RuntimeError("no two neighbouring ports are free")
-
-
-def _free(port: int, kind: socket.SocketKind) -> bool:
-    with socket.socket(socket.AF_INET, kind) as probe, contextlib.suppress(OSError):
-        probe.bind(("127.0.0.1", port))
-        return True
-    return False
 
 
 def listening(port: int, transport: str) -> bool:

@@ -12,8 +12,8 @@ from doorstep.ports.incoming import IncomingCall
 from doorstep.ports.sip_account import SipSettings
 from doorstep.ports.telephony import Cause, DialRequest, Ended, Picked, Ringing
 from doorstep.testing.far_phone import FarPhone
+from doorstep.testing.free_ports import free_port
 from doorstep.testing.line import Call
-from tests.integration.sip_peers import free_port
 
 pytest.importorskip("baresip", reason="baresip-python is not installed")
 
@@ -36,7 +36,7 @@ async def ringing(user: str = "both") -> AsyncIterator[Rung]:
     telephony = SipTelephony(SipSettings(user=user, interface="127.0.0.1", listen_port=free_port()))
     await telephony.start()
     try:
-        outgoing = Call(await telephony.dial(DialRequest(telephony.address, ring_seconds=10)))
+        outgoing = Call(await telephony.dial(DialRequest(telephony.address, ring_seconds=60)))
         incoming = await anext(telephony.incoming())
         await outgoing.until(Ringing)
         yield Rung(telephony, outgoing, incoming)
@@ -67,7 +67,7 @@ def test_a_call_whose_caller_has_given_up_cannot_be_answered() -> None:
         async with ringing() as rung:
             await rung.outgoing.leg.hang_up()
             await rung.outgoing.end()
-            for _ in range(100):  # until the cancellation has come round
+            for _ in range(2000):  # until the cancellation has come round
                 await asyncio.sleep(0.01)
                 if rung.incoming.given_up:  # type: ignore[attr-defined]  # the SIP adapter's own
                     break

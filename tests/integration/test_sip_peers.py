@@ -8,8 +8,9 @@ import pytest
 
 from doorstep.ports.telephony import Cause, DialRequest, Dtmf, EarlyMedia, Ended, Picked, RemoteHold
 from doorstep.runtime.bridge import bridge
+from doorstep.testing.free_ports import free_port
 from doorstep.testing.line import listen
-from tests.integration.sip_peers import baresip, free_port, make_certificate, sipp, ulaw
+from tests.integration.sip_peers import baresip, make_certificate, sipp, ulaw
 
 pytest.importorskip("baresip", reason="baresip-python is not installed")
 
@@ -88,7 +89,7 @@ def test_a_refusal_by_sipp_is_mapped(tmp_path: Path, refusal: str, expected: End
 def test_a_phone_that_only_rings_is_no_answer(tmp_path: Path) -> None:
     async def run() -> None:
         async with sipp("rings", tmp_path) as peer, agent() as telephony:
-            call = await rung(telephony, peer.uri, ring_seconds=1.5)
+            call = await rung(telephony, peer.uri, ring_seconds=3.0)
             assert await call.end() == Ended(Cause.NO_ANSWER)
             assert await peer.succeeded()  # so our side has cancelled and acknowledged
             assert call.kinds() == ["Ringing", "Ended"]
@@ -220,7 +221,7 @@ def test_an_unknown_certificate_is_not_trusted(tmp_path: Path) -> None:
 def test_plain_sound_is_refused_where_encryption_is_demanded(tmp_path: Path) -> None:
     async def run() -> None:
         async with sipp("answers", tmp_path) as peer, agent(replace(HERE, srtp=True)) as telephony:
-            call = await rung(telephony, peer.uri, ring_seconds=5)
+            call = await rung(telephony, peer.uri)
             assert await call.end() == Ended(Cause.FAILED, 488)
             assert call.kinds() == ["Ringing", "Ended"]
 

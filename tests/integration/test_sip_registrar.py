@@ -10,7 +10,8 @@ from doorstep.errors import OutsideError, RegistrationRefused
 from doorstep.ports.sip_account import SipSettings
 from doorstep.ports.telephony import Cause, Ended, Picked, Ringing
 from doorstep.testing.far_phone import FarPhone
-from tests.integration.sip_peers import free_port, kamailio, sipp
+from doorstep.testing.free_ports import free_port
+from tests.integration.sip_peers import kamailio, sipp
 
 pytest.importorskip("baresip", reason="baresip-python is not installed")
 

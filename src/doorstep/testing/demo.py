@@ -18,12 +18,12 @@ from rich.console import Console
 from rich.table import Table
 
 from doorstep.testing.demo_screen import Screen
+from doorstep.testing.free_ports import free_port
 from doorstep.testing.phone_process import (
     GOODBYE_SECONDS,
     PartFailed,
     SecondPhone,
     command,
-    free_port,
     next_line,
     surroundings,
 )

@@ -10,8 +10,8 @@ import json
 import socket
 import sys
 import wave
-from collections.abc import Callable, Mapping
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final, cast
 
@@ -77,34 +77,30 @@ def _keep(path: Path, pcm: bytes) -> None:
         sound.writeframes(pcm)
 
 
-def free_rtp_ports() -> tuple[int, int]:
-    """Find ports for sound that no other phone on this machine uses.
+@contextmanager
+def rtp_ports() -> Iterator[tuple[int, int]]:
+    """Find ports for sound that no other phone on this machine uses, until this is left.
 
-    The first port of a block marks it as taken: it is held until this process ends.
+    The first port of a block marks it as taken: it is held meanwhile.
 
     Raises:
         OSError: Every block is taken.
     """
-    for block in range(BLOCKS):
-        first = FIRST_RTP_PORT + block * RTP_SPAN
-        mark = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
-        try:
-            mark.bind(("127.0.0.1", first))
-        except OSError:
-            mark.close()
-            continue
-        _HELD.append(mark)
-        return first + 2, first + RTP_SPAN - 2
+    for first in range(FIRST_RTP_PORT, FIRST_RTP_PORT + BLOCKS * RTP_SPAN, RTP_SPAN):
+        with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as mark:
+            try:
+                mark.bind(("127.0.0.1", first))
+            except OSError:
+                continue
+            yield first + 2, first + RTP_SPAN - 2
+            return
     raise OSError("no ports for sound are free")
 
 
-_HELD: Final[list[socket.socket]] = []
-
-
-def phone_settings(number: str, port: int, language: str = "en") -> Settings:
-    """Make the settings of a phone on this machine that is rung at this number and port."""
+def phone_settings(number: str, port: int, sound: tuple[int, int], language: str = "en") -> Settings:
+    """Make the settings of a phone that is rung at this number and port, and uses these ports for sound."""
     return Settings(
-        sip=SipSettings(user=number, interface="127.0.0.1", listen_port=port, rtp_ports=free_rtp_ports()),
+        sip=SipSettings(user=number, interface="127.0.0.1", listen_port=port, rtp_ports=sound),
         synthesiser=SynthesiserSettings(
             engine=SynthesiserEngine.PICO, voice=VOICES[language], speed=SPEED, pitch=PITCH
         ),
@@ -169,8 +165,8 @@ def main() -> None:
         person = _person(given)
     except (DoorstepError, OSError) as error:
         sys.exit(str(error))
-    with suppress(KeyboardInterrupt):
-        settings = phone_settings(given.number, given.port, given.language)
+    with suppress(KeyboardInterrupt), rtp_ports() as sound:
+        settings = phone_settings(given.number, given.port, sound, given.language)
         asyncio.run(run(settings, person, channel, given.record, given.language))
 
 

@@ -3,7 +3,6 @@
 import asyncio
 import json
 import os
-import socket
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
@@ -26,13 +25,6 @@ _PIPE: Final = asyncio.subprocess.PIPE
 
 class PartFailed(Exception):
     """One of the programs did not work; the text says which."""
-
-
-def free_port() -> int:
-    """Find a port nobody listens at."""
-    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 def surroundings(folder: Path, port: int) -> dict[str, str]:
