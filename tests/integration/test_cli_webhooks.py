@@ -54,7 +54,7 @@ def listening() -> Iterator[Receiver]:
 
     thread = threading.Thread(target=loop.run_until_complete, args=(receive(),))
     thread.start()
-    ready.wait(10)
+    assert ready.wait(60)
     try:
         yield receiver
     finally:

@@ -196,11 +196,12 @@ def test_without_an_interface_both_this_machine_and_the_network_can_be_rung() ->
         telephony = SipTelephony(SipSettings())
         await telephony.start()
         try:
-            for address in (responder.address("486"), "sip:x@192.0.2.1", responder.address("486")):
-                leg = await telephony.dial(DialRequest(address, ring_seconds=0.3))
+            here, away = responder.address("486"), "sip:x@192.0.2.1"
+            for address, cause in ((here, Cause.BUSY), (away, Cause.UNREACHABLE), (here, Cause.BUSY)):
+                leg = await telephony.dial(DialRequest(address, ring_seconds=0.3 if address == away else 30.0))
                 ended = [event async for event in leg.events()][-1]
                 assert isinstance(ended, Ended)
-                assert ended.cause is (Cause.BUSY if "486" in address else Cause.UNREACHABLE)
+                assert ended.cause is cause
         finally:
             await telephony.close()
             await responder.close()
