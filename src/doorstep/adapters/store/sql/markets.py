@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from types import MappingProxyType
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 
 from sqlalchemy import Connection, Row, delete, exists, insert, literal, null, select, union_all, update
 from sqlalchemy.dialects import postgresql, sqlite
@@ -38,7 +38,7 @@ _UPSERT: Final = {
 }
 """Stores a buyer's thread, by the kind of database; one that is there keeps its place among the others."""
 
-Texts = tuple[str | None, str]
+Texts: TypeAlias = tuple[str | None, str]
 """A buyer's thread, None before they have one, and the sentences they were told."""
 
 
@@ -69,7 +69,8 @@ class SqlMarkets:
         self, happened: Happened, after: Market, outgoing: Sequence[OutgoingEvent] = (), due: datetime | None = None
     ) -> bool:
         """Store an event and the market after it, unless somebody was faster."""
-        listing = after.listing
+        listing, name = after.listing, _name(happened)
+        keepable(listing.id, *after.threads, *happened.said, *(name or ()))
         shown = replace(happened, at=happened.at.astimezone(listing.mandate.opened.tzinfo))
         values = {
             "number": happened.number,
@@ -78,12 +79,12 @@ class SqlMarkets:
             "at": happened.at,
             "due_at": due,
         }
-        event = {"number": happened.number, "content": text_of_happened(shown), **_name(happened)}
-        keepable(listing.id, *after.threads, *happened.said, *filter(None, _name(happened).values()))
+        event: dict[str, object] = {"number": happened.number, "content": text_of_happened(shown)}
+        if name is not None:
+            event["buyer"], event["message"] = name
         with self._database.writing() as connection:
-            key = _list(connection, listing.id, values) if happened.number == 1 else None
-            if happened.number > 1:
-                key = _advance(connection, listing.id, values, _name(happened))
+            first = happened.number == 1
+            key = _list(connection, listing.id, values) if first else _advance(connection, listing.id, values, name)
             if key is None:
                 return False
             connection.execute(insert(market_events).values(listing_id=key, **event))
@@ -124,12 +125,10 @@ class SqlMarkets:
             return connection.execute(delete(listings).where(listings.c.name == listing)).rowcount == 1
 
 
-def _name(happened: Happened) -> Mapping[str, str | None]:
-    """What a message is found by again."""
+def _name(happened: Happened) -> tuple[str, str] | None:
+    """The buyer and the name of a message, by which it is known when it comes again."""
     event = happened.event
-    if isinstance(event, Said):
-        return {"buyer": event.buyer, "message": event.message}
-    return {"buyer": None, "message": None}
+    return (event.buyer, event.message) if isinstance(event, Said) else None
 
 
 def _list(connection: Connection, listing: str, values: Mapping[str, object]) -> int | None:
@@ -140,19 +139,17 @@ def _list(connection: Connection, listing: str, values: Mapping[str, object]) ->
 
 
 def _advance(
-    connection: Connection, listing: str, values: Mapping[str, Any], message: Mapping[str, str | None]
+    connection: Connection, listing: str, values: Mapping[str, Any], message: tuple[str, str] | None
 ) -> int | None:
     """Go on to the next number and return the listing's key; None where it is taken, or the message is known.
 
     Who comes second waits here for the first, and then finds another number.
     """
-    known = exists().where(
-        market_events.c.listing_id == listings.c.id,
-        market_events.c.buyer == message["buyer"],
-        market_events.c.message == message["message"],
-    )
-    mine = update(listings).where(listings.c.name == listing, listings.c.number == values["number"] - 1)
-    fresh = mine if message["message"] is None else mine.where(~known)
+    fresh = update(listings).where(listings.c.name == listing, listings.c.number == values["number"] - 1)
+    if message is not None:
+        buyer, name = message
+        mine = (market_events.c.buyer == buyer, market_events.c.message == name)
+        fresh = fresh.where(~exists().where(market_events.c.listing_id == listings.c.id, *mine))
     found: int | None = connection.execute(fresh.values(**values).returning(listings.c.id)).scalar_one_or_none()
     return found
 
