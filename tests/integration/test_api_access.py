@@ -32,6 +32,13 @@ NEEDED = {
     ("DELETE", "/v1/webhooks/hook-1"): Scope.WEBHOOKS_WRITE,
     ("GET", "/v1/webhooks/deliveries"): Scope.WEBHOOKS_WRITE,
     ("POST", "/v1/webhooks/deliveries/replay"): Scope.WEBHOOKS_WRITE,
+    ("PUT", "/v1/listings/bike-1"): Scope.LISTINGS_WRITE,
+    ("GET", "/v1/listings"): Scope.LISTINGS_READ,
+    ("GET", "/v1/listings/bike-1"): Scope.LISTINGS_READ,
+    ("DELETE", "/v1/listings/bike-1"): Scope.LISTINGS_WRITE,
+    ("GET", "/v1/listings/bike-1/threads/b1"): Scope.LISTINGS_READ,
+    ("POST", "/v1/listings/bike-1/threads/b1/actions"): Scope.LISTINGS_WRITE,
+    ("POST", "/v1/listings/bike-1/messages"): Scope.CHATS_WRITE,
     ("GET", "/metrics"): Scope.METRICS_READ,
 }
 

@@ -19,13 +19,14 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from doorstep.console.bodies import again, whole_body
 from doorstep.console.problems import problem
 from doorstep.console.repeats import Repeats
+from doorstep.console.visitors import Entrance, Turnstile, needs_no_key
 from doorstep.ports import key_store
 from doorstep.ports.key_store import Key
 from doorstep.runtime.api_keys import digest
 from doorstep.runtime.shop import Shop
 
 OPEN: Final = frozenset({"/health", "/ready", "/openapi.json"})
-"""Paths that need no key."""
+"""Paths that are answered at once."""
 
 _BEARER: Final = HTTPBearer(auto_error=False, description="A key made with `doorstep key create`; it begins with dsk_.")
 
@@ -61,8 +62,9 @@ def needs(scope: key_store.Scope) -> Any:
 class Gate:
     """Lets in who has a key and does not ask too often, and reads what they send to its end."""
 
-    def __init__(self, app: ASGIApp, shop: Shop) -> None:
+    def __init__(self, app: ASGIApp, shop: Shop, turnstile: Turnstile) -> None:
         self._app = app
+        self._entrance = Entrance(app, turnstile)
         self._shop = shop
         self._limit = RateLimitItemPerMinute(shop.requests_a_minute)
         self._limiter = MovingWindowRateLimiter(MemoryStorage())
@@ -72,6 +74,9 @@ class Gate:
         """Answer one request."""
         if scope["type"] != "http" or scope["path"] in OPEN:
             await self._app(scope, receive, send)
+            return
+        if needs_no_key(scope["path"]):
+            await self._entrance(scope, receive, send)
             return
         key = await self._key(Headers(scope=scope))
         if key is None:

@@ -9,21 +9,36 @@ from fastapi.routing import APIRoute
 from prometheus_client import CollectorRegistry
 from starlette.exceptions import HTTPException
 
-from doorstep.console import campaigns, health, metrics, orders, results, slots, suppressions, webhooks
+from doorstep.console import (
+    campaigns,
+    chats,
+    connectors,
+    health,
+    listings,
+    metrics,
+    orders,
+    results,
+    slots,
+    suppressions,
+    webhooks,
+)
 from doorstep.console.access import Gate
 from doorstep.console.bodies import known_parameters
+from doorstep.console.haggle_shapes import ConnectorMessage
 from doorstep.console.problems import SCHEMA, answer
 from doorstep.console.shapes import BadRow, Result
+from doorstep.console.visitors import Turnstile
 from doorstep.console.watch import Watch
 from doorstep.errors import DoorstepError
 from doorstep.runtime.shop import Shop
 
 DESCRIPTION: Final = """\
-What a shop's systems ask of Doorstep: campaigns, orders, slots, results, numbers never to call, webhooks.
+What a shop's systems ask of Doorstep: campaigns, orders, slots, results, numbers never to call, webhooks, listings.
 
-Every request but `/health` and `/ready` carries a key (`Authorization: Bearer dsk_…`), made with `doorstep key create`.
-A POST with the header `Idempotency-Key` can be sent again for 24 hours and gets the same answer. Errors are
-problem+json (RFC 9457) with one sentence. Bodies hold at most 5 MiB.
+Every request but `/health`, `/ready`, those of a chat and those of a connector carries a key (`Authorization: Bearer
+dsk_…`), made with `doorstep key create`. A POST with a key and the header `Idempotency-Key` can be sent again for 24
+hours and gets the same answer. Errors are problem+json (RFC 9457) with one sentence. Bodies hold at most 5 MiB, without
+a key 16 KiB.
 """
 
 
@@ -33,7 +48,8 @@ def application(shop: Shop) -> FastAPI:
     app.state.shop, app.state.requests = shop, CollectorRegistry()
     for kind in (RequestValidationError, HTTPException, DoorstepError):
         app.add_exception_handler(kind, answer)
-    app.add_middleware(Gate, shop=shop)
+    app.state.turnstile = Turnstile(shop.visits, shop.requests_a_minute)
+    app.add_middleware(Gate, shop=shop, turnstile=app.state.turnstile)
     app.add_middleware(Watch, registry=app.state.requests)
     return app
 
@@ -54,7 +70,8 @@ def _described() -> FastAPI:
         generate_unique_id_function=_name,
         dependencies=[Depends(known_parameters)],
     )
-    subjects = (orders, campaigns, slots, results, suppressions, webhooks, health, metrics)
+    calls = (orders, campaigns, slots, results, suppressions, webhooks)
+    subjects = (*calls, listings, chats, connectors, health, metrics)
     for subject in subjects:
         app.include_router(subject.routes)
     app.state.routes = [route for subject in subjects for route in subject.routes.routes]
@@ -82,7 +99,7 @@ def _schema(app: FastAPI) -> dict[str, Any]:
         schemas |= {"Problem": SCHEMA, "BadRow": BadRow.model_json_schema(), "Result": result}
         order = orders.order_schema()
         schemas |= order.pop("$defs", {})
-        schemas |= {"Order": order}
+        schemas |= {"Order": order, "ConnectorMessage": ConnectorMessage.model_json_schema()}
         app.openapi_schema = made
     return app.openapi_schema
 
@@ -94,5 +111,8 @@ _TAGS: Final = {
     "results": "What became of the orders.",
     "suppressions": "Numbers never to call, and consents.",
     "webhooks": "Addresses that events are posted to.",
+    "listings": "What is for sale in chat, and who writes about it.",
+    "chats": "What buyers see and write; needs no key.",
+    "connectors": "Marketplaces whose buyers write about listings; signed, needs no key.",
     "health": "Whether it works.",
 }

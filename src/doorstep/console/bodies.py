@@ -18,7 +18,7 @@ DEEPEST: Final = 12
 """Levels of objects and lists in one another; nothing that is asked for has more than five."""
 
 
-async def whole_body(receive: Receive) -> bytes | None:
+async def whole_body(receive: Receive, largest: int = LARGEST) -> bytes | None:
     """Read a body to its end; None where it is larger than allowed, or nobody sends it any more."""
     pieces: list[bytes] = []
     size = 0
@@ -28,7 +28,7 @@ async def whole_body(receive: Receive) -> bytes | None:
             return None
         pieces.append(message.get("body", b""))
         size += len(pieces[-1])
-        if size > LARGEST:
+        if size > largest:
             return None
         if not message.get("more_body", False):
             return b"".join(pieces)
@@ -65,6 +65,8 @@ JsonBody: TypeAlias = Annotated[object, Depends(_json_body)]
 async def known_parameters(request: Request) -> None:
     """Refuse parameters the path does not take: a slip in one's name would silently do something else."""
     route = request.scope.get("route")
+    if isinstance(route, APIRoute) and not route.include_in_schema:
+        return  # a page: whoever passes its address on may hang their own parameters onto it
     known = {field.alias for field in route.dependant.query_params} if isinstance(route, APIRoute) else set()
     if not set(request.query_params) <= known:
         named = f"; it takes {', '.join(sorted(known))}" if known else ""

@@ -122,6 +122,12 @@ def errors(*statuses: int) -> dict[int | str, dict[str, Any]]:
     return {status: {"description": _KINDS[status].capitalize() + ".", "content": content} for status in every}
 
 
+def visitor_errors(*statuses: int) -> dict[int | str, dict[str, Any]]:
+    """Describe the problems an operation may answer with that needs no key."""
+    keyless = {401, 403} - set(statuses)
+    return {status: described for status, described in errors(*statuses).items() if status not in keyless}
+
+
 def _methods(request: Request) -> set[str]:
     """Tell which methods the path takes: every route that has its pattern, the plainest where several fit."""
     routes: list[APIRoute] = request.app.state.routes

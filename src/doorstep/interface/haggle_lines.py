@@ -19,9 +19,9 @@ def turn_line(turn: Turn, text: str, currency: str) -> Line:
         "type": "turn",
         "buyer": turn.buyer,
         "act": turn.move.value,
-        "offer": _money(turn.offer, currency),
-        "amount": _money(turn.amount, currency),
-        "terms": _terms(turn.terms, currency, turn.expires),
+        "offer": money_object(turn.offer, currency),
+        "amount": money_object(turn.amount, currency),
+        "terms": terms_object(turn.terms, currency, turn.expires),
         "text": text,
         "reason": turn.reason,
     }
@@ -37,13 +37,32 @@ def outcome_line(market: Market) -> Line:
     currency = market.listing.currency
     return {
         "type": "outcome",
-        "state": _state(market),
+        "state": state_of(market),
         "deals": [_agreed(one, currency, None) for one in market.deals],
         "holds": [_agreed(one, currency, one.expires) for one in market.holds],
     }
 
 
-def _state(market: Market) -> str:
+def money_object(minor: int | None, currency: str) -> object:
+    """Show an amount; null where there is none."""
+    return None if minor is None else json_value(Money(minor, currency))
+
+
+def terms_object(terms: Terms, currency: str, expires: datetime | None) -> Line:
+    """Show what a price is for, and until when it stands."""
+    return {
+        "quantity": terms.pieces,
+        "handover": json_value(terms.handover),
+        "shipping": money_object(terms.shipping, currency),
+        "shipping_paid_by": json_value(terms.shipping_paid_by),
+        "pickup_at": json_value(terms.pickup_at),
+        "expires_at": json_value(expires),
+        "extras": list(terms.extras),
+    }
+
+
+def state_of(market: Market) -> str:
+    """How a listing stands, in a word: open, held, sold or closed."""
     deadline = market.listing.mandate.deadline
     if sum(one.terms.pieces for one in market.deals) >= market.listing.pieces:
         return "sold"
@@ -53,20 +72,8 @@ def _state(market: Market) -> str:
 
 
 def _agreed(one: Changed | Deal | Hold, currency: str, expires: datetime | None) -> Line:
-    return {"buyer": one.buyer, "amount": _money(one.amount, currency), "terms": _terms(one.terms, currency, expires)}
-
-
-def _money(minor: int | None, currency: str) -> object:
-    return None if minor is None else json_value(Money(minor, currency))
-
-
-def _terms(terms: Terms, currency: str, expires: datetime | None) -> Line:
     return {
-        "quantity": terms.pieces,
-        "handover": json_value(terms.handover),
-        "shipping": _money(terms.shipping, currency),
-        "shipping_paid_by": json_value(terms.shipping_paid_by),
-        "pickup_at": json_value(terms.pickup_at),
-        "expires_at": json_value(expires),
-        "extras": list(terms.extras),
+        "buyer": one.buyer,
+        "amount": money_object(one.amount, currency),
+        "terms": terms_object(one.terms, currency, expires),
     }

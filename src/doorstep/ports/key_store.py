@@ -18,6 +18,9 @@ class Scope(StrEnum):
     RESULTS_READ = "results:read"
     SUPPRESSIONS_WRITE = "suppressions:write"
     WEBHOOKS_WRITE = "webhooks:write"
+    LISTINGS_WRITE = "listings:write"
+    LISTINGS_READ = "listings:read"
+    CHATS_WRITE = "chats:write"
     METRICS_READ = "metrics:read"
     ADMIN = "admin"
 

@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import Final, TypeAlias
 
 from doorstep.errors import BadInput, StoreUnavailable
-from doorstep.interface.haggle_lines import Line, changed_line, outcome_line, turn_line
+from doorstep.interface.haggle_lines import Line, changed_line, outcome_line, state_of, turn_line
 from doorstep.languages.bargaining import Manner, Tongue, language_of
 from doorstep.ports.market_store import Happened, MarketStore, Stand
 from doorstep.ports.wording import Writer
@@ -22,7 +22,7 @@ from doorstep.skills.haggling.market import Market
 from doorstep.skills.haggling.moves import Changed, Step, Turn
 from doorstep.skills.haggling.step import opened, standing, step
 
-__all__ = ["NO_LISTING", "Haggling", "Message"]
+__all__ = ["NO_LISTING", "Haggling", "Message", "kept_name"]
 
 NO_LISTING: Final = "There is no listing of this id."
 
@@ -107,7 +107,7 @@ class Haggling:
         Raises:
             BadInput: There is no such listing.
         """
-        name = sha256(message.encode()).hexdigest()
+        name = kept_name(message)
         lines = self._happened(listing, lambda stand: self._heard(stand, buyer, text, at, name), at, text)
         return lines or self._answer(listing, buyer, name)
 
@@ -172,7 +172,7 @@ class Haggling:
             after = step(stand.market, event, at)
             lines, said = self._told(stand, after, writer)
             happened = Happened(stand.number + 1, at, event, words, lines, said)
-            others = told_to_others(listing, happened, str(outcome_line(after.market)["state"]))
+            others = told_to_others(listing, happened, state_of(after.market))
             if self._store.append(happened, after.market, others, _due(after.market)):
                 return lines
             writer = None
@@ -203,6 +203,11 @@ class Haggling:
         stands = standing(market, turn.buyer)
         manner = Manner(stands.now, read, region=market.listing.region)
         return seller_words(turn.sayings, self._tongues[_language(market, turn.buyer)], manner, stands, writer)
+
+
+def kept_name(message: str) -> str:
+    """Make the name a buyer's message is kept by: its hash, whatever others name their messages by."""
+    return sha256(message.encode()).hexdigest()
 
 
 def _listed(stand: Stand, listing: Listing) -> Listed | None:

@@ -1,0 +1,81 @@
+"""The chat of a listing's page: whoever has its address can write, and reads only their own chat."""
+
+from hashlib import sha256
+from secrets import token_urlsafe
+from typing import Annotated
+
+from fastapi import APIRouter, BackgroundTasks, Header, Path, Query, Request
+from starlette.exceptions import HTTPException
+
+from doorstep.console.access import TheShop
+from doorstep.console.haggle_shapes import About, BuyerMessage, Chat, OwnChat
+from doorstep.console.listing_views import about, chat_messages
+from doorstep.console.listings import stand_of
+from doorstep.console.problems import visitor_errors
+from doorstep.console.shapes import LAST_KEY
+from doorstep.console.visitors import TheTurnstile
+from doorstep.runtime.fields import Text
+from doorstep.runtime.market_clock import let_pass
+from doorstep.runtime.market_events import PAGE
+
+routes = APIRouter(prefix="/chat", tags=["chats"])
+
+ListingId = Annotated[Text, Path(max_length=200, description="The listing's id.", examples=["bike-1"])]
+After = Annotated[int, Query(ge=0, le=LAST_KEY, description="The number of the last message seen.")]
+_FORM = r"^[A-Za-z0-9_-]{32}$"
+Token = Annotated[str, Header(pattern=_FORM, description="What the first answer of this chat held.")]
+MaybeToken = Annotated[
+    str | None,
+    Header(
+        pattern=_FORM,
+        description="Opens a chat; left out: a new one begins. "
+        "Who wants to send a first message again safely makes 24 random bytes themselves, in base64url.",
+    ),
+]
+
+
+@routes.get("/{listing}/about", responses=visitor_errors(404))
+def listing_about(shop: TheShop, listing: ListingId) -> About:
+    """Tell what anybody may know about a listing; needs no key."""
+    return about(stand_of(shop, listing).market)
+
+
+@routes.get("/{listing}/messages", responses=visitor_errors(404))
+def read_chat(shop: TheShop, listing: ListingId, chat_token: Token, after: After = 0) -> Chat:
+    """List what both sides have written in a chat; nothing where the token opens none. Needs no key."""
+    stand_of(shop, listing)
+    return Chat(messages=chat_messages(shop.haggling.messages(listing, buyer_of(chat_token), after)))
+
+
+@routes.post("/{listing}/messages", responses=visitor_errors(404))
+def write_in_chat(
+    request: Request,
+    shop: TheShop,
+    turnstile: TheTurnstile,
+    later: BackgroundTasks,
+    listing: ListingId,
+    body: BuyerMessage,
+    chat_token: MaybeToken = None,
+    after: After = 0,
+) -> OwnChat:
+    """Write to the seller of a listing, and read the answer; needs no key.
+
+    A message that is sent again under its name is answered once.
+    """
+    stand = stand_of(shop, listing)
+    token = chat_token or token_urlsafe(24)
+    buyer = buyer_of(token)
+    if buyer not in stand.market.threads:
+        turnstile.begin(request.scope)
+        if sum(each.startswith(f"{PAGE}:") for each in stand.market.threads) >= shop.visits.buyers:
+            raise HTTPException(429, "Too many people write about this listing; no new chat can begin.")
+    turnstile.write(buyer)
+    now = shop.clock()
+    shop.haggling.say(listing, buyer, body.text, now, body.message)
+    later.add_task(let_pass, shop.haggling, listing, now)
+    return OwnChat(token=token, messages=chat_messages(shop.haggling.messages(listing, buyer, after)))
+
+
+def buyer_of(token: str) -> str:
+    """Name the buyer whose chat a token opens; the token itself is kept nowhere."""
+    return f"{PAGE}:{sha256(token.encode('ascii')).hexdigest()[:20]}"

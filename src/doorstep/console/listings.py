@@ -1,0 +1,151 @@
+"""Listings: what is for sale, who writes about it, and what the seller does about them."""
+
+from datetime import timedelta
+from typing import Annotated, Final
+
+from fastapi import APIRouter, BackgroundTasks, Path, Query
+from starlette.exceptions import HTTPException
+
+from doorstep.console.access import TheShop, needs
+from doorstep.console.haggle_shapes import (
+    ActionBody,
+    Answered,
+    Followed,
+    ListingBody,
+    ListingShort,
+    ListingTold,
+    ShopMessage,
+    ThreadWhole,
+)
+from doorstep.console.listing_views import lines_about, lines_explained, listing_short, listing_told, thread_whole
+from doorstep.console.problems import errors
+from doorstep.errors import BadInput
+from doorstep.ports.key_store import Scope
+from doorstep.ports.market_store import Stand
+from doorstep.runtime.fields import Text
+from doorstep.runtime.haggling import NO_LISTING
+from doorstep.runtime.market_clock import let_pass
+from doorstep.runtime.shop import Shop
+from doorstep.skills.haggling.events import SellerWord
+
+AHEAD: Final = timedelta(minutes=5)
+"""How far a shop's clock may be ahead of ours."""
+
+ACTIONS: Final = {
+    "accept": SellerWord.ACCEPTS,
+    "reject": SellerWord.REJECTS,
+    "message": SellerWord.MESSAGE,
+    "resume": SellerWord.RESUMES,
+    "paid": SellerWord.PAID,
+    "collected": SellerWord.COLLECTED,
+}
+
+routes = APIRouter(prefix="/v1", tags=["listings"])
+
+NewId = Annotated[
+    str,
+    Path(
+        pattern=r"^[0-9A-Za-z][0-9A-Za-z._~-]{0,99}$",
+        description="The listing's id; it stands in the address of its chat page.",
+        examples=["bike-1"],
+    ),
+]
+ListingId = Annotated[Text, Path(max_length=200, description="The listing's id.", examples=["bike-1"])]
+BuyerId = Annotated[
+    Text, Path(max_length=200, description="The buyer, named by where they come from.", examples=["hook-1:b-17"])
+]
+
+
+@routes.put("/listings/{listing}", responses=errors(409), dependencies=[needs(Scope.LISTINGS_WRITE)])
+def set_listing(shop: TheShop, listing: NewId, body: ListingBody) -> ListingTold:
+    """List something, or change how it is listed; what was quoted, held and sold stays."""
+    if body.id != listing:
+        raise BadInput("id of the listing has to be the one in the path.")
+    if body.language not in shop.tongues:
+        raise BadInput(f"language has to be one of {', '.join(sorted(shop.tongues))}.")
+    now = shop.clock()
+    if body.now > now + AHEAD:
+        raise BadInput("now must not lie in the future.")
+    shop.haggling.open(body.value(shop.tongues), now)
+    let_pass(shop.haggling, listing, now)
+    return listing_told(stand_of(shop, listing))
+
+
+@routes.get("/listings", responses=errors(), dependencies=[needs(Scope.LISTINGS_READ)])
+def listings(
+    shop: TheShop,
+    after: Annotated[Text | None, Query(description="The id of the last one seen.")] = None,
+    limit: Annotated[int, Query(ge=1, le=1000)] = 100,
+) -> list[ListingShort]:
+    """List what is or was for sale, oldest first."""
+    every = list(shop.haggling.listings())
+    begin = every.index(after) + 1 if after in every else 0
+    stands = (shop.markets.stand(each) for each in every[begin : begin + limit])
+    return [listing_short(stand.market) for stand in stands if stand is not None]
+
+
+@routes.get("/listings/{listing}", responses=errors(404), dependencies=[needs(Scope.LISTINGS_READ)])
+def show_listing(shop: TheShop, listing: ListingId) -> ListingTold:
+    """Tell how a listing stands, with everybody who wrote about it."""
+    return listing_told(stand_of(shop, listing))
+
+
+@routes.delete("/listings/{listing}", responses=errors(404), dependencies=[needs(Scope.LISTINGS_WRITE)])
+def end_listing(shop: TheShop, listing: ListingId) -> Followed:
+    """Take a listing down: nothing closes from now on. What was held and sold stays to be read."""
+    stand_of(shop, listing)
+    now = shop.clock()
+    return Followed(lines=lines_explained([*shop.haggling.close(listing, now), *let_pass(shop.haggling, listing, now)]))
+
+
+@routes.get("/listings/{listing}/threads/{buyer}", responses=errors(404), dependencies=[needs(Scope.LISTINGS_READ)])
+def show_thread(shop: TheShop, listing: ListingId, buyer: BuyerId) -> ThreadWhole:
+    """Tell all about a buyer: the chat, both sides' prices over time, and why they were answered so."""
+    return thread_whole(_stand_with(shop, listing, buyer), buyer, shop.markets.events(listing))
+
+
+@routes.post(
+    "/listings/{listing}/threads/{buyer}/actions",
+    responses=errors(404, 409),
+    dependencies=[needs(Scope.LISTINGS_WRITE)],
+)
+def act(shop: TheShop, listing: ListingId, buyer: BuyerId, body: ActionBody) -> Followed:
+    """Do something about a buyer: say yes or no, write to them, let the assistant go on, note payment or collection.
+
+    After a message the assistant is silent for this buyer until it may resume.
+    """
+    if (body.action == "message") is (body.text is None):
+        raise BadInput("text has to stand beside the action message, and beside no other.")
+    _stand_with(shop, listing, buyer)
+    now = shop.clock()
+    lines = shop.haggling.seller(listing, ACTIONS[body.action], buyer, now, body.text or "")
+    return Followed(lines=lines_explained([*lines, *let_pass(shop.haggling, listing, now)]))
+
+
+@routes.post("/listings/{listing}/messages", responses=errors(404, 409), dependencies=[needs(Scope.CHATS_WRITE)])
+def say(shop: TheShop, later: BackgroundTasks, listing: ListingId, body: ShopMessage) -> Answered:
+    """Hand in what a buyer of the shop's own pages wrote; the same message again gets the same turn."""
+    stand_of(shop, listing)
+    now = shop.clock()
+    lines = shop.haggling.say(listing, body.buyer, body.text, now, body.message)
+    later.add_task(let_pass, shop.haggling, listing, now)
+    return Answered(lines=lines_about(lines, body.buyer))
+
+
+def stand_of(shop: Shop, listing: str) -> Stand:
+    """Tell how a listing stands.
+
+    Raises:
+        HTTPException: There is none.
+    """
+    stand = shop.markets.stand(listing)
+    if stand is None:
+        raise HTTPException(404, NO_LISTING)
+    return stand
+
+
+def _stand_with(shop: Shop, listing: str, buyer: str) -> Stand:
+    stand = stand_of(shop, listing)
+    if buyer not in stand.market.threads:
+        raise HTTPException(404, "Nobody of this id has written about this listing.")
+    return stand
