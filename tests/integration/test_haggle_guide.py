@@ -5,9 +5,9 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
-from doorstep.bootstrap.haggling import tongues
+from doorstep.bootstrap.haggling import sale, tongues
 from doorstep.interface.haggle_lines import Line
-from doorstep.runtime.haggle import Haggle, run_lines
+from doorstep.runtime.haggle import run_lines
 from doorstep.runtime.haggle_listing import read_listing
 
 GUIDE = (Path(__file__).parents[2] / "docs/howto/sell-in-chat.md").read_text(encoding="utf-8")
@@ -23,7 +23,7 @@ def block(language: str) -> str:
 def written(given: Sequence[str]) -> list[Line]:
     """What comes out where these lines go in."""
     out: list[str] = []
-    run_lines(Haggle(read_listing(block("toml"), tongues()), tongues()), [each.encode() for each in given], out.append)
+    run_lines(sale(read_listing(block("toml"), tongues())), [each.encode() for each in given], out.append)
     return [json.loads(each) for each in out]
 
 

@@ -7,9 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from doorstep.bootstrap.haggling import tongues
+from doorstep.bootstrap.haggling import sale, tongues
 from doorstep.ports.wording import Draft
-from doorstep.runtime.haggle import Haggle
 from doorstep.runtime.haggle_input import Wrote
 from doorstep.runtime.haggle_listing import read_listing
 
@@ -38,9 +37,9 @@ class Writes:
 @pytest.mark.parametrize(("form", "taken"), [("What about {price}?", True), ("What about $1?", False)])
 def test_other_words_are_sent_where_they_say_the_same(form: str, *, taken: bool) -> None:
     told = LISTING.read_text(encoding="utf-8").replace('"expected_buyers_per_day": 1.0', '"expected_buyers_per_day": 0')
-    haggle = Haggle(read_listing(told, tongues()), tongues(), Writes(form))
-    haggle.take(Wrote("b1", "hello", AT, "1"))
-    (turn,) = haggle.take(Wrote("b1", "would you take 250?", AT, "2"))
+    selling = sale(read_listing(told, tongues()), Writes(form))
+    selling.take(Wrote("b1", "hello", AT, "1"))
+    (turn,) = selling.take(Wrote("b1", "would you take 250?", AT, "2"))
     amount = turn["amount"]
     assert isinstance(amount, dict)
     price = f"${amount['minor'] // 100}"

@@ -1,4 +1,4 @@
-"""The languages that can bargain, by the names of their folders."""
+"""The languages that can bargain, by the names of their folders, and haggling put together from a store and them."""
 
 import importlib
 from collections.abc import Mapping
@@ -10,7 +10,13 @@ from typing import TYPE_CHECKING
 from doorstep.bootstrap.packs import language_codes
 
 if TYPE_CHECKING:
+    from doorstep.adapters.store.sql.database import Database
+    from doorstep.config import Settings
     from doorstep.languages.bargaining import Tongue
+    from doorstep.ports.wording import Writer
+    from doorstep.runtime.haggle import Sale
+    from doorstep.runtime.haggling import Haggling
+    from doorstep.skills.haggling.listing import Listing
 
 
 @cache
@@ -19,3 +25,29 @@ def tongues() -> "Mapping[str, Tongue]":
     names = {code: f"doorstep.languages.{code}.bargaining" for code in language_codes()}
     able = {code: name for code, name in names.items() if find_spec(name) is not None}
     return MappingProxyType({code: importlib.import_module(name).TONGUE for code, name in able.items()})
+
+
+def haggling(settings: "Settings", kept: "Database | None" = None) -> "Haggling":
+    """Haggle over the listings in the store of the settings; `kept` is the open store, None: it is opened.
+
+    Raises:
+        SettingsError: The store or the wording model cannot be used.
+        StoreUnavailable: The database does not answer.
+    """
+    from doorstep.adapters.store.sql.markets import SqlMarkets
+    from doorstep.bootstrap.storage import database
+    from doorstep.bootstrap.wording import writer
+    from doorstep.runtime.haggling import Haggling
+
+    return Haggling(SqlMarkets(kept or database(settings)), tongues(), writer(settings.wording))
+
+
+def sale(listing: "Listing", writer: "Writer | None" = None) -> "Sale":
+    """Sell one thing, with everything in memory."""
+    from doorstep.adapters.store.memory.markets import MemoryMarkets
+    from doorstep.runtime.haggle import Sale
+    from doorstep.runtime.haggling import Haggling
+
+    begun = Haggling(MemoryMarkets(), tongues(), writer)
+    begun.open(listing, listing.mandate.opened)
+    return Sale(begun, listing.id, listing.mandate.opened)

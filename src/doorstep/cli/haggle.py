@@ -12,14 +12,14 @@ def haggle(
     jsonl: Annotated[bool, typer.Option("--jsonl", help="Speak JSON Lines on standard input and output.")] = False,
 ) -> None:
     """Answer buyers of a second-hand thing, above a floor that cannot break."""
-    from doorstep.bootstrap.haggling import tongues
+    from doorstep.bootstrap.haggling import sale, tongues
     from doorstep.bootstrap.wording import writer
     from doorstep.cli.files import input_lines, read_text, write_line
     from doorstep.config import load_settings
-    from doorstep.runtime.haggle import Haggle, run_lines
+    from doorstep.runtime.haggle import run_lines
     from doorstep.runtime.haggle_listing import read_listing
 
-    begun = Haggle(read_listing(read_text(listing, "listing"), tongues()), tongues(), writer(load_settings().wording))
+    begun = sale(read_listing(read_text(listing, "listing"), tongues()), writer(load_settings().wording))
     if jsonl:
         run_lines(begun, input_lines(), write_line)
     else:

@@ -10,7 +10,7 @@ from rich.markup import escape
 
 from doorstep.errors import BadInput
 from doorstep.interface.haggle_lines import Line
-from doorstep.runtime.haggle import Haggle
+from doorstep.runtime.haggle import Sale
 from doorstep.runtime.haggle_input import HaggleInput, Moved, SellerActed, Wrote
 from doorstep.skills.haggling.events import SellerWord
 
@@ -30,10 +30,10 @@ WORDS: Final = {
 }
 
 
-def run_terminal(haggle: Haggle) -> None:
+def run_terminal(sale: Sale) -> None:
     """Haggle with whoever sits at the terminal; a minute passes with every message."""
     console = Console(highlight=False)
-    console.print(f"[bold]{escape(haggle.listing.title)}[/bold]\n[dim]{HELP}[/dim]\n")
+    console.print(f"[bold]{escape(sale.market.listing.title)}[/bold]\n[dim]{HELP}[/dim]\n")
     for number in count(1):
         try:
             typed = console.input("[bold cyan]you[/bold cyan]     ").strip()
@@ -43,10 +43,10 @@ def run_terminal(haggle: Haggle) -> None:
         if typed == "/end":
             break
         try:
-            _show(console, haggle.take(command(typed, haggle.market.now + A_MINUTE, number)))
+            _show(console, sale.take(command(typed, sale.market.now + A_MINUTE, number)))
         except BadInput as error:
             console.print(f"[yellow]{escape(str(error))}[/yellow]")
-    outcome = haggle.outcome()
+    outcome = sale.outcome()
     console.print(f"[dim]The listing is {outcome['state']}.[/dim]")
 
 
