@@ -81,9 +81,10 @@ def test_a_place_that_was_held_for_longer_than_a_quarter_of_an_hour_is_given_bac
     ground.opened.calls.add_slots("pool", (Slot("S1", WINDOW, 1),))
     promises = ground.opened.calls.promises(CallPlace("call 1", "pool"))
     assert promises.perform(effect("1", EffectKind.SLOT_HELD, "P1", slot=WINDOW))
-    ground.do(ground.duties, 14 * 60)
+    ground.start += timedelta(minutes=13)
+    ground.do(ground.duties, 60)
     assert held(ground) == 1
-    ground.start += timedelta(minutes=14, seconds=30)
+    ground.start += timedelta(minutes=1, seconds=30)
     ground.do(ground.duties, 90)
     assert held(ground) == 0
 
@@ -102,7 +103,7 @@ def test_no_duty_ends_with_a_round_that_fails(ground: Ground) -> None:
 
         return round_of_it
 
-    ground.do([replace(duty, round=failing_first(duty)) for duty in ground.duties], 3 * 3600)
+    ground.do([replace(duty, round=failing_first(duty), every=10.0) for duty in ground.duties], 60)
     assert set(made) == {duty.name for duty in ground.duties}
     assert min(made.values()) >= 3
 
