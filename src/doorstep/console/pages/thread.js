@@ -1,0 +1,168 @@
+/** One buyer's thread as the seller sees it: what stands, the prices drawn, the messages, and what can be done. */
+
+import { draw } from "./chart.js";
+import { atEnd, element, filled, moment, money, show } from "./page.js";
+import { badge, buyerName, stateOf, values } from "./parts.js";
+
+const part = (id) => document.getElementById(id);
+const list = part("messages");
+const field = part("text");
+
+let said, call, follow;
+let listing, thread, agreed;
+let prices = [];
+let read = 0;
+let drawn = "";
+
+/** Take in what the page shares with this part of it. */
+export function setUp(shared) {
+  ({ said, call, follow } = shared);
+}
+
+/** Forget the thread that was shown. */
+export function leave() {
+  list.replaceChildren();
+  delete list.dataset.day;
+  read = 0;
+  drawn = "";
+  prices = [];
+  field.value = "";
+  part("outcome").textContent = "";
+}
+
+const amount = (price) => money(price, said.language);
+const minor = (value) => amount({ minor: value, currency: listing.currency });
+
+/** Show a thread as it stands now; `agreed` is what is held for this buyer or sold to them. */
+export function showThread(its, whole) {
+  listing = its.listing;
+  thread = whole.thread;
+  const { deals, holds } = its.outcome;
+  agreed = [...deals, ...holds].find((one) => one.buyer === thread.buyer);
+  const state = JSON.stringify([its, whole]);
+  if (state === drawn) return;
+  drawn = state;
+  const end = atEnd(list);
+  const reasons = new Map(whole.decisions.map((one) => [one.number, one.reason]));
+  const fresh = whole.messages.filter((one) => one.number > read);
+  const explained = fresh.map((one) => (one.author === "assistant" ? { ...one, reason: reasons.get(one.number) } : one));
+  const names = { buyer: buyerName(thread.buyer, said), assistant: said.assistant, seller: said.you };
+  show(list, explained, { mine: "seller", names, language: said.language });
+  read = fresh.at(-1)?.number ?? read;
+  summarise();
+  prices = inOrder(whole);
+  chart();
+  offerActions();
+  if (end) list.scrollTop = list.scrollHeight;
+}
+
+/** Quotes and offers in the order they were named; an offer comes before the quote that answers it. */
+function inOrder({ quotes, offers }) {
+  const of = (kind) => (one) => ({ at: one.at, kind, amount: one.amount.minor });
+  return [...offers.map(of("offer")), ...quotes.map(of("quote"))].sort((one, other) => new Date(one.at) - new Date(other.at));
+}
+
+function summarise() {
+  const bought = thread.state === "bought";
+  const noted = (value) => (value ? said.yes : said.not_yet);
+  const { pickup_at: pickup, expires_at: until } = agreed?.terms ?? {};
+  const figures = [
+    [bought ? said.sold_for : said.held_for, agreed && amount(agreed.amount)],
+    [said.best, thread.offer && !agreed && amount(thread.offer.amount)],
+    [said.standing, thread.quote && !agreed && amount(thread.quote.amount)],
+    [said.pickup_at, pickup && moment(pickup, said.language)],
+    [said.until, until && moment(until, said.language)],
+    [said.paid_state, bought && noted(thread.paid)],
+    [said.collected_state, bought && noted(thread.collected)],
+  ];
+  const name = element("h2", {}, buyerName(thread.buyer, said));
+  part("summary").replaceChildren(
+    element("a", { class: "back", href: `#${encodeURIComponent(listing.id)}` }, `‹ ${listing.title}`),
+    element("div", { class: "row" }, name, badge(stateOf(thread), said)),
+    values(figures.filter(([, value]) => value)),
+    thread.asked.length ? element("p", { class: "needs" }, `${said.needs}: ${thread.asked.map(topic).join(", ")}`) : "",
+  );
+}
+
+/** What waits for the seller, in words. */
+const topic = (name) => said.topics[name] ?? name;
+
+/** Draw the prices; ask and floor are for one piece, and stand for as many as the last price is for. */
+function chart() {
+  part("chart").hidden = !prices.length;
+  if (!prices.length) return;
+  const pieces = (thread.quote ?? thread.offer)?.terms.quantity ?? 1;
+  const line = (kind) => ({ kind, amount: listing[kind] * pieces, label: `${said[kind]} ${minor(listing[kind] * pieces)}` });
+  const closed = agreed?.amount.minor;
+  const drawing = { points: prices, lines: [line("ask"), line("floor")], closed, money: minor, said, language: said.language };
+  draw(part("chart"), drawing);
+}
+
+/** Show what can be done now. */
+function offerActions() {
+  const bought = thread.state === "bought";
+  const open = !bought && Boolean(agreed || thread.offer);
+  const price = agreed?.amount ?? thread.offer?.amount;
+  const possible = [
+    ["accept", open],
+    ["reject", open],
+    ["resume", thread.paused],
+    ["paid", bought && !thread.paid],
+    ["collected", bought && !thread.collected],
+  ];
+  const buttons = possible.filter(([, can]) => can).map(([action]) => button(action, price));
+  part("actions").replaceChildren(...buttons);
+  part("write").querySelector("button").textContent = thread.paused ? said.send : said.take_over;
+  part("write-hint").textContent = thread.paused ? said.paused_hint : said.write_hint;
+}
+
+function button(action, price) {
+  const binds = said[`${action}_question`] !== undefined;
+  const act = async () => {
+    if (!binds || (await confirmed(action, price))) await send({ action });
+  };
+  return element("button", { type: "button", class: action === "accept" ? "first" : "", onclick: act }, said[action]);
+}
+
+/** Ask whether it is meant: what binds is never done by one click. */
+function confirmed(action, price) {
+  const dialog = part("confirm");
+  const values = { amount: price && amount(price), name: buyerName(thread.buyer, said) };
+  part("question").textContent = filled(said[`${action}_question`], values);
+  part("consequence").textContent = said[`${action}_consequence`] + (thread.paused ? ` ${said.tell_yourself}` : "");
+  part("yes").textContent = said[action];
+  dialog.returnValue = "no";
+  dialog.showModal();
+  return new Promise((answered) => {
+    dialog.addEventListener("close", () => answered(dialog.returnValue === "yes"), { once: true });
+  });
+}
+
+/** Do something about this buyer; where nothing follows from a yes or no, say so. */
+async function send(body) {
+  const path = `/${encodeURIComponent(listing.id)}/threads/${encodeURIComponent(thread.buyer)}/actions`;
+  try {
+    const { lines } = await call(path, { method: "POST", body });
+    part("outcome").textContent = ["accept", "reject"].includes(body.action) && !lines.length ? said.nothing_followed : "";
+  } catch (refused) {
+    part("outcome").textContent = refused.message || said.away;
+    return false;
+  }
+  await follow();
+  return true;
+}
+
+part("write").addEventListener("submit", async (event) => {
+  event.preventDefault();
+  const text = field.value.trim();
+  if (!text) return;
+  if (await send({ action: "message", text })) field.value = "";
+});
+field.addEventListener("keydown", (event) => {
+  if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+  event.preventDefault();
+  part("write").requestSubmit();
+});
+addEventListener("resize", () => {
+  if (thread && !part("thread").hidden) chart();
+});
