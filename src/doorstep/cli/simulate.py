@@ -44,10 +44,11 @@ def day(
     settings = load_settings()
     if store is not None and store.exists():
         raise BadInput("The file for the store is there already; name a new one.")
-    begin, people = given_moment(start, "--start"), invented_orders(calls) if orders is None else _read(orders)
+    begin, lines = given_moment(start, "--start"), _lines(line, settings.lines)
+    people = invented_orders(calls) if orders is None else _read(orders)
     slots = share_places(len(people), begin, (8, 10, 12, 14, 16, 18))
     with TemporaryDirectory() as folder:
-        plan = Simulation(begin, hours, _lines(line, settings.lines), slots, store, Path(folder) / "dial.log", seed)
+        plan = Simulation(begin, hours, lines, slots, store, Path(folder) / "dial.log", seed)
         with filling("Playing", hours) as passed:
             played = simulate_day(settings, plan, people, run_virtually, passed)
     _tell(played)
