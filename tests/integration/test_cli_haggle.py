@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from tests.integration.command_line import COMMAND, command, environment
+from tests.integration.command_line import COMMAND, command, command_here, environment
 
 LISTING = Path(__file__).parents[2] / "examples/bicycle.json"
 USE = ["haggle", "--listing", str(LISTING), "--jsonl"]
@@ -25,7 +25,7 @@ def did(event: str, minute: int, buyer: str = "b1") -> dict[str, str]:
 
 def haggled(*given: dict[str, str], folder: Path, listing: Path = LISTING) -> list[dict[str, Any]]:
     lines = "".join(json.dumps(one) + "\n" for one in given).encode()
-    ran = command(["haggle", "--listing", str(listing), "--jsonl"], lines, folder)
+    ran = command_here(["haggle", "--listing", str(listing), "--jsonl"], lines, folder)
     assert (ran.status, ran.err) == (0, "")
     return ran.objects
 
@@ -140,7 +140,7 @@ def test_time_frees_what_was_held(tmp_path: Path) -> None:
 )
 def test_a_line_that_cannot_be_read_gets_one_error_and_it_goes_on(tmp_path: Path, line: str, expected: str) -> None:
     given = f"\n{line}\n{json.dumps(say('is it still available?', 5))}\n".encode()
-    ran = command(USE, given, tmp_path)
+    ran = command_here(USE, given, tmp_path)
     error, turn, _ = ran.objects
     assert (ran.status, error["type"], error["line"], turn["type"]) == (0, "error", 2, "turn")
     assert expected in error["message"]
@@ -168,7 +168,7 @@ def test_a_line_that_cannot_be_read_gets_one_error_and_it_goes_on(tmp_path: Path
 def test_a_listing_that_cannot_be_used_is_refused_in_one_sentence(
     tmp_path: Path, values: dict[str, object], expected: str
 ) -> None:
-    ran = command(["haggle", "--listing", str(changed(tmp_path, **values)), "--jsonl"], b"", tmp_path)
+    ran = command_here(["haggle", "--listing", str(changed(tmp_path, **values)), "--jsonl"], b"", tmp_path)
     assert expected in ran.refused(2)
 
 
@@ -191,7 +191,7 @@ def test_a_listing_may_be_toml(tmp_path: Path) -> None:
 
 def test_a_listing_that_is_neither_json_nor_toml_is_refused(tmp_path: Path) -> None:
     (tmp_path / "lamp.txt").write_text("a lamp for 40", encoding="utf-8")
-    ran = command(["haggle", "--listing", str(tmp_path / "lamp.txt")], b"", tmp_path)
+    ran = command_here(["haggle", "--listing", str(tmp_path / "lamp.txt")], b"", tmp_path)
     assert "one JSON object, or TOML" in ran.refused(2)
 
 
