@@ -26,7 +26,7 @@ __all__ = ["NO_LISTING", "Haggling", "Message", "kept_name"]
 
 NO_LISTING: Final = "There is no listing of this id."
 
-_TRIES: Final = 50
+_TRIES: Final = 100
 """How often an event is decided again because another came first; every failure of one is the success of another."""
 
 _Choice: TypeAlias = Callable[[Stand], MarketEvent | None]
