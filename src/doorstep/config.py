@@ -168,11 +168,15 @@ class ApiSection(Section):
         host: The address it listens at.
         port: The port it listens at.
         requests_a_minute: How many requests one key may make within a minute.
+        visits_a_minute: How many requests without a key one address may make within a minute.
+        chats_an_hour: How many chats with buyers one address may begin within an hour.
     """
 
     host: str = "127.0.0.1"
     port: int = Field(default=8080, ge=0, le=65535)
     requests_a_minute: int = Field(default=600, ge=1, le=1_000_000)
+    visits_a_minute: int = Field(default=600, ge=1, le=1_000_000)
+    chats_an_hour: int = Field(default=20, ge=1, le=1_000_000)
 
 
 class WebhooksSection(Section):
@@ -194,12 +198,14 @@ class RetentionSection(Section):
         recordings: The sound of calls.
         words: What was said in calls, and the events of their conversations.
         results: Names, numbers and addresses with what became of them, once a case is over.
+        chats: Listings with what buyers and sellers wrote, once nothing happens to them any more.
         engine: What the engine remembers of finished attempts.
     """
 
     recordings: int = Field(default=30, ge=1, le=3650)
     words: int = Field(default=30, ge=1, le=3650)
     results: int = Field(default=180, ge=1, le=3650)
+    chats: int = Field(default=90, ge=1, le=3650)
     engine: int = Field(default=3, ge=1, le=3650)
 
 

@@ -29,6 +29,19 @@ WORLD = {
 }
 
 
+LISTING = {
+    "id": "bike-1",
+    "title": "Trek FX 2 bicycle",
+    "currency": "USD",
+    "ask": 40_000,
+    "floor": 31_713,
+    "now": "2026-11-23T09:00:00-06:00",
+    "facts": {"mileage": "about 2,000 km"},
+    "delivery": {"pickup": True, "shipping": {"price": 2500, "paid_by": "buyer"}},
+    "seller": "Alex",
+}
+
+
 class Clock:
     """Tells the time it was set to."""
 
@@ -70,6 +83,7 @@ class Stage:
         self.shop: Shop = replace(shop(settings), clock=self.clock, **changes)  # type: ignore[arg-type]  # any of them
         self.app: FastAPI = application(self.shop)
         self.key = self.key_for("shop", Scope.ADMIN)
+        self.address = "192.0.2.17"
 
     def key_for(self, name: str, *scopes: Scope) -> str:
         """Make a key."""
@@ -85,7 +99,7 @@ class Stage:
         """Ask several times, one after the other."""
 
         async def asked() -> list[httpx.Response]:
-            transport = httpx.ASGITransport(self.app)
+            transport = httpx.ASGITransport(self.app, client=(self.address, 40000))
             bearer = {"Authorization": f"Bearer {self.key if key is None else key}"}
             async with httpx.AsyncClient(transport=transport, base_url="http://shop.test", headers=bearer) as client:
                 return [await client.request(**request) for request in requests]  # type: ignore[arg-type]  # as given
@@ -99,6 +113,12 @@ class Stage:
     def campaign(self, name: str = "spring") -> None:
         """Make a campaign."""
         assert self.ask("PUT", f"/v1/campaigns/{name}", json={"world": WORLD}).status_code == 200
+
+    def listing(self, **changes: object) -> str:
+        """List something for sale; gives its id."""
+        body = LISTING | changes
+        assert self.ask("PUT", f"/v1/listings/{body['id']}", json=body).status_code == 200
+        return str(body["id"])
 
 
 def order(number: int = 1, **changes: object) -> dict[str, object]:

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from doorstep.ports.key_store import KeyStore
-from doorstep.runtime.shop import Shop
+from doorstep.runtime.shop import Shop, Visits
 
 if TYPE_CHECKING:
     from doorstep.adapters.store.sql.database import Database
@@ -57,6 +57,7 @@ def shop(settings: "Settings", telemetry: "Telemetry | None" = None, works: Call
         telemetry=telemetry or Telemetry(settings.lines),
         languages=language_codes(),
         requests_a_minute=settings.api.requests_a_minute,
+        visits=Visits(settings.api.visits_a_minute, settings.api.chats_an_hour),
         dead_after=timedelta(seconds=settings.worker.dead_seconds),
         unready=partial(_unready, database, works),
     )

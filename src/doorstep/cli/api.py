@@ -67,6 +67,8 @@ async def serve(
     import uvicorn
     from uvicorn.importer import import_from_string
 
+    from doorstep.runtime.market_clock import keep_time
+
     class Server(uvicorn.Server):
         """Leaves signals to whoever runs it."""
 
@@ -89,14 +91,17 @@ async def serve(
     host, port = listening.getsockname()[:2]
     typer.echo(f"Doorstep answers at http://{f'[{host}]' if ':' in host else host}:{port}/v1.", err=True)
     serving = asyncio.create_task(server.serve(sockets=[listening]))
+    shop, ended = application.state.shop, asyncio.Event()
+    passing = asyncio.create_task(keep_time(shop.haggling, shop.clock, ended))
     stopping = asyncio.create_task(stop.wait())
     try:
         await asyncio.wait({serving, stopping}, return_when=asyncio.FIRST_COMPLETED)
     finally:
         stopping.cancel()
         server.should_exit = True
-    await serving
-    application.state.shop.calls.close()
+        ended.set()
+    await asyncio.gather(serving, passing)
+    shop.calls.close()
 
 
 def _listening(settings: "ApiSection") -> "socket":

@@ -37,7 +37,7 @@ def list_() -> None:
     """List the addresses, oldest first, and how many deliveries there are."""
     outbox = _outbox()
     for one in outbox.subscriptions():
-        told = ", ".join(sorted(one.kinds)) or "every event"
+        told = ", ".join(sorted(one.kinds)) or "every event but those of listings"
         typer.echo(f"{one.id}  {one.url}  {told}{', may be private' if one.private else ''}")
     counts = ", ".join(f"{number} {state.value}" for state, number in outbox.counts().items())
     typer.echo(f"Deliveries: {counts}.")

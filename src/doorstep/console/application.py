@@ -17,6 +17,7 @@ from doorstep.console import (
     listings,
     metrics,
     orders,
+    pages,
     results,
     slots,
     suppressions,
@@ -71,7 +72,7 @@ def _described() -> FastAPI:
         dependencies=[Depends(known_parameters)],
     )
     calls = (orders, campaigns, slots, results, suppressions, webhooks)
-    subjects = (*calls, listings, chats, connectors, health, metrics)
+    subjects = (*calls, listings, chats, connectors, pages, health, metrics)
     for subject in subjects:
         app.include_router(subject.routes)
     app.state.routes = [route for subject in subjects for route in subject.routes.routes]

@@ -8,8 +8,8 @@ from fastapi import APIRouter, BackgroundTasks, Header, Path, Query, Request
 from starlette.exceptions import HTTPException
 
 from doorstep.console.access import TheShop
-from doorstep.console.haggle_shapes import About, BuyerMessage, Chat, OwnChat
-from doorstep.console.listing_views import about, chat_messages
+from doorstep.console.haggle_shapes import About, BuyerMessage, Chat, ChatMessage, OwnChat
+from doorstep.console.listing_views import about, chat_messages, own_state
 from doorstep.console.listings import stand_of
 from doorstep.console.problems import visitor_errors
 from doorstep.console.shapes import LAST_KEY
@@ -17,6 +17,7 @@ from doorstep.console.visitors import TheTurnstile
 from doorstep.runtime.fields import Text
 from doorstep.runtime.market_clock import let_pass
 from doorstep.runtime.market_events import PAGE
+from doorstep.runtime.shop import Shop
 
 routes = APIRouter(prefix="/chat", tags=["chats"])
 
@@ -43,8 +44,8 @@ def listing_about(shop: TheShop, listing: ListingId) -> About:
 @routes.get("/{listing}/messages", responses=visitor_errors(404))
 def read_chat(shop: TheShop, listing: ListingId, chat_token: Token, after: After = 0) -> Chat:
     """List what both sides have written in a chat; nothing where the token opens none. Needs no key."""
-    stand_of(shop, listing)
-    return Chat(messages=chat_messages(shop.haggling.messages(listing, buyer_of(chat_token), after)))
+    market, buyer = stand_of(shop, listing).market, buyer_of(chat_token)
+    return Chat(messages=_messages(shop, listing, buyer, after), state=own_state(market, buyer))
 
 
 @routes.post("/{listing}/messages", responses=visitor_errors(404))
@@ -73,7 +74,12 @@ def write_in_chat(
     now = shop.clock()
     shop.haggling.say(listing, buyer, body.text, now, body.message)
     later.add_task(let_pass, shop.haggling, listing, now)
-    return OwnChat(token=token, messages=chat_messages(shop.haggling.messages(listing, buyer, after)))
+    market = stand_of(shop, listing).market
+    return OwnChat(token=token, messages=_messages(shop, listing, buyer, after), state=own_state(market, buyer))
+
+
+def _messages(shop: Shop, listing: str, buyer: str, after: int) -> list[ChatMessage]:
+    return chat_messages(shop.haggling.messages(listing, buyer, after))
 
 
 def buyer_of(token: str) -> str:

@@ -54,6 +54,9 @@ MessageName: TypeAlias = Annotated[
     AfterValidator(legible),
 ]
 
+BuyerState: TypeAlias = Literal["open", "waiting", "held", "bought"]
+"""How a chat stands for its buyer: it is kept for them or theirs, or they wait for it to become free."""
+
 Buyer: TypeAlias = Annotated[
     str, Field(pattern=BUYER, description="The buyer's id where they come from.", examples=["b-17"])
 ]
@@ -180,10 +183,16 @@ class ChatMessage(Told):
     text: str
 
 
-class Chat(Told):
-    """What both sides of a chat have written, in order."""
+class Messages(Told):
+    """What was written in a chat, in order."""
 
     messages: list[ChatMessage]
+
+
+class Chat(Messages):
+    """What both sides of a chat have written, in order, and how it stands for this buyer."""
+
+    state: BuyerState
 
 
 class OwnChat(Chat):
@@ -192,7 +201,7 @@ class OwnChat(Chat):
     token: str = Field(description="Opens this chat: send it as Chat-Token, and keep it; nobody else has it.")
 
 
-class ConnectorAnswer(Chat):
+class ConnectorAnswer(Messages):
     """What a buyer of a marketplace is to be shown, and what was held, sold or freed for them."""
 
     changed: list[ChangedTold]

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from doorstep.console.haggle_shapes import (
     About,
+    BuyerState,
     ChangedTold,
     ChatMessage,
     ConnectorAnswer,
@@ -92,6 +93,16 @@ def thread_whole(stand: Stand, buyer: str, events: Sequence[Happened]) -> Thread
     )
 
 
+def own_state(market: Market, buyer: str) -> BuyerState:
+    """Tell how it stands for a buyer, as far as they may know."""
+    if market.deal_of(buyer) is not None:
+        return "bought"
+    if market.hold_of(buyer) is not None:
+        return "held"
+    thread = market.threads.get(buyer)
+    return "open" if thread is None or thread.waiting is None else "waiting"
+
+
 def chat_messages(messages: Iterable[Message]) -> list[ChatMessage]:
     """Show what was written in a chat."""
     return [ChatMessage(number=one.number, at=one.at, author=one.author, text=one.text) for one in messages]
@@ -164,14 +175,12 @@ def _thread(market: Market, thread: Thread) -> ThreadTold:
 
 
 def _state(market: Market, thread: Thread) -> ThreadState:
-    states: tuple[tuple[bool, ThreadState], ...] = (
-        (market.deal_of(thread.buyer) is not None, "bought"),
-        (market.hold_of(thread.buyer) is not None, "held"),
-        (thread.paused, "paused"),
-        (thread.left, "left"),
-        (thread.waiting is not None, "waiting"),
-    )
-    return next((name for holds, name in states if holds), "open")
+    own = own_state(market, thread.buyer)
+    if own in {"bought", "held"}:
+        return own
+    if thread.paused:
+        return "paused"
+    return "left" if thread.left else own
 
 
 def _price(at: datetime, amount: int, terms: Terms, currency: str, expires: datetime | None = None) -> Price:

@@ -266,7 +266,7 @@ class WebhookBody(Given):
     kinds: list[Annotated[str, Field(json_schema_extra={"enum": list(KINDS)})]] = Field(
         default_factory=list,
         max_length=20,
-        description="The kinds of events it gets; none: all of them.",
+        description="The kinds of events it gets; none: all but those of listings, which have to be named.",
         examples=[["case.closed"]],
     )
 

@@ -34,6 +34,6 @@ async def keep_time(haggling: Haggling, clock: Callable[[], datetime], stop: asy
     while not stop.is_set():
         try:
             await asyncio.to_thread(haggling.passed, clock())
-        except DoorstepError as error:
+        except Exception as error:  # noqa: BLE001 - a mistake about one listing must not stop time for good
             _LOG.warning("time stands still for listings (%s) and is tried again", type(error).__name__)
         await pause(stop, EVERY)

@@ -30,7 +30,7 @@ class Visits:
         buyers: Buyers of the chat page that one listing takes.
     """
 
-    requests_a_minute: int = 300
+    requests_a_minute: int = 600
     chats_an_hour: int = 20
     messages_a_minute: int = 12
     messages_a_day: int = 300

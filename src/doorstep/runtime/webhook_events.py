@@ -1,4 +1,4 @@
-"""What the shop's systems are told: the bodies of events, which name orders and no people."""
+"""What the shop's systems are told of calls: the bodies of events, which name orders and no people."""
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
@@ -9,6 +9,7 @@ from doorstep.interface.json_shapes import json_value
 from doorstep.ports.call_store import AttemptResult
 from doorstep.ports.campaign_store import Contact, ContactState, Order, Row
 from doorstep.ports.outbox import Delivery, DeliveryState, OutgoingEvent, Subscription
+from doorstep.runtime import market_events
 from doorstep.runtime.results import result_of
 
 ATTEMPT_ENDED: Final = "attempt.ended"
@@ -18,6 +19,7 @@ TRIAL: Final = "webhook.trial"
 KINDS: Final = {
     ATTEMPT_ENDED: "an attempt is over: one event for each dialling",
     CASE_CLOSED: "nobody is called about these orders any more",
+    **market_events.KINDS,
 }
 """The kinds of events a subscription can ask for, and what they tell."""
 
