@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.integration.command_line import COMMAND, WORLD, Ran, command, environment
+from tests.integration.command_line import COMMAND, WORLD, Ran, command, command_here, environment
 
 MORNING = "2026-11-23T10:00:00-06:00"
 HEADER = "order_id,recipient_name,phone,postcode,city,region,country\n"
@@ -21,7 +21,7 @@ ROW = "A{n},Alex Morgan,+1202555{n:04d},62704,Springfield,IL,US\n"
 def folder(tmp_path: Path) -> Path:
     (tmp_path / "orders.csv").write_text(HEADER + "".join(ROW.format(n=n) for n in range(100, 120)), encoding="utf-8")
     (tmp_path / "doorstep.toml").write_text("[lines.main]\ncalls_per_second = 5.0\n", encoding="utf-8")
-    assert command(["campaign", "import", "orders.csv", "--world", str(WORLD)], folder=tmp_path).status == 0
+    assert command_here(["campaign", "import", "orders.csv", "--world", str(WORLD)], folder=tmp_path).status == 0
     return tmp_path
 
 
@@ -49,7 +49,7 @@ def ended(process: "subprocess.Popen[str]") -> Ran:
 
 
 def people(folder: Path) -> dict[str, int]:
-    (status,) = command(["campaign", "status", "--jsonl"], folder=folder).objects
+    (status,) = command_here(["campaign", "status", "--jsonl"], folder=folder).objects
     assert isinstance(status["people"], dict)
     assert not status["running"]
     return {state: count for state, count in status["people"].items() if count}
@@ -76,20 +76,20 @@ def test_whoever_is_due_is_called_once_whatever_time_later_runs_begin_with(folde
 
 def test_a_campaign_that_is_paused_beside_its_run_sees_its_calls_through_and_ends(folder: Path) -> None:
     with running(folder, 0.1) as process:
-        assert command(["campaign", "pause"], folder=folder).status == 0
+        assert command_here(["campaign", "pause"], folder=folder).status == 0
         ran = ended(process)
     assert (ran.status, "it was paused meanwhile." in ran.err) == (0, True)
     assert 0 < people(folder)["waiting"] < 20
-    assert "is paused" in command(run(MORNING, 0.1), folder=folder).refused(2)
-    assert command(["campaign", "resume"], folder=folder).status == 0
+    assert "is paused" in command_here(run(MORNING, 0.1), folder=folder).refused(2)
+    assert command_here(["campaign", "resume"], folder=folder).status == 0
 
 
 @pytest.mark.long
 def test_a_campaign_is_run_by_one_process_and_cancelled_by_another(folder: Path) -> None:
     with running(folder, 0.1) as process:
         assert "lives already" in command(run(MORNING, 0.1), folder=folder).refused(2)
-        assert command(["campaign", "results"], folder=folder).out.count("\n") == 21
-        assert command(["campaign", "cancel"], folder=folder).status == 0
+        assert command_here(["campaign", "results"], folder=folder).out.count("\n") == 21
+        assert command_here(["campaign", "cancel"], folder=folder).status == 0
         ran = ended(process)
     assert (ran.status, "it was cancelled meanwhile." in ran.err) == (0, True)
     assert "dialled" not in people(folder)
@@ -122,11 +122,11 @@ def test_a_run_that_is_told_twice_breaks_off_and_rings_nobody_again(folder: Path
 
 def test_nobody_is_called_faster_than_time_goes(folder: Path) -> None:
     words = ["campaign", "run", "--to", "sip:me@192.0.2.10", "--pace", "0.5"]
-    assert "--simulated" in command(words, folder=folder).refused(2)
+    assert "--simulated" in command_here(words, folder=folder).refused(2)
     assert people(folder) == {"waiting": 20}
 
 
 def test_calls_that_cannot_be_written_down_are_not_made(folder: Path) -> None:
     words = ["campaign", "run", "--simulated", "nowhere/dialled.log", "--now", MORNING]
-    assert "nowhere/dialled.log cannot be written" in command(words, folder=folder).refused(2)
+    assert "nowhere/dialled.log cannot be written" in command_here(words, folder=folder).refused(2)
     assert people(folder) == {"waiting": 20}
