@@ -9,6 +9,7 @@ of listings. It says what everybody was told.
 import json
 import subprocess
 import sys
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from itertools import groupby
@@ -85,7 +86,7 @@ def sold(url: str, *, processes: int, threads: int, listings: int, pieces: int =
     return found
 
 
-def replayed(events: list[Happened]) -> Market:
+def replayed(events: Sequence[Happened]) -> Market:
     """The market that events give when they are played again."""
     first, *others = events
     market = opened(first.event.listing)  # type: ignore[union-attr]  # the first event lists it

@@ -17,9 +17,9 @@ from doorstep.runtime.privacy_sounds import SoundFiles
 from doorstep.runtime.retention import BATCH, Days, Retention
 from tests.integration.kept_people import CAMPAIGN, NOW, ODA, PIET, Filled
 
-DAYS = Days(recordings=10, words=20, results=60)
+DAYS = Days(recordings=10, words=20, results=60, chats=15)
 MOMENT = timedelta(seconds=1)
-NOTHING = {"recordings": 0, "calls_with_words": 0, "cases": 0, "single_calls": 0, "messages": 0}
+NOTHING = {"recordings": 0, "calls_with_words": 0, "cases": 0, "single_calls": 0, "listings": 0, "messages": 0}
 
 
 @pytest.fixture
@@ -179,8 +179,8 @@ def test_files_that_no_call_knows_go_when_they_are_old(filled: Filled) -> None:
 
 def test_shorter_days_for_results_hold_for_sound_and_words_too(filled: Filled) -> None:
     filled.called(ODA)
-    counts = retention(filled, Days(recordings=30, words=30, results=5)).sweep(after(6))
-    assert counts == {"recordings": 1, "calls_with_words": 1, "cases": 1, "single_calls": 0, "messages": 1}
+    counts = retention(filled, Days(recordings=30, words=30, results=5, chats=90)).sweep(after(6))
+    assert counts == {**NOTHING, "recordings": 1, "calls_with_words": 1, "cases": 1, "messages": 1}
 
 
 def test_what_was_taken_out_is_recorded(filled: Filled) -> None:
@@ -199,7 +199,7 @@ def test_it_works_the_same_on_postgresql(postgresql_url: str, tmp_path: Path) ->
     filled.called(ODA)
     filled.called(PIET, after(1), after=Wait(after(2000), "callback"))
     counts = retention(filled).sweep(after(61))
-    assert counts == {"recordings": 1, "calls_with_words": 1, "cases": 1, "single_calls": 0, "messages": 1}
+    assert counts == {**NOTHING, "recordings": 1, "calls_with_words": 1, "cases": 1, "messages": 1}
     assert where(filled, ODA.name) == set()
     assert "contacts" in where(filled, PIET.name)
     filled.database.close()

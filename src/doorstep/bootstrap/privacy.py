@@ -50,6 +50,7 @@ def retention(settings: "Settings", kept: "Database | None" = None) -> Retention
     from doorstep.bootstrap.storage import database
 
     kept = kept or database(settings)
-    days = Days(settings.retention.recordings, settings.retention.words, settings.retention.results)
+    kinds = settings.retention
+    days = Days(kinds.recordings, kinds.words, kinds.results, kinds.chats)
     sounds = SoundFiles(settings.recording.folder)
     return Retention(SqlRetention(kept), audit_log(settings, kept), sounds, days)

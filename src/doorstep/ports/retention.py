@@ -53,8 +53,22 @@ class RetentionStore(Protocol):
         """Take the people out of single calls."""
         ...
 
-    def old_messages(self, before: datetime) -> Sequence[int]:
-        """List the events before then that subscribers were told or should have been told, by key."""
+    def old_chats(self, before: datetime) -> Sequence[tuple[int, int]]:
+        """List the listings, by key and number of events, that nothing happened to since then.
+
+        One of which something is held, or whose time ends later, is not among them.
+        """
+        ...
+
+    def forget_chats(self, chats: Sequence[tuple[int, int]]) -> None:
+        """Delete listings with all their chats; one to which something happened meanwhile is left alone."""
+        ...
+
+    def old_messages(self, before: datetime, of_chats: datetime) -> Sequence[int]:
+        """List the events, by key, that subscribers were told or should have been told before then.
+
+        Those of listings and their chats are old by a time of their own.
+        """
         ...
 
     def forget_messages(self, messages: Sequence[int]) -> None:

@@ -24,6 +24,7 @@ class Days:
     recordings: int
     words: int
     results: int
+    chats: int
 
 
 class Retention:
@@ -54,23 +55,24 @@ class Retention:
             StoreUnavailable: What was taken out until then stays so.
         """
         store = self._store
-        sound, word, result = (now - timedelta(days=days) for days in self._ages())
+        sound, word, result, chat = (now - timedelta(days=days) for days in self._ages())
         store.notice_ended(now)
         counts = {
             "recordings": self._expire_sounds(sound, most) + self._expire_strays(sound),
             "calls_with_words": _each(store.old_words(word)[:most], store.forget_words),
             "cases": _each(store.old_cases(result)[:most], store.forget_cases),
             "single_calls": _each(store.old_calls(result)[:most], store.forget_calls),
-            "messages": _each(store.old_messages(result)[:most], store.forget_messages),
+            "listings": _each(store.old_chats(chat)[:most], store.forget_chats),
+            "messages": _each(store.old_messages(result, chat)[:most], store.forget_messages),
         }
         if any(counts.values()):
             self._log.append(expiry_record(now, counts))
         return counts
 
-    def _ages(self) -> tuple[int, int, int]:
+    def _ages(self) -> tuple[int, int, int, int]:
         """Give the days of each kind; sound and words go with the names they belong to, if not before."""
         days = self._days
-        return min(days.recordings, days.results), min(days.words, days.results), days.results
+        return min(days.recordings, days.results), min(days.words, days.results), days.results, days.chats
 
     def _expire_sounds(self, before: datetime, most: int | None) -> int:
         count = 0

@@ -75,7 +75,6 @@ class SqlMarkets:
         values = {
             "number": happened.number,
             "market": text_of(replace(after, threads={})),
-            "held": bool(after.holds),
             "at": happened.at,
             "due_at": due,
         }

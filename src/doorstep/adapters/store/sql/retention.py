@@ -3,8 +3,22 @@
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
+from typing import Final
 
-from sqlalchemy import ColumnElement, Connection, and_, delete, exists, func, insert, literal, or_, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    and_,
+    delete,
+    exists,
+    func,
+    insert,
+    literal,
+    or_,
+    select,
+    tuple_,
+    update,
+)
 
 from doorstep.adapters.store.sql.database import Database
 from doorstep.adapters.store.sql.privacy import overwrite_deleted
@@ -12,9 +26,13 @@ from doorstep.adapters.store.sql.privacy_blanking import blank
 from doorstep.adapters.store.sql.privacy_scope import scope_of_cases
 from doorstep.adapters.store.sql.tables import Moment, attempts, campaigns, contacts, events, turns
 from doorstep.adapters.store.sql.tables_audit import ended_unseen
+from doorstep.adapters.store.sql.tables_markets import listings
 from doorstep.adapters.store.sql.tables_outbox import outgoing_events
 from doorstep.ports.campaign_store import CampaignState, ContactState
 from doorstep.ports.privacy import CallSound
+
+OF_CHATS: Final = "haggle."
+"""How the kinds of events begin that tell of listings and their chats."""
 
 
 class SqlRetention:
@@ -92,10 +110,24 @@ class SqlRetention:
         with self._erasing() as connection:
             blank(connection, scope_of_cases(connection, (), calls))
 
-    def old_messages(self, before: datetime) -> Sequence[int]:
-        """List the events before then."""
+    def old_chats(self, before: datetime) -> Sequence[tuple[int, int]]:
+        """List the listings to which nothing happened since then, and nothing was to happen by itself."""
+        quiet = or_(listings.c.due_at.is_(None), listings.c.due_at < before)
         with self._database.reading() as connection:
-            return connection.scalars(select(outgoing_events.c.id).where(outgoing_events.c.at < before)).all()
+            rows = connection.execute(select(listings.c.id, listings.c.number).where(listings.c.at < before, quiet))
+            return [(row.id, row.number) for row in rows]
+
+    def forget_chats(self, chats: Sequence[tuple[int, int]]) -> None:
+        """Delete listings with everything that happened to them."""
+        with self._erasing() as connection:
+            connection.execute(delete(listings).where(tuple_(listings.c.id, listings.c.number).in_(chats)))
+
+    def old_messages(self, before: datetime, of_chats: datetime) -> Sequence[int]:
+        """List the events before then."""
+        chat, at = outgoing_events.c.kind.startswith(OF_CHATS), outgoing_events.c.at
+        old = or_(and_(chat, at < of_chats), and_(~chat, at < before))
+        with self._database.reading() as connection:
+            return connection.scalars(select(outgoing_events.c.id).where(old)).all()
 
     def forget_messages(self, messages: Sequence[int]) -> None:
         """Delete events with their deliveries."""

@@ -3,7 +3,7 @@
 Markets, threads and events are JSON with every character above ASCII escaped, so that a text can hold any of them.
 """
 
-from sqlalchemy import Boolean, Column, ForeignKey, Integer, String, Table, Text, UniqueConstraint
+from sqlalchemy import Column, ForeignKey, Integer, String, Table, Text, UniqueConstraint
 
 from doorstep.adapters.store.sql.tables import Moment, metadata
 
@@ -14,7 +14,6 @@ listings = Table(
     Column("name", String(200), nullable=False, unique=True),
     Column("number", Integer, nullable=False),
     Column("market", Text, nullable=False),
-    Column("held", Boolean, nullable=False),
     Column("at", Moment, nullable=False, index=True),
     Column("due_at", Moment, index=True),
 )

@@ -19,7 +19,6 @@ def upgrade() -> None:
         sa.Column("name", sa.String(200), nullable=False),
         sa.Column("number", sa.Integer, nullable=False),
         sa.Column("market", sa.Text, nullable=False),
-        sa.Column("held", sa.Boolean, nullable=False),
         sa.Column("at", MOMENT, nullable=False),
         sa.Column("due_at", MOMENT),
         sa.PrimaryKeyConstraint("id", name="pk_listings"),
