@@ -260,7 +260,10 @@ class ThreadTold(Told):
     offer: Price | None = Field(description="The most they offered.")
     paused: bool = Field(description="Whether the seller has taken over.")
     waiting: datetime | None = Field(description="Since when they wait for it to become free.")
-    asked: list[str] = Field(description="What waits for the seller.")
+    asked: list[str] = Field(
+        description="What waits for the seller: `human`, they want to talk to them; `offer`, only the seller may take "
+        "it; else what they asked about, like `warranty`, empty where it has no name."
+    )
     paid: bool
     collected: bool
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
+from typing import Final
 
 from doorstep.console.haggle_shapes import (
     About,
@@ -25,9 +26,12 @@ from doorstep.interface.haggle_lines import Line, money_object, outcome_line, te
 from doorstep.ports.market_store import Happened, Stand
 from doorstep.runtime.haggle_listing import DeliveryObject, ShippingObject
 from doorstep.runtime.market_messages import Author, Message, messages_of
-from doorstep.skills.haggling.listing import Delivery, Listing
+from doorstep.skills.haggling.listing import Authority, Delivery, Listing
 from doorstep.skills.haggling.market import Market, Thread
 from doorstep.skills.haggling.terms import Terms
+
+OFFER: Final = "offer"
+"""What waits for the seller where only they may take what a buyer offers."""
 
 
 def about(market: Market) -> About:
@@ -62,7 +66,7 @@ def listing_short(market: Market) -> ListingShort:
             "free": market.free,
             "state": outcome_line(market)["state"],
             "buyers": len(market.threads),
-            "asked": sum(bool(thread.asked) for thread in market.threads.values()),
+            "asked": sum(bool(_asked(market, thread)) for thread in market.threads.values()),
         }
     )
 
@@ -91,6 +95,13 @@ def thread_whole(stand: Stand, buyer: str, events: Sequence[Happened]) -> Thread
         offers=[_price(one.at, one.amount, one.terms, currency) for one in thread.offers],
         decisions=[one for each in events for one in _decisions(each, buyer)],
     )
+
+
+def _asked(market: Market, thread: Thread) -> list[str]:
+    """What waits for the seller: what they were asked, and an offer that only they may take."""
+    decides = market.listing.mandate.authority is Authority.ASK_SELLER
+    offered = decides and market.hold_of(thread.buyer) is not None
+    return [*thread.asked, *([OFFER] if offered else [])]
 
 
 def own_state(market: Market, buyer: str) -> BuyerState:
@@ -168,7 +179,7 @@ def _thread(market: Market, thread: Thread) -> ThreadTold:
         offer=None if best is None else _price(best.at, best.amount, best.terms, currency),
         paused=thread.paused,
         waiting=thread.waiting,
-        asked=list(thread.asked),
+        asked=_asked(market, thread),
         paid=deal is not None and deal.paid,
         collected=deal is not None and deal.collected,
     )

@@ -37,16 +37,18 @@ _SUBSCRIBED: Final = select(subscriptions).order_by(subscriptions.c.id).with_for
 def put_event(connection: Connection, event: OutgoingEvent, now: datetime | None = None) -> None:
     """Store an event for every subscription that wants it, in a transaction that stores what it tells of.
 
-    Where nobody wants it, it is stored all the same: its key counts once, and it shows what would have been told. It is
-    due at once by the machine's clock (`now`), also where a campaign runs ahead of time.
+    Where nobody wants it, it is stored all the same: its key counts once, and it shows what would have been told. Only
+    what is personal is not. It is due at once by the machine's clock (`now`), also where a campaign runs ahead of time.
     """
+    told = [row.id for row in connection.execute(_SUBSCRIBED).all() if _subscription(row).wants(event)]
+    if event.asked_for and not told:
+        return
     values = {"key": event.key, "kind": event.kind, "at": event.at, "body": dict(event.body)}
     new = connection.execute(_ONCE[connection.dialect.name], values).scalar_one_or_none()
     if new is None:
         return
     due_at = min(event.at, now or datetime.now(UTC))
     pending = {"event_id": new, "state": DeliveryState.PENDING.value, "tries": 0, "due_at": due_at}
-    told = [row.id for row in connection.execute(_SUBSCRIBED).all() if _subscription(row).wants(event)]
     if told:
         connection.execute(insert(deliveries), [pending | {"subscription_id": one} for one in told])
 
