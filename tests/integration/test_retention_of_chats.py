@@ -10,8 +10,10 @@ from doorstep.adapters.store.sql.markets import SqlMarkets
 from doorstep.adapters.store.sql.outbox import SqlOutbox
 from doorstep.adapters.store.sql.retention import SqlRetention
 from doorstep.bootstrap.haggling import tongues
-from doorstep.ports.outbox import OutgoingEvent
+from doorstep.errors import BadInput
+from doorstep.ports.outbox import OutgoingEvent, Subscription
 from doorstep.runtime.haggling import Haggling
+from doorstep.runtime.privacy import erase_listing
 from doorstep.runtime.privacy_sounds import SoundFiles
 from doorstep.runtime.retention import Days, Retention
 from doorstep.skills.haggling.events import SellerWord
@@ -40,6 +42,12 @@ def listings_gone(filled: Filled, at: datetime) -> int:
     return Retention(store, filled.log, SoundFiles(filled.recordings), DAYS).sweep(at)["listings"]
 
 
+def listening(filled: Filled) -> None:
+    """Let somebody be told of chats."""
+    kinds = frozenset({"haggle.message"})
+    SqlOutbox(filled.database).subscribe(Subscription("shop", "https://shop.example/hooks", "whsec_dGVzdA==", kinds))
+
+
 def after(days: float) -> datetime:
     return NOW + timedelta(days=days)
 
@@ -51,6 +59,7 @@ def where(filled: Filled, trace: str) -> set[str]:
 
 def test_a_listing_goes_with_its_chats_and_what_others_were_told_of_them(filled: Filled) -> None:
     selling = haggling(filled)
+    listening(filled)
     selling.open(replace(LISTING, id="lamp"), after(1))
     selling.say("bicycle", "web:1", f"Hallo, ist es noch da? {WORDS}.", NOW, "m1")
     selling.seller("bicycle", SellerWord.MESSAGE, "web:1", NOW, f"Wirklich? {WORDS}?")
@@ -106,6 +115,22 @@ def test_what_others_were_told_of_chats_goes_with_chats_and_the_rest_with_result
     assert {kind for kind in ("haggle.message", "haggle.changed", "case.closed") if where(filled, kind)} == {
         "case.closed"
     }
+
+
+def test_a_listing_is_erased_at_once_with_what_was_to_be_told_of_it(filled: Filled) -> None:
+    selling, markets = haggling(filled), SqlMarkets(filled.database)
+    listening(filled)
+    selling.open(replace(LISTING, id="Bicycle"), NOW)
+    for listing in ("bicycle", "Bicycle"):
+        selling.say(listing, f"web:of {listing}", "OK, ich nehme es für 300 €.", NOW, "m1")
+    erase_listing(markets, filled.log, "bicycle", NOW)
+    assert where(filled, "web:of bicycle") == set()
+    assert where(filled, "web:of Bicycle") == {"listings", "market_events", "market_threads", "outgoing_events"}
+    *_, last = filled.log.entries()
+    assert (last.record.kind, last.record.subject) == ("erasure", "listing")
+    assert last.record.facts == {"listings": 1, "by": "cli"}
+    with pytest.raises(BadInput, match="no listing"):
+        erase_listing(markets, filled.log, "bicycle", NOW)
 
 
 @pytest.mark.system

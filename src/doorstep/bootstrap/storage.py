@@ -77,10 +77,3 @@ def markets(settings: "Settings", kept: "Database | None" = None) -> MarketStore
     from doorstep.adapters.store.sql.markets import SqlMarkets
 
     return SqlMarkets(kept or database(settings))
-
-
-def markets_in_memory() -> MarketStore:
-    """Make a place for listings that is gone with the process."""
-    from doorstep.adapters.store.memory.markets import MemoryMarkets
-
-    return MemoryMarkets()

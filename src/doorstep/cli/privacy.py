@@ -47,6 +47,26 @@ def erase(
         typer.echo(f"{elsewhere} recordings do not lie on this machine: erase them where the calls were made.")
 
 
+@privacy.command("erase-listing")
+def erase_listing(
+    listing: Annotated[str, typer.Argument(help="The listing's id.", metavar="LISTING")],
+    *,
+    yes: Annotated[bool, typer.Option("--yes", help="Do not ask whether it is meant.")] = False,
+) -> None:
+    """Erase a listing with everything that buyers and the seller wrote about it; this cannot be undone."""
+    from doorstep.bootstrap.audit import audit_log
+    from doorstep.bootstrap.storage import database, markets
+    from doorstep.config import load_settings
+    from doorstep.runtime import privacy
+
+    if not yes and not typer.confirm("Erase this listing with every chat about it? This cannot be undone."):
+        raise typer.Abort
+    settings = load_settings()
+    kept = database(settings)
+    privacy.erase_listing(markets(settings, kept), audit_log(settings, kept), listing, datetime.now(UTC))
+    typer.echo("Erased the listing with every chat about it.")
+
+
 @privacy.command()
 def suppress(phone: Phone) -> None:
     """Never call a number again, in any campaign; a call to it that goes on is ended politely. This holds for ever."""

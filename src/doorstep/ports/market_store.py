@@ -109,5 +109,5 @@ class MarketStore(Protocol):
         ...
 
     def delete(self, listing: str) -> bool:
-        """Delete a listing with everything that happened to it; False where there is none."""
+        """Delete a listing with everything that happened to it or was told of it; False where there is none."""
         ...

@@ -1,12 +1,15 @@
-"""The rights of whoever is called: everything kept about their number is handed out, or erased."""
+"""The rights of people: everything kept about a number is handed out, or erased; and all chats about a listing."""
 
 from collections.abc import Mapping
 from datetime import datetime
 
+from doorstep.errors import BadInput
 from doorstep.ports.audit_log import AuditLog, AuditRecord
+from doorstep.ports.market_store import MarketStore
 from doorstep.ports.privacy import PrivacyStore
 from doorstep.runtime.audit_deeds import COMMAND_LINE, done_by
 from doorstep.runtime.audit_records import erasure_record, export_record
+from doorstep.runtime.haggling import NO_LISTING
 from doorstep.runtime.privacy_sounds import SoundFiles
 
 
@@ -41,3 +44,14 @@ class Privacy:
             return done_by(erasure_record(phone, at, counts, self._log.pseudonym), who)
 
         return self._store.erase(phone, self._sounds.discard, record)
+
+
+def erase_listing(markets: MarketStore, log: AuditLog, listing: str, at: datetime, who: str = COMMAND_LINE) -> None:
+    """Erase a listing with every chat about it, and have it recorded without its name; `who` asks for it.
+
+    Raises:
+        BadInput: There is no such listing.
+    """
+    if not markets.delete(listing):
+        raise BadInput(NO_LISTING)
+    log.append(done_by(AuditRecord("erasure", at, "listing", {"listings": 1}), who))

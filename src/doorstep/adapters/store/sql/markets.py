@@ -19,8 +19,10 @@ from doorstep.adapters.store.sql.market_text import (
     text_of_sentences,
 )
 from doorstep.adapters.store.sql.outbox import put_event
-from doorstep.adapters.store.sql.privacy import overwrite_deleted
+from doorstep.adapters.store.sql.privacy import empty_journal, overwrite_deleted
+from doorstep.adapters.store.sql.retention import OF_CHATS
 from doorstep.adapters.store.sql.tables_markets import listings, market_events, market_threads
+from doorstep.adapters.store.sql.tables_outbox import outgoing_events
 from doorstep.ports.market_store import Happened, Stand, keepable
 from doorstep.ports.outbox import OutgoingEvent
 from doorstep.skills.haggling.events import Said
@@ -117,11 +119,18 @@ class SqlMarkets:
             return connection.scalars(past).all()
 
     def delete(self, listing: str) -> bool:
-        """Delete a listing with everything that happened to it."""
+        """Delete a listing with everything that happened to it, and what subscribers were told of it."""
         keepable(listing)
+        of_chats = select(outgoing_events.c.id, outgoing_events.c.body).where(
+            outgoing_events.c.kind.startswith(OF_CHATS, autoescape=True)
+        )
         with self._database.writing() as connection:
             overwrite_deleted(connection)
-            return connection.execute(delete(listings).where(listings.c.name == listing)).rowcount == 1
+            deleted = connection.execute(delete(listings).where(listings.c.name == listing)).rowcount == 1
+            told = [row.id for row in connection.execute(of_chats) if row.body.get("listing") == listing]
+            connection.execute(delete(outgoing_events).where(outgoing_events.c.id.in_(told)))
+        empty_journal(self._database)
+        return deleted
 
 
 def _name(happened: Happened) -> tuple[str, str] | None:
