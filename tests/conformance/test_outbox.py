@@ -2,23 +2,25 @@
 
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor, wait
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from sqlalchemy import delete
+from sqlalchemy import delete, select
 
 from doorstep.adapters.store.sql.database import Database
 from doorstep.adapters.store.sql.outbox import SqlOutbox, delete_old_events, put_event
-from doorstep.adapters.store.sql.tables_outbox import subscriptions
+from doorstep.adapters.store.sql.tables_outbox import outgoing_events, subscriptions
 from doorstep.ports.outbox import DeliveryState
 from doorstep.testing.outbox_conformance import NOW, OUTBOX_CHECKS, SHOP, OutboxCheck, after, keys, outgoing
+from tests.sqlite_stores import new_store
 
 
 @pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.system)])
 def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]:
-    sqlite = f"sqlite:///{tmp_path / 'store.sqlite'}"
-    database = Database(sqlite if request.param == "sqlite" else request.getfixturevalue("postgresql_url"))
+    sqlite = request.param == "sqlite"
+    database = Database(new_store(tmp_path) if sqlite else request.getfixturevalue("postgresql_url"))
     database.migrate()
     yield database
     database.close()
@@ -50,6 +52,15 @@ def test_an_event_is_undone_with_what_it_tells_of(database: Database) -> None:
     with pytest.raises(ZeroDivisionError):
         fail_afterwards()
     assert not outbox.claim(NOW, 10, "courier", 60)
+
+
+def test_what_is_personal_is_not_kept_where_nobody_asked_for_it(database: Database) -> None:
+    outbox = SqlOutbox(database, lambda: after(1_000_000))
+    outbox.subscribe(SHOP)
+    outbox.put(replace(outgoing(1), asked_for=True))
+    outbox.put(outgoing(2))
+    with database.reading() as connection:
+        assert connection.scalars(select(outgoing_events.c.key)).all() == [outgoing(2).key]
 
 
 def test_old_events_are_gone_with_their_deliveries_unless_they_wait(database: Database) -> None:

@@ -15,6 +15,7 @@ from doorstep.ports.campaign_store import Order
 from doorstep.ports.feasibility import Spot, Tour
 from doorstep.skills.delivery.world import DeliveryArea, Slot
 from tests.conformance.places_stage import AFTERNOON, EVENING, NOW, POOL, AtMost, Stage
+from tests.sqlite_stores import new_store
 
 DEPOT, HERE, THERE = Spot(39.80, -89.64), Spot(39.81, -89.65), Spot(39.79, -89.60)
 NORTH = Address("Maple Street", "42", postcode="62704", city="Springfield", country="US")
@@ -25,8 +26,7 @@ SHIFT = Window(NOW - timedelta(days=3), NOW - timedelta(days=3) + timedelta(hour
 @pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.system)])
 def stage(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Stage]:
     sqlite = request.param == "sqlite"
-    url = f"sqlite:///{tmp_path / 'store.sqlite'}" if sqlite else request.getfixturevalue("postgresql_url")
-    database = Database(url)
+    database = Database(new_store(tmp_path) if sqlite else request.getfixturevalue("postgresql_url"))
     database.migrate()
     yield Stage(database)
     database.close()

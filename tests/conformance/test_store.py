@@ -36,6 +36,7 @@ from doorstep.testing.store_conformance import (
 from doorstep.testing.store_conformance_attempts import ATTEMPT_CHECKS
 from doorstep.testing.store_conformance_campaigns import CAMPAIGN_CHECKS
 from doorstep.testing.workforce_conformance import GATE_CHECKS, WORKFORCE_CHECKS, GateCheck, WorkforceCheck
+from tests.sqlite_stores import new_store
 
 SERVER = pytest.param("postgresql_database", marks=pytest.mark.system, id="postgresql")
 FILE = pytest.param("sqlite_database", id="sqlite")
@@ -43,8 +44,7 @@ FILE = pytest.param("sqlite_database", id="sqlite")
 
 @pytest.fixture
 def sqlite_database(tmp_path: Path) -> Iterator[Database]:
-    database = Database(f"sqlite:///{tmp_path / 'store.sqlite'}")
-    database.migrate()
+    database = Database(new_store(tmp_path))
     yield database
     database.close()
 

@@ -4,20 +4,18 @@ import asyncio
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from functools import cache
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import httpx
 from fastapi import FastAPI
 
-from doorstep.adapters.store.sql.database import Database
 from doorstep.bootstrap.api import shop
 from doorstep.config import AuditSection, Settings, StoreSection
 from doorstep.console.application import application
 from doorstep.ports.key_store import Scope
 from doorstep.runtime.api_keys import make_key
 from doorstep.runtime.shop import Shop
+from tests.sqlite_stores import new_store
 
 NOW = datetime(2026, 11, 23, 15, 0, tzinfo=UTC)
 SLOT = {"id": "S1", "start": "2026-11-23T14:00:00-06:00", "end": "2026-11-23T16:00:00-06:00", "capacity": 3}
@@ -56,29 +54,14 @@ class Clock:
         self.now += timedelta(**parts)
 
 
-@cache
-def _empty_store() -> bytes:
-    """A database file with its tables, made once: migrating takes longer than most tests."""
-    with TemporaryDirectory() as folder:
-        file = Path(folder) / "store.sqlite"
-        database = Database(f"sqlite:///{file}")
-        database.migrate()
-        with database.reading() as connection:
-            connection.exec_driver_sql("pragma wal_checkpoint(truncate)")
-        database.close()
-        return file.read_bytes()
-
-
 class Stage:
     """A shop with its interface, and a key that opens everything."""
 
     def __init__(self, folder: Path, url: str | None = None, **changes: object) -> None:
         settings = Settings(
-            store=StoreSection(url=url or f"sqlite:///{folder / 'store.sqlite'}"),
+            store=StoreSection(url=url or new_store(folder)),
             audit=AuditSection(key_file=folder / "audit.key"),
         )
-        if url is None:
-            (folder / "store.sqlite").write_bytes(_empty_store())
         self.settings, self.clock = settings, Clock()
         self.shop: Shop = replace(shop(settings), clock=self.clock, **changes)  # type: ignore[arg-type]  # any of them
         self.app: FastAPI = application(self.shop)

@@ -33,6 +33,7 @@ from doorstep.runtime.work import Calling, Work
 from doorstep.runtime.world_file import read_world
 from doorstep.skills.delivery.world import Slot
 from doorstep.testing.store_conformance import effect, order
+from tests.sqlite_stores import store_in_memory
 
 MONDAY = datetime.fromisoformat("2026-11-23T10:00:00-06:00")
 NAME = "november"
@@ -132,8 +133,7 @@ class Stage:
     began: float = 0.0
 
     def __post_init__(self) -> None:
-        self.database = Database("sqlite://")
-        self.database.migrate()
+        self.database = store_in_memory()
         self.campaigns.open_campaign(NAME, TEMPLATE, (SLOT,), self.start)
 
     @property

@@ -28,6 +28,7 @@ from doorstep.ports.feasibility import Spot
 from doorstep.ports.outbox import OutgoingEvent, Subscription
 from doorstep.runtime.audit_records import MadeCall, call_record
 from doorstep.skills.delivery.world import Slot
+from tests.sqlite_stores import new_store
 
 NOW: Final = datetime(2026, 11, 23, 15, tzinfo=UTC)
 SLOT: Final = Window(NOW + timedelta(days=1), NOW + timedelta(days=1, hours=2))
@@ -70,7 +71,7 @@ class Filled:
 
     def __init__(self, folder: Path, url: str | None = None) -> None:
         self.folder = folder
-        self.database = Database(url or f"sqlite:///{folder / 'store.sqlite'}")
+        self.database = Database(url or new_store(folder))
         self.database.migrate()
         self.key = FileKey(folder / "audit.key")
         self.ledger = Ledger(self.key)

@@ -21,6 +21,7 @@ from doorstep.interface.audit_chain import Verdict, check
 from doorstep.ports.audit_log import AuditRecord
 from doorstep.ports.call_store import AttemptResult, CallPlace, Closing
 from doorstep.runtime.audit_export import exported
+from tests.sqlite_stores import new_store
 
 NOW = datetime(2026, 11, 23, 15, tzinfo=UTC)
 EACH = 20
@@ -51,9 +52,7 @@ def key(tmp_path: Path) -> FileKey:
 
 @pytest.fixture
 def database(tmp_path: Path) -> Database:
-    database = Database(f"sqlite:///{tmp_path / 'store.sqlite'}")
-    database.migrate()
-    return database
+    return Database(new_store(tmp_path))
 
 
 @pytest.fixture

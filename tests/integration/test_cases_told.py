@@ -22,14 +22,13 @@ from doorstep.ports.campaign_store import CampaignState, ContactState
 from doorstep.ports.outbox import DeliveryState, Subscription
 from doorstep.runtime.webhook_events import case_closed
 from doorstep.testing.store_conformance import NAME, NOW, OTHER, PHONE, Store, campaign, effect, order, place
+from tests.sqlite_stores import new_store
 
 
 @pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.system)])
 def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]:
     sqlite = request.param == "sqlite"
-    database = Database(
-        f"sqlite:///{tmp_path / 'store.sqlite'}" if sqlite else request.getfixturevalue("postgresql_url")
-    )
+    database = Database(new_store(tmp_path) if sqlite else request.getfixturevalue("postgresql_url"))
     database.migrate()
     SqlOutbox(database).subscribe(Subscription("shop", "https://shop.example.com/hook", "secret"))
     yield database

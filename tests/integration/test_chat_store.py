@@ -15,6 +15,7 @@ from doorstep.runtime.chat import Chat, run_lines
 from doorstep.runtime.conversation import Conversation
 from doorstep.runtime.world_file import read_world
 from tests.integration.command_line import WORLD as FILE
+from tests.sqlite_stores import new_store
 
 WORLD = read_world(FILE.read_text(encoding="utf-8"))
 PLACE = CallPlace("call 1", "tour", WORLD.recipient.phone)
@@ -31,8 +32,7 @@ SAID = (
 
 @pytest.fixture
 def sqlite(tmp_path: Path) -> Iterator[SqlCalls]:
-    database = Database(f"sqlite:///{tmp_path / 'store.sqlite'}")
-    database.migrate()
+    database = Database(new_store(tmp_path))
     yield SqlCalls(database)
     database.close()
 

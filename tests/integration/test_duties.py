@@ -23,6 +23,7 @@ from doorstep.skills.delivery.world import Slot
 from doorstep.testing.store_conformance import effect
 from doorstep.testing.virtual_time import run_virtually
 from tests.integration.campaign_stage import at_once
+from tests.sqlite_stores import new_store
 
 WINDOW = Window(datetime.now(UTC) + timedelta(days=1), datetime.now(UTC) + timedelta(days=1, hours=2))
 
@@ -32,7 +33,7 @@ class Ground:
 
     def __init__(self, folder: Path) -> None:
         settings = Settings(
-            store=StoreSection(url=f"sqlite:///{folder / 'store.sqlite'}"),
+            store=StoreSection(url=new_store(folder)),
             audit=AuditSection(key_file=folder / "audit.key"),
             recording=RecordingSection(folder=folder / "recordings"),
         )

@@ -19,6 +19,7 @@ from doorstep.ports.call_store import AttemptResult, Closing
 from doorstep.ports.campaign_store import ContactState
 from doorstep.ports.outbox import DeliveryState, OutgoingEvent, Subscription
 from doorstep.testing.store_conformance import AFTERNOON, NAME, NOW, Store, campaign, effect, order, place
+from tests.sqlite_stores import new_store
 
 BUSY = AttemptResult("busy", NOW)
 CLOSING = Closing(
@@ -31,9 +32,7 @@ CLOSING = Closing(
 @pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.system)])
 def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]:
     sqlite = request.param == "sqlite"
-    database = Database(
-        f"sqlite:///{tmp_path / 'store.sqlite'}" if sqlite else request.getfixturevalue("postgresql_url")
-    )
+    database = Database(new_store(tmp_path) if sqlite else request.getfixturevalue("postgresql_url"))
     database.migrate()
     yield database
     database.close()

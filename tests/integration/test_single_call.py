@@ -21,6 +21,7 @@ from doorstep.runtime.single_call import single_call
 from doorstep.runtime.world_file import read_world
 from doorstep.skills.delivery.world import Slot
 from doorstep.testing.store_conformance import AFTERNOON, NOW, PHONE, effect
+from tests.sqlite_stores import new_store
 
 WORLD = json.dumps(
     {
@@ -34,8 +35,7 @@ WORLD = json.dumps(
 
 @pytest.fixture
 def calls(tmp_path: Path) -> SqlCalls:
-    database = Database(f"sqlite:///{tmp_path / 'store.sqlite'}")
-    database.migrate()
+    database = Database(new_store(tmp_path))
     return SqlCalls(database)
 
 

@@ -8,7 +8,6 @@ import pytest
 
 from doorstep.adapters.store.memory.calls import MemoryCalls
 from doorstep.adapters.store.sql.calls import SqlCalls
-from doorstep.adapters.store.sql.database import Database
 from doorstep.dialogue.acts import AssistantAct
 from doorstep.dialogue.commands import EffectKind
 from doorstep.dialogue.slots import Window
@@ -22,6 +21,7 @@ from doorstep.skills.delivery.outcome import Disposition
 from doorstep.skills.delivery.world import Slot
 from doorstep.testing.store_conformance import effect
 from tests.dialogues.stage import world
+from tests.sqlite_stores import store_in_memory
 
 REAL = read_world(json.dumps(world()))
 NOW = REAL.now
@@ -33,9 +33,7 @@ EVENING = REAL.slots[1]
 def calls(request: pytest.FixtureRequest) -> Iterator[CallStore]:
     store: CallStore = MemoryCalls()
     if request.param == "sqlite":
-        database = Database("sqlite://")
-        database.migrate()
-        store = SqlCalls(database)
+        store = SqlCalls(store_in_memory())
     store.add_slots(POOL, REAL.slots)
     yield store
     store.close()

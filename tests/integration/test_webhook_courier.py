@@ -25,6 +25,7 @@ from doorstep.runtime.webhook_courier import LONGEST_PAUSE, PAUSES, SPREAD, Cour
 from doorstep.testing.outbox_conformance import DEPOT, NOW, SECRET, SHOP, after, outgoing
 from doorstep.testing.virtual_time import run_virtually
 from tests.integration.webhook_receiver import Receiver, receiving
+from tests.sqlite_stores import new_store
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -34,8 +35,7 @@ REFUSED = Posted(arrived=False, problem="the receiver could not be reached")
 
 @pytest.fixture
 def outbox(tmp_path: Path) -> Iterator[SqlOutbox]:
-    database = Database(f"sqlite:///{tmp_path / 'store.sqlite'}")
-    database.migrate()
+    database = Database(new_store(tmp_path))
     yield SqlOutbox(database, lambda: after(1_000_000))
     database.close()
 
@@ -231,7 +231,7 @@ def test_a_receiver_may_ask_for_a_longer_pause_but_not_for_ever() -> None:
 
 def test_what_a_campaign_tells_ahead_of_time_is_posted_by_the_clock_of_the_machine(tmp_path: Path) -> None:
     settings = Settings(
-        store=StoreSection(url=f"sqlite:///{tmp_path / 'store.sqlite'}"),
+        store=StoreSection(url=new_store(tmp_path)),
         audit=AuditSection(key_file=tmp_path / "audit.key"),
     )
     opened = stores(settings)
