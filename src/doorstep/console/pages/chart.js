@@ -2,7 +2,7 @@
 
 import { clock, day, element } from "./page.js";
 
-const HEIGHT = 212;
+const HEIGHT = 190;
 const EDGE = { top: 16, right: 58, bottom: 40, left: 58 };
 const MARK = 4.5;
 
@@ -15,8 +15,9 @@ const MARK = 4.5;
 export function draw(figure, { points, lines, closed, money, said, language }) {
   const width = Math.max(figure.clientWidth, 280);
   const y = heights([...points, ...lines].map((one) => one.amount));
-  const place = across(points.length, width);
-  const placed = points.map((one, index) => ({ ...one, x: place(index), y: y.of(one.amount) }));
+  const moments = [...new Set(points.map((one) => one.at))];
+  const place = across(moments.length, width);
+  const placed = points.map((one) => ({ ...one, x: place(moments.indexOf(one.at)), y: y.of(one.amount) }));
   const parts = [
     ...y.steps.map((amount) => rung(amount, y.of(amount), width, money)),
     ...lines.map((one) => border(one, y.of(one.amount), width)),
@@ -30,7 +31,7 @@ export function draw(figure, { points, lines, closed, money, said, language }) {
   figure.replaceChildren(legend(said, lines), element("svg", drawing, ...parts), table(points, { money, said, language }));
 }
 
-/** Where points stand from left to right: evenly, for people haggle in bursts with days between. */
+/** Where moments stand from left to right: evenly, for people haggle in bursts with days between. */
 function across(count, width) {
   const first = EDGE.left + 24;
   const step = Math.min((width - EDGE.right - 40 - first) / Math.max(count - 1, 1), 110);
@@ -116,12 +117,12 @@ function mark({ kind, x, y }, words) {
 /** The last price of each side in figures, and a ring around the one it was closed at. */
 function ends(placed, closed, width, money) {
   const last = (kind) => placed.filter((one) => one.kind === kind).at(-1);
-  const word = (one, x) => element("text", { class: `end ${one.kind}`, x, y: one.y + 4 }, money(one.amount));
+  const word = (one, x, below) => element("text", { class: `end ${one.kind}`, x, y: one.y + below }, money(one.amount));
   const [quote, offer] = [last("quote"), last("offer")];
   const at = closed === undefined ? undefined : placed.filter((one) => one.amount === closed).at(-1);
   return [
-    quote ? word(quote, width - EDGE.right + 8) : "",
-    offer && offer.amount !== quote?.amount ? word(offer, offer.x + 10) : "",
+    quote ? word(quote, width - EDGE.right + 8, 4) : "",
+    offer && offer.amount !== quote?.amount ? word(offer, offer.x + 8, 15) : "",
     at ? element("circle", { class: "closed", cx: at.x, cy: at.y, r: MARK + 4 }) : "",
   ];
 }

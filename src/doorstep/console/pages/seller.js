@@ -73,7 +73,7 @@ function showListing({ listing: one, outcome, threads }) {
     ),
     element("h3", { class: "section-title" }, said.buyers),
     threads.length
-      ? element("div", { class: "choices" }, ...threads.map((thread) => buyerLink(one.id, thread)))
+      ? element("div", { class: "choices" }, ...threads.toReversed().map((thread) => buyerLink(one.id, thread)))
       : element("p", { class: "section-title" }, said.no_buyers),
   ]);
 }
@@ -123,7 +123,7 @@ async function catchUp() {
   part("listing").hidden = !one;
   part("thread").hidden = !thread;
   part("nothing").hidden = Boolean(thread);
-  showListings(all.reverse());
+  showListings(all.reverse()); // the newest first
   if (one) showListing(one);
   if (thread) showThread(one, thread);
 }

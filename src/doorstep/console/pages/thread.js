@@ -19,8 +19,9 @@ export function setUp(shared) {
   ({ said, call, follow } = shared);
 }
 
-/** Forget the thread that was shown. */
+/** Forget the thread that was shown, so that nothing is done about it by mistake while another is on its way. */
 export function leave() {
+  part("thread").hidden = true;
   list.replaceChildren();
   delete list.dataset.day;
   read = 0;
