@@ -6,7 +6,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DELETE_ON_ERROR:
 .DEFAULT_GOAL := help
-.PHONY: help setup demo chat test test-all test-german-phone system-packages check fix lock bench bench-understanding bench-haggling clean
+.PHONY: help setup demo chat test test-all test-german-phone pictures system-packages check fix lock bench bench-understanding bench-haggling clean
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /make \1\t/' | expand -t 18
@@ -47,19 +47,22 @@ test: $(READY) ## the tests that need no system package, without the long runs
 	$(call run_tests,-m "not system and not long")
 
 # `make test-all AFTER_TEST=1` leaves out what `make test` has just run.
-test-all: $(READY) system-packages ## every test: against sipp, Debian's baresip, kamailio and PostgreSQL, and the long runs
+test-all: $(READY) system-packages ## every test: against sipp, Debian's baresip, kamailio, PostgreSQL and Chromium, and the long runs
 	$(call run_tests,$(if $(AFTER_TEST),-m "system or long"))
 
 test-german-phone: $(READY) ## the reference call in German over SIP with real sound; needs a quiet machine and 10 minutes
 	DOORSTEP_TEST_GERMAN_PHONE=1 $(BIN)/python -m pytest tests/acceptance/test_reference_phone.py -k german
 
-PEERS := sip-tester baresip-core kamailio kamailio-tls-modules postgresql
+pictures: $(READY) system-packages ## draw docs/images anew: the pages in a browser, with people who are invented
+	DOORSTEP_PICTURES=docs/images $(BIN)/python -m pytest tests/integration/test_haggle_page.py -k pictures
+
+PEERS := sip-tester baresip-core kamailio kamailio-tls-modules postgresql chromium chromium-driver fonts-dejavu-core
 APT := DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends $(PEERS)
 
 system-packages:
-	@if PATH="$$PATH:/usr/sbin" && command -v sipp >/dev/null && command -v baresip >/dev/null && command -v kamailio >/dev/null && compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null; then exit 0; fi; \
+	@if PATH="$$PATH:/usr/sbin" && command -v sipp >/dev/null && command -v baresip >/dev/null && command -v kamailio >/dev/null && command -v chromium >/dev/null && command -v chromedriver >/dev/null && compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null; then exit 0; fi; \
 	if ! command -v apt-get >/dev/null; then \
-	  echo "No apt-get here: install sipp, baresip, kamailio and PostgreSQL by hand, or the tests marked 'system' are skipped."; \
+	  echo "No apt-get here: install sipp, baresip, kamailio, PostgreSQL, Chromium and its driver by hand, or the tests marked 'system' are skipped."; \
 	elif [ "$$(id -u)" = 0 ]; then \
 	  apt-get update -q && $(APT); \
 	elif command -v sudo >/dev/null && sudo -n true 2>/dev/null; then \
