@@ -21,7 +21,7 @@ from doorstep.testing.free_ports import free_port
 SCENARIOS = Path(__file__).parent / "sipp"
 PACKAGES = {"sipp": "sip-tester", "baresip": "baresip-core", "kamailio": "kamailio"}
 MODULE_FOLDERS = (Path("/usr/lib/baresip/modules"), Path("/usr/lib/x86_64-linux-gnu/baresip/modules"))
-PATIENCE_SECONDS = 20.0
+PATIENCE_SECONDS = 60.0
 
 
 def program(name: str) -> str:
@@ -129,19 +129,29 @@ class Baresip:
         return f"sip:recipient@127.0.0.1:{self.port + 1};transport=tls"
 
     async def order(self, command: str, parameters: str = "") -> None:
-        """Give it a command over its control port."""
+        """Give it a command over its control port and wait for its answer: who hangs up before may not be heard."""
         message = json.dumps({"command": command, "params": parameters}).encode()
-        _, writer = await asyncio.open_connection("127.0.0.1", self.control)
+        reader, writer = await asyncio.open_connection("127.0.0.1", self.control)
         writer.write(b"%d:%s," % (len(message), message))
-        await writer.drain()
-        await asyncio.sleep(0.2)
+        async with asyncio.timeout(PATIENCE_SECONDS):
+            with contextlib.suppress(asyncio.IncompleteReadError):  # it may be gone after the last command
+                while not (await _told(reader)).get("response"):
+                    continue
         writer.close()
-        await writer.wait_closed()
+        with contextlib.suppress(ConnectionError):
+            await writer.wait_closed()
 
     def heard(self) -> bytes:
         """Return what its person heard, int16 at 8 kHz."""
         dumps = sorted(self.folder.glob("dump-*-dec.wav"))
         return dumps[-1].read_bytes()[44:] if dumps else b""
+
+
+async def _told(reader: asyncio.StreamReader) -> dict[str, object]:
+    """Read what a baresip tells over its control port next: an answer, or an event of its own."""
+    length = await reader.readuntil(b":")
+    told: dict[str, object] = json.loads((await reader.readexactly(int(length[:-1]) + 1))[:-1])
+    return told
 
 
 @asynccontextmanager

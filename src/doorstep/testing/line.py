@@ -20,7 +20,7 @@ from doorstep.ports.telephony import (
 )
 
 TICK_SECONDS: Final = 0.02
-PATIENCE_SECONDS: Final = 15.0
+PATIENCE_SECONDS: Final = 60.0
 """How long a check waits for what must happen."""
 
 _LOUD: Final = 1000
