@@ -63,7 +63,7 @@ class Stage:
             audit=AuditSection(key_file=folder / "audit.key"),
         )
         self.settings, self.clock = settings, Clock()
-        self.shop: Shop = replace(shop(settings), clock=self.clock, **changes)  # type: ignore[arg-type]  # any of them
+        self.shop: Shop = replace(shop(settings), **{"clock": self.clock, **changes})  # type: ignore[arg-type]  # any of them
         self.app: FastAPI = application(self.shop)
         self.key = self.key_for("shop", Scope.ADMIN)
         self.address = "192.0.2.17"
