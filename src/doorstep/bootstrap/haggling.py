@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from doorstep.bootstrap.packs import language_codes
 
 if TYPE_CHECKING:
-    from doorstep.adapters.store.sql.database import Database
     from doorstep.config import Settings
     from doorstep.languages.bargaining import Tongue
     from doorstep.ports.wording import Writer
@@ -27,19 +26,18 @@ def tongues() -> "Mapping[str, Tongue]":
     return MappingProxyType({code: importlib.import_module(name).TONGUE for code, name in able.items()})
 
 
-def haggling(settings: "Settings", kept: "Database | None" = None) -> "Haggling":
-    """Haggle over the listings in the store of the settings; `kept` is the open store, None: it is opened.
+def haggling(settings: "Settings") -> "Haggling":
+    """Haggle over the listings in the store of the settings, in the languages' own words.
 
     Raises:
-        SettingsError: The store or the wording model cannot be used.
+        SettingsError: The store cannot be used.
         StoreUnavailable: The database does not answer.
     """
     from doorstep.adapters.store.sql.markets import SqlMarkets
     from doorstep.bootstrap.storage import database
-    from doorstep.bootstrap.wording import writer
     from doorstep.runtime.haggling import Haggling
 
-    return Haggling(SqlMarkets(kept or database(settings)), tongues(), writer(settings.wording))
+    return Haggling(SqlMarkets(database(settings)), tongues())
 
 
 def sale(listing: "Listing", writer: "Writer | None" = None) -> "Sale":

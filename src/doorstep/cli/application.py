@@ -15,6 +15,7 @@ from doorstep.cli.haggle import haggle
 from doorstep.cli.keys import keys
 from doorstep.cli.languages import languages
 from doorstep.cli.learn import learn
+from doorstep.cli.listing import listing
 from doorstep.cli.privacy import privacy
 from doorstep.cli.register import register
 from doorstep.cli.simulate import simulate
@@ -36,6 +37,7 @@ application.command()(chat)
 application.command()(understand)
 application.command()(call)
 application.command()(haggle)
+application.add_typer(listing, name="listing")
 application.add_typer(campaign, name="campaign")
 application.add_typer(slots, name="slots")
 application.command()(up)

@@ -47,6 +47,16 @@ class Haggling:
         self._tongues = tongues
         self._writer = writer
 
+    def check(self, listing: Listing) -> None:
+        """Look whether something could be listed so.
+
+        Raises:
+            BadInput: What `open` would raise.
+        """
+        stand = self._store.stand(listing.id)
+        if stand is not None:
+            _listed(stand, listing)
+
     def open(self, listing: Listing, at: datetime) -> None:
         """List something, or change how it is listed; what was quoted, held and sold stays.
 
