@@ -1,16 +1,13 @@
 """The pages over a real server and store, with buyers and a seller who use them in windows of a browser."""
 
-import socket
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final
 
-import uvicorn
-
 from tests.integration.api_stage import Stage
 from tests.integration.browser import Browser, Windows
+from tests.integration.serving import served
 
 LISTING: Final = {
     "id": "bike-1",
@@ -124,15 +121,10 @@ class Seller:
 def fair(folder: Path, windows: Windows) -> Iterator[Fair]:
     """Run a shop until the end, with one listing on a free port of this machine."""
     stage = Stage(folder)
-    with socket.create_server(("127.0.0.1", 0)) as listening:
-        server = uvicorn.Server(uvicorn.Config(stage.app, lifespan="off", access_log=False, log_level="warning"))
-        serving = threading.Thread(target=server.run, kwargs={"sockets": [listening]})
-        serving.start()
-        try:
-            running = Fair(stage, f"http://127.0.0.1:{listening.getsockname()[1]}", windows)
+    try:
+        with served(stage.app) as address:
+            running = Fair(stage, address, windows)
             running.offer()
             yield running
-        finally:
-            server.should_exit = True
-            serving.join()
-            stage.close()
+    finally:
+        stage.close()

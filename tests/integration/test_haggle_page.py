@@ -183,6 +183,15 @@ def test_a_yes_that_is_not_meant_does_nothing(shop: Fair) -> None:
     assert [one["state"] for one in shop.listings()] == ["open"]
 
 
+def test_a_yes_to_less_than_the_floor_is_told_to_have_done_nothing(shop: Fair) -> None:
+    shop.buyer().says("would you take 200?")
+    seller = shop.seller()
+    seller.opens("Halden")
+    seller.does("Accept")
+    seller.browser.find("#outcome", "below the floor")
+    assert [one["state"] for one in shop.listings()] == ["open"]
+
+
 def test_an_address_of_no_listing_says_so(shop: Fair) -> None:
     page = shop.window()
     page.open(f"{shop.address}/chat/nothing")

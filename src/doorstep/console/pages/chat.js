@@ -14,7 +14,7 @@ const token = {
   known: null,
   read() {
     try {
-      this.known ??= localStorage.getItem(`doorstep ${HERE}`);
+      this.known ??= localStorage.getItem(`doorstep ${HERE}`)?.match(/^[\w-]{32}$/)?.[0];
     } catch {
       // nothing may be kept in a private window or in a frame of somebody else's page
     }
@@ -48,9 +48,10 @@ let sending = Promise.resolve();
 const spoken = () => ({
   mine: "buyer",
   names: { buyer: said.buyer, assistant: said.assistant, seller: about.seller || said.seller },
-  language: about.language,
+  language: locale(),
 });
-const amount = (minor) => money({ minor, currency: about.ask.currency }, about.language);
+const locale = () => `${about.language}-${about.region}`;
+const amount = (minor) => money({ minor, currency: about.ask.currency }, locale());
 
 /** Show what is for sale and how it stands. */
 function describe() {
@@ -126,7 +127,7 @@ function receive(messages) {
 /** Say what keeps the page from going on. */
 function told(refused) {
   if (refused.status === undefined) throw refused;
-  part("status").textContent = refused.status === 429 ? said.often : said.away;
+  part("status").textContent = { 404: said.missing, 422: said.refused, 429: said.often }[refused.status] ?? said.away;
   wait = Math.max(refused.wait, PATIENCE.late);
 }
 

@@ -21,8 +21,13 @@ const call = (path, options = {}) =>
 
 /** What the address names: a listing, and a buyer of it. */
 function chosen() {
-  const [listing, buyer] = location.hash.slice(1).split("/").map(decodeURIComponent);
-  return { listing, buyer };
+  const names = location.hash.slice(1).split("/");
+  try {
+    const [listing, buyer] = names.map(decodeURIComponent);
+    return { listing, buyer };
+  } catch {
+    return {}; // not an address of this page
+  }
 }
 
 const address = (...names) => `#${names.map(encodeURIComponent).join("/")}`;
@@ -115,7 +120,7 @@ async function catchUp() {
     buyer ? call(`${here}/threads/${encodeURIComponent(buyer)}`) : undefined,
   ]);
   const now = chosen();
-  if (now.listing !== listing || now.buyer !== buyer) return;
+  if (now.listing !== listing || now.buyer !== buyer || !sessionStorage.getItem(KEY)) return;
   part("status").textContent = "";
   part("door").hidden = true;
   part("desk").hidden = false;
@@ -137,7 +142,8 @@ function told(refused) {
   } else if (refused.status === 404 || refused.status === 422) {
     location.hash = "";
   } else {
-    part("status").textContent = refused.status === 429 ? said.often : said.away;
+    const where = part("desk").hidden ? "refused" : "status";
+    part(where).textContent = refused.status === 429 ? said.often : said.away;
   }
   return Math.max(refused.wait, PAUSE);
 }

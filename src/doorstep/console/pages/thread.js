@@ -156,8 +156,11 @@ async function send(body) {
 part("write").addEventListener("submit", async (event) => {
   event.preventDefault();
   const text = field.value.trim();
-  if (!text) return;
+  const button = part("write").querySelector("button");
+  if (!text || button.disabled) return;
+  button.disabled = true;
   if (await send({ action: "message", text })) field.value = "";
+  button.disabled = false;
 });
 field.addEventListener("keydown", (event) => {
   if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
