@@ -8,7 +8,23 @@ import pytest
 from doorstep.adapters.store.memory.markets import MemoryMarkets
 from doorstep.adapters.store.sql.database import Database
 from doorstep.adapters.store.sql.markets import SqlMarkets
-from doorstep.testing.market_store_conformance import MARKET_CHECKS, MarketCheck
+from doorstep.adapters.store.sql.outbox import SqlOutbox
+from doorstep.errors import StoreUnavailable
+from doorstep.ports.market_store import Happened
+from doorstep.ports.outbox import OutgoingEvent
+from doorstep.skills.haggling.events import Listed
+from doorstep.skills.haggling.step import opened
+from doorstep.testing.market_store_conformance import (
+    BICYCLE,
+    MARKET_CHECKS,
+    NOW,
+    MarketCheck,
+    add,
+    goes_on,
+    question,
+)
+from doorstep.testing.outbox_conformance import SHOP, keys, outgoing
+from tests.sqlite_stores import new_store
 
 
 def named(check: object) -> str:
@@ -17,8 +33,8 @@ def named(check: object) -> str:
 
 @pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.system)])
 def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]:
-    sqlite = f"sqlite:///{tmp_path / 'store.sqlite'}"
-    database = Database(sqlite if request.param == "sqlite" else request.getfixturevalue("postgresql_url"))
+    sqlite = request.param == "sqlite"
+    database = Database(new_store(tmp_path) if sqlite else request.getfixturevalue("postgresql_url"))
     database.migrate()
     yield database
     database.close()
@@ -32,3 +48,23 @@ def test_markets_in_memory(check: MarketCheck) -> None:
 @pytest.mark.parametrize("check", MARKET_CHECKS, ids=named)
 def test_markets_in_a_database(check: MarketCheck, database: Database) -> None:
     check(SqlMarkets(database))
+
+
+def test_what_others_are_told_is_stored_with_the_event(database: Database) -> None:
+    markets, outbox = SqlMarkets(database), SqlOutbox(database, lambda: NOW)
+    outbox.subscribe(SHOP)
+    market, told = opened(BICYCLE), outgoing(1, at=NOW)
+    assert markets.append(Happened(1, NOW, Listed(BICYCLE)), market, (told,))
+    assert not markets.append(Happened(1, NOW, Listed(BICYCLE)), market, (outgoing(2, at=NOW),))
+    assert keys(outbox.claim(NOW, 10, "courier", 60)) == [told.key]
+
+
+def test_an_event_of_which_others_cannot_be_told_is_not_stored(database: Database) -> None:
+    markets = SqlMarkets(database)
+    add(markets)
+    before = markets.stand(BICYCLE.id)
+    unspeakable = OutgoingEvent("key", "kind", NOW, {"at": NOW})
+    with pytest.raises((StoreUnavailable, TypeError)):
+        markets.append(Happened(2, NOW, question("b1", "m1")), opened(BICYCLE), (unspeakable,))
+    assert markets.stand(BICYCLE.id) == before
+    assert goes_on(markets, question("b1", "m1"))

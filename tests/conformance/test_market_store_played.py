@@ -19,12 +19,13 @@ from doorstep.runtime.haggling import Haggling
 from tests.conformance.market_crowd import replayed
 from tests.haggling.monkey import Monkey, any_listing, phrases
 from tests.haggling.talks import talks
+from tests.sqlite_stores import new_store
 
 
 @pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.system)])
 def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]:
-    sqlite = f"sqlite:///{tmp_path / 'store.sqlite'}"
-    database = Database(sqlite if request.param == "sqlite" else request.getfixturevalue("postgresql_url"))
+    sqlite = request.param == "sqlite"
+    database = Database(new_store(tmp_path) if sqlite else request.getfixturevalue("postgresql_url"))
     database.migrate()
     yield database
     database.close()

@@ -14,6 +14,7 @@ from doorstep.ports.market_store import MarketStore
 from doorstep.runtime.haggling import Haggling
 from doorstep.testing.market_store_conformance import BICYCLE, NOW
 from tests.conformance.market_crowd import Sold, buy, sold, thing
+from tests.sqlite_stores import new_store
 
 SERVER = pytest.param("postgresql", marks=pytest.mark.system)
 
@@ -21,7 +22,7 @@ SERVER = pytest.param("postgresql", marks=pytest.mark.system)
 @pytest.fixture(params=["sqlite", SERVER])
 def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     if request.param == "sqlite":
-        return f"sqlite:///{tmp_path / 'store.sqlite'}"
+        return new_store(tmp_path)
     found: str = request.getfixturevalue("postgresql_url")
     return found
 
@@ -31,8 +32,8 @@ def markets(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[MarketSt
     if request.param == "memory":
         yield MemoryMarkets()
         return
-    sqlite = f"sqlite:///{tmp_path / 'store.sqlite'}"
-    database = Database(sqlite if request.param == "sqlite" else request.getfixturevalue("postgresql_url"))
+    sqlite = request.param == "sqlite"
+    database = Database(new_store(tmp_path) if sqlite else request.getfixturevalue("postgresql_url"))
     database.migrate()
     yield SqlMarkets(database)
     database.close()

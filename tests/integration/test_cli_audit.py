@@ -8,10 +8,12 @@ import pytest
 
 from doorstep.adapters.store.sql.calls import SqlCalls
 from doorstep.adapters.store.sql.database import Database
+from doorstep.adapters.store.sql.markets import SqlMarkets
 from doorstep.bootstrap.audit import audit_log
 from doorstep.config import load_settings
 from doorstep.ports.audit_log import AuditRecord
 from doorstep.ports.call_store import AttemptResult, CallPlace, SpokenTurn
+from doorstep.testing.market_store_conformance import add
 from tests.integration.command_line import CommandLine, clean_settings
 
 PHONE = "+12025550147"
@@ -120,3 +122,16 @@ def test_what_is_old_is_taken_out_by_hand(doorstep: CommandLine) -> None:
     called(PHONE, datetime.now(UTC) - timedelta(days=31))
     assert doorstep("privacy", "expire").out == "Taken out: calls with words 1.\n"
     assert doorstep("privacy", "expire").out == "Nothing was kept longer than the settings say.\n"
+
+
+def test_a_listing_is_erased_with_its_chats(doorstep: CommandLine) -> None:
+    assert "no listing" in doorstep("privacy", "erase-listing", "bicycle", "--yes").refused(2)
+    database = Database("sqlite:///doorstep.sqlite")
+    markets = SqlMarkets(database)
+    add(markets)
+    assert doorstep("privacy", "erase-listing", "bicycle").status == 1
+    assert list(markets.listings()) == ["bicycle"]
+    erased = doorstep("privacy", "erase-listing", "bicycle", "--yes")
+    assert erased.out == "Erased the listing with every chat about it.\n"
+    assert list(markets.listings()) == []
+    database.close()
