@@ -15,6 +15,7 @@ from schemathesis.specs.openapi import checks
 from starlette.types import Receive, Scope, Send
 
 from doorstep.console.application import description
+from doorstep.runtime.shop import Visits
 from tests.integration.api_stage import Stage, order, problem_of
 
 JSON = {"Content-Type": "application/json"}
@@ -27,6 +28,10 @@ BODIES = (
     ("POST", "/v1/consents"),
     ("POST", "/v1/webhooks"),
     ("POST", "/v1/webhooks/deliveries/replay"),
+    ("PUT", "/v1/listings/bad"),
+    ("POST", "/v1/listings/bike-1/threads/b-17/actions"),
+    ("POST", "/v1/listings/bike-1/messages"),
+    ("POST", "/chat/bike-1/messages"),
 )
 
 
@@ -52,8 +57,10 @@ class Line:
 @pytest.fixture(scope="module")
 def stage(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stage]:
     folder: Path = tmp_path_factory.mktemp("robust")
-    stage = Stage(folder, requests_a_minute=10_000_000)
+    often = 10_000_000
+    stage = Stage(folder, requests_a_minute=often, visits=Visits(often, often, often, often, often))
     stage.campaign()
+    stage.shop.haggling.say(stage.listing(), "b-17", "Would you take 350?", stage.clock.now, "m-1")
     yield stage
     stage.close()
 
@@ -204,3 +211,4 @@ def test_5000_bad_rows_are_named_by_place_and_field(line: Line, foul: tuple[str,
 
 def test_after_all_that_nothing_was_taken(stage: Stage) -> None:
     assert not any(each.name == "bad" for each in stage.shop.campaigns.campaigns())
+    assert "bad" not in stage.shop.haggling.listings()

@@ -52,7 +52,7 @@ NewId = Annotated[
 ]
 ListingId = Annotated[Text, Path(max_length=200, description="The listing's id.", examples=["bike-1"])]
 BuyerId = Annotated[
-    Text, Path(max_length=200, description="The buyer, named by where they come from.", examples=["hook-1:b-17"])
+    Text, Path(max_length=200, description="The buyer, named by where they come from.", examples=["b-17"])
 ]
 
 
