@@ -29,6 +29,14 @@ const look = () => {
 look();
 """
 
+_FRAMED: Final = """
+const [address, done] = arguments;
+const frame = document.createElement("iframe");
+frame.onload = () => done();
+frame.src = address;
+document.body.replaceChildren(frame);
+"""
+
 
 def installed() -> bool:
     """Whether the browser and its driver are there."""
@@ -74,6 +82,18 @@ class Browser:
     def find(self, css: str, containing: str = "") -> str:
         """Wait for an element that is shown and holds this text; give its name."""
         return str(self._post("/execute/async", script=_SEEN, args=[css, containing])[ELEMENT])
+
+    def label(self, css: str) -> str:
+        """What somebody who cannot see it is told an element is called."""
+        return str(self._answer(self._client.get(f"{self._path}/element/{self.find(css)}/computedlabel")))
+
+    def frame(self, url: str) -> None:
+        """Show nothing but a frame with this address in it, and wait for what comes of it."""
+        self._post("/execute/async", script=_FRAMED, args=[url])
+
+    def enter_frame(self) -> None:
+        """Look into the only frame of the page from now on."""
+        self._post("/frame", id=0)
 
     def text(self, css: str) -> str:
         """What is read in an element, once it is shown."""

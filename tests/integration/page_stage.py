@@ -28,12 +28,12 @@ LISTING: Final = {
 class Fair:
     """A running shop with one listing, and windows onto it."""
 
+    title = str(LISTING["title"])
+
     def __init__(self, stage: Stage, address: str, windows: Windows) -> None:
         self.stage = stage
         self.address = address
         self.window = windows.open
-
-    title = str(LISTING["title"])
 
     def offer(self, **changes: object) -> None:
         """List something."""

@@ -16,6 +16,7 @@ pytestmark = [
 ]
 
 ATTACK = "<img src=x onerror=\"document.title='broken'\"> <script>document.title='broken'</script>"
+TAB = "\ue004"
 TAKEN = "I'll take it for 400, pickup tomorrow at 5 pm"
 
 
@@ -145,16 +146,16 @@ def test_a_listing_in_german_speaks_german(shop: Fair) -> None:
 
 
 @pytest.mark.parametrize("dark", [False, True])
-def test_nothing_is_wider_than_a_small_phone_and_all_of_it_can_be_read(shop: Fair, dark: bool) -> None:
+def test_nothing_is_wider_than_the_smallest_phone_and_all_of_it_can_be_read(shop: Fair, dark: bool) -> None:
     shop.offer(title="Halden " + "verylongword" * 5)
-    buyer = shop.buyer(dark=dark)
+    buyer = shop.buyer(width=320, dark=dark)
     buyer.says("x" * 300)
-    seller = shop.seller(width=360, dark=dark)
+    seller = shop.seller(width=320, dark=dark)
     for page, step in ((buyer.browser, None), (seller.browser, "#listings a"), (seller.browser, "#listing .choices a")):
         if step:
             page.click(step)
             page.find("#summary h2" if "choices" in step else "#listing h2")
-        assert page.run("return document.documentElement.scrollWidth") <= 360
+        assert page.run("return document.documentElement.scrollWidth") <= 320
         assert page.run(PALE) == []
 
 
@@ -190,6 +191,35 @@ def test_a_yes_to_less_than_the_floor_is_told_to_have_done_nothing(shop: Fair) -
     seller.does("Accept")
     seller.browser.find("#outcome", "below the floor")
     assert [one["state"] for one in shop.listings()] == ["open"]
+
+
+def test_a_page_of_the_same_address_can_hold_the_chat_in_a_frame_and_no_other(shop: Fair) -> None:
+    page, chat = shop.window(), f"{shop.address}/chat/bike-1"
+    page.open(f"{shop.address.replace('127.0.0.1', 'localhost')}/health")
+    page.frame(chat)
+    assert any("frame-ancestors" in one for one in page.complaints())
+    page.open(f"{shop.address}/health")
+    page.frame(chat)
+    page.enter_frame()
+    page.find("#title", shop.title)
+    assert not any("Policy" in one for one in page.complaints())
+
+
+def test_everything_that_can_be_used_has_a_name_and_is_reached_with_the_keyboard(shop: Fair) -> None:
+    buyer = shop.buyer()
+    buyer.browser.click(".first-words button")
+    buyer.browser.write("#text", "\n")
+    buyer.browser.find(".message.theirs")
+    seller = shop.seller()
+    seller.opens("Halden")
+    for page, used in (
+        (buyer.browser, ("#messages", "#text", "#send")),
+        (seller.browser, ("#messages", "#text", "#write button", "#listings", "#listings a", "#listing", "#sign-out")),
+    ):
+        assert all(page.label(each) for each in used)
+    for page, last in ((buyer.browser, "#send"), (seller.browser, "#write button")):
+        page.write("#text", TAB)
+        assert page.run("return document.activeElement.matches(arguments[0])", last)
 
 
 def test_an_address_of_no_listing_says_so(shop: Fair) -> None:
