@@ -6,7 +6,7 @@ from datetime import datetime
 from types import MappingProxyType
 from typing import Any, Final, TypeAlias
 
-from sqlalchemy import Connection, Row, delete, exists, insert, literal, null, select, union_all, update
+from sqlalchemy import Connection, Row, bindparam, delete, exists, insert, literal, null, select, union_all, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from doorstep.adapters.store.sql.database import Database, insert_once
@@ -40,6 +40,28 @@ _UPSERT: Final = {
 }
 """Stores a buyer's thread, by the kind of database; one that is there keeps its place among the others."""
 
+_MINE: Final = listings.c.name == bindparam("listing")
+
+_STAND: Final = union_all(
+    select(
+        literal(0).label("place"),
+        null().label("buyer"),
+        listings.c.market.label("thread"),
+        null().label("said"),
+        listings.c.number,
+    ).where(_MINE),
+    select(
+        market_threads.c.id,
+        market_threads.c.buyer,
+        market_threads.c.thread,
+        market_threads.c.said,
+        null(),
+    )
+    .select_from(market_threads.join(listings))
+    .where(_MINE),
+).order_by("place")
+"""A listing's own row and then those of its buyers, in one statement, so that nothing comes between them."""
+
 Texts: TypeAlias = tuple[str | None, str]
 """A buyer's thread, None before they have one, and the sentences they were told."""
 
@@ -51,15 +73,10 @@ class SqlMarkets:
         self._database = database
 
     def stand(self, listing: str) -> Stand | None:
-        """Tell how a listing stands; in one statement, so that nothing comes between its parts."""
+        """Tell how a listing stands."""
         keepable(listing)
-        mine = listings.c.name == listing
-        own = (null().label("buyer"), listings.c.market.label("thread"), null().label("said"), listings.c.number)
-        parts = (market_threads.c.buyer, market_threads.c.thread, market_threads.c.said, null())
-        whole = select(literal(0).label("place"), *own)
-        buyers = select(market_threads.c.id, *parts).select_from(market_threads.join(listings))
         with self._database.reading() as connection:
-            rows = connection.execute(union_all(whole.where(mine), buyers.where(mine)).order_by("place")).all()
+            rows = connection.execute(_STAND, {"listing": listing}).all()
         return _stand(rows) if rows else None
 
     def listings(self) -> Sequence[str]:
