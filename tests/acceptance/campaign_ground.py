@@ -15,6 +15,7 @@ from pathlib import Path
 from doorstep.adapters.store.sql.campaigns import SqlCampaigns
 from doorstep.adapters.store.sql.database import Database
 from doorstep.adapters.store.sql.outbox import SqlOutbox
+from doorstep.adapters.store.sql.workforce import SqlWorkforce
 from doorstep.dialogue.slots import Address, Parcel, Window
 from doorstep.ports.campaign_store import CampaignState, Order
 from doorstep.runtime.webhook_subscriptions import new_subscription
@@ -155,12 +156,18 @@ class Ground:
         os.kill(self.workers[name].pid, signal.SIGCONT)
 
     def stop(self) -> list[int]:
-        """Tell every worker to stop; returns their exit statuses."""
+        """Tell every worker to stop, once it has begun: before, it does not end in order; returns exit statuses."""
+        self.wait(self._all_at_work, 120.0, lambda: "a worker has not begun")
         for worker in self.workers.values():
             worker.terminate()
         ended = [worker.wait(timeout=60) for worker in self.workers.values()]
         self.workers.clear()
         return ended
+
+    def _all_at_work(self) -> bool:
+        with self.opened() as database:
+            boots = [worker.boot for worker in SqlWorkforce(database).workers()]
+        return all(any(f" {worker.pid} " in boot for boot in boots) for worker in self.workers.values())
 
     def clear(self) -> None:
         """Leave no process behind."""
