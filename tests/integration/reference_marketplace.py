@@ -66,8 +66,9 @@ class ReferenceMarketplace:
         except (WebhookVerificationError, ValueError):
             return Response(status_code=401)
         if event["type"] == "haggle.message":
-            told = event["data"]
-            self.show(told["listing"], told["buyer"].removeprefix(f"{self._webhook}:"), told)
+            place, _, buyer = event["data"]["buyer"].partition(":")
+            if place == self._webhook:
+                self.show(event["data"]["listing"], buyer, event["data"])
         return Response(status_code=204)
 
     def event(self, body: bytes, headers: Mapping[str, str]) -> Any:

@@ -6,6 +6,7 @@ import shlex
 import signal
 import subprocess
 import sys
+from datetime import timedelta
 from pathlib import Path
 
 import httpx
@@ -50,8 +51,19 @@ def test_the_description_is_printed_without_a_store(doorstep: CommandLine, tmp_p
     assert not list(tmp_path.glob("*.sqlite"))
 
 
+def held_too_long(folder: Path) -> None:
+    """Keep a listing in the folder's store whose hold has run out by now."""
+    stage = Stage(folder, f"sqlite:///{folder / 'doorstep.sqlite'}")
+    stage.clock.now -= timedelta(days=800)
+    began = stage.clock.now.isoformat()
+    stage.shop.haggling.say(stage.listing(now=began), "b1", "ok, 400, I'll take it", stage.clock.now, "m1")
+    assert stage.shop.haggling.outcome("bike-1")["state"] == "held"
+    stage.close()
+
+
 def test_it_answers_until_it_is_told_to_stop(tmp_path: Path) -> None:
     (tmp_path / "doorstep.toml").write_text("[api]\nport = 0\n", encoding="utf-8")
+    held_too_long(tmp_path)
     process = subprocess.Popen(
         [sys.executable, "-c", COMMAND, "api"], cwd=tmp_path, env=environment(), stderr=subprocess.PIPE, text=True
     )
@@ -62,6 +74,8 @@ def test_it_answers_until_it_is_told_to_stop(tmp_path: Path) -> None:
         assert address is not None, told
         assert httpx.get(f"{address[0]}/health").json() == {"alive": True}
         assert httpx.get(f"{address[0]}/v1/suppressions/+12025550101").status_code == 401
+        states = (httpx.get(f"{address[0]}/chat/bike-1/about").json()["state"] for _ in range(500))
+        assert "open" in states, "time does not pass for listings"
         process.send_signal(signal.SIGTERM)
         log = process.stderr.read()
         assert process.wait(30) == 0

@@ -111,6 +111,16 @@ class Mixing(ReferenceMarketplace):
         return [text for whose, chat in self.chats.items() if whose[1] == buyer for text in chat.values()]
 
 
+class Careless(ReferenceMarketplace):
+    """Shows what is posted to whoever has the name behind the colon."""
+
+    def event(self, body: bytes, headers: Mapping[str, str]) -> Any:
+        event = super().event(body, headers)
+        if "buyer" in event["data"]:
+            event["data"]["buyer"] = f"{self._webhook}:{event['data']['buyer'].rpartition(':')[2]}"
+        return event
+
+
 @pytest.mark.parametrize(
     ("faulty", "check"),
     [
@@ -118,6 +128,7 @@ class Mixing(ReferenceMarketplace):
         (Doubling, "an_event_that_comes_twice_is_shown_once"),
         (Trusting, "what_is_not_signed_or_too_old_is_refused"),
         (Deaf, "who_waits_is_shown_that_it_is_free"),
+        (Careless, "what_buyers_from_elsewhere_are_told_is_shown_to_nobody"),
         (Mixing, "buyers_and_listings_are_kept_apart"),
     ],
 )

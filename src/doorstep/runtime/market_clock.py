@@ -29,11 +29,13 @@ def let_pass(haggling: Haggling, listing: str, now: datetime) -> Sequence[Line]:
         return ()
 
 
-async def keep_time(haggling: Haggling, clock: Callable[[], datetime], stop: asyncio.Event) -> None:
+async def keep_time(
+    haggling: Haggling, clock: Callable[[], datetime], stop: asyncio.Event, every: float = EVERY
+) -> None:
     """Let time pass for every listing, again and again until told to stop."""
     while not stop.is_set():
         try:
             await asyncio.to_thread(haggling.passed, clock())
         except Exception as error:  # noqa: BLE001 - a mistake about one listing must not stop time for good
             _LOG.warning("time stands still for listings (%s) and is tried again", type(error).__name__)
-        await pause(stop, EVERY)
+        await pause(stop, every)

@@ -115,11 +115,10 @@ _NUMBERS: Final = count()
 ConnectorCheck: TypeAlias = Callable[[Ground], None]
 
 
-def message_event(ground: Ground, listing: str, buyer: str, number: int, text: str) -> dict[str, object]:
-    """Make an event that tells what a buyer has to be shown."""
+def message_event(listing: str, buyer: str, number: int, text: str) -> dict[str, object]:
+    """Make an event that tells what a buyer, named by where they come from, has to be shown."""
     at = datetime.now(UTC).isoformat()
-    message = {"number": number, "at": at, "author": "seller", "text": text}
-    told = {"listing": listing, "buyer": f"{ground.webhook}:{buyer}", **message}
+    told = {"listing": listing, "buyer": buyer, "number": number, "at": at, "author": "seller", "text": text}
     return {"type": "haggle.message", "timestamp": at, "key": f"haggle-{listing}-{number}", "data": told}
 
 
@@ -186,7 +185,7 @@ def an_event_that_comes_twice_is_shown_once(ground: Ground) -> None:
     """An event arrives at least once; its key, or the number of its message, tells a repetition."""
     listing = ground.list_something()
     ground.buyer_writes(listing, "b1", "Hello")
-    event = message_event(ground, listing, "b1", 1000, "Come at five.")
+    event = message_event(listing, f"{ground.webhook}:b1", 1000, "Come at five.")
     for _ in range(2):
         assert ground.post(event) in range(200, 300)
     ground.marketplace.settle()
@@ -197,13 +196,24 @@ def what_is_not_signed_or_too_old_is_refused(ground: Ground) -> None:
     """Nobody but Doorstep can speak to buyers, and nobody can speak again what it said."""
     listing = ground.list_something()
     ground.buyer_writes(listing, "b1", "Hello")
-    event = message_event(ground, listing, "b1", 1000, "Pay at this link.")
+    event = message_event(listing, f"{ground.webhook}:b1", 1000, "Pay at this link.")
     now = datetime.now(UTC)
     assert ground.post(event, secret=FOREIGN_SECRET) in range(400, 500)
     assert ground.post(event, at=now - timedelta(minutes=6)) in range(400, 500)
     assert ground.post(event, at=now + timedelta(minutes=6)) in range(400, 500)
     ground.marketplace.settle()
     assert "Pay at this link." not in list(ground.marketplace.shown(listing, "b1"))
+
+
+def what_buyers_from_elsewhere_are_told_is_shown_to_nobody(ground: Ground) -> None:
+    """Before the colon stands where a buyer comes from; those of the chat page and of the shop's own are not yours."""
+    listing = ground.list_something()
+    ground.buyer_writes(listing, "b1", "Hello")
+    before = list(ground.marketplace.shown(listing, "b1"))
+    for number, buyer in enumerate(("b1", "web:b1", f"{ground.webhook}0:b1", f"{ground.webhook}b1"), start=1000):
+        assert ground.post(message_event(listing, buyer, number, "Not for you.")) in range(200, 300)
+    ground.marketplace.settle()
+    assert list(ground.marketplace.shown(listing, "b1")) == before
 
 
 def other_events_are_taken_and_left_alone(ground: Ground) -> None:
@@ -222,5 +232,6 @@ CONNECTOR_CHECKS: Final[tuple[ConnectorCheck, ...]] = (
     who_waits_is_shown_that_it_is_free,
     an_event_that_comes_twice_is_shown_once,
     what_is_not_signed_or_too_old_is_refused,
+    what_buyers_from_elsewhere_are_told_is_shown_to_nobody,
     other_events_are_taken_and_left_alone,
 )
