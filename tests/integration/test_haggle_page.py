@@ -184,6 +184,24 @@ def test_a_yes_that_is_not_meant_does_nothing(shop: Fair) -> None:
     assert [one["state"] for one in shop.listings()] == ["open"]
 
 
+def test_a_yes_is_for_the_offer_that_stands_and_not_for_an_earlier_one(shop: Fair) -> None:
+    buyer = shop.buyer()
+    buyer.says("would you take 330?")
+    buyer.says("sorry, I can only do 310")
+    seller = shop.seller()
+    seller.opens("Halden")
+    seller.browser.click("#actions button", "Accept")
+    seller.browser.find("#question", "for $310?")
+    buyer.says("would you take 315?")
+    seller.browser.click("#yes")
+    seller.browser.find("#outcome", "something has changed")
+    assert [one["state"] for one in shop.listings()] == ["open"]
+    seller.does("Accept")
+    seller.state("Sold")
+    seller.browser.find("#summary .values", "$315")
+    buyer.state("Sold to you")
+
+
 def test_a_yes_to_less_than_the_floor_is_told_to_have_done_nothing(shop: Fair) -> None:
     shop.buyer().says("would you take 200?")
     seller = shop.seller()

@@ -92,7 +92,7 @@ function invite() {
 /** Read what has come since, and ask again later: soon while there is something new, ever later while there is not. */
 function follow() {
   clearTimeout(timer);
-  latest = latest.then(catchUp).catch(told).finally(() => {
+  latest = latest.then(catchUp, catchUp).catch(told).finally(() => {
     clearTimeout(timer);
     if (!document.hidden) timer = setTimeout(follow, wait);
   });

@@ -6,7 +6,7 @@ import { leave, setUp, showThread } from "./thread.js";
 
 const ROOT = location.pathname.replace(/\/seller\/?$/, "");
 const KEY = "doorstep key";
-const PAUSE = 3000;
+const PAUSE = 2000;
 
 const part = (id) => document.getElementById(id);
 
@@ -104,7 +104,7 @@ function buyerLink(listing, thread) {
 /** Read everything that is shown again, and once more after a while. */
 function follow() {
   clearTimeout(timer);
-  latest = latest.then(catchUp).then(() => PAUSE, told).then((wait) => {
+  latest = latest.then(catchUp, catchUp).then(() => PAUSE, told).then((wait) => {
     clearTimeout(timer);
     if (sessionStorage.getItem(KEY) && !document.hidden) timer = setTimeout(follow, wait);
   });

@@ -9,7 +9,7 @@ const list = part("messages");
 const field = part("text");
 
 let said, call, follow;
-let listing, thread, agreed;
+let listing, thread, hold, deal, offer;
 let prices = [];
 let read = 0;
 let drawn = "";
@@ -23,6 +23,7 @@ export function setUp(shared) {
 export function leave() {
   part("thread").hidden = true;
   list.replaceChildren();
+  list.setAttribute("aria-busy", "true");
   delete list.dataset.day;
   read = 0;
   drawn = "";
@@ -34,12 +35,13 @@ export function leave() {
 const amount = (price) => money(price, said.language);
 const minor = (value) => amount({ minor: value, currency: listing.currency });
 
-/** Show a thread as it stands now; `agreed` is what is held for this buyer or sold to them. */
+/** Show a thread as it stands now: what is held for this buyer, what was sold to them, what they offered last. */
 export function showThread(its, whole) {
   listing = its.listing;
   thread = whole.thread;
-  const { deals, holds } = its.outcome;
-  agreed = [...deals, ...holds].find((one) => one.buyer === thread.buyer);
+  hold = its.outcome.holds.find((one) => one.buyer === thread.buyer);
+  deal = its.outcome.deals.find((one) => one.buyer === thread.buyer);
+  offer = whole.offers.at(-1);
   const state = JSON.stringify([its, whole]);
   if (state === drawn) return;
   drawn = state;
@@ -55,6 +57,7 @@ export function showThread(its, whole) {
   chart();
   offerActions();
   if (end) list.scrollTop = list.scrollHeight;
+  list.setAttribute("aria-busy", "false");
 }
 
 /** Quotes and offers in the order they were named; an offer comes before the quote that answers it. */
@@ -64,17 +67,17 @@ function inOrder({ quotes, offers }) {
 }
 
 function summarise() {
-  const bought = thread.state === "bought";
+  const agreed = hold ?? deal;
   const noted = (value) => (value ? said.yes : said.not_yet);
   const { pickup_at: pickup, expires_at: until } = agreed?.terms ?? {};
   const figures = [
-    [bought ? said.sold_for : said.held_for, agreed && amount(agreed.amount)],
-    [said.best, thread.offer && !agreed && amount(thread.offer.amount)],
+    [hold ? said.held_for : said.sold_for, agreed && amount(agreed.amount)],
+    [said.last, offer && !agreed && amount(offer.amount)],
     [said.standing, thread.quote && !agreed && amount(thread.quote.amount)],
     [said.pickup_at, pickup && moment(pickup, said.language)],
     [said.until, until && moment(until, said.language)],
-    [said.paid_state, bought && noted(thread.paid)],
-    [said.collected_state, bought && noted(thread.collected)],
+    [said.paid_state, deal && noted(thread.paid)],
+    [said.collected_state, deal && noted(thread.collected)],
   ];
   const name = element("h2", {}, buyerName(thread.buyer, said));
   part("summary").replaceChildren(
@@ -92,44 +95,49 @@ const topic = (name) => said.topics[name] ?? name;
 function chart() {
   part("chart").hidden = !prices.length;
   if (!prices.length) return;
-  const pieces = (thread.quote ?? thread.offer)?.terms.quantity ?? 1;
+  const pieces = (thread.quote ?? offer)?.terms.quantity ?? 1;
   const line = (kind) => ({ kind, amount: listing[kind] * pieces, label: `${said[kind]} ${minor(listing[kind] * pieces)}` });
-  const closed = agreed?.amount.minor;
+  const closed = (hold ?? deal)?.amount.minor;
   const drawing = { points: prices, lines: [line("ask"), line("floor")], closed, money: minor, said, language: said.language };
   draw(part("chart"), drawing);
 }
 
 /** Show what can be done now. */
 function offerActions() {
-  const bought = thread.state === "bought";
-  const open = !bought && Boolean(agreed || thread.offer);
-  const price = agreed?.amount ?? thread.offer?.amount;
-  const possible = [
-    ["accept", open],
-    ["reject", open],
-    ["resume", thread.paused],
-    ["paid", bought && !thread.paid],
-    ["collected", bought && !thread.collected],
-  ];
-  const buttons = possible.filter(([, can]) => can).map(([action]) => button(action, price));
-  part("actions").replaceChildren(...buttons);
+  const open = hold ?? (deal ? undefined : offer);
+  const possible = {
+    accept: open,
+    reject: hold || !thread.paused ? open : undefined,
+    resume: thread.paused,
+    paid: deal && !thread.paid,
+    collected: deal && !thread.collected,
+  };
+  const actions = Object.keys(possible).filter((action) => possible[action]);
+  part("actions").replaceChildren(...actions.map(button));
   part("write").querySelector("button").textContent = thread.paused ? said.send : said.take_over;
   part("write-hint").textContent = thread.paused ? said.paused_hint : said.write_hint;
 }
 
-function button(action, price) {
-  const binds = said[`${action}_question`] !== undefined;
+/** What a yes or no is about now: the buyer, and the amount that is held or was offered last. */
+const question = () => ({ name: buyerName(thread.buyer, said), amount: amount((hold ?? deal ?? offer).amount) });
+
+function button(action) {
   const act = async () => {
-    if (!binds || (await confirmed(action, price))) await send({ action });
+    part("outcome").textContent = "";
+    if (said[`${action}_question`] === undefined) return send({ action });
+    const asked = question();
+    if (!(await confirmed(action, asked))) return;
+    await follow();
+    if (JSON.stringify(question()) === JSON.stringify(asked)) await send({ action });
+    else part("outcome").textContent = said.changed;
   };
   return element("button", { type: "button", class: action === "accept" ? "first" : "", onclick: act }, said[action]);
 }
 
 /** Ask whether it is meant: what binds is never done by one click. */
-function confirmed(action, price) {
+function confirmed(action, asked) {
   const dialog = part("confirm");
-  const values = { amount: price && amount(price), name: buyerName(thread.buyer, said) };
-  part("question").textContent = filled(said[`${action}_question`], values);
+  part("question").textContent = filled(said[`${action}_question`], asked);
   part("consequence").textContent = said[`${action}_consequence`] + (thread.paused ? ` ${said.tell_yourself}` : "");
   part("yes").textContent = said[action];
   dialog.returnValue = "no";
