@@ -99,6 +99,13 @@ def test_a_message_that_is_sent_many_times_at_once_is_answered_once(stage: Stage
     assert len(read(stage, token)["messages"]) == 2
 
 
+def test_of_many_who_say_yes_at_once_one_gets_it(stage: Stage) -> None:
+    with ThreadPoolExecutor(6) as threads:
+        answers = [each.json() for each in threads.map(lambda _: write(stage, "ok, 400, I'll take it"), range(6))]
+    assert sorted(answer["state"] for answer in answers) == ["held"] + ["waiting"] * 5
+    assert len(stage.shop.haggling.stand("bike-1").market.holds) == 1
+
+
 def test_a_foreign_token_sees_nothing(stage: Stage) -> None:
     write(stage, "Would you take 350?")
     assert read(stage, "B" * 32) == {"messages": [], "state": "open"}

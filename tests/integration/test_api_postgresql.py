@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.integration import test_api_access, test_api_campaigns, test_api_orders
+from tests.integration import test_api_access, test_api_campaigns, test_api_chats, test_api_listings, test_api_orders
 from tests.integration.api_stage import NOW, Stage, order
 
 pytestmark = pytest.mark.system
@@ -23,12 +23,22 @@ CHECKS: tuple[Callable[[Stage], None], ...] = (
     test_api_access.test_a_revoked_key_opens_nothing_and_its_name_stays_taken,
     test_api_access.test_the_same_request_again_gets_the_same_answer,
     test_api_access.test_a_repeat_belongs_to_its_key_and_ends_after_a_day,
+    test_api_listings.test_listings_are_listed_oldest_first_page_by_page,
+    test_api_listings.test_a_deal_of_the_seller_is_paid_and_collected,
+    test_api_listings.test_who_waits_is_told_as_soon_as_the_seller_says_no_to_another,
+)
+
+CHATS: tuple[Callable[[Stage], None], ...] = (
+    test_api_chats.test_anybody_can_write_and_reads_what_is_answered,
+    test_api_chats.test_a_message_that_is_sent_many_times_at_once_is_answered_once,
+    test_api_chats.test_of_many_who_say_yes_at_once_one_gets_it,
+    test_api_chats.test_lines_may_end_in_a_text,
 )
 
 
 @pytest.fixture
-def stage(tmp_path: Path, postgresql_url: str) -> Iterator[Stage]:
-    stage = Stage(tmp_path, postgresql_url)
+def stage(tmp_path: Path, postgresql_store: str) -> Iterator[Stage]:
+    stage = Stage(tmp_path, postgresql_store)
     stage.campaign()
     yield stage
     stage.close()
@@ -36,6 +46,12 @@ def stage(tmp_path: Path, postgresql_url: str) -> Iterator[Stage]:
 
 @pytest.mark.parametrize("check", CHECKS, ids=lambda check: check.__name__)
 def test_it_is_as_over_sqlite(check: Callable[[Stage], None], stage: Stage) -> None:
+    check(stage)
+
+
+@pytest.mark.parametrize("check", CHATS, ids=lambda check: check.__name__)
+def test_chats_are_as_over_sqlite(check: Callable[[Stage], None], stage: Stage) -> None:
+    stage.listing()
     check(stage)
 
 
@@ -50,6 +66,10 @@ def test_signs_that_the_server_does_not_keep_are_refused_at_the_door_or_kept_as_
         ("GET", "/v1/pools/%00/slots"),
         ("GET", "/v1/pools/x/slots?country=%00"),
         ("DELETE", "/v1/webhooks/%00"),
+        ("GET", "/v1/listings/%00"),
+        ("GET", "/v1/listings?after=%00"),
+        ("GET", "/v1/listings/x/threads/%00"),
+        ("GET", "/chat/%00/about"),
         ("GET", f"/v1/webhooks/deliveries?after={2**31}"),
     ):
         assert stage.ask(method, path, json={}).status_code == 422, path
