@@ -49,6 +49,9 @@ def any_listing(chance: Random) -> Line:
     found["delivery"]["shipping"] = chance.choice(
         (None, {"price": price, "paid_by": chance.choice(("buyer", "seller"))})
     )
+    shipping = found["delivery"]["shipping"]
+    if shipping is not None and found["ask"] - price < found["floor"]:
+        shipping["paid_by"] = "buyer"
     found["deadline"] = (datetime.fromisoformat(found["now"]) + timedelta(days=chance.randint(2, 9))).isoformat()
     return found
 

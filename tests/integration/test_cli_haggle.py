@@ -161,6 +161,10 @@ def test_a_line_that_cannot_be_read_gets_one_error_and_it_goes_on(tmp_path: Path
         ({"colour": "red"}, "colour"),
         ({"language": "fr"}, "language has to be one of"),
         ({"delivery": {"pickup": False}}, "pickup or shipping"),
+        (
+            {"delivery": {"pickup": True, "shipping": {"price": 10001, "paid_by": "seller"}}},
+            "used: delivery has to leave you the floor: the ask less the shipping that you pay is below it.",
+        ),
         ({"title": "out"}, "title"),
         ({"now": "tomorrow"}, "now"),
     ],

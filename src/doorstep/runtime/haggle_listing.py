@@ -92,6 +92,14 @@ class ListingObject(Strict):
             raise ValueError("has to come after now")
         return deadline
 
+    @field_validator("delivery")
+    @classmethod
+    def _bearable(cls, delivery: DeliveryObject, known: ValidationInfo) -> DeliveryObject:
+        shipping, ask, floor = delivery.shipping, known.data.get("ask", MOST), known.data.get("floor", 0)
+        if shipping is not None and shipping.paid_by is Payer.SELLER and ask - shipping.price < floor:
+            raise ValueError("has to leave you the floor: the ask less the shipping that you pay is below it")
+        return delivery
+
     def value(self, tongues: Mapping[str, Tongue]) -> Listing:
         """Return it as the skill knows it; the keys of facts are read in the listing's language."""
         shipping, tongue = self.delivery.shipping, tongues[self.language]

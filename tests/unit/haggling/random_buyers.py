@@ -23,6 +23,8 @@ def listings(draw: st.DrawFn) -> Listing:
     ask = draw(st.sampled_from((700, 4_000, 12_345, 40_000, 129_900)))
     floor = ask * draw(st.sampled_from((1000, 950, 800, 750, 600, 500))) // 1000
     shipping = draw(shippings)
+    if shipping is not None and ask - shipping.price < floor:
+        shipping = replace(shipping, paid_by=Payer.BUYER)
     mandate = Mandate(
         ask,
         floor,

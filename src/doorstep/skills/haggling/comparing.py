@@ -13,14 +13,6 @@ from doorstep.skills.haggling.market import Offer, Quote
 from doorstep.skills.haggling.terms import Terms
 
 
-def bearable_listing(listing: Listing) -> Listing:
-    """The listing, with the buyer paying for shipping where even the ask would not leave the seller the floor."""
-    shipping, mandate = listing.delivery.shipping, listing.mandate
-    if shipping is None or shipping.paid_by is Payer.BUYER or mandate.ask - shipping.price >= mandate.floor:
-        return listing
-    return replace(listing, delivery=replace(listing.delivery, shipping=replace(shipping, paid_by=Payer.BUYER)))
-
-
 def opening_terms(listing: Listing) -> Terms:
     """A piece, handed over in the one way there is, or in a way to be settled."""
     if listing.delivery.shipping is None:

@@ -57,7 +57,7 @@ class Delivery:
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """What is for sale.
+    """What is for sale; the ask leaves the seller the floor even where it is sent and they pay for that.
 
     Args:
         id: Names it.

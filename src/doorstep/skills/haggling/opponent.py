@@ -4,11 +4,6 @@ from dataclasses import dataclass
 
 from doorstep.skills.haggling.strategy import Estimate, View
 
-LEAVES_AFTER_A_COUNTER = 0.58
-"""Of eBay's buyers, after a first counter (Backus, Blake, Larsen and Tadelis, QJE 2020)."""
-LEAVES_AFTER_NOTHING = 0.62
-"""The same after a refusal that names no other price."""
-
 
 @dataclass(frozen=True, slots=True)
 class Blind:
@@ -21,29 +16,9 @@ class Blind:
 
 @dataclass(frozen=True, slots=True)
 class Watching:
-    """Goes by the steps of their offers: whether they still move, and where the steps are heading.
-
-    Args:
-        farthest: How many steps like the last they are believed to have left at most.
-    """
-
-    farthest: float = 3.0
+    """Goes by their offers: whether they still move."""
 
     def estimate(self, view: View) -> Estimate:
-        """Tell whether they stall, may leave, and where they may end."""
-        offers = view.offers
-        if len(offers) < 2:
-            return Estimate(view.repeated, LEAVES_AFTER_A_COUNTER)
-        stalls = view.repeated or offers[-1] <= max(offers[:-1])
-        leaves = LEAVES_AFTER_NOTHING if stalls else LEAVES_AFTER_A_COUNTER / 2
-        return Estimate(stalls, leaves, max(offers) + _ahead(offers, self.farthest))
-
-
-def _ahead(offers: tuple[int, ...], farthest: float) -> int:
-    """How much farther shrinking steps lead: the rest of a geometric series through the last two, cut off."""
-    last = offers[-1] - offers[-2]
-    before = offers[-2] - offers[-3] if len(offers) > 2 else 2 * last
-    if last <= 0:
-        return 0
-    ratio = last / before if before > last else 1.0
-    return round(last * (farthest if ratio == 1.0 else min(ratio / (1 - ratio), farthest)))
+        """Tell whether they stall: nothing new came, or no more than they offered before."""
+        *before, last = view.offers or (0,)
+        return Estimate(view.repeated or (bool(before) and last <= max(before)))

@@ -6,7 +6,7 @@ from typing import assert_never
 
 from doorstep.dialogue.bargaining import BuyerAct, Standing
 from doorstep.dialogue.policy import decide
-from doorstep.skills.haggling.comparing import bearable_listing, cost, offered, price_of
+from doorstep.skills.haggling.comparing import cost, offered, price_of
 from doorstep.skills.haggling.events import Listed, MarketEvent, Said, SellerDid, TimePassed
 from doorstep.skills.haggling.facts import answers, unknown
 from doorstep.skills.haggling.hearing import take_in
@@ -25,12 +25,7 @@ HUMAN = "human"
 
 def opened(listing: Listing) -> Market:
     """The market of a listing before anything has happened."""
-    return Market(bearable_listing(listing), listing.mandate.opened)
-
-
-def relisted(market: Market, listing: Listing) -> Market:
-    """The market after the seller has changed the listing: what was quoted, held and sold stays."""
-    return replace(market, listing=bearable_listing(listing))
+    return Market(listing, listing.mandate.opened)
 
 
 def standing(market: Market, buyer: str) -> Standing:
@@ -68,7 +63,7 @@ def step(market: Market, event: MarketEvent, now: datetime) -> Step:
         case SellerDid():
             market, out = seller_did(market, event)
         case Listed():
-            market, out = relisted(market, event.listing), ()
+            market, out = replace(market, listing=event.listing), ()
         case TimePassed():
             out = ()
         case never:

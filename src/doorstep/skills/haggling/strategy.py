@@ -41,13 +41,9 @@ class Estimate:
 
     Args:
         stalls: Whether they have stopped to move.
-        leaves: How probable it is that they leave after a small step, 0 to 1.
-        limit: What they may pay at most; None where nothing tells.
     """
 
     stalls: bool = False
-    leaves: float = 0.0
-    limit: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
