@@ -20,10 +20,12 @@ class Margin:
     spread: int = 20
 
     def bottom(self, view: View) -> int:
-        """Tell the lowest quote: on the grid, between reserve and ask."""
+        """Tell the lowest quote: on the grid, from the reserve up, and a step below the ask where that allows it."""
         kept = view.ask * (self.least + view.seed % (self.spread + 1)) // 1000
         room = view.ask - view.reserve
-        return min(view.ask, up(view.reserve + min(kept, room // 3), view.grid))
+        lowest = min(view.ask, up(view.reserve + min(kept, room // 3), view.grid))
+        first_step = (view.ask - 1) // view.grid * view.grid
+        return first_step if view.reserve <= first_step < lowest else lowest
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,7 @@ class Curve:
     margin: Margin = Margin()
     cap: float = 0.15
     stalled: float = 0.7
-    low: float = 0.8
+    low: float = 0.75
 
     def target(self, view: View, estimate: Estimate) -> Name:
         """Name what to ask next."""
