@@ -26,6 +26,7 @@ class BuyerAct(StrEnum):
     RETRACT = "retract"  # takes an offer or an acceptance back
     LEAVE = "leave"  # is not interested any more
     ASK_AVAILABLE = "ask_available"
+    ASK_OTHERS = "ask_others"  # whether somebody else is interested
     ASK_ITEM = "ask_item"  # a question about the thing; `topics` tell which
     ASK_PRICE = "ask_price"  # what it costs at all
     ASK_HANDOVER = "ask_handover"  # where, when or how it can be had
@@ -141,6 +142,7 @@ class Standing:
         pieces: How many pieces are spoken of.
         expects: The open question.
         region: Country of usage: US GB DE AT CH.
+        free: How many pieces can be had, which is what "all of them" means.
     """
 
     now: datetime
@@ -151,6 +153,7 @@ class Standing:
     pieces: int = 1
     expects: BuyerExpects = BuyerExpects.NOTHING
     region: str = "US"
+    free: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,6 +255,7 @@ class SellerAct(StrEnum):
     CLOSED = "closed"  # the listing's time is over
     EXPIRED = "expired"  # amount?: a quote or hold that ran out
     AVAILABLE = "available"  # amount?: of a piece, pieces?: how many there are, again?: True where it had been kept
+    OTHERS = "others"  # wrote?: True where somebody else has written about it; else nobody has
     FACT = "fact"  # topic?, value: the listing's words
     ASKED_SELLER = "asked_seller"  # topic?: the question goes to the seller
     CLARIFY = "clarify"  # amounts?: which price is meant

@@ -117,7 +117,8 @@ def _spoken_against(acts: Acts, found: Prices, numbers: tuple[Number, ...], stan
     """Whether anything in the message speaks against an acceptance: acts, doubts, other prices, words not explained."""
     if acts.has(*_NOT_ACCEPTED) or found.hedged or found.unclear or _doubted(acts):
         return True
-    if found.pieces not in (None, standing.pieces) or _SENT_WITHIN.search(acts.words):
+    sent_within = _SENT_WITHIN.search(acts.words) and not _SENDING_PAID.search(acts.words)
+    if found.pieces not in (None, standing.pieces) or sent_within:
         return True
     named = [one for one in numbers if one.role in (Role.OFFER, Role.REFERENCE, Role.CLAIMED)]
     if not all(_is_standing(one, standing) for one in named):
@@ -134,11 +135,19 @@ _SENT_WITHIN: Final = re.compile(
     r"\b(?:(?:mit|inkl|inklusive|samt) (?:\w+ )?|(?:kostenlose[mrns]?|gratis|freie[mrn]?) )"
     r"(?:versand|porto|versandkosten)\b"
 )
+_SENDING_PAID: Final = re.compile(
+    r"\b(?:kosten|versand|porto|das|den|die) (?:übernehme|zahle|trage|bezahle) ich\b|"
+    r"\bich (?:übernehme|zahle|trage|bezahle) (?:\w+ )?(?:kosten|versand\w*|porto)\b"
+)
 _OTHER_ANSWERS: Final = (BuyerExpects.HANDOVER, BuyerExpects.TIME, BuyerExpects.AMOUNT)
 _YES: Final = re.compile(r"\b(?:ja|gerne|gern|perfekt|super)\b")
 _BUYS: Final = re.compile(r"\b(?:nehme|nehmen|kaufe|gekauft|meins)\b")
 
 
+_THOUGHT: Final = re.compile(
+    r"\b(?:habe?|haben)(?: (?:ich|wir|es|mir|uns|jetzt|nochmal|lange|nun))* (?:überlegt|nachgedacht)\b"
+)
+"""Thinking that is over."""
 _SURE_DOUBT: Final = re.compile(
     r"\b(?:aber|sobald|bevor|unter der bedingung|wenn|falls|sofern|vorausgesetzt|solange|ausser|nur mit|weniger|"
     r"runter)\b"
@@ -163,7 +172,7 @@ def _is_standing(one: Number, standing: Standing) -> bool:
 
 def _doubted(acts: Acts) -> bool:
     """Whether words of doubt stand beside an acceptance, or it is a question."""
-    words = acts.words.replace("wenn es sein muss", "")
+    words = _THOUGHT.sub(" ", acts.words.replace("wenn es sein muss", ""))
     if _SURE_DOUBT.search(words) or _LATER.search(words):
         return True
     if _ASKED_BACK.search(acts.open):

@@ -95,6 +95,9 @@ REFUSING: tuple[Rule, ...] = (
             schon |sehr |ja |puh |mir |doch )*(?:happig|gesalzen|saftig|überteuert|übertrieben|unrealistisch|teuer|
             überzogen|kein schnäppchen|ein stolzer preis|stolz|neupreis|der neupreis|fast neupreis)(?: für [\w ]+)?(?=
             [.,!]|$)
+        (?:<n>|ist|sind|wäre|wären)(?: (?:mir|uns|das|doch|da|ja|einfach|leider))*(?: für (?:so |n |ein |eine |einen )*
+            [\w]+(?: [\w]+)?)?(?: (?:mir|uns|doch|da|ja|einfach|leider|echt|schon|wirklich))* zu (?:viel|teuer|hoch)
+        <n>(?: [?])* für (?:gebraucht|so was|sowas|so ein|so n)(?: [\w]+)?(?: [?])*
         <n> (?:ist|sind|wäre|wären|geht|gehen|zahle ich|zahl ich|werde ich|bezahle ich)(?: (?:mir|ja|leider|auf|gar|
             jeden|aber|das))* (?:nicht|nicht drin|nicht wert|keinen fall|nicht zahlen|nicht bezahlen)(?= [.,!]|$)
         (?:das )?ist (?:es|mir|es mir|das)(?: (?:leider|aber|einfach))* nicht wert
@@ -232,6 +235,8 @@ ANSWERS: tuple[Rule, ...] = (
     *rules(
         BuyerAct.ACCEPT,
         r"""
+        = (?:(?:ok|gut|na gut|alles klar) )?(?:dann )?(?:halt |eben )?ohne (?:(?:das|den|die|ein\w*|
+            dein\w*) )?(?!versand|mich)[^\W\d]+
         = (?:ja ich will|ja ich will es|ja ich will sie|ja|ok|jawohl|jep|jup|yes|yep|jo|joa|klar|na klar|sicher|genau|
             gerne|gern|in ordnung|meinetwegen|von mir aus|na gut|na schön|naja gut|gut|top|super|perfekt|prima|klasse|
             alles klar|daumen|geht|geht auch|wunderbar|sehr gerne|sehr gern|fein|cool|läuft|machen wir|machen wir so|
@@ -249,6 +254,8 @@ ANSWERS: tuple[Rule, ...] = (
             exakt|geht auch|wunderbar|sehr gerne|sehr gern|fein|cool|läuft|natürlich|auf jeden fall|ist gut|ist ok|so
             ist es)
         ^ja(?= (?:genau|ich|<n>)|$)
+        = (?:(?:ok|gut|na gut|alles klar) )?(?:dann )?(?:halt |eben )?ohne (?:(?:das|den|die|ein\w*|
+            dein\w*) )?(?!versand|mich)[^\W\d]+
         """,
         confidence=0.9,
     ),

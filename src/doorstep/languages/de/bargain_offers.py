@@ -16,6 +16,7 @@ from doorstep.languages.de.bargain_settling import (
     with_pieces,
     with_shipping,
 )
+from doorstep.languages.kit.bargain_counting import for_the_price_of
 from doorstep.languages.kit.bargain_figures import Figure, FigureKind, amount, named
 
 _PRICE_KINDS: Final = frozenset({FigureKind.NUMBER, FigureKind.MONEY, FigureKind.TIMES})
@@ -32,6 +33,9 @@ _ROLES: Final[Mapping[Sense, Role]] = {
     Sense.POSTCODE: Role.DECOY,
     Sense.HOUR: Role.DECOY,
 }
+_FOR_THE_PRICE_OF: Final = re.compile(
+    r"\b(num\d+)(?: \w+)? (?:zum|für den|um den) preis (?:von |für )?(num\d+|einem|einer|eines|eine[nrms]?)\b"
+)
 _FEW: Final = 20
 """So many pieces can be meant by a number without a word for pieces."""
 
@@ -90,6 +94,10 @@ def prices(words: str, written: str, figures: Sequence[Figure], hours: Sequence[
         _read(index, work)
     work.numbers += [_plain(figure, Role.DECOY) for figure in hours]
     spoken, counted = in_words(words, written, figures)
+    exchanged = for_the_price_of(_FOR_THE_PRICE_OF, words, figures, standing)
+    if exchanged is not None:
+        counts = {figures[one].start for one in exchanged.counted}
+        work.numbers = [*(one for one in work.numbers if one.start not in counts), *exchanged.numbers]
     work.numbers = [one for one in work.numbers if one.start != counted or counted is None]
     work.numbers += spoken
     if not any(one.role is Role.OFFER for one in work.numbers) and (instead := instead_of_figures(words, written)):
@@ -182,9 +190,16 @@ def _by_size(figure: Figure, minor: int, work: _Work) -> Sense:
     year = digits.isdigit() and len(digits) == 4 and 1950 <= minor // 100 <= 2040
     if year and not 0.4 * work.near <= minor <= 1.5 * work.near:
         return Sense.DECOY
-    if bare or 0.1 * work.near <= minor <= 3 * work.near:
+    if bare or 0.1 * work.near <= minor <= 3 * work.near * _spoken_of(work):
         return Sense.OFFER
     return Sense.DECOY
+
+
+def _spoken_of(work: _Work) -> int:
+    """How many pieces may be spoken of at most."""
+    counting = (index for index, told in work.said.items() if {Sense.COUNT, Sense.QUANTITY} & set(told))
+    counts = (next(iter(work.figures[index].readings), 0) // 100 for index in counting)
+    return max([1, work.standing.free, *(one for one in counts if one <= _FEW)])
 
 
 def _read_times(figure: Figure, work: _Work) -> None:
@@ -242,10 +257,10 @@ def _read_share(figure: Figure, sense: Sense | None, index: int, work: _Work) ->
 def _settled(work: _Work) -> Prices:
     """The numbers with what the whole message says about them."""
     words = work.words
-    numbers = with_pieces(mended(work.numbers, words, work.figures), words)
+    numbers = with_pieces(mended(work.numbers, words, work.figures), words, work.standing.free)
     numbers = with_shipping(known_again(numbers, words, work.standing), words)
     offers = [one for one in numbers if one.role is Role.OFFER]
     worth = {(one.form, one.minor, one.permille, one.each, one.pieces) for one in offers}
     unclear = work.unclear or len(worth) > 1
     hedged = bool(offers) and is_hedged(words, work.figures)
-    return Prices(tuple(numbers), unclear, hedged, pieces_of(numbers, words), work.partly)
+    return Prices(tuple(numbers), unclear, hedged, pieces_of(numbers, words, work.standing.free), work.partly)

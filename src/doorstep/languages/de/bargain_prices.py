@@ -60,6 +60,11 @@ PRICES: tuple[Rule, ...] = (
             beschädigt|dabei|dran|abgenutzt|verbogen|gerissen))(?: (?:am|beim|vom|im|preis|preislich|machen|drin|
             drinnen|zu machen|runter|gehen|runtergehen|möglich|nachlassen|nach|oder|weniger|bitte|tun|bei|dem|mit dem|
             billiger|günstiger))*
+        was (?:machen|machst|macht|könntest|könnten|kannst|können) <you>(?: (?:da|noch|mir|denn))* preislich(?: [\w]+)?
+        geht(?: (?:si|sich|es))?(?: (?:da|do|denn|dann|noch|no))* (?:was|wos)(?: (?:aus|noch|no|drin))*(?: (?:beim|am|
+            im)
+            preis)?
+        (?:aller|oller)(?:letzter|letzte|letztes|bester) preis
         (?:preislich|beim preis|am preis|im preis|vom preis)(?: (?:geht|noch|da|was|etwas|ist|luft|spielraum|drin|
             machen|möglich|nach|unten|zu|machbar|bissl|bisschen|ein))+
         (?:preis|preislich)(?: (?:noch|ist|wäre|vielleicht))* (?:verhandelbar|vb|vhb|verhandlungssache)
@@ -134,6 +139,7 @@ PRICES: tuple[Rule, ...] = (
         = (?:und |also )?(?:ihr|dein|euer|der) preis
         was (?:würden|würde|kosten|macht|machen|kämen|kommen)(?! (?:der |die |das )?(?:versand|porto|lieferung|
             transport))(?: [\w]+){1,5} (?:kosten|zusammen|machen)
+        was (?:kosten|kämen) (?:die|sie|alle|das|diese)(?: (?:dann|alle|zusammen|denn))*(?= ?(?:[?.,]|$))
         was kostet(?! (?:der |die |das )?(?:versand|porto|lieferung|transport)) (?:<item>|einer|eine|eins|ein
             stück)(?: (?:bei|mit|ohne|inkl|zusammen|pro stück))?
         (?:was|wieviel|wie viel|wie teuer)(?: (?:soll|kostet|kosten|willst|wollen|möchten|möchtest|hättest|hätten|

@@ -21,6 +21,7 @@ from doorstep.languages.de.bargain_handover import handover_of, times_of
 from doorstep.languages.de.bargain_offers import Prices, prices
 from doorstep.languages.de.bargain_plain import Message, message
 from doorstep.languages.de.bargain_prices import PRICES
+from doorstep.languages.de.bargain_remarks import asks_for_others, remarks
 from doorstep.languages.de.bargain_topics import asked
 from doorstep.languages.de.bargain_trade import PARTS, TERMS
 from doorstep.languages.de.bargain_tricks import PLATFORM, TRICKS
@@ -62,6 +63,9 @@ def _turn(
     """Put together what was found, and settle what contradicts."""
     numbers = in_company(found.numbers, acts)
     topics = _questions(acts, questions, numbers)
+    if asks_for_others(said.words):
+        acts.drop(BuyerAct.ASK_ITEM, BuyerAct.ASK_AVAILABLE)
+        acts.add(BuyerAct.ASK_OTHERS)
     times = () if _not_coming(acts, topics, numbers) else times_of(said.times, acts, standing)
     handover, payer = handover_of(acts, said.words)
     _trade(acts, found, times)
@@ -74,6 +78,8 @@ def _turn(
     if all(map(_PAPERS.search, acts.found.get(BuyerAct.ASK_EXTRA, ()))):
         acts.drop(BuyerAct.ASK_EXTRA)
     extras = tuple(filter(None, map(_extra, acts.found.get(BuyerAct.ASK_EXTRA, ()))))
+    if not acts.found and remarks(said.words):
+        acts.add(BuyerAct.SMALL_TALK)
     turn = BuyerTurn(
         text,
         tuple(act for act in BuyerAct if act in acts.found),
@@ -176,8 +182,14 @@ def _trade(acts: Acts, found: Prices, times: tuple[TimeConstraint, ...]) -> None
         acts.drop(BuyerAct.ASK_HANDOVER, BuyerAct.SET_HANDOVER, BuyerAct.ASK_PAYMENT, BuyerAct.ASK_EXTRA)
     if acts.has(BuyerAct.SCAM, BuyerAct.CLAIM_PAID):
         acts.drop(BuyerAct.ASK_PAYMENT)
+    if acts.has(BuyerAct.THREAT):
+        acts.drop(BuyerAct.INSULT)
+    if found.offers and acts.has(BuyerAct.ASK_HANDOVER) and _AT_PICKUP.search(acts.words):
+        acts.drop(BuyerAct.ASK_HANDOVER)  # "200 bar bei Abholung?"
+        acts.add(BuyerAct.SET_HANDOVER)
 
 
+_AT_PICKUP: Final = re.compile(r"\b(?:bar |cash )?(?:bei|gegen|mit) (?:selbst)?abholung \?$")
 _AROUND_EXTRA: Final = either(
     r"""
     gibst|gibt|geben|legst|legen|leg|lege|packst|packen|pack|tust|tun|du|sie|ihr|ich|mir|noch|auch|bitte|dann|

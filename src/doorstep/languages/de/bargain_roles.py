@@ -35,7 +35,8 @@ _LISTS: Final = dict(
         at: (?P<at>(?:num|sum)\d+)
         any: (?:num|sum)\d+
         rate: (?P<at>rate\d+)
-        not_mine: (?!ich\b|biete\b|gebe\b|geb\b|zahle\b|zahl\b|würde\b|wäre\b|nehme\b|also\b|deshalb\b|daher\b|mein\b|
+        not_mine: (?!ich\b|biete\b|gebe\b|geb\b|zahle\b|zahl\b|würde\b|wäre\b|nehme\b|wir bieten\b|bieten\b|also\b|
+            deshalb\b|daher\b|mein\b|
             ok\b|für mich\b)
         gap: (?: <not_mine>(?:[^\W\d]+|,)){0,6}?
         short: (?: [^\W\d]+){0,4}?
@@ -97,8 +98,9 @@ _TABLE: Final = (
     *rules(
         Sense.CLAIMED,
         r"""
-        (?:du|sie|ihr|wir|verkäufer|chef|frau|mann|besitzer|bruder|kollege|hast|haben|hattest|hatten|habt|hat|er|
-            man)<short> (?:auf |für |von |mir )*<at><short> (?:<met>)
+        (?<!jemand )(?<!einer )(?<!wer )(?<!nachbar )(?<!händler )(?<!laden )(?<!hat )(?:du|sie|ihr|wir|verkäufer|chef|
+            frau|mann|besitzer|bruder|kollege|hast|haben|hattest|hatten|habt|hat(?! (?:mir |uns )?(?:jemand|wer|einer|
+            ein|der))|er|man)<short> (?:auf |für |von |mir )*<at><short> (?:<met>)
         <at>(?: euro)? wie (?:besprochen|vereinbart|abgemacht|ausgemacht|gesagt|versprochen)
         (?:vorhin|gestern|vorher|letztens|neulich|zuerst|anfangs|vorgestern|zt)(?: [^\W\d]+){0,2} (?:waren|war|hiess|
             hiessen|wolltest|standen|stand)(?: [^\W\d]+){0,3} <at>
@@ -276,12 +278,16 @@ _TABLE: Final = (
         Sense.QUANTITY,
         r"""
         <at> (?:stück|stk|stücke|davon|exemplare|sets|packungen|paar)
-        (?P<at>num\d+)(?= (?:stück |zusammen )*(?:für|um|à|a|zu) (?:je |jeweils )?<any>)
         """,
     ),
     *rules(
         Sense.COUNT,
         r"""
+        (?P<at>num\d+)(?= (?:stück |zusammen )*(?:für|um|à|a|zu) (?:je |jeweils )?<any>)
+        (?P<at>num\d+)(?= (?!<units>|euro|eur|franken|prozent|mal\b|und\b|oder\b|bis\b)[^\W\d]{4,} (?:zusammen |
+            insgesamt )?(?:für|um|à|zu|je|bitte)\b)
+        (?P<at>num\d+) einzeln
+        (?:lieber|gleich|doch|nur|auch|restlichen|übrigen|anderen) <at>(?= ?(?:,|[.?!]|$|nehm|kauf|stück|für|davon))
         alle <at>
         <any> (?:euro )?für <at>(?! (?:stück|euro|eur|jahre|monate|tage))
         (?:wenn|falls) (?:ich|wir) <at> (?:nehme|nehmen|kaufe|kaufen|nehm)

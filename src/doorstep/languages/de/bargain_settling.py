@@ -35,6 +35,13 @@ _BOTH: Final = either(
     beide|alle beide|alle zwei|die zwei|beiden|beides|das paar|im doppelpack|zwei zusammen
     """
 )
+_EVERY: Final = either(
+    r"""
+    (?:nehme?|nehmen|kaufe?|kaufen|will|möchte|hätte|brauche|kosten|für|kriege|bekomme)(?: (?:ich|wir|dann|gleich|gern|
+        gerne|sofort|auch|mal|ja))* (?:alle(?! (?:num|sum)\d)|alles|sämtliche|das ganze set|den ganzen satz)
+    alle zusammen|alle (?:für|um|zu) (?:je |zusammen )?(?:num|sum)\d+|alle stück|das ganze set|den ganzen satz
+    """
+)
 _SINGLE: Final = either(
     r"""
     (?:nur |bloss |auch )+(?:einen|eine|eins|ein stück|einer|ein einzelne[rsn]?|num\d+ stück)
@@ -98,7 +105,7 @@ def known_again(numbers: list[Number], words: str, standing: Standing) -> list[N
     ]
 
 
-def with_pieces(numbers: list[Number], words: str) -> list[Number]:
+def with_pieces(numbers: list[Number], words: str, free: int) -> list[Number]:
     """The offers with the number of pieces they are for."""
     counts = [one for one in numbers if one.role is Role.QUANTITY and one.minor]
     both = _BOTH.search(words)
@@ -116,18 +123,22 @@ def with_pieces(numbers: list[Number], words: str) -> list[Number]:
                 pieces = 2
             elif single:
                 pieces = 1
+            elif free > 1 and _EVERY.search(words):
+                pieces = free
         found.append(replace(one, pieces=pieces) if pieces else one)
     return found
 
 
-def pieces_of(numbers: list[Number], words: str) -> int | None:
+def pieces_of(numbers: list[Number], words: str, free: int) -> int | None:
     """How many pieces the message speaks of."""
     counts = {one.minor // 100 for one in numbers if one.role is Role.QUANTITY and one.minor}
     if len(counts) == 1:
         return counts.pop() or None
     if _BOTH.search(words) and not _SINGLE.search(words):
         return 2
-    return 1 if _SINGLE.search(words) and not _BOTH.search(words) else None
+    if _SINGLE.search(words) and not _BOTH.search(words):
+        return 1
+    return free if free > 1 and not counts and _EVERY.search(words) else None
 
 
 def with_shipping(numbers: list[Number], words: str) -> list[Number]:

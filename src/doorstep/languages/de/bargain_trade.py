@@ -126,7 +126,7 @@ TERMS: tuple[Rule, ...] = (
             [\w]+){0,2}
         (?:nehmen|nimmst|nehmt|akzeptiert|akzeptierst|akzeptieren) (?:sie |du |ihr )?(?:auch )?(?:bargeld|bares|bar|
             karte|paypal|twint|überweisung|ec)
-        (?:paypal|pay pal|twint|überweisung|klarna|karte|rechnung|nachnahme)(?: [\w]+){0,2} (?:möglich|ok|machbar|
+        (?:paypal|pay pal|twint|überweisung|klarna|karte|nachnahme)(?: [\w]+){0,2} (?:möglich|ok|machbar|
             denkbar|in ordnung)(?= [?]|$)
         (?:bar|barzahlung|cash|bargeld)(?: (?:bei|abholung|übergabe|ok|möglich|in ordnung))+(?= [?]|$)
         (?:zahlung|bezahlung|zahlungsart|zahlungsmethode|zahlungsmöglichkeit|zahlungsmöglichkeiten|bankverbindung|

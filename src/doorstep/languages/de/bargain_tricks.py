@@ -262,6 +262,7 @@ TRICKS: tuple[Rule, ...] = (
     *rules(
         BuyerAct.THREAT,
         r"""
+        sonst (?:wird|werden|sperre\w*|lösch\w*)(?: [\w]+){1,4} (?:gesperrt|gelöscht|angezeigt|blockiert)
         (?:anzeige|strafanzeige) (?:erstatten|erstatte|machen|stellen|ist raus|folgt|wegen)(?: [\w]+){0,3}
         (?:ich |wir )?(?:zeig|zeige|melde|meld|verklage|verklag|sperre|blockiere)(?: (?:ich|wir|dann|jetzt|sonst))*
             (?:dich|sie|euch|deine anzeige|ihre anzeige|das|dein konto|ihr konto|die anzeige)(?: (?:an|bei|der|

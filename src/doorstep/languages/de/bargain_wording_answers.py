@@ -82,6 +82,29 @@ def fact(spoken: Saying, speech: Speech) -> tuple[str, ...]:
     )
 
 
+def others(spoken: Saying, speech: Speech) -> tuple[str, ...]:
+    """Say whether somebody else has written about it."""
+    if spoken.get("wrote") is True:
+        return speech.toned(
+            (
+                "ja, es hat noch jemand deswegen geschrieben.",
+                "ehrlich gesagt hat sich noch jemand gemeldet.",
+                "es gibt noch jemanden, der danach gefragt hat.",
+                "ja, da hat sich auch sonst schon jemand gemeldet.",
+            ),
+            ("ja, noch jemand hat geschrieben.", "es hat noch jemand gefragt.", "ja, noch jemand."),
+        )
+    return speech.toned(
+        (
+            "bisher hat sonst niemand deswegen geschrieben.",
+            "ehrlich gesagt hat sich sonst noch niemand gemeldet.",
+            "nein, außer dir hat noch niemand danach gefragt.",
+            "du bist bisher die einzige Anfrage, sonst hat niemand geschrieben.",
+        ),
+        ("bisher sonst niemand.", "nein, sonst hat niemand gefragt.", "außer dir hat niemand geschrieben."),
+    )
+
+
 def asked_seller(spoken: Saying, speech: Speech) -> tuple[str, ...]:
     """Say that a question went to the seller."""
     topic = TOPICS.get(value(spoken, "topic", str) or "")
@@ -144,6 +167,7 @@ ANSWERS: dict[SellerAct, Phrases] = {
     SellerAct.DISCLOSE: disclose,
     SellerAct.FACT: fact,
     SellerAct.ASKED_SELLER: asked_seller,
+    SellerAct.OTHERS: others,
     SellerAct.RESERVED: reserved,
     SellerAct.NO_QUANTITY: no_quantity,
     SellerAct.SOLD: fixed(

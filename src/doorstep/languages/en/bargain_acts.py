@@ -14,6 +14,8 @@ PRICE_TALK: Final[tuple[Rule, ...]] = (
             for|it|willing|to|take|accept|go|sell|dollar|number|figure|possible))*
         (?:how|as) (?:low|far down|far)(?: (?:would|can|could|will|are|do|is|you|willing|to))* (?:go|come down|drop|
             sell|accept|take)?
+        (?:the|your|a) (?:limit|lowest figure|bottom figure) (?:the|your|that) (?:the )?(?:owner|seller|boss|
+            client)(?: [\w]+){0,3}
         (?:floor|reserve|bottom|walk away)(?: (?:price|line|dollar))(?= (?:\?|\.|,|is|for|on|you|here)|$)
         (?:bottom line|bottom dollar|reserve price|floor price|minimum price|walk away price|your limit|your floor|
             your minimum)
@@ -28,6 +30,7 @@ PRICE_TALK: Final[tuple[Rule, ...]] = (
             last|lowest|real|sensible|friend|fairer|reasonable|cheaper)(?: (?:and|final|best|possible|
             cash))* (?:price|offer|deal|number|rate|amount|quote|prise|value|figure)(?! (?:is|would be|was) <n>)
         your (?:very )?best(?= ?(?:\?|$))
+        = (?:a |little |tiny |tad |bit |slightly )+(?:lower|less|cheaper)(?: (?:maybe|please|possible))*(?: \?)?
         (?:best|last|final|ultimate) price
         (?:what|whats) (?:is |would be )?(?:the |your )?best(?: (?:you|that|u))*(?: (?:can|could|would|
             will))*(?: you)? (?:do|offer|go|give)
@@ -91,6 +94,9 @@ PRICE_TALK: Final[tuple[Rule, ...]] = (
         (?:a lot|lot|bit|little|much|way|far) (?:more|higher) than (?:i|my|what i|we)(?! need)
         (?:a lot|lot|much|high|steep|expensive)(?: of money)? (?:for (?:a|an|something|such|that|this|me)|to (?:pay|
             ask))
+        (?:having|have) a (?:laugh|giraffe)
+        taking the (?:mick|mickey|piss)
+        (?:dream on|in your dreams|you wish)
         (?:no way|no thanks|no thank you|no deal|not a chance|hard pass|i do not think so|not for that|
             not at that price|not at this price|not for that price|not worth (?:it|that|the|so|to)|rip off|ripoff|
             too rich|robbery|overpriced|daylight robbery|that is insane|are you kidding|
@@ -213,7 +219,8 @@ ARRANGING: Final[tuple[Rule, ...]] = (
             with|by|through|via|in|prefer|have|only|also|just|cash or|send|do|the|payment|ok|if))* (?:cash|paypal|
             pay pal|venmo|zelle|card|credit card|credit cards|debit|cards|bank transfer|wire transfer|check|checks|
             a check|cashier's check|money order|apple pay|google pay|cashapp|cash app|bitcoin|crypto|iban|transfer|
-            credit|square)(?= (?:\?|\.|,|ok|okay|or|on|at|when|instead|for|too|as|payment|payments|fine|possible|only|
+            credit|square)(?= (?:\?|\.|,|ok|okay|or|on|at|when|instead|for|too|as|because|since|if|,|payment|payments|
+            fine|possible|only|
             work|works|accepted|good|preferred|alright|all right)|$)(?! (?:ready|in hand|now|today))
         (?:cash|card|paypal|venmo|zelle)(?: (?:or|and|only))*(?: (?:card|paypal|venmo|zelle|cash|transfer))?(?= ?\?)
         """,

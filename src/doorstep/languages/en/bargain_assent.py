@@ -8,7 +8,7 @@ _LEAD: Final = (
     r"thank you|"
     r"wow|hey|hi|hello|in that case|fair enough|you win|at that price|for that price|i think|i guess|absolutely|"
     r"of course|"
-    r"hell|haha|lol|dude|man|bro|my friend|right) )*"
+    r"go on|hell|haha|lol|dude|man|bro|my friend|right) )*"
 )
 _TAIL: Final = (
     r"(?: (?:then|please|thanks|thank you|man|bro|mate|sir|dude|buddy|my friend|friend|for me|with me|by me|to me|"
@@ -33,7 +33,8 @@ _TAKING: Final = (
     r"chair|bed|lot))"
     r"|(?:i|we) (?:accept|agree)(?: (?:to|with))?(?: (?:your|the|this|that|it)(?: (?:offer|price|terms|deal|(?:few|"
     r"num|sum)\d+))?)?"
-    r"|(?:(?:it|that) is )?(?:a )?(?:good |done |great )?deal|you (?:have )?(?:got )?(?:yourself )?a deal|(?:we|"
+    r"|(?:(?:it|that) is )?(?:a )?(?:good |done |great )?deal|(?:it|that) is (?:agreed|settled)|"
+    r"you (?:have )?(?:got )?(?:yourself )?a deal|(?:we|"
     r"you) have (?:got )?a deal|"
     r"agreed|sold|consider it (?:sold|done)|you (?:have )?(?:convinced|persuaded) me)"
 )
@@ -50,13 +51,14 @@ _SURE: Final = re.compile(rf"{_LEAD}{_TAKING}{_TAIL}{_ON_TO}")
 _AGREEING: Final = re.compile(rf"{_LEAD}{_PLEASED}{_TAIL}{_ON_TO}")
 """A clause that takes a price where it was the question."""
 _YES: Final = re.compile(
-    rf"{_LEAD}(?:ok|yes|yes please|sure|fine|perfect|done|all right|works|works (?:few\d+|for) me|fine (?:by|with) me|"
+    rf"{_LEAD}(?:(?:(?:ok|fine|deal|sure) )?(?:then )?without (?:it|that|them|(?:the|a) \w+)|ok|yes|"
+    r"yes please|sure|fine|perfect|done|all right|works|works (?:few\d+|for) me|fine (?:by|with) me|"
     r"ok (?:by|with|for) me|good for me|thumbsup|absolutely|certainly|definitely|of course|for sure|sure thing|"
     r"why not|fair enough|"
     r"very well|please do|gladly|hell yes|count me in|okey dokey|dokey|am in|i am in|i am ok with (?:that|it)|"
     r"i am (?:happy|fine) with (?:that|it)|"
     r"happy with that|all good|no problem|agree|confirmed|i confirm|i want it|let us go|ok you win|you win|"
-    r"that is (?:fine|ok|good|all right))"
+    r"that is (?:fine|ok|good|all right)|go on|you have twisted my arm|twist my arm)"
     rf"{_TAIL}"
 )
 _YES_AND_ON: Final = re.compile(
@@ -117,6 +119,7 @@ _HARMLESS: Final = re.compile(
     r"\b(?:no (?:problem|worries|rush|need|prob|issue)|not a problem|why not|"
     r"if (?:that is|it is|that)(?: ok| fine| works| all right)(?: (?:with|for) you)?|see you later|later today|"
     r"later this (?:week|evening|afternoon)|later tonight|"
+    r"without (?:the |it|that|them)(?:\w+)?(?: then)?(?= ?(?:\.|!|,|$))|"
     r"first thing|would you like me to (?:come|pick)|could (?:i|we|you) (?:pick|come|meet|hold)|let us say)\b"
 )
 """Turns in which a blocking word says nothing against it."""

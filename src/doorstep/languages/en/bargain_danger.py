@@ -9,7 +9,8 @@ DANGER: Final[tuple[Rule, ...]] = (
     *rules(
         BuyerAct.SYSTEM,
         r"""
-        ^(?:system , )?(?:you have (?:a |<any> )?(?:new|unread) (?:message|notification|offer)s?|your (?:listing|ad|
+        ^(?:system , )?(?:you have (?:received |got )?(?:a |<any> )?(?:new|unread) (?:message|notification|offer)s?|
+            your (?:listing|ad|
             item|advert|account|post)(?: [\w]+)? (?:has|was|is|will) (?:been )?(?:viewed|seen|published|renewed|
             expired|expire|expiring|approved|boosted|reported|removed|saved|live|paused)|[\w]+ (?:has )?(?:saved|
             favourited|favorited|liked|viewed|bookmarked) your (?:listing|ad|item|post)|this (?:message|user|account|
@@ -85,6 +86,9 @@ DANGER: Final[tuple[Rule, ...]] = (
     *rules(
         BuyerAct.AUTHORITY,
         r"""
+        ^(?:hi |hello |dear seller |, )*(?:trust and safety|customer support|platform support|the support team|
+            security team)
+            (?:here|speaking|department|team)
         (?:this is|i am|i'm|we are|speaking as|as (?:an?|the|your)|here is|message from|on behalf of|calling from|
             writing from|from)(?: (?:the|an?|your|from|with|of|now|actually|your|official|local|working|for|really|
             in fact|writing|calling|member|of))* (?:ebay|craigslist|facebook|amazon|marketplace|
@@ -182,6 +186,10 @@ DANGER: Final[tuple[Rule, ...]] = (
             venmoed|zelled|paypaled|debited|cleared|went through|gone through|payment sent|on its way|
             on the way to you|in your account|processed|completed|pending|released|charged)(?: (?:it|you|the|to you|
             already|money|for it|your account|in full|yesterday|today|now|full|amount|price))*
+        (?:^|(?<=[.,] ))(?:sent|transferred|wired|paid)(?: (?:you|the|it|already|just|my|over|money|cash|payment|
+            funds))*
+            (?:money|cash|payment|funds|it all)(?: (?:already|just now|over|to you|yesterday|today))*
+        check (?:your|ur) (?:account|bank|paypal|balance)
         (?:payment|money|transfer|transaction|funds|payment for it)(?: (?:is|was|has|have|been|are|already|the|now|
             just|of <n>))* (?:sent|done|made|complete|completed|cleared|through|pending|on its way|on the way|
             in your account|confirmed|received|released|transferred|successful|processing)
@@ -297,6 +305,8 @@ DANGER: Final[tuple[Rule, ...]] = (
             understand)(?: (?:that|it|you|what you mean))?|do not understand|not understand|i did not (?:get|
             understand|catch) (?:that|it)|sorry what|what was that|sorry i do not understand|i am confused|confused|
             repeat(?: that)?(?: please)?|what are you (?:saying|talking about)|eh|meaning|wdym)(?: \?)?
+        (?:(?:what|which|remind me what) (?:time|day|date)|when) (?:was|is|did|do|had)(?: (?:it|that|we|i|the pick up|
+            say|agree|again|on))* ?(?:again|say|agree|agree on)(?= ?(?:\?|$))
         (?:can|could|would|will|please)(?: (?:you|please))* (?:repeat|rephrase|say that again|explain what you mean|
             clarify)(?: (?:that|it|please|what you said|again))*
         """,

@@ -29,7 +29,7 @@ _TEENS: Final = {
         ),
         start=10,
     )
-}
+} | {"fiver": 5, "tenner": 10}
 _TENS: Final = {
     "twenty": 20,
     "thirty": 30,

@@ -34,7 +34,8 @@ QUANTITIES: Final[tuple[Rule, ...]] = (
     *rules(
         Meaning.QUANTITY,
         r"""
-        (?:take|buy|want|need|order)(?: (?:all|the|about|like|just|only|to buy))* <few>(?= (?!dollars|bucks|percent|
+        (?:take|buy|want|need|order|like|have|get)(?: (?:all|the|about|like|just|only|to buy))* <few>(?= (?!dollars|
+            bucks|percent|
             grand|more)[\w]+s(?![\w']))
         ^<few>(?= (?!dollars|bucks)[\w]+s(?: for| at)? <n>)
         <few>(?= (?:for|at|of them for|pieces for|units for|pcs for|items for|of those for|of these for|of them at|

@@ -9,7 +9,8 @@ from doorstep.languages.en.bargain_topics import topics_in
 
 AVAILABLE: Final = re.compile(
     r"\b(?:is|are|still|if|this|it|that|yours?|bike|item|anyone|has|did)(?: [\w']+){0,5}? (?:available|for sale|"
-    r"unsold|up for grabs|up for sale|on sale|free(?= ?\?)|gone(?= ?\?)|sold(?= ?\?|$| yet| already)|there(?= ?\?|$))"
+    r"unsold|up for grabs|up for sale|on sale|free(?= ?\?)|going(?= ?\?)|gone(?= ?\?)|sold(?= ?\?|$| yet| already)|"
+    r"there(?= ?\?|$))"
     r"|\b(?:do you|you|have you|u)(?: (?:still|do|perhaps|happen to|even|guys))* (?:have|got|have got|selling|"
     r"sell)(?: (?:it|this|that|them|one|your [\w]+))?(?= ?\?|$| (?:for sale|available|around|in stock|,|"
     r"\.))"
@@ -26,8 +27,9 @@ _ASKS: Final = re.compile(
     r"^(?:(?:and|but|so|also|ok|hi|hey|hello|well|cool|great|thanks|yes|no|please|just|one question|quick question|"
     r"before that|i was wondering|i am wondering|wondering|i am curious|i wonder|do you know|may i ask|can i ask|"
     r"can you tell me|could you tell me|tell me|"
-    r"if|about|how about|what about|great (?:bike|item|car)|nice) )*(?:is|are|does|do|did|has|have|had|was|were|can|"
-    r"could|will|would|any|what|which|how|why|where|when|who|whats|got|anything|wheres|hows)\b"
+    r"if|about|how about|what about|great (?:bike|item|car)|nice) )*(?:is|are|does|do|did|has|have|had|was|were|"
+    r"(?:can|could|will|would)(?= (?:you|it|i|we|this|that|they|the|one|he|she|these|those|anyone|my|your|there|a)\b)|"
+    r"any|what|which|how|why|where|when|who|whats|got|anything|wheres|hows)\b"
 )
 _SENTENCE: Final = re.compile(r"[^.?!]+[.?!]?")
 _CLAUSE: Final = re.compile(r"[^.?!,]+")
@@ -53,6 +55,21 @@ _COURTESIES: Final = (
             r"how have you been|nice to meet|i am (?:fine|good|great|well|doing))\b"
         ),
     ),
+)
+_OTHERS: Final = re.compile(
+    r"\b(?:any ?one|any ?body|some ?one|some ?body|who) else\b(?! (?:for|can|to|who|at))|"
+    r"\b(?:any|other|many|more|lots of|a lot of|much|how many|how much)(?: other)? (?:interest|buyers?|people|bids?|"
+    r"offers?(?= (?:so far|yet|already|for it|on it|\?))|interested|takers|enquiries|inquiries|messages)\b"
+    r"(?! (?:in|rate))|"
+    r"\b(?:other|more) (?:people|buyers|offers|folks) (?:interested|asking|looking|ahead|before me)|"
+    r"\b(?:am i|i am) (?:the )?(?:first|only)\b|\bahead of me\b|\bin line\b|\bin front of me\b"
+)
+_GLUE: Final = frozenset(
+    (  # noqa: SIM905 - a list of words reads best as words
+        "the a an is are was were be it this that these those i you he she we they my your his her our their me him us "
+        "them and or but if of to in on at for with from by about would could will can have has had not no so too very "
+        "just only still need got nice great good bike all what there here"
+    ).split()
 )
 _OF_PRICE: Final = re.compile(
     r"\b(?:half|middle|half way|we have a deal|deal|price|offer|take|accept|sell|would you|will you|would anything|"
@@ -87,6 +104,17 @@ _OF_IT: Final = re.compile(r"\b(?:it|the|this|they|these|good for|how many|how m
 def courtesies(words: str) -> tuple[BuyerAct, ...]:
     """Greeting, thanks, goodbye, small talk."""
     return tuple(act for act, pattern in _COURTESIES if pattern.search(words))
+
+
+def asks_for_others(words: str) -> bool:
+    """Whether they ask if somebody else is interested."""
+    return "?" in words and _OTHERS.search(words) is not None
+
+
+def remarks(words: str) -> bool:
+    """Whether it is a remark in English that asks nothing: at least two words, and one that English sentences need."""
+    found = re.findall(r"[a-z']+\b", words)
+    return len(found) > 1 and "?" not in words and not _GLUE.isdisjoint(found)
 
 
 def asks_available(words: str) -> bool:

@@ -20,13 +20,15 @@ from doorstep.dialogue.slots import TimeConstraint
 from doorstep.languages.en import bargain_forms as forms
 from doorstep.languages.en.bargain_acts import ARRANGING, PRICE_TALK, TAKING_BACK
 from doorstep.languages.en.bargain_assent import confirms, takes, yes_somewhere
+from doorstep.languages.en.bargain_counts import FOR_THE_PRICE_OF, uncounted
 from doorstep.languages.en.bargain_danger import DANGER
 from doorstep.languages.en.bargain_numbers import ENGLISH
 from doorstep.languages.en.bargain_prices import meanings
-from doorstep.languages.en.bargain_questions import asks_available, courtesies, questions
+from doorstep.languages.en.bargain_questions import asks_available, asks_for_others, courtesies, questions, remarks
 from doorstep.languages.en.bargain_times import COMING, never_an_hour, times_in
 from doorstep.languages.en.bargain_whole import unread
 from doorstep.languages.en.bargain_words import BOOK, plain
+from doorstep.languages.kit.bargain_counting import for_the_price_of
 from doorstep.languages.kit.bargain_figures import Figure, FigureKind, folded
 from doorstep.languages.kit.bargain_finding import figures
 from doorstep.languages.kit.bargain_marks import mark, marked
@@ -100,9 +102,6 @@ _ALL: Final = re.compile(r"\b(?:all|both|everything|the lot|them|pieces|together
 _EITHER: Final = re.compile(
     r"\b(?:few|num|sum)\d+(?: [\w]+)? (?:or|upto|to|and|between|,) (?:[\w]+ )?(?:few|num|sum)\d+"
 )
-_BOTH: Final = re.compile(
-    r"\b(?:(?:for|take|want|buy|have|get) both|both (?:for|of them|at)|the pair|the two|a pair)\b"
-)
 _CODE: Final = re.compile(
     r"</?\s*(?:system|admin|assistant|instructions?|prompt|user)\b|\{\s*\"|```|\bset_\w+\s*\(|\b(?:print|exec|eval|"
     r"console\.log)\s*\(|"
@@ -171,6 +170,10 @@ class _Reading:
         if elsewhere:
             meant = [_not_offered(one) for one in meant]
         told = self._beside_ours([settled(*one, self.standing) for one in zip(self.figures, meant, strict=True)])
+        exchanged = None if elsewhere else for_the_price_of(FOR_THE_PRICE_OF, self.words, self.figures, self.standing)
+        if exchanged is not None:
+            told = [one for number, one in enumerate(told) if number not in exchanged.counted]
+            told += map(Settled, exchanged.numbers)
         self.pieces = self._pieces([one.number for one in told])
         self.numbers = tuple(one.number for one in told)
         offers = [one.number for one in told if one.number.role is Role.OFFER]
@@ -237,9 +240,7 @@ class _Reading:
     def _pieces(self, numbers: list[Number]) -> int | None:
         counts = [one.minor // 100 for one in numbers if one.role is Role.QUANTITY and one.minor]
         counts += [one.pieces for one in numbers if one.pieces]
-        if not counts and _BOTH.search(self.words) and self.standing.ask:
-            counts = [2]
-        return counts[0] if counts else None
+        return counts[0] if counts else uncounted(self.words, self.standing)
 
     def _claimed(self) -> None:
         known = {self.standing.quote, self.standing.ask}
@@ -249,6 +250,10 @@ class _Reading:
     def arrange(self, times: tuple[TimeConstraint, ...]) -> None:
         """Note how and when they want to have it."""
         said = [self.words[hit.start : hit.end] for hit in self.hits if hit.act is BuyerAct.SET_HANDOVER]
+        chosen = self.standing.expects is BuyerExpects.HANDOVER and _SEND_IT.search(self.words)
+        if chosen and "how" not in self.words.split() and BuyerAct.ASK_HANDOVER in self.acts:
+            self.acts.discard(BuyerAct.ASK_HANDOVER)  # asked how they want it, "could you send it?" is an answer
+            self.handover = Handover.SHIPPING
         if said:
             self.handover = Handover.PICKUP if _FETCHES.search(said[-1]) else Handover.SHIPPING
         if self.handover is not None:
@@ -274,8 +279,18 @@ class _Reading:
         asked = questions(self.words, taken)
         if asked is not None and not self.has(*_NO_OFFER):
             self.topics = asked
-            self.acts.add(BuyerAct.ASK_ITEM)
+            if asked or not (
+                self.times or self._asked_once()
+            ):  # "can we make it Wednesday?" asks nothing about the thing
+                self.acts.add(BuyerAct.ASK_ITEM)
         self.acts.update(courtesies(self.words))
+        if asks_for_others(self.words):
+            self.acts = (self.acts - {BuyerAct.ASK_ITEM, BuyerAct.ASK_AVAILABLE}) | {BuyerAct.ASK_OTHERS}
+
+    def _asked_once(self) -> bool:
+        """Whether the only question of the message is one about something else."""
+        other = self.has(BuyerAct.PART_PAYMENT, BuyerAct.SWAP, BuyerAct.ASK_PAYMENT, BuyerAct.ASK_HOLD)
+        return other and self.words.count("?") <= 1
 
     def _offers(self, figure: Figure) -> bool:
         return any(one.role is Role.OFFER and one.start == figure.start for one in self.numbers)
@@ -289,14 +304,21 @@ class _Reading:
             self.acts.add(BuyerAct.CONDITION)
         if self.words.split(maxsplit=1)[:1] == ["no"]:
             self.acts.add(BuyerAct.DENY)
-            if self.standing.expects is BuyerExpects.PRICE and _NO.match(self.words):
+            said_more = self.has(BuyerAct.OFFER, BuyerAct.LEAVE)
+            if self.standing.expects is BuyerExpects.PRICE and _NO.match(self.words) and not said_more:
                 self.acts.add(BuyerAct.REJECT)
         if BuyerAct.ASK_LIMIT in self.acts:
             self.acts.add(BuyerAct.ASK_LOWER)
+        self._answer()
+
+    def _answer(self) -> None:
+        """Note whether they take the price, only say yes, or remark something that says nothing of it."""
         if self._accepts():
             self.acts.add(BuyerAct.ACCEPT)
         else:
             self._affirm()
+        if not self.acts and remarks(self.words):
+            self.acts.add(BuyerAct.SMALL_TALK)
 
     def _affirm(self) -> None:
         """Note a yes that takes no price."""

@@ -65,6 +65,7 @@ REFERENCES: Final[tuple[Rule, ...]] = (
     *rules(
         Meaning.TAKEN_BACK,
         r"""
+        (?:year|model year|built|made)(?: [\w']+){0,4}?(?: ,)? <n> or <n>
         <n>(?=(?: (?:,|\.|\?|!))* (?:no|sorry|oops|ups|wait|hold on|actually|i mean|i meant|i mean to say|meant|make it|
             make that|or rather|rather|correction|typo|scratch that|strike that)(?: (?:,|\.|!|i|wait|no|sorry|
             actually|it is|
@@ -76,7 +77,8 @@ REFERENCES: Final[tuple[Rule, ...]] = (
     *rules(
         Meaning.CLAIMED,
         r"""
-        you(?: (?:just|already|yourself|had|have|even|clearly|literally|guys|all|did|both))* (?:said|told|promised|
+        (?<!if )you(?: (?:just|already|yourself|had|have|even|clearly|literally|guys|all|did|both))* (?:said|told|
+            promised|
             agreed|offered|quoted|
             mentioned|wrote|named|confirmed|accepted|texted|messaged|stated|proposed|would do|were at|were asking|
             came down)(?: (?:me|us|it|that|you|would|could|to|on|at|the|a|price|of|was|is|were|be|for|take|accept|
@@ -117,6 +119,11 @@ REFERENCES: Final[tuple[Rule, ...]] = (
             them|new|myself|a|the|his|almost|over|under|brand|same|back|then|another|
             similar))* <n>(?!(?: [\w]+){0,2} (?:to
             spend|in my|in cash|on me|left|with me|cash))
+        (?:looked at|looking at|saw|seen|others|ones|models|same)(?: (?:,|[\w']+)){0,6}? (?:were|are|cost|went for|go
+            for|was|for|at) <n>(?:(?: (?:,|and|or|between))+ <n>)*
+        (?:they are|it is|ones are|these are)(?: (?:now|also|even|currently|already))* (?:on sale|on offer|advertised|
+            going|listed|available|offered|sold|reduced)(?: (?:for|at|to|now|new|there|online))* <n>
+        <n>(?: \?)+ for (?:that|this|it|those)
         (?:new|brand new|retail|retails|retailed|msrp|rrp|original|originally|list price|sticker)(?: (?:they|it|these|
             this|that|is|
             are|was|were|go|goes|cost|costs|price|one|ones|for|at|only|about|around|sell|sells|retail|retails|tires|

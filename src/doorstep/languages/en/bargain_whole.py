@@ -34,11 +34,13 @@ _HARMLESS: Final = kit.listed(
     """
 )
 _SIGNED: Final = re.compile(r"\b(?:thanks|thank you|cheers|regards|best wishes)(?: [,.!-])* \w+(?: [.!])*$")
+_LEFT_OUT: Final = re.compile(r"\bwithout (?:the|a|that|any) \w+")
 _THING: Final = re.compile(
     r"\b(?:for|buy|take|want|have|get|need|like) (?:the|this|your|that|one|an?|(?:num|few)\d+) [a-z]+\b(?! of\b)"
+    r"|^(?:num|few)\d+ [a-z]+(?= (?:for|at) (?:num|sum)\d)"
 )
 
 
 def unread(words: str) -> tuple[str, ...]:
     """List the words that may mean anything, beside a name at the end and what the thing is called."""
-    return kit.unread(_THING.sub(" ", _SIGNED.sub(" ", words)), _HARMLESS)
+    return kit.unread(_LEFT_OUT.sub(" ", _THING.sub(" ", _SIGNED.sub(" ", words))), _HARMLESS)

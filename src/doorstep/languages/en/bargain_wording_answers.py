@@ -80,6 +80,29 @@ def fact(spoken: Saying, speech: Speech) -> tuple[str, ...]:
     )
 
 
+def others(spoken: Saying, speech: Speech) -> tuple[str, ...]:
+    """Say whether somebody else has written about it."""
+    if spoken.get("wrote") is True:
+        return speech.toned(
+            (
+                "yes, somebody else has written about it as well.",
+                "to be honest, somebody else has asked about it too.",
+                "there is somebody else who has written about it.",
+                "yes, I've heard from somebody else about it too.",
+            ),
+            ("yes, somebody else has written.", "somebody else has asked too.", "yes, there's somebody else."),
+        )
+    return speech.toned(
+        (
+            "so far nobody else has written about it.",
+            "to be honest, nobody else has asked about it so far.",
+            "no, nobody else has been in touch about it.",
+            "you're the first to write, nobody else has asked.",
+        ),
+        ("nobody else so far.", "no, nobody else has asked.", "so far nobody else has written."),
+    )
+
+
 def asked_seller(spoken: Saying, speech: Speech) -> tuple[str, ...]:
     """Say that a question went to the seller."""
     topic = topic_words(spoken, speech)
@@ -142,6 +165,7 @@ ANSWERS: dict[SellerAct, Phrases] = {
     SellerAct.DISCLOSE: disclose,
     SellerAct.FACT: fact,
     SellerAct.ASKED_SELLER: asked_seller,
+    SellerAct.OTHERS: others,
     SellerAct.RESERVED: reserved,
     SellerAct.NO_QUANTITY: no_quantity,
     SellerAct.SOLD: fixed(

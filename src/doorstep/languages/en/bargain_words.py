@@ -39,6 +39,7 @@ _OPENED: Final = {
     "wheres": "where is",
     "its": "it is",
     "theres": "there is",
+    "theyre": "they are",
     "youre": "you are",
     "youve": "you have",
     "youd": "you would",

@@ -18,8 +18,9 @@ def listed(words: str) -> frozenset[str]:
 
 def closes(turn: BuyerTurn, standing: Standing) -> bool:
     """Whether a price is named that may be taken at once: what is asked, what was quoted, or more."""
-    least = min(standing.ask, standing.ask if standing.quote is None else standing.quote)
-    return BuyerAct.OFFER in turn.acts and any(_reaches(one, least) for one in turn.numbers)
+    pieces = max(standing.pieces, 1)
+    least = min(standing.ask * pieces, standing.ask * pieces if standing.quote is None else standing.quote)
+    return BuyerAct.OFFER in turn.acts and any(_reaches(one, least, pieces) for one in turn.numbers)
 
 
 def unread(words: str, harmless: AbstractSet[str]) -> tuple[str, ...]:
@@ -33,7 +34,11 @@ def unread(words: str, harmless: AbstractSet[str]) -> tuple[str, ...]:
     return tuple(one for one in found if one not in harmless and not any(map(str.isdigit, one)))
 
 
-def _reaches(one: Number, least: int) -> bool:
+def _reaches(one: Number, least: int, pieces: int) -> bool:
+    """Whether a price reaches what has to be paid for so many pieces, piece by piece."""
     if one.role is not Role.OFFER:
         return False
-    return one.form is PriceForm.STANDING or (one.form is PriceForm.AMOUNT and (one.minor or 0) >= least)
+    meant = 1 if one.each else one.pieces or pieces
+    return one.form is PriceForm.STANDING or (
+        one.form is PriceForm.AMOUNT and (one.minor or 0) * pieces >= least * meant
+    )

@@ -35,6 +35,7 @@ _KEPT: Final = (
     SellerAct.SHIPPING,
     SellerAct.ASK_HANDOVER,
     SellerAct.ASK_TIME,
+    SellerAct.OTHERS,
     SellerAct.FACT,
     SellerAct.ASKED_SELLER,
 )

@@ -79,7 +79,10 @@ def _restate_deal(moment: Moment) -> Reply:
     """Say again what was agreed."""
     deal = _sold(moment)
     question, expects = missing(moment.market, deal.terms)
-    reply = say(moment, Move.ACCEPT, sold(deal.amount, deal.terms, moment.market), *question)
+    offer = moment.heard.offer
+    cheaper = moment.heard.lowers or (offer is not None and offer.amount < deal.amount)
+    move = Move.ANSWER if cheaper else Move.ACCEPT
+    reply = say(moment, move, sold(deal.amount, deal.terms, moment.market), *question)
     thread = replace(moment.thread, terms=deal.terms)
     return replace(reply, thread=thread, amount=deal.amount, terms=deal.terms, expires=None, expects=expects)
 

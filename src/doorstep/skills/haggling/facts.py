@@ -65,6 +65,13 @@ def _handover(moment: Moment) -> tuple[Saying, ...]:
     return (*where, sending(moment.market))
 
 
+def _others(moment: Moment) -> tuple[Saying, ...]:
+    """Say truthfully whether somebody else has written; who is ahead of them shows by what is reserved."""
+    threads = moment.market.threads.values()
+    wrote = any(one.buyer != moment.thread.buyer and one.seen and not one.left for one in threads)
+    return (saying(SellerAct.OTHERS, wrote=wrote or None),)
+
+
 def _says(act: SellerAct) -> Callable[[Moment], tuple[Saying, ...]]:
     return lambda _: (saying(act),)
 
@@ -87,6 +94,7 @@ ANSWERS: Final[Mapping[BuyerAct, Callable[[Moment], tuple[Saying, ...]]]] = Mapp
         BuyerAct.SWAP: _says(SellerAct.NO_SWAP),
         BuyerAct.PART_PAYMENT: _says(SellerAct.NO_PARTS),
         BuyerAct.ASK_EXTRA: _says(SellerAct.NO_EXTRA),
+        BuyerAct.ASK_OTHERS: _others,
         BuyerAct.ASK_ITEM: _item,
         BuyerAct.ASK_HANDOVER: _handover,
         BuyerAct.ASK_PAYMENT: _payment,

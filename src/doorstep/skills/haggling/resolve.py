@@ -150,7 +150,7 @@ def _wishes(turn: BuyerTurn, thread: Thread, market: Market) -> tuple[Terms, boo
     elif wish is not None:
         unoffered = True
     zone = listing.mandate.opened.tzinfo
-    day, moment = wanted_time(turn.times, thread.day, market.now.astimezone(zone))
+    day, moment = wanted_time(turn.times, thread.day, market.now.astimezone(zone), thread.terms.pickup_at)
     timed = turn.has(BuyerAct.SET_TIME) and (day is not None or moment is not None)
     if timed and pickup and terms.handover is not Handover.SHIPPING:
         terms = replace(collected(terms), pickup_at=moment or terms.pickup_at)

@@ -42,10 +42,9 @@ def _leaves(moment: Moment) -> bool:
 
 
 def _asks_whether(moment: Moment) -> bool:
-    """Whether they ask if it is to be had and for what, or only say hello."""
-    return moment.has(BuyerAct.ASK_AVAILABLE, BuyerAct.ASK_PRICE) or (
-        moment.has(BuyerAct.GREET) and moment.only(*POLITE)
-    )
+    """Whether they ask if it is to be had and for what, or only say hello or begin with a remark."""
+    opens = moment.has(BuyerAct.GREET) or not moment.before.quotes
+    return moment.has(BuyerAct.ASK_AVAILABLE, BuyerAct.ASK_PRICE) or (opens and moment.only(*POLITE))
 
 
 def _wants_otherwise(moment: Moment) -> bool:

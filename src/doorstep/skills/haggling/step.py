@@ -4,14 +4,14 @@ from dataclasses import replace
 from datetime import datetime
 from typing import assert_never
 
-from doorstep.dialogue.bargaining import BuyerAct, Standing
+from doorstep.dialogue.bargaining import BuyerAct, BuyerExpects, Standing
 from doorstep.dialogue.policy import decide
 from doorstep.skills.haggling.comparing import cost, offered, price_of
 from doorstep.skills.haggling.events import Listed, MarketEvent, Said, SellerDid, TimePassed
 from doorstep.skills.haggling.facts import answers, unknown
 from doorstep.skills.haggling.hearing import take_in
 from doorstep.skills.haggling.listing import Listing
-from doorstep.skills.haggling.market import Market
+from doorstep.skills.haggling.market import Market, Thread
 from doorstep.skills.haggling.moment import Moment, Reply
 from doorstep.skills.haggling.moves import Move, Out, Step, Turn
 from doorstep.skills.haggling.rules import POLICY
@@ -39,9 +39,18 @@ def standing(market: Market, buyer: str) -> Standing:
         quote=None if quote is None else price_of(listing, quote, terms),
         offer=offered(listing, thread.offers[-1], terms) + cost(listing, terms) if thread.offers else None,
         pieces=terms.pieces,
-        expects=thread.expects,
+        expects=_expects(market, thread),
         region=listing.region,
+        free=max(1, market.free),
     )
+
+
+def _expects(market: Market, thread: Thread) -> BuyerExpects:
+    """The open question; once a time is agreed, that another one may be named."""
+    bound = market.hold_of(thread.buyer) or market.deal_of(thread.buyer)
+    if thread.expects is not BuyerExpects.NOTHING or bound is None or bound.terms.pickup_at is None:
+        return thread.expects
+    return BuyerExpects.TIME
 
 
 def step(market: Market, event: MarketEvent, now: datetime) -> Step:
