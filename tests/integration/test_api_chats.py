@@ -225,6 +225,17 @@ def test_one_chat_takes_so_many_messages(tmp_path: Path) -> None:
     stage.close()
 
 
+def test_one_address_writes_so_many_messages_in_all_its_chats(tmp_path: Path) -> None:
+    stage = Stage(tmp_path, visits=Visits(texts_a_minute=2))
+    stage.listing()
+    tokens = [write(stage, "Hello").json()["token"] for _ in range(2)]
+    assert problem_of(write(stage, "Hello?", "m2", tokens[0]), 429).startswith("Messages come too often from this")
+    assert len(read(stage, tokens[0])["messages"]) == 2
+    stage.address = "198.51.100.4"
+    assert write(stage, "Hello?", "m2", tokens[0]).status_code == 200
+    stage.close()
+
+
 def test_a_listing_takes_so_many_buyers(tmp_path: Path) -> None:
     stage = Stage(tmp_path, visits=Visits(buyers=1))
     stage.listing()

@@ -58,7 +58,7 @@ class Line:
 def stage(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stage]:
     folder: Path = tmp_path_factory.mktemp("robust")
     often = 10_000_000
-    stage = Stage(folder, requests_a_minute=often, visits=Visits(often, often, often, often, often))
+    stage = Stage(folder, requests_a_minute=often, visits=Visits(often, often, often, often, often, often))
     stage.campaign()
     stage.shop.haggling.say(stage.listing(), "b-17", "Would you take 350?", stage.clock.now, "m-1")
     yield stage

@@ -95,5 +95,5 @@ def test_the_guide_names_every_action_and_limit(stage: Stage) -> None:
     named = {name for row in ACTION.findall(GUIDE) for name in row if name and ":" not in name}
     assert set(actions) <= named
     visits = stage.shop.visits
-    for limit in (visits.messages_a_minute, visits.messages_a_day, visits.buyers):
+    for limit in (visits.texts_a_minute, visits.messages_a_minute, visits.messages_a_day, visits.buyers):
         assert re.search(rf"\b{limit}\b", GUIDE)

@@ -70,7 +70,7 @@ def write_in_chat(
         turnstile.begin(request.scope)
         if sum(each.startswith(f"{PAGE}:") for each in stand.market.threads) >= shop.visits.buyers:
             raise HTTPException(429, "Too many people write about this listing; no new chat can begin.")
-    turnstile.write(buyer)
+    turnstile.write(request.scope, buyer)
     now = shop.clock()
     shop.haggling.say(listing, buyer, body.text, now, body.message)
     later.add_task(let_pass, shop.haggling, listing, now)

@@ -56,7 +56,7 @@ BuyerId = Annotated[
 ]
 
 
-@routes.put("/listings/{listing}", responses=errors(409), dependencies=[needs(Scope.LISTINGS_WRITE)])
+@routes.put("/listings/{listing}", responses=errors(), dependencies=[needs(Scope.LISTINGS_WRITE)])
 def set_listing(shop: TheShop, listing: NewId, body: ListingBody) -> ListingTold:
     """List something, or change how it is listed; what was quoted, held and sold stays."""
     if body.id != listing:

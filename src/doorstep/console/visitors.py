@@ -40,6 +40,7 @@ class Turnstile:
         self._visits = RateLimitItemPerMinute(visits.requests_a_minute)
         self._connectors = RateLimitItemPerMinute(connectors_a_minute)
         self._chats = RateLimitItemPerHour(visits.chats_an_hour)
+        self._texts = RateLimitItemPerMinute(visits.texts_a_minute)
         self._messages = (
             RateLimitItemPerMinute(visits.messages_a_minute),
             RateLimitItemPerDay(visits.messages_a_day),
@@ -62,12 +63,13 @@ class Turnstile:
         """
         self._hit(self._chats, "chat", _home(scope), "Too many chats were begun from this address")
 
-    def write(self, chat: str) -> None:
+    def write(self, scope: Scope, chat: str) -> None:
         """Count a message in a chat.
 
         Raises:
-            HTTPException: There are too many in it.
+            HTTPException: There are too many in it, or from there.
         """
+        self._hit(self._texts, "text", _home(scope), "Messages come too often from this address")
         for limit in self._messages:
             self._hit(limit, "message", chat, "Messages come too often in this chat")
 

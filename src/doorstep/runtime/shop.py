@@ -25,6 +25,7 @@ class Visits:
     Args:
         requests_a_minute: Requests of one address within a minute.
         chats_an_hour: Chats one address may begin within an hour.
+        texts_a_minute: Messages of one address within a minute: each has to be understood, which takes time.
         messages_a_minute: Messages in one chat within a minute.
         messages_a_day: Messages in one chat within a day.
         buyers: Buyers of the chat page that one listing takes.
@@ -32,6 +33,7 @@ class Visits:
 
     requests_a_minute: int = 600
     chats_an_hour: int = 20
+    texts_a_minute: int = 60
     messages_a_minute: int = 12
     messages_a_day: int = 300
     buyers: int = 500
