@@ -143,6 +143,7 @@ class Standing:
         expects: The open question.
         region: Country of usage: US GB DE AT CH.
         free: How many pieces can be had, which is what "all of them" means.
+        keys: What else the listing tells, in the seller's words, beside the `TOPICS` a language knows.
     """
 
     now: datetime
@@ -154,6 +155,7 @@ class Standing:
     expects: BuyerExpects = BuyerExpects.NOTHING
     region: str = "US"
     free: int = 1
+    keys: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +170,7 @@ class BuyerTurn:
         handover: How they want to have it.
         shipping_paid_by: Who is to pay for sending it.
         times: When they can come.
-        topics: What of the thing they ask about, by the names of `TOPICS`.
+        topics: What of the thing they ask about, by the names of `TOPICS` or the listing's own `keys`.
         extras: What they want put in, in their words.
         hedged: Whether the price is only thought about ("maybe I could do 200").
         confidence: Probability (0 to 1) that acts and numbers were meant so.

@@ -27,6 +27,7 @@ from doorstep.languages.de.bargain_trade import PARTS, TERMS
 from doorstep.languages.de.bargain_tricks import PLATFORM, TRICKS
 from doorstep.languages.de.bargain_whole import unread
 from doorstep.languages.de.bargain_words import BOOK, either, without_marks
+from doorstep.languages.kit.bargain_keys import keys_in
 from doorstep.languages.kit.bargain_whole import HALF_READ, closes
 
 _TABLES: Final = (PLATFORM, TRICKS, TAKING_BACK, PARTS, LEAVING, PRICES, REFUSING, TERMS, COURTESIES, ANSWERS)
@@ -63,6 +64,10 @@ def _turn(
     """Put together what was found, and settle what contradicts."""
     numbers = in_company(found.numbers, acts)
     topics = _questions(acts, questions, numbers)
+    keys = keys_in(text, standing.keys) if "?" in said.words or topics or questions[1] else ()
+    if keys and not acts.has(*_NO_QUESTIONS):
+        acts.add(BuyerAct.ASK_ITEM)
+        topics += keys
     if asks_for_others(said.words):
         acts.drop(BuyerAct.ASK_ITEM, BuyerAct.ASK_AVAILABLE)
         acts.add(BuyerAct.ASK_OTHERS)

@@ -18,7 +18,7 @@ PARTS: Final[tuple[Rule, ...]] = rules(
         but))* (?:the )?(?:rest|remainder|balance|remaining|other half|more later|more next))
     <n>(?: (?:now|today|upfront|right now|right away))? as (?:a |an |my )?(?:deposit|down payment|advance)
     <n>(?: [\w]+){0,8} (?:the|and) (?:other|remaining|second) <n>
-    (?:rest|remainder|balance|remaining)(?: (?:of|is|the|,))* <n>
+    (?:rest|remainder|balance|remaining)(?: (?:of|is|the))* <n>
     """,
 )
 MONTHLY: Final[tuple[Rule, ...]] = rules(

@@ -31,6 +31,7 @@ from doorstep.languages.en.bargain_words import BOOK, plain
 from doorstep.languages.kit.bargain_counting import for_the_price_of
 from doorstep.languages.kit.bargain_figures import Figure, FigureKind, folded
 from doorstep.languages.kit.bargain_finding import figures
+from doorstep.languages.kit.bargain_keys import keys_in
 from doorstep.languages.kit.bargain_marks import mark, marked
 from doorstep.languages.kit.bargain_meaning import Meaning
 from doorstep.languages.kit.bargain_settling import Settled, contradictory, settled, with_pieces
@@ -277,6 +278,8 @@ class _Reading:
         for one in offered:
             taken = re.sub(rf"\b{one}\b", lambda match: "#" * len(match.group()), taken)
         asked = questions(self.words, taken)
+        keys = keys_in(self.text, self.standing.keys) if "?" in self.words or asked is not None else ()
+        asked = (*(asked or ()), *keys) if keys else asked
         if asked is not None and not self.has(*_NO_OFFER):
             self.topics = asked
             if asked or not (

@@ -42,6 +42,7 @@ def standing(market: Market, buyer: str) -> Standing:
         expects=_expects(market, thread),
         region=listing.region,
         free=max(1, market.free),
+        keys=tuple(one for one in listing.facts if one not in listing.topics.values()),
     )
 
 

@@ -22,6 +22,7 @@ SEEN = (
     "messages_fourth.txt",
     "messages_fifth.txt",
     "messages_sixth.txt",
+    "messages_seventh.txt",
 )
 NOW = datetime(2026, 11, 23, 10, 0, tzinfo=ZoneInfo("Europe/Berlin"))
 
