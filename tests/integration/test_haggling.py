@@ -13,7 +13,7 @@ from doorstep.adapters.store.sql.markets import SqlMarkets
 from doorstep.bootstrap.haggling import tongues
 from doorstep.errors import BadInput, StoreUnavailable
 from doorstep.interface.haggle_lines import Line
-from doorstep.ports.market_store import MarketStore
+from doorstep.ports.market_store import MarketStore, Stand
 from doorstep.ports.wording import Draft
 from doorstep.runtime.haggling import Haggling
 from doorstep.skills.haggling.events import SellerWord
@@ -188,6 +188,29 @@ def test_time_is_stored_only_where_it_changes_something(store: MarketStore) -> N
     assert (haggling.stand(ID).number, haggling.outcome(ID)["state"]) == (2, "open")
     assert haggling.passed(deadline) == haggling.passed(deadline + timedelta(days=1)) == {}
     assert (haggling.stand(ID).number, haggling.outcome(ID)["state"]) == (3, "closed")
+
+
+class Broken(MemoryMarkets):
+    """Cannot tell how one of its listings stands."""
+
+    broken = ""
+
+    def stand(self, listing: str) -> Stand | None:
+        if listing == self.broken:
+            raise StoreUnavailable("The database does not answer.")
+        return super().stand(listing)
+
+
+def test_a_listing_that_cannot_be_read_keeps_no_other_from_its_time() -> None:
+    store = Broken()
+    haggling = selling(store)
+    haggling.say(ID, "ann", TAKE_IT, NOW, "m1")
+    haggling.open(replace(BICYCLE, id="L2"), NOW)
+    haggling.say("L2", "ann", TAKE_IT, NOW + timedelta(hours=1), "m1")
+    store.broken = ID
+    with pytest.raises(StoreUnavailable):
+        haggling.passed(NOW + timedelta(hours=49))
+    assert not haggling.stand("L2").market.holds
 
 
 def test_a_listing_that_is_put_again_as_it_is_stays_as_it_is(store: MarketStore) -> None:

@@ -1,7 +1,6 @@
 """Haggling over listings that a store keeps: what is decided is the skill's, what is said the language's."""
 
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 from hashlib import sha256
@@ -141,9 +140,16 @@ class Haggling:
         if listing is not None:
             return _spoken({listing: self._time_passed(listing, now)})
         found: dict[str, Sequence[Line]] = {}
+        failures: list[Exception] = []
         for each in self._store.due(now):
-            with suppress(BadInput):  # it was deleted meanwhile
+            try:
                 found[each] = self._time_passed(each, now)
+            except BadInput:  # it was deleted meanwhile
+                continue
+            except Exception as error:  # noqa: BLE001 - the others are told all the same, and the first failure then
+                failures.append(error)
+        if failures:
+            raise failures[0]
         return _spoken(found)
 
     def _time_passed(self, listing: str, now: datetime) -> Sequence[Line]:
