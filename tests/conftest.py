@@ -26,3 +26,9 @@ def postgresql_folder() -> Iterator[Path]:
 def postgresql_url(postgresql_folder: Path) -> str:
     """The address of an empty database of its own."""
     return postgresql.new_database(postgresql_folder)
+
+
+@pytest.fixture
+def postgresql_store(postgresql_folder: Path) -> str:
+    """The address of an empty store of its own."""
+    return postgresql.new_store(postgresql_folder)

@@ -17,6 +17,9 @@ from doorstep.testing.free_ports import free_port
 BINARIES = sorted(Path("/usr/lib/postgresql").glob("*/bin"))
 ACCOUNT = "doorstep"
 SETTINGS = ("fsync=off", "max_connections=300", "listen_addresses=127.0.0.1")
+MEMORY = Path("/dev/shm")  # noqa: S108 - a folder of its own is made in it
+PLENTY = 8 << 30
+"""Bytes free in memory, of which the databases of all tests take one or two."""
 
 
 def installed() -> bool:
@@ -26,8 +29,12 @@ def installed() -> bool:
 
 @contextmanager
 def serving() -> Iterator[Path]:
-    """Give the folder of a server of its own, which may be crashed and started again meanwhile."""
-    with TemporaryDirectory(prefix="doorstep-") as made:
+    """Give the folder of a server of its own, which may be crashed and started again meanwhile.
+
+    It lies in memory where that is plenty: every database is hundreds of files, which a disk makes and deletes slowly.
+    """
+    place = MEMORY if MEMORY.is_dir() and shutil.disk_usage(MEMORY).free > PLENTY else None
+    with TemporaryDirectory(prefix="doorstep-", dir=place) as made:
         folder = Path(made)
         start_postgresql(folder)
         try:
@@ -53,13 +60,27 @@ def address(folder: Path, database: str) -> str:
     return f"postgresql+psycopg://{ACCOUNT}@127.0.0.1:{port}/{database}"
 
 
-def new_database(folder: Path) -> str:
-    """Make an empty database; returns its address."""
+def new_database(folder: Path, like: str = "template1") -> str:
+    """Make a database as another is, an empty one else; returns its address."""
     name = f"test_{uuid4().hex}"
     psycopg = pytest.importorskip("psycopg", reason="the driver psycopg is not installed")
     with psycopg.connect(address(folder, "postgres").replace("+psycopg", ""), autocommit=True) as connection:
-        connection.execute(f"create database {name}")
+        connection.execute(f"create database {name} template {like}")
     return address(folder, name)
+
+
+def new_store(folder: Path) -> str:
+    """Make an empty store, a copy of the server's first one: making its tables takes longer; returns its address."""
+    first = folder / "first-store"
+    if not first.exists():
+        from doorstep.adapters.store.sql.database import Database
+
+        url = new_database(folder)
+        database = Database(url)
+        database.migrate()
+        database.close()
+        first.write_text(url.rpartition("/")[2], encoding="utf-8")
+    return new_database(folder, like=first.read_text(encoding="utf-8"))
 
 
 def restart(folder: Path) -> None:

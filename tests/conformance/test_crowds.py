@@ -26,7 +26,7 @@ SERVER = pytest.param("postgresql", marks=pytest.mark.system)
 def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     if request.param == "sqlite":
         return f"sqlite:///{tmp_path / 'store.sqlite'}"
-    found: str = request.getfixturevalue("postgresql_url")
+    found: str = request.getfixturevalue("postgresql_store")
     return found
 
 
@@ -94,8 +94,8 @@ def test_the_same_list_handed_in_many_times_at_once_is_taken_once(url: str) -> N
 
 @pytest.mark.system
 @pytest.mark.parametrize("orders", [1, 2])
-def test_an_order_renewed_while_its_call_begins_is_not_called_about_twice(postgresql_url: str, orders: int) -> None:
-    database = Database(postgresql_url)
+def test_an_order_renewed_while_its_call_begins_is_not_called_about_twice(postgresql_store: str, orders: int) -> None:
+    database = Database(postgresql_store)
     database.migrate()
     store = Store(SqlCalls(database), SqlCampaigns(database))
     (contact,) = campaign(store, *(order(number) for number in range(orders)))

@@ -26,7 +26,7 @@ SHIFT = Window(NOW - timedelta(days=3), NOW - timedelta(days=3) + timedelta(hour
 @pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.system)])
 def stage(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Stage]:
     sqlite = request.param == "sqlite"
-    database = Database(new_store(tmp_path) if sqlite else request.getfixturevalue("postgresql_url"))
+    database = Database(new_store(tmp_path) if sqlite else request.getfixturevalue("postgresql_store"))
     database.migrate()
     yield Stage(database)
     database.close()

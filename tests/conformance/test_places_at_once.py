@@ -53,7 +53,7 @@ def crowd(url: str, callers: int) -> Iterator[Crowd]:
 def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     if request.param == "sqlite":
         return f"sqlite:///{tmp_path / 'store.sqlite'}"
-    found: str = request.getfixturevalue("postgresql_url")
+    found: str = request.getfixturevalue("postgresql_store")
     return found
 
 

@@ -50,9 +50,8 @@ def sqlite_database(tmp_path: Path) -> Iterator[Database]:
 
 
 @pytest.fixture
-def postgresql_database(postgresql_url: str) -> Iterator[Database]:
-    database = Database(postgresql_url)
-    database.migrate()
+def postgresql_database(postgresql_store: str) -> Iterator[Database]:
+    database = Database(postgresql_store)
     yield database
     database.close()
 

@@ -163,12 +163,12 @@ def test_a_head_that_is_gone_is_no_new_beginning(log: SqlAuditLog, database: Dat
 
 
 @pytest.mark.system
-def test_postgresql_keeps_one_chain_and_refuses_changes(postgresql_url: str, tmp_path: Path) -> None:
-    database = Database(postgresql_url)
+def test_postgresql_keeps_one_chain_and_refuses_changes(postgresql_store: str, tmp_path: Path) -> None:
+    database = Database(postgresql_store)
     database.migrate()
     key = FileKey(tmp_path / "audit.key")
     log = SqlAuditLog(database, Ledger(key))
-    appended_by_processes(postgresql_url, tmp_path / "audit.key")
+    appended_by_processes(postgresql_store, tmp_path / "audit.key")
     with ThreadPoolExecutor(4) as threads:
         list(threads.map(lambda number: log.append(record(number)), range(EACH)))
     assert checked(log, key).head.number == 4 * EACH + 1

@@ -28,7 +28,7 @@ from tests.sqlite_stores import new_store
 @pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.system)])
 def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]:
     sqlite = request.param == "sqlite"
-    database = Database(new_store(tmp_path) if sqlite else request.getfixturevalue("postgresql_url"))
+    database = Database(new_store(tmp_path) if sqlite else request.getfixturevalue("postgresql_store"))
     database.migrate()
     SqlOutbox(database).subscribe(Subscription("shop", "https://shop.example.com/hook", "secret"))
     yield database

@@ -32,7 +32,7 @@ CLOSING = Closing(
 @pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.system)])
 def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]:
     sqlite = request.param == "sqlite"
-    database = Database(new_store(tmp_path) if sqlite else request.getfixturevalue("postgresql_url"))
+    database = Database(new_store(tmp_path) if sqlite else request.getfixturevalue("postgresql_store"))
     database.migrate()
     yield database
     database.close()

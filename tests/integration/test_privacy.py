@@ -102,16 +102,16 @@ def test_nobody_is_dialled_while_they_are_erased(filled: Filled) -> None:
 
 
 @pytest.mark.system
-def test_nobody_is_dialled_while_they_are_erased_on_postgresql(postgresql_url: str, tmp_path: Path) -> None:
-    filled = Filled(tmp_path, postgresql_url)
+def test_nobody_is_dialled_while_they_are_erased_on_postgresql(postgresql_store: str, tmp_path: Path) -> None:
+    filled = Filled(tmp_path, postgresql_store)
     assert not dialled_meanwhile(filled)
     assert filled.found(*ODA.traces) == set()
     filled.database.close()
 
 
 @pytest.mark.system
-def test_erasing_works_the_same_on_postgresql(postgresql_url: str, tmp_path: Path) -> None:
-    filled = Filled(tmp_path, postgresql_url)
+def test_erasing_works_the_same_on_postgresql(postgresql_store: str, tmp_path: Path) -> None:
+    filled = Filled(tmp_path, postgresql_store)
     filled.called(ODA)
     filled.called(PIET)
     others = filled.found(*PIET.traces)

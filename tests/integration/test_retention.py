@@ -194,8 +194,8 @@ def test_what_was_taken_out_is_recorded(filled: Filled) -> None:
 
 
 @pytest.mark.system
-def test_it_works_the_same_on_postgresql(postgresql_url: str, tmp_path: Path) -> None:
-    filled = Filled(tmp_path, postgresql_url)
+def test_it_works_the_same_on_postgresql(postgresql_store: str, tmp_path: Path) -> None:
+    filled = Filled(tmp_path, postgresql_store)
     filled.called(ODA)
     filled.called(PIET, after(1), after=Wait(after(2000), "callback"))
     counts = retention(filled).sweep(after(61))
