@@ -33,12 +33,14 @@ chat: $(READY) ## the same conversation in text, with you as the recipient
 	@$(BIN)/doorstep chat --world examples/reference.json
 
 # Tests that only calculate run beside those that mostly wait, at the lowest priority, and are shown when both are over.
-CALCULATING := tests/unit tests/languages tests/dialogues tests/haggling
+CALCULATING := tests/architecture tests/unit tests/languages tests/dialogues tests/haggling \
+  $(patsubst %,tests/integration/test_api_%.py,access campaigns orders robustness) \
+  $(patsubst %,tests/acceptance/test_%.py,customers reference_memory reference_text)
 
 define run_tests
 	@log=$$(mktemp); trap 'kill $$quick 2>/dev/null || true; rm -f "$$log"' EXIT; quick=; \
 	nice -n 19 $(BIN)/python -m pytest $(1) $(CALCULATING) >"$$log" 2>&1 & quick=$$!; \
-	echo "The tests in $(CALCULATING) run beside these and are shown last."; ended=0; \
+	echo "Tests that only calculate run beside these and are shown last."; ended=0; \
 	$(BIN)/python -m pytest $(1) $(addprefix --ignore=,$(CALCULATING)) || ended=$$?; \
 	wait $$quick || ended=$$?; quick=; cat "$$log"; exit $$ended
 endef
