@@ -64,6 +64,7 @@ def test_listings_are_listed_oldest_first_page_by_page(stage: Stage) -> None:
     assert [one["id"] for one in told(stage, "?limit=2")] == ["bike-0", "bike-1"]
     assert [one["id"] for one in told(stage, "?after=bike-1&limit=2")] == ["bike-2", "bike-3"]
     assert told(stage, "?after=bike-4") == []
+    assert problem_of(stage.ask("GET", "/v1/listings?after=gone"), 404) == "There is no listing of this id."
 
 
 @pytest.mark.parametrize(

@@ -71,15 +71,17 @@ def set_listing(shop: TheShop, listing: NewId, body: ListingBody) -> ListingTold
     return listing_told(stand_of(shop, listing))
 
 
-@routes.get("/listings", responses=errors(), dependencies=[needs(Scope.LISTINGS_READ)])
+@routes.get("/listings", responses=errors(404), dependencies=[needs(Scope.LISTINGS_READ)])
 def listings(
     shop: TheShop,
     after: Annotated[Text | None, Query(description="The id of the last one seen.")] = None,
     limit: Annotated[int, Query(ge=1, le=1000)] = 100,
 ) -> list[ListingShort]:
     """List what is or was for sale, oldest first."""
-    every = list(shop.haggling.listings())
-    begin = every.index(after) + 1 if after in every else 0
+    every = list(shop.markets.listings())
+    if after is not None and after not in every:
+        raise HTTPException(404, NO_LISTING)
+    begin = 0 if after is None else every.index(after) + 1
     stands = (shop.markets.stand(each) for each in every[begin : begin + limit])
     return [listing_short(stand.market) for stand in stands if stand is not None]
 
