@@ -24,6 +24,7 @@ TAKING_BACK: tuple[Rule, ...] = (
             hinfällig|zurückgezogen|ein versehen|ein fehler|vom tisch)
         (?:habe|hab|haben)(?: (?:ich|wir|es|mir|uns|das|mich|jetzt|doch|leider|inzwischen))* anders überlegt
         (?:habe|hab) (?:ich )?mich umentschieden
+        (?:habe|hab)(?: (?:ich|mich|uns|jetzt|doch|leider|inzwischen))* anders entschieden
         (?:habe|hab)(?: (?:ich|mich|da|leider))* (?:vertippt|verschrieben|vertan)
         (?:ich )?(?:nehme|nehm) (?:das|es|alles|meine zusage)(?: (?:leider|wieder))* zurück
         (?:vom kauf|von dem kauf|davon|vom angebot|vom deal) zurück(?:treten|zutreten|ziehen|zuziehen)?
@@ -97,6 +98,8 @@ REFUSING: tuple[Rule, ...] = (
             [.,!]|$)
         (?:<n>|ist|sind|wäre|wären)(?: (?:mir|uns|das|doch|da|ja|einfach|leider))*(?: für (?:so |n |ein |eine |einen )*
             [\w]+(?: [\w]+)?)?(?: (?:mir|uns|doch|da|ja|einfach|leider|echt|schon|wirklich))* zu (?:viel|teuer|hoch)
+        = (?:das |ist |doch |mir |ein |schon |dann )*(?:bisschen|bissl|etwas|ganz schön|ziemlich) (?:viel|hoch|teuer)(?:
+            (?:für|mich|uns|geld|gebraucht))*
         <n>(?: [?])* für (?:gebraucht|so was|sowas|so ein|so n)(?: [\w]+)?(?: [?])*
         <n> (?:ist|sind|wäre|wären|geht|gehen|zahle ich|zahl ich|werde ich|bezahle ich)(?: (?:mir|ja|leider|auf|gar|
             jeden|aber|das))* (?:nicht|nicht drin|nicht wert|keinen fall|nicht zahlen|nicht bezahlen)(?= [.,!]|$)

@@ -74,7 +74,8 @@ _MEANT: Final = either(
     biete\w*|zahle?|zahlen|bezahle?|gebe?|geben|nehme?|nehmen|nimm|nimmst|kaufe?|kaufen|leg\w*|schlag\w* vor|
         akzeptier\w*
     machen wir|machst|machen|sagen wir|einverstanden|abgemacht|deal|gekauft|passt|ok|angebot|vorschlag|bar|cash
-    abhol\w*|hole?|komme?|vorbei\w*|bitte|gehen|gingen?|ginge|geht|wäre?n?|dabei|hätte|habe|budget|maximal|höchstens|drin|
+    abhol\w*|hole?|komme?|vorbei\w*|bitte|gehen|gingen?|ginge|geht|wäre?n?|dabei|hätte|habe|budget|maximal|höchstens|
+            drin|
         möglich
     vielleicht|kriegst|bekommst|könnte|versand|lieferung|inklusive|für alles|verschick\w*|schick\w*|inkl|zzgl|plus|
         einigen|treffen|in ordnung|nur

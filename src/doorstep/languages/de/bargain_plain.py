@@ -44,6 +44,7 @@ _WRITTEN: Final = (
     (re.compile(r"\babe ?(?:gah|gaa|goh|cho)\b|\bobi ?gehn?\b|\brunta ?gehn?\b"), "runtergehen"),
     (re.compile(r"\bpriis\b|\bpreiß\b"), "preis"),
     (re.compile(r"\bchli\b"), "bisschen"),
+    (re.compile(r"^\s*(?:läuft|sauber|geritzt)(?=\s*[,.!])"), "ok"),
     (re.compile(r"\bhesch\b"), "hast du"),
     (re.compile(r"\bz'? ?(?:vü|vui|viu|vil|vill)\b"), "zu viel"),
     (re.compile(r"\bz'? ?(?:tüür|teia|deia|teier)\b"), "zu teuer"),

@@ -60,6 +60,8 @@ PRICES: tuple[Rule, ...] = (
             beschädigt|dabei|dran|abgenutzt|verbogen|gerissen))(?: (?:am|beim|vom|im|preis|preislich|machen|drin|
             drinnen|zu machen|runter|gehen|runtergehen|möglich|nachlassen|nach|oder|weniger|bitte|tun|bei|dem|mit dem|
             billiger|günstiger))*
+        (?:und )?was (?:wäre|ist|machst du|machen sie|geht)(?: ,)? wenn ich(?: [\w]+){0,4} (?:zahle|komme|abhole|hole|
+            bezahle)
         was (?:machen|machst|macht|könntest|könnten|kannst|können) <you>(?: (?:da|noch|mir|denn))* preislich(?: [\w]+)?
         geht(?: (?:si|sich|es))?(?: (?:da|do|denn|dann|noch|no))* (?:was|wos)(?: (?:aus|noch|no|drin))*(?: (?:beim|am|
             im)

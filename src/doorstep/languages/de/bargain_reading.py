@@ -21,7 +21,7 @@ from doorstep.languages.de.bargain_handover import handover_of, times_of
 from doorstep.languages.de.bargain_offers import Prices, prices
 from doorstep.languages.de.bargain_plain import Message, message
 from doorstep.languages.de.bargain_prices import PRICES
-from doorstep.languages.de.bargain_remarks import asks_for_others, remarks
+from doorstep.languages.de.bargain_remarks import asks, asks_for_others, remarks
 from doorstep.languages.de.bargain_topics import asked
 from doorstep.languages.de.bargain_trade import PARTS, TERMS
 from doorstep.languages.de.bargain_tricks import PLATFORM, TRICKS
@@ -85,6 +85,8 @@ def _turn(
     extras = tuple(filter(None, map(_extra, acts.found.get(BuyerAct.ASK_EXTRA, ()))))
     if not acts.found and remarks(said.words):
         acts.add(BuyerAct.SMALL_TALK)
+    elif not acts.found and not numbers and asks(said.words) and len(said.words.split()) > 2:
+        acts.add(BuyerAct.ASK_ITEM)
     turn = BuyerTurn(
         text,
         tuple(act for act in BuyerAct if act in acts.found),

@@ -23,15 +23,24 @@ _GLUE: Final = frozenset(
         "zur auf bei in im am an von vom so ja doch halt eben schon noch auch nur wie sehr gerade muss kann würde wäre"
     ).split()
 )
+_ASKING: Final = re.compile(
+    r"(?:(?:und|ok|hallo|hi|hey|aber|ja|also|,) )*(?:ist|sind|hat|hast|haben|habt|gibt|kann|kannst|können|kommt|geht|"
+    r"war|waren|wird|darf|wer|was|wie|wo|wann|warum|wieso|welche[rsmn]?)\b(?! ,)"
+)
 _WORD: Final = re.compile(r"[^\W\d_]+")
 
 
 def asks_for_others(words: str) -> bool:
     """Whether they ask if somebody else is interested."""
-    return "?" in words and _OTHERS.search(words) is not None
+    return asks(words) and _OTHERS.search(words) is not None
+
+
+def asks(words: str) -> bool:
+    """Whether it is a question, with or without a mark."""
+    return "?" in words or _ASKING.match(words) is not None
 
 
 def remarks(words: str) -> bool:
     """Whether it is a remark in German that asks nothing: at least two words, one of which sentences need."""
     found = _WORD.findall(words)
-    return len(found) > 1 and "?" not in words and not _GLUE.isdisjoint(found)
+    return len(found) > 1 and not asks(words) and not _GLUE.isdisjoint(found)

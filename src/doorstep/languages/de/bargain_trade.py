@@ -188,6 +188,9 @@ TERMS: tuple[Rule, ...] = (
         (?:schickt|versendet|verschickt|liefert) (?:ihr|er|man)(?: [\w]+){0,4}
         (?:nach|in die|ins) (?:wien|österreich|schweiz|die schweiz|berlin|hamburg|münchen|ausland)(?: (?:verschicken|
             schicken|senden|liefern|versenden))(?: [\w]+)?
+        (?:ist|wäre|wär)(?: (?:der|die|das|denn|da))* (?:<ship>)(?: (?:schon|mit|da|auch))* (?:dabei|inklusive|inkl|
+            drin|
+            enthalten)
         (?:<ship>) (?:kostet|kosten|wie viel|wieviel)(?: was| wie viel)?(?= [?]|$)
         versandkosten(?= [?]|$)
         (?:nur|auch|ist|wäre)(?: (?:abholung|selbstabholung|selbstabholer|an))(?: (?:möglich|oder|ok))*(?= [?]|$)

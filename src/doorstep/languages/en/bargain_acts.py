@@ -30,6 +30,9 @@ PRICE_TALK: Final[tuple[Rule, ...]] = (
             last|lowest|real|sensible|friend|fairer|reasonable|cheaper)(?: (?:and|final|best|possible|
             cash))* (?:price|offer|deal|number|rate|amount|quote|prise|value|figure)(?! (?:is|would be|was) <n>)
         your (?:very )?best(?= ?(?:\?|$))
+        (?:anything|something|what) (?:you|u) (?:can|could|might) do(?: (?:on|about|with|for|me|a|bit|the|any|
+            better))*(?:
+            price)?(?= ?(?:\?|$))
         = (?:a |little |tiny |tad |bit |slightly )+(?:lower|less|cheaper)(?: (?:maybe|please|possible))*(?: \?)?
         (?:best|last|final|ultimate) price
         (?:what|whats) (?:is |would be )?(?:the |your )?best(?: (?:you|that|u))*(?: (?:can|could|would|

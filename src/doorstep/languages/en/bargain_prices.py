@@ -48,6 +48,8 @@ _LEADS_ELSEWHERE: Final = re.compile(
     r"(?:the|a|an|this|my|your|his|her|our|their|number|size|in|since|year|of|page|only|top|another|these|those|"
     r"version|all)$"
 )
+_PLACE: Final = re.compile(r"\b(?:to|in|zip|zip code|postcode|at|near)(?: [a-z]+)? $|\b(?:to|in|zip|postcode|near)$")
+"""Before a postcode."""
 _A_YEAR: Final = re.compile(r"\b(?:a|an|the|in|since|from|year|its|'s)$")
 _WITH_YES: Final = re.compile(
     r"(?:[ .,?!]|\b(?:ok|yes|no|deal|fine|then|please|sure|and|so|it is|great|good|thanks|just|only|man|bro|sir|mate|"
@@ -156,6 +158,8 @@ class _Around:
         bare = figure.kind is FigureKind.NUMBER
         likely = plausible(figure, self.standing)
         if bare and following not in _FOLLOWS and not _MARK.fullmatch(following) and not (told and likely):
+            return Meaning.DECOY
+        if bare and figure.readings[0] > 8 * self.standing.ask and _PLACE.search(before):
             return Meaning.DECOY
         if bare and self._is_year(figure) and _A_YEAR.search(before):
             return Meaning.DECOY

@@ -14,7 +14,8 @@ AVAILABLE: Final = re.compile(
     r"|\b(?:do you|you|have you|u)(?: (?:still|do|perhaps|happen to|even|guys))* (?:have|got|have got|selling|"
     r"sell)(?: (?:it|this|that|them|one|your [\w]+))?(?= ?\?|$| (?:for sale|available|around|in stock|,|"
     r"\.))"
-    r"|\bstill (?:have|got|selling|available|around|for sale|there|on)\b|\bavailable(?= ?\?)|^(?:hi |hello |hey |"
+    r"|\b(?:it|this|that)?(?:still )?(?:yours|up) (?:to|for) (?:sell|sale|grabs)\b|\bstill (?:have|got|selling|"
+    r"available|around|for sale|there|on)\b|\bavailable(?= ?\?)|^(?:hi |hello |hey |"
     r", )*(?:still )?available\b"
 )
 _WHY: Final = re.compile(r"(?:and|but|so|ok|hi|hey)?(?: ,)? ?(?:why|what|how|which|where|when)\b")

@@ -322,6 +322,8 @@ class _Reading:
             self._affirm()
         if not self.acts and remarks(self.words):
             self.acts.add(BuyerAct.SMALL_TALK)
+        elif not (self.acts or self.numbers) and "?" in self.words and len(self.words.split()) > 3:
+            self.acts.add(BuyerAct.ASK_ITEM)
 
     def _affirm(self) -> None:
         """Note a yes that takes no price."""

@@ -15,6 +15,7 @@ _HARMLESS: Final = kit.listed(
     pay paying pays give giving offer offering offered take taking takes buy buying buys purchase have having
     get getting
     want wanted wants need like love happy glad accept agree agreed go going say keep
+    see everyone right
     hm hmm oh well um final deal done sold mine ok okay k yes yeah yep yup sure fine good great perfect fair
     enough works work sounds
     cool alright

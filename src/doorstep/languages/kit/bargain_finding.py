@@ -73,7 +73,15 @@ def figures(text: str, words: FigureWords) -> tuple[Figure, ...]:
     found += [_model(match) for match in _MODEL.finditer(text)]
     text = _blanked(text, found)
     found += [_said(said, text, grammar) for said in spoken if "\0" not in text[said.start : said.end]]
-    return tuple(sorted(found, key=lambda one: one.start))
+    return _apart(sorted(found, key=lambda one: one.start))
+
+
+def _apart(found: Iterable[Figure]) -> tuple[Figure, ...]:
+    """The figures with a sign between two of them left to the first: "5$-3"."""
+    kept: list[Figure] = []
+    for one in found:
+        kept.append(replace(one, start=max(one.start, kept[-1].end if kept else 0)))
+    return tuple(kept)
 
 
 @lru_cache(16)

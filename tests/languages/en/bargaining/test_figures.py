@@ -1,7 +1,7 @@
 """Figures of a text in every written form, with English words of money."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from doorstep.dialogue.bargaining import Standing
@@ -103,6 +103,7 @@ def test_thousands_left_out_are_filled_in_and_doubted() -> None:
     assert priced(one, Standing(NOW, "USD", 2000)) == (1200, False)
 
 
+@example("5$-3")
 @given(st.text(max_size=200) | st.text("0123456789.,'oxk$€%/-: l", max_size=60))
 def test_figures_of_any_text_lie_in_it_one_behind_the_other(text: str) -> None:
     plain = folded(text)
