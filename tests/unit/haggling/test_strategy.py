@@ -217,3 +217,10 @@ def test_more_buyers_and_a_better_prior_raise_the_reserve() -> None:
 @pytest.mark.parametrize(("ask", "grid"), [(60, 1), (500, 5), (1_999, 10), (2_000, 100), (26_500, 100), (40_000, 500)])
 def test_prices_are_rounded_by_the_ask(ask: int, grid: int) -> None:
     assert grid_of(ask) == grid
+
+
+def test_a_price_comes_down_a_step_where_the_reserve_allows_no_more() -> None:
+    view = View(40_000, 39_300, offers=(33_000,), rounds=0, grid=500, others=10.0)
+    assert default().answer(view) == Name(39_500, last=True)
+    assert default().answer(replace(view, reserve=39_700)) == Name(40_000, last=True)
+    assert default().answer(replace(view, offers=(28_000,))) == Name(40_000)
