@@ -221,3 +221,8 @@ def test_a_buyer_at_the_terminal_is_answered_and_may_play_the_seller(tmp_path: P
     assert "seller" in ran.out
     assert "silent" in ran.out
     assert "The listing is closed." in ran.out
+
+
+def test_time_adds_up_at_the_terminal_though_nothing_happens_meanwhile(tmp_path: Path) -> None:
+    typed = b"I'll take it for 400\n/later 20\n/later 20\n/later 20\n/end\n"
+    assert "released" in command_here(["haggle", "--listing", str(LISTING)], typed, tmp_path).out

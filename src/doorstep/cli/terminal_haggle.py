@@ -43,7 +43,7 @@ def run_terminal(sale: Sale) -> None:
         if typed == "/end":
             break
         try:
-            _show(console, sale.take(command(typed, sale.market.now + A_MINUTE, number)))
+            _show(console, sale.take(command(typed, max(sale.now, sale.market.now) + A_MINUTE, number)))
         except BadInput as error:
             console.print(f"[yellow]{escape(str(error))}[/yellow]")
     outcome = sale.outcome()
