@@ -11,6 +11,7 @@ import pytest
 from standardwebhooks import Webhook
 
 from doorstep.ports.outbox import DeliveryState, Subscription
+from doorstep.runtime.shop import Visits
 from doorstep.testing.outbox_conformance import SECRET
 from tests.integration.api_stage import Stage, problem_of
 
@@ -167,8 +168,8 @@ def test_a_signed_body_that_cannot_be_used_gets_one_clear_error(
     assert buyers(stage) == set()
 
 
-def test_marketplaces_may_come_more_often_than_buyers(tmp_path: Path) -> None:
-    stage = Stage(tmp_path, requests_a_minute=2)
+def test_marketplaces_are_counted_by_themselves(tmp_path: Path) -> None:
+    stage = Stage(tmp_path, requests_a_minute=2, visits=Visits(requests_a_minute=2))
     statuses = [bring(stage).status_code for _ in range(3)]
     assert statuses == [401, 401, 429]
     assert stage.ask("GET", "/chat/nothing/about", key="").status_code == 404

@@ -90,6 +90,16 @@ def test_the_event_of_the_guide_is_what_is_posted(stage: Stage) -> None:
     assert len(event.key) == len(shown["key"])
 
 
+def test_the_guide_names_what_an_event_about_pieces_holds(stage: Stage) -> None:
+    changed = Subscription("hook-1", "https://market.example/", SECRET, frozenset({"haggle.changed"}))
+    stage.shop.outbox.subscribe(changed)
+    stage.shop.haggling.say(stage.listing(), "hook-1:b-17", "ok, 400, I'll take it", stage.clock.now, "m1")
+    (waiting,) = stage.shop.outbox.deliveries(DeliveryState.PENDING, 10)
+    (shown,) = re.findall(r"^freed: (.*)\.$", GUIDE, re.MULTILINE)
+    assert set(waiting.event.body) == set(re.findall(r"`(\w+)`", shown)) - {"hold", "deal", "released"}
+    assert waiting.event.body["change"] == "hold"
+
+
 def test_the_guide_names_every_action_and_limit(stage: Stage) -> None:
     actions = stage.app.openapi()["components"]["schemas"]["ActionBody"]["properties"]["action"]["enum"]
     named = {name for row in ACTION.findall(GUIDE) for name in row if name and ":" not in name}

@@ -52,8 +52,9 @@ class Turnstile:
         Raises:
             HTTPException: There are too many from there.
         """
-        limit = self._connectors if scope["path"].startswith(CONNECTORS) else self._visits
-        self._hit(limit, "visit", _home(scope), "Requests come too often from this address")
+        signed = scope["path"].startswith(CONNECTORS)
+        limit, what = (self._connectors, "connector") if signed else (self._visits, "visit")
+        self._hit(limit, what, _home(scope), "Requests come too often from this address")
 
     def begin(self, scope: Scope) -> None:
         """Count a chat that begins.
