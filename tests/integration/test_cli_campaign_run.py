@@ -87,7 +87,7 @@ def test_a_campaign_that_is_paused_beside_its_run_sees_its_calls_through_and_end
 @pytest.mark.long
 def test_a_campaign_is_run_by_one_process_and_cancelled_by_another(folder: Path) -> None:
     with running(folder, 0.1) as process:
-        assert "lives already" in command(run(MORNING, 0.1), folder=folder).refused(2)
+        assert "lives already" in command_here(run(MORNING, 0.1), folder=folder).refused(2)
         assert command_here(["campaign", "results"], folder=folder).out.count("\n") == 21
         assert command_here(["campaign", "cancel"], folder=folder).status == 0
         ran = ended(process)
