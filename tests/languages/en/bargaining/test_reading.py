@@ -1,6 +1,5 @@
 """English reading of buyers' messages: hand-labelled tables, and any text at all."""
 
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
