@@ -1,15 +1,21 @@
-"""For every test: property tests have no deadline, and continuous integration tries the same cases each time."""
+"""For every test: property tests know no clock, and continuous integration tries the same cases each time."""
 
 import os
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 from tests import postgresql
 
-settings.register_profile("doorstep", deadline=None, derandomize=bool(os.environ.get("CI")), print_blob=True)
+settings.register_profile(
+    "doorstep",
+    deadline=None,
+    derandomize=bool(os.environ.get("CI")),
+    print_blob=True,
+    suppress_health_check=[HealthCheck.too_slow],  # which goes by the clock, and tests run at the lowest priority
+)
 settings.load_profile("doorstep")
 
 
