@@ -145,7 +145,7 @@ def appended_by_processes(url: str, key_file: Path) -> None:
     processes = [
         subprocess.Popen([sys.executable, "-c", APPENDING, url, str(key_file), name, str(EACH)]) for name in "abc"
     ]
-    assert [process.wait(60) for process in processes] == [0, 0, 0]
+    assert [process.wait(120) for process in processes] == [0, 0, 0]
 
 
 def test_processes_keep_one_chain(log: SqlAuditLog, key: FileKey, tmp_path: Path) -> None:

@@ -44,7 +44,7 @@ def running(folder: Path, pace: float) -> "Iterator[subprocess.Popen[str]]":
 
 
 def ended(process: "subprocess.Popen[str]") -> Ran:
-    out, err = process.communicate(timeout=60)
+    out, err = process.communicate(timeout=120)
     return Ran(process.returncode, out, err)
 
 

@@ -249,7 +249,7 @@ def test_no_address_harms_the_process() -> None:
     addresses = [address for address in MALFORMED if address] + ["sips:x@127.0.0.1:9", "sip:x@host.invalid"]
     # Its own process, because what could go wrong is damaged memory.
     command = [sys.executable, "-c", DIALS, *addresses]
-    done = subprocess.run(command, check=False, capture_output=True, text=True, timeout=60)
+    done = subprocess.run(command, check=False, capture_output=True, text=True, timeout=120)
     assert done.returncode == 0, done.stderr
     causes = done.stdout.split()
     assert causes == ["['not_found']"] * (len(addresses) - 2) + ["['unreachable']"] * 2

@@ -43,4 +43,4 @@ def test_a_process_without_the_http_interface_shows_its_figures_too(tmp_path: Pa
         assert "doorstep_workers_alive" in httpx.get(address[0], trust_env=False).text
         process.send_signal(signal.SIGTERM)
         process.stderr.read()
-        assert process.wait(30) == 0
+        assert process.wait(120) == 0
