@@ -24,7 +24,7 @@ THIRD_PARTY: Mapping[str, frozenset[str]] = {
 def asynchrony(file: Source) -> Iterator[Finding]:
     """No `async` and no `await`."""
     kinds = (ast.AsyncFunctionDef, ast.AsyncFor, ast.AsyncWith, ast.Await)
-    for node in ast.walk(file.tree):
+    for node in file.nodes:
         if file.pure and isinstance(node, kinds):
             yield Finding(file.path, node.lineno, "async code in a pure package")
         elif file.pure and isinstance(node, ast.comprehension) and node.is_async:
@@ -53,7 +53,7 @@ def reach(file: Source) -> Iterator[Finding]:
 def third_parties(file: Source) -> Iterator[Finding]:
     """Only the standard library, ourselves, and what the design names for the package."""
     allowed = THIRD_PARTY.get(file.package or "", frozenset()) | sys.stdlib_module_names | {"doorstep"}
-    for node in ast.walk(file.tree):
+    for node in file.nodes:
         names: list[str] = []
         if isinstance(node, ast.Import):
             names = [alias.name for alias in node.names]
@@ -69,7 +69,7 @@ def frozen(file: Source) -> Iterator[Finding]:
     """Dataclasses of the pure packages and the ports are frozen and have slots."""
     if not file.pure and file.package != "ports":
         return
-    for node in ast.walk(file.tree):
+    for node in file.nodes:
         for decorator in node.decorator_list if isinstance(node, ast.ClassDef) else ():
             call = decorator if isinstance(decorator, ast.Call) else None
             name = call.func if call else decorator
@@ -82,7 +82,7 @@ def frozen(file: Source) -> Iterator[Finding]:
 
 def _calls(file: Source) -> Iterator[ast.Call]:
     if file.pure:
-        yield from (node for node in ast.walk(file.tree) if isinstance(node, ast.Call))
+        yield from (node for node in file.nodes if isinstance(node, ast.Call))
 
 
 def _true(value: ast.expr) -> bool:

@@ -44,7 +44,7 @@ def length(file: Source) -> Iterator[Finding]:
 def names(file: Source) -> Iterator[Finding]:
     """No module, class or function ends in a word that says nothing."""
     stem = file.path.parent.name if file.path.name == "__init__.py" else file.path.stem
-    for name, line in [(stem, 1), *((node.name, node.lineno) for node in definitions(file.tree))]:
+    for name, line in [(stem, 1), *((node.name, node.lineno) for node in definitions(file))]:
         last = (words(name) or [""])[-1]
         if last in EMPTY_WORDS and not any(name.endswith(known) for known in NAMED_BY_THE_INTERFACE):
             yield Finding(file.path, line, f"the name {name} says nothing with '{last}'")
@@ -52,7 +52,7 @@ def names(file: Source) -> Iterator[Finding]:
 
 def relative_imports(file: Source) -> Iterator[Finding]:
     """Imports are absolute."""
-    for node in ast.walk(file.tree):
+    for node in file.nodes:
         if isinstance(node, ast.ImportFrom) and node.level:
             yield Finding(file.path, node.lineno, "relative import")
 
@@ -63,7 +63,7 @@ def exhaustive_matches(file: Source) -> Iterator[Finding]:
     The reason is written as `# open match: <reason>`. Literals, mappings and sequences with a `case _:` at the end
     (`case "silence":`, `case {"say": str(text)}:`) are open by nature.
     """
-    for node in ast.walk(file.tree):
+    for node in file.nodes:
         if file.package is None or not isinstance(node, ast.Match) or _closed(node) or _open_by_nature(node):
             continue
         if not file.excused(node.lineno, "open match"):

@@ -13,11 +13,12 @@ PURE = frozenset({"dialogue", "skills", "languages", "turns", "campaigns", "lear
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """One Python file; `path` is relative to the project's root."""
+    """One Python file; `path` is relative to the project's root, and `nodes` are all those of its tree."""
 
     path: PurePosixPath
     text: str
     tree: ast.Module = field(repr=False, compare=False)
+    nodes: tuple[ast.AST, ...] = field(repr=False, compare=False)
 
     @property
     def package(self) -> str | None:
@@ -49,7 +50,8 @@ class Finding:
 
 def source(path: str, text: str) -> Source:
     """Parse one file as Python 3.11."""
-    return Source(PurePosixPath(path), text, ast.parse(text, path, feature_version=(3, 11)))
+    tree = ast.parse(text, path, feature_version=(3, 11))
+    return Source(PurePosixPath(path), text, tree, tuple(ast.walk(tree)))
 
 
 @cache
@@ -67,8 +69,8 @@ def words(name: str) -> list[str]:
     return [word.lower() for word in re.findall(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+", name)]
 
 
-def definitions(tree: ast.AST) -> Iterator[ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef]:
+def definitions(file: Source) -> Iterator[ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef]:
     """Every class and function, nested ones included."""
-    for node in ast.walk(tree):
+    for node in file.nodes:
         if isinstance(node, ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef):
             yield node
