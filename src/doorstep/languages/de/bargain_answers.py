@@ -228,6 +228,9 @@ ANSWERS: tuple[Rule, ...] = (
             preis|dafür|trotzdem|beide))*{_TO}
         {_FROM}(?:ich )?(?:nehme|nehm|nimm)(?: ich)? (?:das|ihr|dein|dieses|euer) (?:angebot|preis|gebot)(?: (?:gerne|
             gern|so))*(?: an)?{_TO}
+        (?:dein|ihr|der|euer)(?: letzter)? (?:preis|vorschlag|angebot) (?:ist |wird |sei )(?:hiermit |gerne |
+            somit )*(?:akzeptiert|
+            angenommen|gekauft)
         (?:dein|ihr|das|euer) angebot (?:nehme|nehm) ich(?: (?:gerne|gern|so|natürlich))* an
         (?:zu|für|um) (?:dem|den|diesem|diesen) preis (?:nehme|nehm|kaufe) ich(?: <it>)?{_TO}
         {_FROM}(?:so )?(?:machen|mache|mach) (?:wir|ma)(?: (?:das|es))?(?: so)?{_TO}

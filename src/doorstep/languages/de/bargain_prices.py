@@ -142,6 +142,9 @@ PRICES: tuple[Rule, ...] = (
         was (?:würden|würde|kosten|macht|machen|kämen|kommen)(?! (?:der |die |das )?(?:versand|porto|lieferung|
             transport))(?: [\w]+){1,5} (?:kosten|zusammen|machen)
         was (?:kosten|kämen) (?:die|sie|alle|das|diese)(?: (?:dann|alle|zusammen|denn))*(?= ?(?:[?.,]|$))
+        (?:wie viel|wieviel|was)(?: (?:wäre|wären|sind|kosten|macht|machen|kostet|nimmst du|nehmen sie|
+            willst du))*(?: für)? (?:alle|beide|
+            das set|das ganze|den rest)(?: (?:zusammen|kosten|num\d+|vier|drei|zwei|stück|sein))*(?= ?(?:[?.,]|$))
         was kostet(?! (?:der |die |das )?(?:versand|porto|lieferung|transport)) (?:<item>|einer|eine|eins|ein
             stück)(?: (?:bei|mit|ohne|inkl|zusammen|pro stück))?
         (?:was|wieviel|wie viel|wie teuer)(?: (?:soll|kostet|kosten|willst|wollen|möchten|möchtest|hättest|hätten|

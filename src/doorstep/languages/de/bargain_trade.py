@@ -87,6 +87,7 @@ TERMS: tuple[Rule, ...] = (
     *rules(
         BuyerAct.ASK_AVAILABLE,
         r"""
+        (?:ist|sind) (?:<item>|sie|die|der)(?: (?:schon|denn|jetzt|bereits))* (?:weg|vergeben)(?= ?(?:[?]|$))
         (?:noch|no|überhaupt noch|immer noch|schon) (?:da|zu haben|verfügbar|vefügbar|verfugbar|erhältlich|aktuell|zum
             haben|z'ha|z ha|zu ha|vorhanden|auf lager|zu verkaufen|im angebot|frei|zum verkauf|zu kaufen|zum hom|zu
             bekommen|zum kriegen|zu kriegen|lieferbar|weg|vergeben|verkauft|reserviert)(?: [?])?

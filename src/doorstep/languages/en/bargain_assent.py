@@ -58,7 +58,8 @@ _YES: Final = re.compile(
     r"very well|please do|gladly|hell yes|count me in|okey dokey|dokey|am in|i am in|i am ok with (?:that|it)|"
     r"i am (?:happy|fine) with (?:that|it)|"
     r"happy with that|all good|no problem|agree|confirmed|i confirm|i want it|let us go|ok you win|you win|"
-    r"that is (?:fine|ok|good|all right)|go on|you are on|that will do nicely|right you are|you have twisted my arm|"
+    r"that is (?:fine|ok|good|all right)|go on|you are on|that will do nicely|(?:your|the) (?:price|"
+    r"offer) is (?:accepted|agreed|fine)|right you are|you have twisted my arm|"
     r"twist my arm)"
     rf"{_TAIL}"
 )

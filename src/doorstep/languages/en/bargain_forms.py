@@ -50,6 +50,7 @@ _STANDING: Final = re.compile(
     r"(?:(?:the )?full (?:asking )?(?:price|amount|list price|ask)|(?:the|your) (?:full |asking |list |listed |"
     r"original )*(?:price|asking price|asking|amount|offer price)|what you (?:ask|are asking|want)(?: for(?: it)?)?|"
     r"asking price|list price|full price)"
+    r"|(?:at|for) asking(?! (?:price|for))"
     r"|^(?:full (?:asking )?price|full asking|asking price|your price)|(?:i )?(?:will )?pay full)(?![\w'])(?! (?:is|"
     r"was|of|too|seems|looks|lower|down|a bit|if|would be|range|negotiable|sounds high|for))"
 )

@@ -9,7 +9,8 @@ from doorstep.languages.en.bargain_topics import topics_in
 
 AVAILABLE: Final = re.compile(
     r"\b(?:is|are|still|if|this|it|that|yours?|bike|item|anyone|has|did)(?: [\w']+){0,5}? (?:available|for sale|"
-    r"unsold|up for grabs|up for sale|on sale|free(?= ?\?)|going(?= ?\?)|gone(?= ?\?)|sold(?= ?\?|$| yet| already)|"
+    r"unsold|up for grabs|up for sale|on sale|free(?= ?\?)|up(?= ?(?:\?|$))|going(?= ?\?)|gone(?= ?\?)|sold(?= ?\?|$|"
+    r" yet| already)|"
     r"there(?= ?\?|$))"
     r"|\b(?:do you|you|have you|u)(?: (?:still|do|perhaps|happen to|even|guys))* (?:have|got|have got|selling|"
     r"sell)(?: (?:it|this|that|them|one|your [\w]+))?(?= ?\?|$| (?:for sale|available|around|in stock|,|"

@@ -20,6 +20,7 @@ from doorstep.dialogue.slots import TimeConstraint
 from doorstep.languages.en import bargain_forms as forms
 from doorstep.languages.en.bargain_acts import ARRANGING, PRICE_TALK, TAKING_BACK
 from doorstep.languages.en.bargain_assent import confirms, takes, yes_somewhere
+from doorstep.languages.en.bargain_company import ASKING_ELSE, COVERS, NO_OFFER, NO_YES
 from doorstep.languages.en.bargain_counts import FOR_THE_PRICE_OF, uncounted
 from doorstep.languages.en.bargain_danger import DANGER
 from doorstep.languages.en.bargain_numbers import ENGLISH
@@ -43,32 +44,6 @@ _LONGEST: Final = 2000
 _TABLES: Final[tuple[tuple[Rule, ...], ...]] = (DANGER, TAKING_BACK, PRICE_TALK, ARRANGING)
 for _table in _TABLES:
     BOOK.prepare(_table)
-_NO_OFFER: Final = (BuyerAct.INJECTION, BuyerAct.AUTHORITY, BuyerAct.SYSTEM)
-"""Beside these a price is somebody else's word."""
-_NO_YES: Final = (
-    *_NO_OFFER,
-    BuyerAct.SCAM,
-    BuyerAct.CLAIM_PAID,
-    BuyerAct.THREAT,
-    BuyerAct.INSULT,
-    BuyerAct.PART_PAYMENT,
-    BuyerAct.SWAP,
-    BuyerAct.RETRACT,
-    BuyerAct.LEAVE,
-    BuyerAct.REJECT,
-    BuyerAct.ASK_LOWER,
-    BuyerAct.ASK_LIMIT,
-    BuyerAct.ASK_PRICE,
-    BuyerAct.ASK_AVAILABLE,
-    BuyerAct.ASK_EXTRA,
-    BuyerAct.CONDITION,
-    BuyerAct.FALSE_QUOTE,
-    BuyerAct.UNCLEAR,
-    BuyerAct.ASK_REPEAT,
-    BuyerAct.ASK_ROBOT,
-    BuyerAct.HUMAN,
-)
-"""Beside these no price is taken."""
 _LINK: Final = re.compile(
     r"https?://|\bwww\.|\S@[\w-]+\.\w|"
     r"\b(?!(?:amazon|ebay|craigslist|facebook|ikea|walmart|target|bestbuy|kbb|google|youtube|apple)\.)"
@@ -78,22 +53,11 @@ _LINK: Final = re.compile(
 _FETCHES: Final = re.compile(
     r"\b(?:pick|picking|collect|collecting|collection|get|grab|fetch|come|in person|haul|meet up|take it)\b"
 )
-_NO_DATE: Final = (BuyerAct.ASK_HOLD, BuyerAct.CLAIM_PAID, BuyerAct.PART_PAYMENT, *_NO_OFFER)
+_NO_DATE: Final = (BuyerAct.ASK_HOLD, BuyerAct.CLAIM_PAID, BuyerAct.PART_PAYMENT, *NO_OFFER)
 _SCALE_UNSAFE: Final = re.compile(
     r"\b(?:a )?(?:couple|few|several) (?:of )?(?:hundred|hundreds|thousand|grand|k|bucks|dollars)\b|"
     r"\bhalf a (?:grand|hundred|k)\b"
 )
-_COVERS: Final[tuple[tuple[BuyerAct, frozenset[BuyerAct]], ...]] = (
-    (BuyerAct.ASK_LIMIT, frozenset({BuyerAct.ASK_PRICE})),
-    (BuyerAct.INJECTION, frozenset({BuyerAct.SET_HANDOVER, BuyerAct.ASK_HANDOVER, BuyerAct.ASK_ITEM})),
-    (BuyerAct.THREAT, frozenset({BuyerAct.ASK_LOWER, BuyerAct.AUTHORITY, BuyerAct.INSULT})),
-    (BuyerAct.AUTHORITY, frozenset({BuyerAct.ASK_LOWER})),
-    (BuyerAct.RETRACT, frozenset({BuyerAct.REJECT})),
-    (BuyerAct.LEAVE, frozenset({BuyerAct.REJECT})),
-    (BuyerAct.CLAIM_PAID, frozenset({BuyerAct.SET_HANDOVER, BuyerAct.SET_TIME, BuyerAct.ASK_HANDOVER})),
-    (BuyerAct.SCAM, frozenset({BuyerAct.ASK_HANDOVER, BuyerAct.SET_HANDOVER, BuyerAct.ASK_PAYMENT})),
-)
-"""What an act says already."""
 _MORE_MONEY: Final = re.compile(
     r"\b(?:check|extra|overpay|over pay|double|trouble|link|code|card|courier|agent|mover|shipper|difference|bonus|"
     r"details)"
@@ -167,7 +131,7 @@ class _Reading:
 
     def price(self, meant: Sequence[Meaning]) -> None:
         """Tell what the figures are there for, and which of them are offered."""
-        elsewhere = self.has(*_NO_OFFER, BuyerAct.CLAIM_PAID, BuyerAct.SWAP) or self._swindles()
+        elsewhere = self.has(*NO_OFFER, BuyerAct.CLAIM_PAID, BuyerAct.SWAP) or self._swindles()
         if elsewhere:
             meant = [_not_offered(one) for one in meant]
         told = self._beside_ours([settled(*one, self.standing) for one in zip(self.figures, meant, strict=True)])
@@ -280,7 +244,7 @@ class _Reading:
         asked = questions(self.words, taken)
         keys = keys_in(self.text, self.standing.keys) if "?" in self.words or asked is not None else ()
         asked = (*(asked or ()), *keys) if keys else asked
-        if asked is not None and not self.has(*_NO_OFFER):
+        if asked is not None and not self.has(*NO_OFFER):
             self.topics = asked
             if asked or not (
                 self.times or self._asked_once()
@@ -292,7 +256,7 @@ class _Reading:
 
     def _asked_once(self) -> bool:
         """Whether the only question of the message is one about something else."""
-        other = self.has(BuyerAct.PART_PAYMENT, BuyerAct.SWAP, BuyerAct.ASK_PAYMENT, BuyerAct.ASK_HOLD)
+        other = self.has(*ASKING_ELSE)
         return other and self.words.count("?") <= 1
 
     def _offers(self, figure: Figure) -> bool:
@@ -300,7 +264,7 @@ class _Reading:
 
     def weigh(self) -> None:
         """Decide what is a condition, a yes, a no; leave out what another act says already."""
-        for act, covered in _COVERS:
+        for act, covered in COVERS:
             if act in self.acts:
                 self.acts -= covered
         if forms.conditional(self.words) and not self.has(BuyerAct.THREAT):
@@ -329,14 +293,14 @@ class _Reading:
         """Note a yes that takes no price."""
         expects = self.standing.expects
         if expects is BuyerExpects.AMOUNT:
-            said = confirms(self.words) and not self.has(*_NO_YES, BuyerAct.OFFER)
+            said = confirms(self.words) and not self.has(*NO_YES, BuyerAct.OFFER)
         else:
             said = expects is not BuyerExpects.PRICE and yes_somewhere(self.words)
         if said:
             self.acts.add(BuyerAct.AFFIRM)
 
     def _accepts(self) -> bool:
-        if self.has(*_NO_YES) or (self.topics and self.topics != ("location",)):
+        if self.has(*NO_YES) or (self.topics and self.topics != ("location",)):
             return False
         offers = [one for one in self.numbers if one.role is Role.OFFER]
         if any(not self._is_quote(one) for one in offers) or (offers and self._hedged()):

@@ -22,7 +22,8 @@ _ENGLISH: Final = frozenset(
         "ship shipping delivery deliver come today tomorrow now i'm i'll i'd  it's that's don't can't won't "
         "you're what's bucks dollars pounds half off each let's maybe sure never u ur pls "
     ).split()
-)
+) - {"ok", "okay", "deal", "hi", "hey", "sorry", "cash", "so", "in", "an", "will"}
+"""Small words of English; those that Germans write as well tell nothing."""
 _FOREIGN: Final = frozenset(
     (  # noqa: SIM905 - a list of words reads best as words
         "der die das den dem ein eine einen ich du sie er wir ihr es und oder aber nicht kein ist sind war haben "

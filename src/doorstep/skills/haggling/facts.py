@@ -40,10 +40,11 @@ def fact(listing: Listing, topic: str) -> tuple[str, str] | None:
 
 def unknown(moment: Moment) -> tuple[str, ...]:
     """The topics they ask about of which the listing says nothing; an empty name for a question without a topic."""
+    where = ("location",) * _asks_where(moment)
     if not moment.has(BuyerAct.ASK_ITEM):
-        return ()
+        return where
     topics = moment.turn.topics or ("",)
-    return tuple(one for one in topics if fact(moment.listing, one) is None)
+    return tuple(dict.fromkeys((*(one for one in topics if fact(moment.listing, one) is None), *where)))
 
 
 def _item(moment: Moment) -> tuple[Saying, ...]:
@@ -55,10 +56,24 @@ def _item(moment: Moment) -> tuple[Saying, ...]:
     return (*told, saying(SellerAct.ASKED_SELLER, topic=asked[0] or None)) if asked else told
 
 
+def _bound(moment: Moment) -> bool:
+    """Whether how it is handed over is settled with them."""
+    bound = moment.hold or moment.deal
+    return bound is not None and bound.terms.handover is not None
+
+
+def _asks_where(moment: Moment) -> bool:
+    """Whether they ask about a handover that is settled, so that only the place is left, which nobody here knows."""
+    asks = moment.has(BuyerAct.ASK_HANDOVER) and not moment.heard.timed
+    return asks and _bound(moment) and fact(moment.listing, "location") is None
+
+
 def _handover(moment: Moment) -> tuple[Saying, ...]:
     """Say how it can be had, and where."""
     place = fact(moment.listing, "location")
     where = (saying(SellerAct.FACT, topic=place[0], value=place[1]),) if place is not None else ()
+    if _bound(moment):
+        return where or (saying(SellerAct.ASKED_SELLER, topic="location"),) * _asks_where(moment)
     shipping, pickup = moment.listing.delivery.shipping, moment.listing.delivery.pickup
     if shipping is not None and pickup and not where:
         return (sending(moment.market), ask_handover(moment.listing, moment.market))

@@ -61,7 +61,7 @@ def news(told: tuple[Notice, ...]) -> tuple[Saying, ...]:
 def invitation(market: Market, thread: Thread, quote: Quote, *, again: bool = False) -> tuple[Saying, ...]:
     """Say that it can be had, perhaps again, and for what."""
     pieces = market.free if market.listing.pieces > 1 else None
-    if not thread.quotes and quote.terms.pieces == 1:
+    if not thread.quotes and quote.terms.pieces == 1 and quote.terms.shipping is None:
         return (saying(SellerAct.AVAILABLE, amount=market.money(quote.amount), pieces=pieces, again=again or None),)
     return (saying(SellerAct.AVAILABLE, pieces=pieces, again=again or None), price(SellerAct.COUNTER, quote, market))
 
