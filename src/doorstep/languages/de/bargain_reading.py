@@ -85,7 +85,12 @@ def _turn(
     extras = tuple(filter(None, map(_extra, acts.found.get(BuyerAct.ASK_EXTRA, ()))))
     if not acts.found and remarks(said.words):
         acts.add(BuyerAct.SMALL_TALK)
-    elif not acts.found and not numbers and asks(said.words) and len(said.words.split()) > 2:
+    elif (
+        not acts.found
+        and all(one.role is Role.DECOY for one in numbers)
+        and asks(said.words)
+        and len(said.words.split()) > 2
+    ):
         acts.add(BuyerAct.ASK_ITEM)
     turn = BuyerTurn(
         text,

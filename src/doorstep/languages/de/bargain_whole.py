@@ -23,7 +23,9 @@ _HARMLESS: Final = kit.listed(
     voll vollen voller volle preis festpreis angegebenen angegebene verlangten geforderten inserat anzeige
     betrag insgesamt
     zusammen gesamt euro eur franken chf bar bargeld stück je pro jeweils alle beide beiden paar
-    frei verfügbar welche deinem ihrem deiner ihrer meinem restlichen restliche anderen übrigen
+    frei verfügbar welche deinem ihrem deiner ihrer meinem
+    zurücklegen zurücklegst reservieren reservierst aufheben
+    restlichen restliche anderen übrigen
     hallo hi hey moin servus grüß grüezi guten tag morgen abend danke dank vielen bitte lg vg mfg liebe viele
     beste
     grüße grüsse gruß gruss

@@ -186,5 +186,7 @@ def _about_the_thing(sentence: str, rest: str) -> bool:
     return bool(_TELL.search(sentence) or (_ASKS.match(sentence) and len(sentence.split()) > 2))
 
 
+MEMORY: Final = frozenset(100 * 2**power for power in range(4, 12))
+"""Hundredths of what phones and computers hold in gigabytes: "the 128 or the 256?"."""
 ORDER: Final[Sequence[BuyerAct]] = tuple(BuyerAct)
 """The order acts are told in."""

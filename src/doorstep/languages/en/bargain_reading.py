@@ -25,7 +25,14 @@ from doorstep.languages.en.bargain_counts import FOR_THE_PRICE_OF, uncounted
 from doorstep.languages.en.bargain_danger import DANGER
 from doorstep.languages.en.bargain_numbers import ENGLISH
 from doorstep.languages.en.bargain_prices import meanings
-from doorstep.languages.en.bargain_questions import asks_available, asks_for_others, courtesies, questions, remarks
+from doorstep.languages.en.bargain_questions import (
+    MEMORY,
+    asks_available,
+    asks_for_others,
+    courtesies,
+    questions,
+    remarks,
+)
 from doorstep.languages.en.bargain_times import COMING, never_an_hour, times_in
 from doorstep.languages.en.bargain_whole import unread
 from doorstep.languages.en.bargain_words import BOOK, plain
@@ -242,6 +249,8 @@ class _Reading:
         for one in offered:
             taken = re.sub(rf"\b{one}\b", lambda match: "#" * len(match.group()), taken)
         asked = questions(self.words, taken)
+        if asked == () and self.numbers and all(one.minor in MEMORY for one in self.numbers):
+            asked = ("storage",)
         keys = keys_in(self.text, self.standing.keys) if "?" in self.words or asked is not None else ()
         asked = (*(asked or ()), *keys) if keys else asked
         if asked is not None and not self.has(*NO_OFFER):
@@ -286,8 +295,12 @@ class _Reading:
             self._affirm()
         if not self.acts and remarks(self.words):
             self.acts.add(BuyerAct.SMALL_TALK)
-        elif not (self.acts or self.numbers) and "?" in self.words and len(self.words.split()) > 3:
+        elif not self.acts and self._only_decoys() and "?" in self.words and len(self.words.split()) > 3:
             self.acts.add(BuyerAct.ASK_ITEM)
+
+    def _only_decoys(self) -> bool:
+        """Whether no price is spoken of."""
+        return all(one.role is Role.DECOY for one in self.numbers)
 
     def _affirm(self) -> None:
         """Note a yes that takes no price."""

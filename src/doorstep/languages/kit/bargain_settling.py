@@ -43,7 +43,7 @@ def priced(figure: Figure, standing: Standing) -> tuple[int | None, bool]:
 def plausible(figure: Figure, standing: Standing) -> bool:
     """Whether a figure could be a price for what is sold, by its size alone."""
     minor, _ = priced(figure, standing)
-    most = max(standing.ask, standing.quote or 0, standing.ask * standing.pieces)
+    most = max(standing.quote or 0, standing.ask * max(1, standing.pieces, standing.free))
     return minor is not None and standing.ask * 0.12 <= minor <= most * 1.6
 
 
