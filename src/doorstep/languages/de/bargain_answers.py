@@ -241,8 +241,9 @@ ANSWERS: tuple[Rule, ...] = (
     *rules(
         BuyerAct.ACCEPT,
         r"""
-        = (?:(?:ok|gut|na gut|alles klar) )?(?:dann )?(?:halt |eben )?ohne (?:(?:das|den|die|ein\w*|
-            dein\w*) )?(?!versand|mich)[^\W\d]+
+        = (?:(?:ok|gut|na gut|alles klar|dann|halt|eben) )+ohne (?:(?:das|den|die|ein\w*|dein\w*) )?(?!versand|porto|
+            mich|dich|
+            uns|sie\b|preis|aufpreis|kosten|gebühr|rabatt|anzahlung|garantie|rechnung|kompromiss|mehr|aufschlag)[^\W\d]+
         = (?:ja ich will|ja ich will es|ja ich will sie|ja|ok|jawohl|jep|jup|yes|yep|jo|joa|klar|na klar|sicher|genau|
             gerne|gern|in ordnung|meinetwegen|von mir aus|na gut|na schön|naja gut|gut|top|super|perfekt|prima|klasse|
             alles klar|daumen|geht|geht auch|wunderbar|sehr gerne|sehr gern|fein|cool|läuft|machen wir|machen wir so|
@@ -260,8 +261,9 @@ ANSWERS: tuple[Rule, ...] = (
             exakt|geht auch|wunderbar|sehr gerne|sehr gern|fein|cool|läuft|natürlich|auf jeden fall|ist gut|ist ok|so
             ist es)
         ^ja(?= (?:genau|ich|<n>)|$)
-        = (?:(?:ok|gut|na gut|alles klar) )?(?:dann )?(?:halt |eben )?ohne (?:(?:das|den|die|ein\w*|
-            dein\w*) )?(?!versand|mich)[^\W\d]+
+        = (?:(?:ok|gut|na gut|alles klar|dann|halt|eben) )+ohne (?:(?:das|den|die|ein\w*|dein\w*) )?(?!versand|porto|
+            mich|dich|
+            uns|sie\b|preis|aufpreis|kosten|gebühr|rabatt|anzahlung|garantie|rechnung|kompromiss|mehr|aufschlag)[^\W\d]+
         """,
         confidence=0.9,
     ),

@@ -51,7 +51,8 @@ _SURE: Final = re.compile(rf"{_LEAD}{_TAKING}{_TAIL}{_ON_TO}")
 _AGREEING: Final = re.compile(rf"{_LEAD}{_PLEASED}{_TAIL}{_ON_TO}")
 """A clause that takes a price where it was the question."""
 _YES: Final = re.compile(
-    rf"{_LEAD}(?:(?:(?:ok|fine|deal|sure) )?(?:then )?without (?:it|that|them|(?:the|a) \w+)|ok|yes|"
+    rf"{_LEAD}(?:(?:(?:ok|fine|deal|sure|then|well|yes) )+without (?:it|that|them|(?:the|a) "
+    rf"(?!fees?|costs?|charges?|shipping|delivery|postage|price|discount|deposit|tax|warranty|receipt)\w+)|ok|yes|"
     r"yes please|sure|fine|perfect|done|all right|works|works (?:few\d+|for) me|fine (?:by|with) me|"
     r"ok (?:by|with|for) me|good for me|thumbsup|absolutely|certainly|definitely|of course|for sure|sure thing|"
     r"why not|fair enough|"

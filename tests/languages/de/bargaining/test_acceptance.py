@@ -118,6 +118,12 @@ def test_what_is_too_long_to_be_read_whole_takes_nothing() -> None:
 
 
 MENTIONS = """
+ok dann ohne Aufpreis
+ok ohne Preis
+dann eben ohne dich
+ohne Kompromisse
+hab überlegt ich nehm es nicht
+Ihr Preis wird von keinem akzeptiert
 380 ist aber viel
 380 ist ein stolzer Preis
 Warum 380?

@@ -12,6 +12,11 @@ HANDOVER = Standing(NOW, "USD", 40000, quote=35000, offer=35000, expects=BuyerEx
 AMOUNT = Standing(NOW, "USD", 40000, quote=35000, offer=25000, expects=BuyerExpects.AMOUNT)
 
 TAKEN = """
+ok without the helmet then
+ok fine without the lock
+go on then
+you're on
+Alright, that's agreed then.
 ok
 ok!
 okay then
@@ -113,6 +118,13 @@ ok at that price I take it
 """
 
 NOT_TAKEN = """
+ok without the fees
+ok then without the deposit
+sure without the price
+go on, what's your best?
+you're on drugs
+right you are but no
+your price is accepted by nobody
 ok so
 ok and what about the lock
 ok but
