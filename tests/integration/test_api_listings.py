@@ -34,7 +34,7 @@ def hand_in(stage: Stage, text: str, buyer: str = "b1", name: str = "m1") -> lis
     return lines
 
 
-def act(stage: Stage, action: str, buyer: str = "b1", **more: str) -> list[dict[str, Any]]:
+def act(stage: Stage, action: str, buyer: str = "b1", **more: object) -> list[dict[str, Any]]:
     answer = stage.ask("POST", f"/v1/listings/bike-1/threads/{buyer}/actions", json={"action": action, **more})
     assert answer.status_code == 200, answer.text
     lines: list[dict[str, Any]] = answer.json()["lines"]
@@ -166,6 +166,19 @@ def test_the_seller_takes_over_and_lets_the_assistant_go_on(stage: Stage) -> Non
     assert hand_in(stage, "So, 355?", name="m3")[-1]["text"]
 
 
+@pytest.mark.parametrize("action", ["accept", "reject"])
+def test_a_yes_or_no_counts_for_the_amount_it_names_only(stage: Stage, action: str) -> None:
+    stage.listing()
+    hand_in(stage, "Would you take 350?")
+    hand_in(stage, "345 is what I have", name="m2")
+    number = told(stage, "/bike-1")["number"]
+    late = stage.ask("POST", "/v1/listings/bike-1/threads/b1/actions", json={"action": action, "amount": 35_000})
+    assert "another amount" in problem_of(late, 422)
+    assert told(stage, "/bike-1")["number"] == number
+    lines = act(stage, action, amount=34_500)
+    assert [line["type"] for line in lines] == (["hold", "deal", "turn"] if action == "accept" else ["turn"])
+
+
 def test_a_deal_of_the_seller_is_paid_and_collected(stage: Stage) -> None:
     stage.listing(authority="ask_seller")
     hand_in(stage, "ok, 400, I'll collect it tomorrow at 5 pm")
@@ -194,6 +207,9 @@ def test_who_waits_is_told_as_soon_as_the_seller_says_no_to_another(stage: Stage
         ({"action": "message"}, "text"),
         ({"action": "accept", "text": "yes"}, "text"),
         ({"action": "sell"}, "action"),
+        ({"action": "paid", "amount": 35_000}, "amount"),
+        ({"action": "accept", "amount": -1}, "amount"),
+        ({"action": "accept", "amount": "350"}, "amount"),
         ({"action": "message", "text": "nul \0"}, "text"),
         ([], "it"),
     ],

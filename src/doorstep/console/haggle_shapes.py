@@ -6,9 +6,9 @@ from typing import Annotated, Final, Literal, TypeAlias
 
 from pydantic import AfterValidator, ConfigDict, Field
 
-from doorstep.console.shapes import Given, Told
+from doorstep.console.shapes import Given, Told, Whole
 from doorstep.runtime.fields import legible
-from doorstep.runtime.haggle_listing import DeliveryObject, ListingObject
+from doorstep.runtime.haggle_listing import MOST, DeliveryObject, ListingObject
 from doorstep.runtime.market_messages import Author
 from doorstep.skills.haggling.moves import Change, Move
 
@@ -110,10 +110,17 @@ class ConnectorMessage(Given):
 
 
 class ActionBody(Given):
-    """What the seller does about a buyer; only a message has a text."""
+    """What the seller does about a buyer; only a message has a text, only a yes or no an amount."""
 
     action: Literal["accept", "reject", "message", "resume", "paid", "collected"]
     text: Words | None = None
+    amount: Whole | None = Field(
+        default=None,
+        ge=0,
+        le=MOST,
+        description="The minor units a yes or no is about: what is held for the buyer, else what they offered last. "
+        "Where it is another amount by now, nothing is done.",
+    )
 
 
 class Amount(Told):

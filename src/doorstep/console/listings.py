@@ -118,9 +118,11 @@ def act(shop: TheShop, listing: ListingId, buyer: BuyerId, body: ActionBody) -> 
     """
     if (body.action == "message") is (body.text is None):
         raise BadInput("text has to stand beside the action message, and beside no other.")
+    if body.amount is not None and body.action not in {"accept", "reject"}:
+        raise BadInput("amount may stand beside the actions accept and reject only.")
     _stand_with(shop, listing, buyer)
     now = shop.clock()
-    lines = shop.haggling.seller(listing, ACTIONS[body.action], buyer, now, body.text or "")
+    lines = shop.haggling.seller(listing, ACTIONS[body.action], buyer, now, body.text or "", body.amount)
     return Followed(lines=lines_explained([*lines, *let_pass(shop.haggling, listing, now)]))
 
 

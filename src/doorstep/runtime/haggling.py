@@ -19,11 +19,13 @@ from doorstep.skills.haggling.events import Listed, MarketEvent, Said, SellerDid
 from doorstep.skills.haggling.listing import Listing
 from doorstep.skills.haggling.market import Market
 from doorstep.skills.haggling.moves import Changed, Step, Turn
+from doorstep.skills.haggling.seller import at_stake
 from doorstep.skills.haggling.step import opened, standing, step
 
 __all__ = ["NO_LISTING", "Haggling", "Message", "kept_name"]
 
 NO_LISTING: Final = "There is no listing of this id."
+ANOTHER_AMOUNT: Final = "This is about another amount by now; look at the chat and decide again."
 
 _TRIES: Final = 100
 """How often an event is decided again because another came first; every failure of one is the success of another."""
@@ -120,13 +122,29 @@ class Haggling:
         lines = self._happened(listing, lambda stand: self._heard(stand, buyer, text, at, name), at, text)
         return lines or self._answer(listing, buyer, name)
 
-    def seller(self, listing: str, what: SellerWord, buyer: str, at: datetime, text: str = "") -> Sequence[Line]:
-        """Take in what the seller did about a buyer; `text` is what they wrote.
+    def seller(
+        self, listing: str, what: SellerWord, buyer: str, at: datetime, text: str = "", about: int | None = None
+    ) -> Sequence[Line]:
+        """Take in what the seller did about a buyer.
+
+        Args:
+            listing: The listing's id.
+            what: What they did.
+            buyer: About whom.
+            at: When.
+            text: What they wrote.
+            about: The amount a yes or no is about, in minor units; None: whatever stands.
 
         Raises:
-            BadInput: There is no such listing.
+            BadInput: There is no such listing, or it is about another amount by now.
         """
-        return self._happened(listing, lambda _: SellerDid(what, buyer, text), at, text)
+
+        def choice(stand: Stand) -> SellerDid:
+            if about is not None and at_stake(stand.market, buyer) != about:
+                raise BadInput(ANOTHER_AMOUNT)
+            return SellerDid(what, buyer, text)
+
+        return self._happened(listing, choice, at, text)
 
     def passed(self, now: datetime, listing: str | None = None) -> Mapping[str, Sequence[Line]]:
         """Let time pass for one listing or all, so that what ran out is freed and everybody is told what they are owed.

@@ -118,8 +118,9 @@ function offerActions() {
   part("write-hint").textContent = thread.paused ? said.paused_hint : said.write_hint;
 }
 
-/** What a yes or no is about now: the buyer, and the amount that is held or was offered last. */
-const question = () => ({ name: buyerName(thread.buyer, said), amount: amount((hold ?? deal ?? offer).amount) });
+/** What a yes or no is about now: what is held, was agreed or was offered last. */
+const stake = () => (hold ?? deal ?? offer).amount;
+const question = () => ({ name: buyerName(thread.buyer, said), amount: amount(stake()) });
 
 function button(action) {
   const act = async () => {
@@ -128,7 +129,8 @@ function button(action) {
     const asked = question();
     if (!(await confirmed(action, asked))) return;
     await follow();
-    if (JSON.stringify(question()) === JSON.stringify(asked)) await send({ action });
+    const decided = ["accept", "reject"].includes(action) ? { action, amount: stake().minor } : { action };
+    if (JSON.stringify(question()) === JSON.stringify(asked)) await send(decided);
     else part("outcome").textContent = said.changed;
   };
   return element("button", { type: "button", class: action === "accept" ? "first" : "", onclick: act }, said[action]);

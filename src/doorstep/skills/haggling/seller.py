@@ -33,6 +33,15 @@ def seller_did(market: Market, event: SellerDid) -> tuple[Market, tuple[Out, ...
             assert_never(never)
 
 
+def at_stake(market: Market, buyer: str) -> int | None:
+    """What a yes or no of the seller is about: the amount that is held for a buyer, was agreed or was offered last."""
+    agreed = market.hold_of(buyer) or market.deal_of(buyer)
+    if agreed is not None:
+        return agreed.amount
+    offers = thread_of(market, buyer).offers
+    return offers[-1].amount if offers else None
+
+
 def thread_of(market: Market, buyer: str, language: str | None = None) -> Thread:
     """A buyer's thread, a new one if they have not written yet."""
     known = market.threads.get(buyer)
