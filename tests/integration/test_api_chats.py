@@ -171,7 +171,7 @@ def test_lines_may_end_in_a_text(stage: Stage) -> None:
         (b"[" * 10_000, 400),
         (b'{"text": "Hi", "message": "1", "buyer": "b"}', 422),
         (b'{"text": 350, "message": "1"}', 422),
-        (b" " * (16 * 1024 + 1), 413),
+        (b" " * (32 * 1024 + 1), 413),
     ],
 )
 def test_a_body_that_cannot_be_used_gets_one_clear_error(stage: Stage, body: bytes, status: int) -> None:

@@ -19,7 +19,7 @@ from doorstep.console.problems import problem
 from doorstep.runtime.shop import Visits
 
 CONNECTORS: Final = "/v1/connectors/"
-LARGEST: Final = 16 * 1024
+LARGEST: Final = 32 * 1024
 """Bytes of a body."""
 
 _PLACES: Final = ("/chat/", "/pages/", CONNECTORS)
@@ -110,7 +110,7 @@ class Entrance:
             self._turnstile.come(scope)
             body = await whole_body(receive, LARGEST)
             if body is None:
-                raise HTTPException(413, "The body is larger than 16 KiB.")  # noqa: TRY301 - both are told alike
+                raise HTTPException(413, "The body is larger than 32 KiB.")  # noqa: TRY301 - both are told alike
         except HTTPException as refused:
             refusal = problem(refused.status_code, refused.detail, refused.headers)
             await refusal(scope, receive, sent)
