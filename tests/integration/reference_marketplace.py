@@ -65,7 +65,7 @@ class ReferenceMarketplace:
             event = self.event(await request.body(), request.headers)
         except (WebhookVerificationError, ValueError):
             return Response(status_code=401)
-        if event["type"] == "haggle.message":
+        if event["type"] == "haggle.connector.message":
             place, _, buyer = event["data"]["buyer"].partition(":")
             if place == self._webhook:
                 self.show(event["data"]["listing"], buyer, event["data"])

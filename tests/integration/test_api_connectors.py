@@ -15,7 +15,7 @@ from doorstep.runtime.shop import Visits
 from doorstep.testing.outbox_conformance import SECRET
 from tests.integration.api_stage import Stage, problem_of
 
-MARKET = Subscription("hook-1", "https://market.example/hooks", SECRET, frozenset({"haggle.message"}))
+MARKET = Subscription("hook-1", "https://market.example/hooks", SECRET, frozenset({"haggle.connector.message"}))
 FOREIGN = "whsec_c29tZWJvZHkgZWxzZSdzIHNlY3JldCwgbm90IHlvdXJz"
 BODY = {"listing": "bike-1", "buyer": "b1", "text": "Would you take 350?"}
 
@@ -83,7 +83,7 @@ def test_a_message_that_is_sent_again_is_answered_the_same_once(stage: Stage) ->
 def test_what_a_buyer_has_to_be_shown_is_posted_to_their_marketplace_only(stage: Stage) -> None:
     others = (
         replace(MARKET, id="hook-2", url="https://other.example/hooks"),
-        replace(MARKET, id="hook-3", kinds=frozenset({"haggle.changed"})),
+        replace(MARKET, id="hook-3", kinds=frozenset({"haggle.connector.changed"})),
         replace(MARKET, id="shop", kinds=frozenset()),
     )
     for each in others:
@@ -91,7 +91,7 @@ def test_what_a_buyer_has_to_be_shown_is_posted_to_their_marketplace_only(stage:
     bring(stage)
     stage.ask("POST", "/v1/listings/bike-1/threads/hook-1:b1/actions", json={"action": "message", "text": "Come at 5."})
     waiting = stage.shop.outbox.deliveries(DeliveryState.PENDING, 10)
-    assert [(one.subscription.id, one.event.kind) for one in waiting] == [("hook-1", "haggle.message")] * 2
+    assert [(one.subscription.id, one.event.kind) for one in waiting] == [("hook-1", "haggle.connector.message")] * 2
     assert [one.event.body["author"] for one in waiting] == ["assistant", "seller"]
     assert waiting[1].event.body["text"] == "Come at 5."
 
@@ -100,7 +100,7 @@ def refusals(stage: Stage) -> Iterator[httpx.Response]:
     """Everything that is not signed by a webhook that asked for chats."""
     raw = json.dumps(BODY).encode()
     good = signed(raw)
-    stage.shop.outbox.subscribe(replace(MARKET, id="hook-2", kinds=frozenset({"haggle.changed"})))
+    stage.shop.outbox.subscribe(replace(MARKET, id="hook-2", kinds=frozenset({"haggle.connector.changed"})))
     stage.shop.outbox.subscribe(replace(MARKET, id="hook-3", kinds=frozenset()))
     stage.shop.outbox.subscribe(replace(MARKET, id="hook-4", secret=FOREIGN))
     for webhook in ("hook-2", "hook-3", "hook-4", "nothing", "HOOK-1"):
@@ -124,7 +124,7 @@ def refusals(stage: Stage) -> Iterator[httpx.Response]:
 def test_whatever_is_wrong_with_a_signature_the_answer_is_the_same(stage: Stage) -> None:
     answers = list(refusals(stage))
     assert {problem_of(answer, 401) for answer in answers} == {
-        "This needs the signature of a webhook that names haggle.message, made within the last five minutes."
+        "This needs the signature of a webhook that names haggle.connector.message, made within the last five minutes."
     }
     assert len({answer.content for answer in answers}) == 1
     assert buyers(stage) == set()
@@ -158,7 +158,7 @@ def test_a_webhook_that_was_ended_brings_nobody_any_more(stage: Stage) -> None:
         (BODY | {"text": "half \ud800"}, 422, "text"),
         (BODY | {"message": "m1"}, 422, "message"),
         (BODY | {"listing": "nothing"}, 404, "listing"),
-        (b" " * (16 * 1024 + 1), 413, "16 KiB"),
+        (b" " * (32 * 1024 + 1), 413, "32 KiB"),
     ],
 )
 def test_a_signed_body_that_cannot_be_used_gets_one_clear_error(

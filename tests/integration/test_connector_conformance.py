@@ -63,7 +63,9 @@ def connected(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Connected]:
 
     def connect(kind: type[ReferenceMarketplace]) -> Ground:
         later = Later()
-        hook = new_subscription(f"{running.enter_context(served(later))}/hooks", ["haggle.message"], private=True)
+        hook = new_subscription(
+            f"{running.enter_context(served(later))}/hooks", ["haggle.connector.message"], private=True
+        )
         outbox.subscribe(hook)
         later.app = kind(doorstep, hook.id, hook.secret, lambda: post_everything(outbox))
         return Ground(doorstep, key, hook.id, hook.secret, hook.url, later.app)

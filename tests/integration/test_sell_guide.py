@@ -67,7 +67,7 @@ def test_the_program_of_the_guide_brings_a_buyer(stage: Stage) -> None:
     exec(compile(blocks("python")[0], "bring.py", "exec"), names)  # noqa: S102 - the guide's own program
     stage.listing()
     stage.shop.outbox.subscribe(
-        Subscription("hook-1", "https://market.example/", SECRET, frozenset({"haggle.message"}))
+        Subscription("hook-1", "https://market.example/", SECRET, frozenset({"haggle.connector.message"}))
     )
     with served(stage.app) as url:
         first, again = (
@@ -80,7 +80,7 @@ def test_the_program_of_the_guide_brings_a_buyer(stage: Stage) -> None:
 def test_the_event_of_the_guide_is_what_is_posted(stage: Stage) -> None:
     shown = json.loads(blocks("json")[0])
     stage.shop.outbox.subscribe(
-        Subscription("hook-1", "https://market.example/", SECRET, frozenset({"haggle.message"}))
+        Subscription("hook-1", "https://market.example/", SECRET, frozenset({"haggle.connector.message"}))
     )
     stage.shop.haggling.say(stage.listing(), "hook-1:b-17", "Hello", stage.clock.now, "m1")
     (waiting,) = stage.shop.outbox.deliveries(DeliveryState.PENDING, 10)
@@ -91,7 +91,7 @@ def test_the_event_of_the_guide_is_what_is_posted(stage: Stage) -> None:
 
 
 def test_the_guide_names_what_an_event_about_pieces_holds(stage: Stage) -> None:
-    changed = Subscription("hook-1", "https://market.example/", SECRET, frozenset({"haggle.changed"}))
+    changed = Subscription("hook-1", "https://market.example/", SECRET, frozenset({"haggle.connector.changed"}))
     stage.shop.outbox.subscribe(changed)
     stage.shop.haggling.say(stage.listing(), "hook-1:b-17", "ok, 400, I'll take it", stage.clock.now, "m1")
     (waiting,) = stage.shop.outbox.deliveries(DeliveryState.PENDING, 10)

@@ -17,7 +17,7 @@ from doorstep.console.problems import visitor_errors
 from doorstep.runtime.fields import Text
 from doorstep.runtime.haggling import kept_name
 from doorstep.runtime.market_clock import let_pass
-from doorstep.runtime.market_events import MESSAGE
+from doorstep.runtime.market_events import BROUGHT_MESSAGE
 from doorstep.runtime.shop import Shop
 
 routes = APIRouter(prefix="/v1", tags=["connectors"])
@@ -25,7 +25,9 @@ routes = APIRouter(prefix="/v1", tags=["connectors"])
 _NOBODY: Final = "whsec_bm9ib2R5IGhhcyB0aGlzIHNlY3JldCwgYW5kIG5vYm9keSB3aWxs"
 """Checked against where there is no such webhook, so that the answer takes as long."""
 
-_REFUSED: Final = "This needs the signature of a webhook that names haggle.message, made within the last five minutes."
+_REFUSED: Final = (
+    "This needs the signature of a webhook that names haggle.connector.message, made within the last five minutes."
+)
 
 _BODY: Final = {
     "requestBody": {
@@ -55,8 +57,8 @@ def bring(
 ) -> ConnectorAnswer:
     """Hand in what a buyer of a marketplace wrote, and read what they are to be shown.
 
-    Needs no key: it is signed as Standard Webhooks says, with the secret of a webhook that names `haggle.message`. That
-    webhook is posted what comes later, like what the seller writes.
+    Needs no key: it is signed as Standard Webhooks says, with the secret of a webhook that names
+    `haggle.connector.message`. That webhook is posted what comes later, like what the seller writes.
     """
     signed = {
         "webhook-id": webhook_id,
@@ -75,7 +77,7 @@ def bring(
 
 def _check(shop: Shop, webhook: str, headers: dict[str, str], raw: bytes) -> None:
     """Refuse what is not signed by this webhook, or by none that asked for chats; all of them alike."""
-    asking = (each for each in shop.outbox.subscriptions() if each.id == webhook and MESSAGE in each.kinds)
+    asking = (each for each in shop.outbox.subscriptions() if each.id == webhook and BROUGHT_MESSAGE in each.kinds)
     found = next(asking, None)
     try:
         Webhook(_NOBODY if found is None else found.secret).verify(raw, headers, json_parse=False)

@@ -12,11 +12,19 @@ from doorstep.runtime.market_messages import Author, messages_of
 MESSAGE: Final = "haggle.message"
 CHANGED: Final = "haggle.changed"
 
+BROUGHT_MESSAGE: Final = "haggle.connector.message"
+BROUGHT_CHANGED: Final = "haggle.connector.changed"
+
 KINDS: Final = {
-    MESSAGE: "a buyer of a listing has to be shown a message; told only where it is named",
-    CHANGED: "pieces of a listing were held, sold or freed; told only where it is named",
+    MESSAGE: "a buyer on the chat page or the shop's own pages has to be shown a message",
+    CHANGED: "pieces were held for such a buyer, sold to them or freed",
+    BROUGHT_MESSAGE: "a buyer whom the webhook's connector brought has to be shown a message",
+    BROUGHT_CHANGED: "pieces were held for such a buyer, sold to them or freed",
 }
-"""The kinds of events about listings, which go to subscriptions that name them only, and what they tell."""
+"""The kinds of events about listings, and what they tell; they go to no subscription that does not name them."""
+
+_OF_BROUGHT: Final = {MESSAGE: BROUGHT_MESSAGE, CHANGED: BROUGHT_CHANGED}
+"""The same about a buyer of a connector: it is told its own buyers', and the shop's programs are not."""
 
 PAGE: Final = "web"
 """Where buyers of the chat page come from; every other place before a colon is the subscription of a connector."""
@@ -44,5 +52,6 @@ def _event(listing: str, happened: Happened, place: int, kind: str, body: Mappin
     # A listing may be deleted and listed anew under its id: the moment keeps the names of its events apart.
     name = sha256(f"{listing}\n{happened.number}\n{happened.at.isoformat()}\n{place}".encode()).hexdigest()
     came_from, colon, _ = str(body["buyer"]).partition(":")
-    only = came_from if colon and came_from != PAGE else None
-    return OutgoingEvent(f"haggle-{name[:32]}", kind, happened.at, body, asked_for=True, only=only)
+    connector = came_from if colon and came_from != PAGE else None
+    told = kind if connector is None else _OF_BROUGHT[kind]
+    return OutgoingEvent(f"haggle-{name[:32]}", told, happened.at, body, asked_for=True, only=connector)

@@ -1,8 +1,8 @@
 """What every connector has to do that brings the buyers of a marketplace; for its author, over real HTTP.
 
 A connector hands in what buyers write, signed, at `/v1/connectors/{webhook}/messages`, and takes the events
-`haggle.message` that its webhook is posted. Each check is a function whose name is the behaviour. Run every check
-against a running Doorstep and your connector, each on a ground of its own or one after the other on the same:
+`haggle.connector.message` that its webhook is posted. Each check is a function whose name is the behaviour. Run every
+check against a running Doorstep and your connector, each on a ground of its own or one after the other on the same:
 
     @pytest.mark.parametrize("check", CONNECTOR_CHECKS, ids=lambda check: check.__name__)
     def test_my_connector(check, ground):
@@ -49,7 +49,7 @@ class Ground:
     Args:
         doorstep: Where Doorstep answers, like `http://127.0.0.1:8080`.
         key: A key with the scopes `listings:write` and `listings:read`.
-        webhook: The id of the connector's webhook, which names the kind `haggle.message`.
+        webhook: The id of the connector's webhook, which names the kind `haggle.connector.message`.
         secret: Its secret.
         connector: Where that webhook is posted to.
         marketplace: The marketplace.
@@ -119,7 +119,7 @@ def message_event(listing: str, buyer: str, number: int, text: str) -> dict[str,
     """Make an event that tells what a buyer, named by where they come from, has to be shown."""
     at = datetime.now(UTC).isoformat()
     told = {"listing": listing, "buyer": buyer, "number": number, "at": at, "author": "seller", "text": text}
-    return {"type": "haggle.message", "timestamp": at, "key": f"haggle-{listing}-{number}", "data": told}
+    return {"type": "haggle.connector.message", "timestamp": at, "key": f"haggle-{listing}-{number}", "data": told}
 
 
 def what_a_buyer_writes_is_answered_once(ground: Ground) -> None:
@@ -219,7 +219,7 @@ def what_buyers_from_elsewhere_are_told_is_shown_to_nobody(ground: Ground) -> No
 def other_events_are_taken_and_left_alone(ground: Ground) -> None:
     """A kind it does not know is answered with 2xx: it would come again and again."""
     now = datetime.now(UTC).isoformat()
-    for kind in ("webhook.trial", "haggle.changed", "something.new"):
+    for kind in ("webhook.trial", "haggle.connector.changed", "something.new"):
         assert ground.post({"type": kind, "timestamp": now, "key": f"{kind} {now}", "data": {}}) in range(200, 300)
 
 
