@@ -1,5 +1,6 @@
 """The contract of a language that can bargain: what `languages/<code>/bargaining.py` has to offer as TONGUE."""
 
+import re
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
@@ -7,7 +8,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Final, Protocol
 
-from doorstep.dialogue.bargaining import BuyerTurn, Saying, Standing
+from doorstep.dialogue.bargaining import BuyerAct, BuyerTurn, Saying, Standing
 
 OTHER: Final = "other:"
 """Begins the names of claims that are only words: a wording may leave them out, but bring in none of its own."""
@@ -15,6 +16,13 @@ OTHER: Final = "other:"
 
 CLEARER: Final = 0.2
 """By how much a message has to look more like another language before that is spoken with its buyer."""
+
+
+MOST_CHARACTERS: Final = 8_000
+MOST_NUMBERS: Final = 60
+"""What a message may hold to be read."""
+
+_NUMBER: Final = re.compile(r"\d+")
 
 
 class Tone(StrEnum):
@@ -72,6 +80,16 @@ class Tongue(Protocol):
         Behind `OTHER` stands every word that is not known to claim nothing.
         """
         ...
+
+
+def read_by(tongue: Tongue, text: str, standing: Standing) -> BuyerTurn:
+    """Read a buyer's message; one that no buyer writes, of thousands of words or scores of numbers, is only unclear.
+
+    What a number means depends on those around it, so that reading takes longer with the square of how many there are.
+    """
+    if len(text) > MOST_CHARACTERS or sum(1 for _ in _NUMBER.finditer(text)) > MOST_NUMBERS:
+        return BuyerTurn(text, (BuyerAct.UNCLEAR,))
+    return tongue.read(text, standing)
 
 
 def language_of(text: str, spoken: str, tongues: Mapping[str, Tongue]) -> str:

@@ -9,7 +9,7 @@ from typing import Final, TypeAlias
 
 from doorstep.errors import BadInput, StoreUnavailable
 from doorstep.interface.haggle_lines import Line, changed_line, outcome_line, state_of, turn_line
-from doorstep.languages.bargaining import Manner, Tongue, language_of
+from doorstep.languages.bargaining import Manner, Tongue, language_of, read_by
 from doorstep.ports.market_store import Happened, MarketStore, Stand
 from doorstep.ports.wording import Writer
 from doorstep.runtime.market_events import told_to_others
@@ -180,7 +180,7 @@ class Haggling:
             return None
         language = language_of(text, _language(market, buyer), self._tongues)
         then = replace(market, now=max(market.now, at))
-        return Said(buyer, self._tongues[language].read(text, standing(then, buyer)), name, language)
+        return Said(buyer, read_by(self._tongues[language], text, standing(then, buyer)), name, language)
 
     def _answer(self, listing: str, buyer: str, name: str) -> Sequence[Line]:
         """The turn that a message was answered with when it came first."""
