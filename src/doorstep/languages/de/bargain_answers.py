@@ -87,6 +87,8 @@ REFUSING: tuple[Rule, ...] = (
     *rules(
         BuyerAct.REJECT,
         r"""
+        (?:träum|träumen sie|träumt)(?: [\w]+)? weiter
+        = nicht (?:zu|für|um) (?:dem|den|diesem|diesen|so einem|so einen|das) (?:preis|geld|kurs)
         (?:ist|sind|wäre|wären|war|finde ich|finde|kommt|bleibt|klingt)?(?: ?(?:das|es|mir|uns|dann|aber|für mich|
             jetzt|ehrlich gesagt|leider|doch|echt|wirklich|einfach|trotzdem|immer noch|immernoch|noch|noch immer|auch|
             etwas|ein bisschen|bisschen|bissl|viel|deutlich|<n>|der|preis|ziemlich|ja|immer|ein wenig|schon|eindeutig|

@@ -29,7 +29,8 @@ PRICES: tuple[Rule, ...] = (
             willst)(?: (?:würdest|würden|willst|wollen))?
         (?:bis zu welchem|zu welchem mindest|was für einen mindest|welchen mindest|ab welchem) ?preis(?: (?:würdest|
             würden|kannst|können|gehst|gehen|verkaufst|nimmst))(?: [\w]+){0,4}
-        wie (?:weit|tief|viel)(?: (?:kannst|könntest|können|könnten|würdest|würden|gehst|gehen)) <you>(?: (?:maximal|
+        wie (?:weit|tief|viel)(?: (?:kannst|könntest|können|könnten|würdest|würden|gehst|gehen|darfst|dürfen|
+            dürftest)) <you>(?: (?:maximal|
             höchstens|noch|denn|im preis|mit dem preis|beim preis|preislich|wirklich|absolut))* (?:runter|runtergehen|
             nach unten|heruntergehen|runter gehen|gehen|nachlassen|nachgeben)
         (?:unter|ab) (?:welchem|welchen) (?:preis|betrag)(?: [\w]+){0,3} (?:nicht|verkaufen|verkaufst)(?: [\w]+){0,2}

@@ -77,6 +77,8 @@ _TABLE: Final = (
     *rules(
         Sense.REFERENCE,
         r"""
+        (?:ist|sind|wären|wäre) <at> (?:euro )?(?:die|dein|ihr|das|deine|ihre) (?:schmerzgrenze|minimum|limit|
+            untergrenze)
         (?:erst|zuerst|vorher|vorhin|gestern|bisher|anfangs|ursprünglich) (?:hatte|habe|hab|sagte|bot|wollte) ich(?:
             [^\W\d]+){0,2} <at>
         """,

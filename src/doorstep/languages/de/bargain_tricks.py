@@ -87,6 +87,7 @@ TRICKS: tuple[Rule, ...] = (
     *rules(
         BuyerAct.SCAM,
         r"""
+        klick\w* (?:bitte |mal |einfach )*(?:hier|auf|den|diesen)(?: [\w]+){0,3}
         (?:kurier|kurierdienst|kuriers|spediteur|spedition|transporteur|agent|abholdienst|abholservice|umzugsfirma|
             transportunternehmen|dhl kurier|fedex|ups|dhl express|dhl|fahrer|transportfirma|logistiker|abholer|
             vermittler)(?: [\w]+){0,7} (?:geld|bezahlt|bar|umschlag|bringt|holt|abholen|abholt|kommt|übergibt|zahlt|
@@ -345,6 +346,8 @@ TRICKS: tuple[Rule, ...] = (
     *rules(
         BuyerAct.ASK_ROBOT,
         r"""
+        (?:bist du|sind sie) (?:echt|ein echter mensch|real)
+        mit wem (?:schreib|schreibe|rede|chatte) ich(?: (?:da|hier|denn|eigentlich))*
         (?:bist|sind|ist|red|redet|redest|spricht|man|schreib|schreibe|rede|spreche|chatte|antwortet|verhandle|läuft|
             is|seid)(?: (?:du|sie|ihr|ich|das|hier|da|grad|gerade|eigentlich|etwa|ne|nein|ein|eine|einen|einem|einer|
             mit|der|nur|gerade|mir|nem|ner|so|echt|oder|dies|es|wirklich|denn|jetzt|überhaupt|automatisch|von))*

@@ -9,7 +9,9 @@ PRICE_TALK: Final[tuple[Rule, ...]] = (
     *rules(
         BuyerAct.ASK_LIMIT,
         r"""
-        (?:lowest|minimum|min|least|smallest|bare minimum|rock bottom|bottom|lowst|lowes)(?: (?:price|amount|offer|
+        how low (?:did|do|may) (?:they|he|she)(?: [\w]+){0,3}
+        (?:lowest|minimum|(?<!few\d )(?<!num\d )min|least|smallest|bare minimum|rock bottom|bottom|lowst|
+            lowes)(?: (?:price|amount|offer|
             you|u|would|will|can|could|are|is|that|
             for|it|willing|to|take|accept|go|sell|dollar|number|figure|possible))*
         (?:how|as) (?:low|far down|far)(?: (?:would|can|could|will|are|do|is|you|willing|to))* (?:go|come down|drop|
@@ -99,7 +101,7 @@ PRICE_TALK: Final[tuple[Rule, ...]] = (
             ask))
         (?:having|have) a (?:laugh|giraffe)
         taking the (?:mick|mickey|piss)
-        (?:dream on|in your dreams|you wish)
+        (?:dream on|in your dreams|you wish|you (?:must|have to) be (?:dreaming|mad|crazy|insane))
         (?:no way|no thanks|no thank you|no deal|not a chance|hard pass|i do not think so|not for that|
             not at that price|not at this price|not for that price|not worth (?:it|that|the|so|to)|rip off|ripoff|
             too rich|robbery|overpriced|daylight robbery|that is insane|are you kidding|

@@ -9,6 +9,9 @@ DANGER: Final[tuple[Rule, ...]] = (
     *rules(
         BuyerAct.SYSTEM,
         r"""
+        ^your (?:item|listing|post|ad) (?:has |was |got |received |been )+(?:flagged|reported)(?: [\w]+)*
+        ^your (?:item|listing|post|ad) (?:has |got |received )+(?:<any> )?(?:new |more )?(?:likes?|views?|saves?)
+        ^this (?:listing|ad|post|item) (?:will|has|is)(?: [\w]+)? (?:expire|expired|expiring|ended)(?![^?]*[?])
         ^(?:system , )?(?:you have (?:received |got )?(?:a |<any> )?(?:new|unread) (?:message|notification|offer)s?|
             your (?:listing|ad|
             item|advert|account|post)(?: [\w]+)? (?:has|was|is|will) (?:been )?(?:viewed|seen|published|renewed|
@@ -86,6 +89,9 @@ DANGER: Final[tuple[Rule, ...]] = (
     *rules(
         BuyerAct.AUTHORITY,
         r"""
+        (?:ebay|craigslist|facebook|amazon|marketplace|platform|site|paypal|bank|police|fraud|security|
+            support) (?:security|
+            support|staff|admin|administration|team|service|department|desk)(?: [\w]+){0,2}(?= (?:here|speaking)| ,)
         ^(?:hi |hello |dear seller |, )*(?:trust and safety|customer support|platform support|the support team|
             security team)
             (?:here|speaking|department|team)
@@ -177,6 +183,9 @@ DANGER: Final[tuple[Rule, ...]] = (
     *rules(
         BuyerAct.CLAIM_PAID,
         r"""
+        ^(?:just |already |have )*paid (?:it |you |this )?(?:via|by|with|through|over) (?!cash|card (?:ok|
+            possible))[\w]+
+        (?:transfer|payment|money|cash|funds)(?: is)?(?: already)? on (?:it is|its|the) way
         (?:i|we|my (?:bank|wife|husband|assistant|friend|son|app)|it|payment|money|the money|paypal|transfer|funds|
             the payment|the funds|the transfer|just|already)(?: (?:have|has|had|already|just|now|was|is|were|been|the|
             even|actually|says?|confirmed|it|that|i|money|full|amount|payment|transfer|transaction|yesterday|funds|my|
@@ -291,6 +300,8 @@ DANGER: Final[tuple[Rule, ...]] = (
     *rules(
         BuyerAct.ASK_ROBOT,
         r"""
+        who am i (?:talking|speaking|writing|chatting) (?:to|with)
+        are you (?:the|really the) (?:owner|seller)(?= ?\?)
         (?:are|r|is|am i|you|you are|is this|sounds like|seems like|talking|chatting|speaking|speak|chat|
             talk)(?: (?:you|this|i|talking|to|chatting|with|speaking|an?|the|it|just|some|really|like|even|actually|
             here|that|automated|kind of|are|computer))* (?:bot|robot|ai|machine|chatbot|computer|automated|human|

@@ -255,6 +255,8 @@ class _Reading:
         asked = (*(asked or ()), *keys) if keys else asked
         if asked is not None and not self.has(*NO_OFFER):
             self.topics = asked
+            if asked == ("photos",):
+                self.acts.discard(BuyerAct.ASK_HANDOVER)  # pictures are sent, not the thing
             if asked or not (
                 self.times or self._asked_once()
             ):  # "can we make it Wednesday?" asks nothing about the thing
