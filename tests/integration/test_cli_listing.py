@@ -91,6 +91,24 @@ def test_a_change_that_cannot_be_made_keeps_the_others_out_too(doorstep: Command
     assert list(kept().listings()) == ["lamp"]
 
 
+@pytest.mark.parametrize(
+    ("values", "told"),
+    [
+        ({"id": "a/b"}, "id has to be 1 to 100 letters"),
+        ({"now": (datetime.now(UTC) + timedelta(days=1)).isoformat()}, "now must not lie in the future"),
+        ({"currency": "JPY"}, "currency has to be one of hundreds"),
+    ],
+)
+def test_what_cannot_be_sold_in_chat_is_refused(
+    doorstep: CommandLine, things: Path, values: dict[str, str], told: str
+) -> None:
+    (things / "bicycle.json").write_text(changed(**values), encoding="utf-8")
+    ran = doorstep("listing", "put", str(things))
+    assert ran.status == 2
+    assert told in ran.err
+    assert not kept().listings()
+
+
 @pytest.mark.parametrize(("path", "told"), [("nowhere.toml", "is not there"), (".", "holds no .toml or .json file")])
 def test_a_path_without_listings_is_refused(doorstep: CommandLine, path: str, told: str) -> None:
     ran = doorstep("listing", "put", path)

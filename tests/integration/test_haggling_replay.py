@@ -49,7 +49,7 @@ def did(buyer: str, what: SellerWord) -> Play:
 def change(ask: int, pieces: int, authority: Authority) -> Play:
     def listed(haggling: Haggling, listing: str, at: datetime) -> None:
         mandate = replace(BICYCLE.mandate, ask=ask, authority=authority)
-        haggling.open(replace(BICYCLE, id=listing, mandate=mandate, pieces=pieces), at)
+        haggling.open(replace(BICYCLE, id=listing, mandate=mandate, pieces=pieces), max(at, mandate.opened))
 
     return listed
 

@@ -124,7 +124,7 @@ def _read(files: Sequence[Path], opened: "Haggling") -> "tuple[list[Listing], li
     for file in files:
         try:
             one = read_listing(read_text(file, "listing"), tongues())
-            opened.check(one)
+            _check(one, opened)
         except BadInput as error:
             problems.append(f"{file.name}: {error}")
             continue
@@ -132,6 +132,22 @@ def _read(files: Sequence[Path], opened: "Haggling") -> "tuple[list[Listing], li
             problems.append(f"{file.name}: Another file has a listing of the id {one.id}.")
         listings[one.id] = one
     return list(listings.values()), problems
+
+
+def _check(listing: "Listing", opened: "Haggling") -> None:
+    """Look whether it can be listed for a chat page.
+
+    Raises:
+        BadInput: It cannot.
+    """
+    import re
+    from datetime import UTC, datetime
+
+    from doorstep.runtime.haggle_listing import ADDRESSABLE
+
+    if re.fullmatch(ADDRESSABLE, listing.id) is None:
+        raise BadInput("id has to be 1 to 100 letters, digits and ._~-, as it stands in the address of the chat page.")
+    opened.check(listing, datetime.now(UTC))
 
 
 def _stands(thread: "Thread", market: "Market") -> str:

@@ -19,6 +19,17 @@ from doorstep.skills.haggling.listing import Authority, Delivery, Listing, Manda
 MOST: Final = 1_000_000_000_000
 """Minor units; nobody sells for more second-hand."""
 
+# fmt: off
+OTHER_PARTS: Final = frozenset((
+    "BHD", "BIF", "CLF", "CLP", "DJF", "GNF", "IQD", "ISK", "JOD", "JPY", "KMF", "KRW", "KWD", "LYD", "OMR", "PYG", "RWF",
+    "TND", "UGX", "UYI", "UYW", "VND", "VUV", "XAF", "XOF", "XPF",
+))
+# fmt: on
+"""Currencies whose minor unit is no hundredth (ISO 4217, list one)."""
+
+ADDRESSABLE: Final = r"^[0-9A-Za-z][0-9A-Za-z._~-]{0,99}$"
+"""Ids of listings that can stand in the address of a chat page."""
+
 REGIONS: Final = {"USD": "US", "GBP": "GB", "EUR": "DE", "CHF": "CH"}
 """Where a currency is used, for a listing that does not say where it is."""
 
@@ -76,6 +87,13 @@ class ListingObject(Strict):
     authority: Authority = Authority.CLOSE
     expected_buyers_per_day: Annotated[float, Field(strict=True, ge=0, le=10_000)] = 0.0
     seller: Text | None = None
+
+    @field_validator("currency")
+    @classmethod
+    def _of_hundredths(cls, currency: str) -> str:
+        if currency in OTHER_PARTS:
+            raise ValueError("has to be one of hundreds, like cents: prices in others are not read and shown rightly")
+        return currency
 
     @field_validator("floor")
     @classmethod

@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from hashlib import sha256
 from types import MappingProxyType
 from typing import Final, TypeAlias
 
+from doorstep.dialogue.bargaining import BuyerTurn, Standing
 from doorstep.errors import BadInput, StoreUnavailable
 from doorstep.interface.haggle_lines import Line, changed_line, outcome_line, state_of, turn_line
 from doorstep.languages.bargaining import Manner, Tongue, language_of, read_by
@@ -30,6 +31,9 @@ ANOTHER_AMOUNT: Final = "This is about another amount by now; look at the chat a
 _TRIES: Final = 100
 """How often an event is decided again because another came first; every failure of one is the success of another."""
 
+_AHEAD: Final = timedelta(minutes=5)
+"""How far the clock of whoever lists something may be ahead of ours."""
+
 _Choice: TypeAlias = Callable[[Stand], MarketEvent | None]
 """What happens to a listing as it stands; None: nothing."""
 
@@ -48,23 +52,21 @@ class Haggling:
         self._tongues = tongues
         self._writer = writer
 
-    def check(self, listing: Listing) -> None:
-        """Look whether something could be listed so.
+    def check(self, listing: Listing, at: datetime) -> None:
+        """Look whether something could be listed so then.
 
         Raises:
             BadInput: What `open` would raise.
         """
-        stand = self._store.stand(listing.id)
-        if stand is not None:
-            _listed(stand, listing)
+        _listed(self._store.stand(listing.id) or Stand(0, opened(listing)), listing, at)
 
     def open(self, listing: Listing, at: datetime) -> None:
         """List something, or change how it is listed; what was quoted, held and sold stays.
 
         Raises:
-            BadInput: It would change the currency of prices that were named.
+            BadInput: It is to be for sale from a later day on, or would change the currency of prices that were named.
         """
-        self._happened(listing.id, lambda stand: _listed(stand, listing), at, first=Stand(0, opened(listing)))
+        self._happened(listing.id, lambda stand: _listed(stand, listing, at), at, first=Stand(0, opened(listing)))
 
     def close(self, listing: str, at: datetime) -> Sequence[Line]:
         """Take a listing down: from now on nothing closes.
@@ -99,7 +101,7 @@ class Haggling:
 
     def messages(self, listing: str, buyer: str, after: int = 0) -> Sequence[Message]:
         """List what can be read in a buyer's chat, from behind a number; nothing where there is no such chat."""
-        happened = self._store.events(listing, after)
+        happened = self._store.events(listing, after, buyer)
         return tuple(message for each in happened for whose, message in messages_of(each) if whose == buyer)
 
     def say(self, listing: str, buyer: str, text: str, at: datetime, message: str) -> Sequence[Line]:
@@ -119,7 +121,8 @@ class Haggling:
             BadInput: There is no such listing.
         """
         name = kept_name(message)
-        lines = self._happened(listing, lambda stand: self._heard(stand, buyer, text, at, name), at, text)
+        reading = _Reading(self._tongues, text)
+        lines = self._happened(listing, lambda stand: _heard(stand, buyer, reading, at, name), at, text)
         return lines or self._answer(listing, buyer, name)
 
     def seller(
@@ -133,7 +136,8 @@ class Haggling:
             buyer: About whom.
             at: When.
             text: What they wrote.
-            about: The amount a yes or no is about, in minor units; None: whatever stands.
+            about: The amount a yes or no is about, in minor units; None: whatever stands. Where what was held runs out
+                with the same event, nothing is sold.
 
         Raises:
             BadInput: There is no such listing, or it is about another amount by now.
@@ -142,7 +146,7 @@ class Haggling:
         def choice(stand: Stand) -> SellerDid:
             if about is not None and at_stake(stand.market, buyer) != about:
                 raise BadInput(ANOTHER_AMOUNT)
-            return SellerDid(what, buyer, text)
+            return SellerDid(what, buyer, text, about)
 
         return self._happened(listing, choice, at, text)
 
@@ -173,15 +177,6 @@ class Haggling:
     def _time_passed(self, listing: str, now: datetime) -> Sequence[Line]:
         return self._happened(listing, lambda stand: _moved(stand, now), now)
 
-    def _heard(self, stand: Stand, buyer: str, text: str, at: datetime, name: str) -> Said | None:
-        market = stand.market
-        thread = market.threads.get(buyer)
-        if thread is not None and name in thread.seen:
-            return None
-        language = language_of(text, _language(market, buyer), self._tongues)
-        then = replace(market, now=max(market.now, at))
-        return Said(buyer, read_by(self._tongues[language], text, standing(then, buyer)), name, language)
-
     def _answer(self, listing: str, buyer: str, name: str) -> Sequence[Line]:
         """The turn that a message was answered with when it came first."""
         known = self._store.message(listing, buyer, name)
@@ -207,7 +202,7 @@ class Haggling:
             lines, said = self._told(stand, after, writer)
             happened = Happened(stand.number + 1, at, event, words, lines, said)
             others = told_to_others(listing, happened, state_of(after.market))
-            if self._store.append(happened, after.market, others, _due(after.market)):
+            if self._store.append(happened, after.market, others, _due(after.market), stand.identity):
                 return lines
             writer = None
         raise StoreUnavailable("The listing changes faster than this could be stored.")
@@ -239,13 +234,41 @@ class Haggling:
         return seller_words(turn.sayings, self._tongues[_language(market, turn.buyer)], manner, stands, writer)
 
 
+class _Reading:
+    """Reads a message once, however often it is decided again: only what stands in its chat can change its meaning."""
+
+    def __init__(self, tongues: Mapping[str, Tongue], text: str) -> None:
+        self._tongues = tongues
+        self._text = text
+        self._known: dict[tuple[str, Standing], tuple[str, BuyerTurn]] = {}
+
+    def turn(self, spoken: str, stands: Standing) -> tuple[str, BuyerTurn]:
+        """Tell the language of the message, and what was read in it."""
+        known = spoken, replace(stands, now=stands.now.replace(second=0, microsecond=0))
+        if known not in self._known:
+            language = language_of(self._text, spoken, self._tongues)
+            self._known[known] = language, read_by(self._tongues[language], self._text, stands)
+        return self._known[known]
+
+
+def _heard(stand: Stand, buyer: str, reading: _Reading, at: datetime, name: str) -> Said | None:
+    thread = stand.market.threads.get(buyer)
+    if thread is not None and name in thread.seen:
+        return None
+    then = replace(stand.market, now=max(stand.market.now, at))
+    language, turn = reading.turn(_language(then, buyer), standing(then, buyer))
+    return Said(buyer, turn, name, language)
+
+
 def kept_name(message: str) -> str:
     """Make the name a buyer's message is kept by: its hash, whatever others name their messages by."""
     return sha256(message.encode()).hexdigest()
 
 
-def _listed(stand: Stand, listing: Listing) -> Listed | None:
+def _listed(stand: Stand, listing: Listing, at: datetime) -> Listed | None:
     market = stand.market
+    if listing.mandate.opened > at + _AHEAD:
+        raise BadInput("now must not lie in the future.")
     if stand.number and market.listing == listing:
         return None
     if market.threads and market.listing.currency != listing.currency:

@@ -45,11 +45,19 @@ class SellerWord(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SellerDid:
-    """The seller did something about a buyer; `text` is what they wrote, where they wrote."""
+    """The seller did something about a buyer.
+
+    Args:
+        what: What they did.
+        buyer: About whom.
+        text: What they wrote, where they wrote.
+        about: The amount a yes or no is about, in minor units; about another one it changes nothing. None: any.
+    """
 
     what: SellerWord
     buyer: str
     text: str = ""
+    about: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

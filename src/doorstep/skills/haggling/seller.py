@@ -17,6 +17,8 @@ from doorstep.skills.haggling.waiting import freed_for_others, informed
 def seller_did(market: Market, event: SellerDid) -> tuple[Market, tuple[Out, ...]]:
     """Take in what the seller did, and tell the buyer where they have to know."""
     thread = thread_of(market, event.buyer)
+    if event.about is not None and at_stake(market, event.buyer) != event.about:
+        return market, ()
     match event.what:
         case SellerWord.ACCEPTS:
             return _accepted(market, thread)

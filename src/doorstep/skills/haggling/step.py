@@ -17,7 +17,7 @@ from doorstep.skills.haggling.moves import Move, Out, Step, Turn
 from doorstep.skills.haggling.rules import POLICY
 from doorstep.skills.haggling.seller import seller_did, thread_of
 from doorstep.skills.haggling.telling import opened_with
-from doorstep.skills.haggling.waiting import news, run_out, tell_owed
+from doorstep.skills.haggling.waiting import news, relisted, run_out, tell_owed
 
 HUMAN = "human"
 """What waits for the seller where a buyer wants to talk to them."""
@@ -64,8 +64,9 @@ def step(market: Market, event: MarketEvent, now: datetime) -> Step:
     """
     if isinstance(event, Said) and event.message in thread_of(market, event.buyer).seen:
         return Step(market)
+    zone = market.listing.mandate.opened.tzinfo
     known = now if now.tzinfo is not None else now.replace(tzinfo=market.now.tzinfo)
-    market, freed = run_out(replace(market, now=max(market.now, known)))
+    market, freed = run_out(replace(market, now=max(market.now, known).astimezone(zone)))
     match event:
         case Said():
             market, out = _answered(market, event)
@@ -73,7 +74,7 @@ def step(market: Market, event: MarketEvent, now: datetime) -> Step:
         case SellerDid():
             market, out = seller_did(market, event)
         case Listed():
-            market, out = replace(market, listing=event.listing), ()
+            market, out = relisted(market, event.listing)
         case TimePassed():
             out = ()
         case never:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from doorstep.dialogue.bargaining import BuyerExpects, Saying, SellerAct, saying
 from doorstep.skills.haggling.closing import release
+from doorstep.skills.haggling.listing import Listing
 from doorstep.skills.haggling.market import Market, News, Notice, Quote, Thread
 from doorstep.skills.haggling.moves import Changed, Move, Turn
 from doorstep.skills.haggling.quoting import current, with_quote
@@ -19,6 +20,13 @@ def run_out(market: Market) -> tuple[Market, tuple[Changed, ...]]:
             changes.append(freed)
             market = owing(market, Notice(hold.buyer, News.RAN_OUT))
     return (freed_for_others(market) if changes else market), tuple(changes)
+
+
+def relisted(market: Market, listing: Listing) -> tuple[Market, tuple[Changed, ...]]:
+    """Change the listing; what is held for somebody is held until its deadline at most."""
+    end = listing.mandate.deadline
+    holds = market.holds if end is None else tuple(replace(one, expires=min(one.expires, end)) for one in market.holds)
+    return run_out(replace(market, listing=listing, holds=holds))
 
 
 def owing(market: Market, notice: Notice) -> Market:
