@@ -1,4 +1,4 @@
-"""Who may ask for what: keys, their scopes, and how often each may ask."""
+"""Who may ask for what: keys, their scopes, how often each may ask, and listings that are there to be asked about."""
 
 import time
 from collections.abc import Awaitable, Callable
@@ -22,7 +22,9 @@ from doorstep.console.repeats import Repeats
 from doorstep.console.visitors import Entrance, Turnstile, needs_no_key
 from doorstep.ports import key_store
 from doorstep.ports.key_store import Key
+from doorstep.ports.market_store import Stand
 from doorstep.runtime.api_keys import digest
+from doorstep.runtime.haggling import NO_LISTING
 from doorstep.runtime.shop import Shop
 
 OPEN: Final = frozenset({"/health", "/ready", "/openapi.json"})
@@ -57,6 +59,18 @@ def needs(scope: key_store.Scope) -> Any:
             raise HTTPException(403, f"This needs a key with the scope {scope.value}.")
 
     return Security(check, scopes=[scope.value])
+
+
+def stand_of(shop: Shop, listing: str) -> Stand:
+    """Tell how a listing stands.
+
+    Raises:
+        HTTPException: There is none.
+    """
+    stand = shop.markets.stand(listing)
+    if stand is None:
+        raise HTTPException(404, NO_LISTING)
+    return stand
 
 
 class Gate:

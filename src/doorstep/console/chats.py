@@ -7,10 +7,9 @@ from typing import Annotated
 from fastapi import APIRouter, BackgroundTasks, Header, Path, Query, Request
 from starlette.exceptions import HTTPException
 
-from doorstep.console.access import TheShop
+from doorstep.console.access import TheShop, stand_of
 from doorstep.console.haggle_shapes import About, BuyerMessage, Chat, ChatMessage, OwnChat
 from doorstep.console.listing_views import about, chat_messages, own_state
-from doorstep.console.listings import stand_of
 from doorstep.console.problems import visitor_errors
 from doorstep.console.shapes import LAST_KEY
 from doorstep.console.visitors import TheTurnstile

@@ -9,10 +9,9 @@ from pydantic import ValidationError
 from standardwebhooks import Webhook, WebhookVerificationError
 from starlette.exceptions import HTTPException
 
-from doorstep.console.access import TheShop
+from doorstep.console.access import TheShop, stand_of
 from doorstep.console.haggle_shapes import ConnectorAnswer, ConnectorMessage
 from doorstep.console.listing_views import connector_answer
-from doorstep.console.listings import stand_of
 from doorstep.console.problems import visitor_errors
 from doorstep.runtime.fields import Text
 from doorstep.runtime.haggling import kept_name

@@ -6,7 +6,7 @@ from typing import Annotated, Final
 from fastapi import APIRouter, BackgroundTasks, Path, Query
 from starlette.exceptions import HTTPException
 
-from doorstep.console.access import TheShop, needs
+from doorstep.console.access import TheShop, needs, stand_of
 from doorstep.console.haggle_shapes import (
     ActionBody,
     Answered,
@@ -134,18 +134,6 @@ def say(shop: TheShop, later: BackgroundTasks, listing: ListingId, body: ShopMes
     lines = shop.haggling.say(listing, body.buyer, body.text, now, body.message)
     later.add_task(let_pass, shop.haggling, listing, now)
     return Answered(lines=lines_about(lines, body.buyer))
-
-
-def stand_of(shop: Shop, listing: str) -> Stand:
-    """Tell how a listing stands.
-
-    Raises:
-        HTTPException: There is none.
-    """
-    stand = shop.markets.stand(listing)
-    if stand is None:
-        raise HTTPException(404, NO_LISTING)
-    return stand
 
 
 def _stand_with(shop: Shop, listing: str, buyer: str) -> Stand:
