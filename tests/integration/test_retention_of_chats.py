@@ -5,13 +5,16 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy import delete
 
 from doorstep.adapters.store.sql.markets import SqlMarkets
 from doorstep.adapters.store.sql.outbox import SqlOutbox
-from doorstep.adapters.store.sql.retention import SqlRetention
+from doorstep.adapters.store.sql.retention import OF_CHATS, SqlRetention
+from doorstep.adapters.store.sql.tables_audit import audit_head
 from doorstep.bootstrap.haggling import tongues
-from doorstep.errors import BadInput
+from doorstep.errors import BadInput, StoreUnavailable
 from doorstep.ports.outbox import OutgoingEvent, Subscription
+from doorstep.runtime import market_events, webhook_events
 from doorstep.runtime.haggling import Haggling
 from doorstep.runtime.privacy import erase_listing
 from doorstep.runtime.privacy_sounds import SoundFiles
@@ -64,11 +67,16 @@ def test_a_listing_goes_with_its_chats_and_what_others_were_told_of_them(filled:
     selling.say("bicycle", "web:1", f"Hallo, ist es noch da? {WORDS}.", NOW, "m1")
     selling.seller("bicycle", SellerWord.MESSAGE, "web:1", NOW, f"Wirklich? {WORDS}?")
     assert where(filled, WORDS) == {"market_events", "outgoing_events"}
-    assert where(filled, "web:1") == {"market_events", "market_threads", "outgoing_events"}
+    assert where(filled, "web:1") == {"market_events", "market_threads", "market_told", "outgoing_events"}
     assert listings_gone(filled, after(15)) == 0
     assert listings_gone(filled, after(15) + MOMENT) == 1
     assert where(filled, WORDS) | where(filled, "web:1") == set()
     assert list(selling.listings()) == ["lamp"]
+
+
+def test_events_of_chats_are_known_by_how_their_kind_begins() -> None:
+    found = {kind for kind in webhook_events.KINDS if kind.startswith(OF_CHATS)}
+    assert found == set(market_events.KINDS)
 
 
 def test_what_happens_lets_the_days_begin_anew(filled: Filled) -> None:
@@ -118,19 +126,39 @@ def test_what_others_were_told_of_chats_goes_with_chats_and_the_rest_with_result
 
 
 def test_a_listing_is_erased_at_once_with_what_was_to_be_told_of_it(filled: Filled) -> None:
-    selling, markets = haggling(filled), SqlMarkets(filled.database)
+    selling, markets = haggling(filled), SqlMarkets(filled.database, filled.ledger)
     listening(filled)
     selling.open(replace(LISTING, id="Bicycle"), NOW)
     for listing in ("bicycle", "Bicycle"):
         selling.say(listing, f"web:of {listing}", "OK, ich nehme es für 300 €.", NOW, "m1")
-    erase_listing(markets, filled.log, "bicycle", NOW)
+    erase_listing(markets, "bicycle", NOW)
     assert where(filled, "web:of bicycle") == set()
-    assert where(filled, "web:of Bicycle") == {"listings", "market_events", "market_threads", "outgoing_events"}
+    kept = {"listings", "market_events", "market_threads", "market_told", "outgoing_events"}
+    assert where(filled, "web:of Bicycle") == kept
     *_, last = filled.log.entries()
     assert (last.record.kind, last.record.subject) == ("erasure", "listing")
     assert last.record.facts == {"listings": 1, "by": "cli"}
     with pytest.raises(BadInput, match="no listing"):
-        erase_listing(markets, filled.log, "bicycle", NOW)
+        erase_listing(markets, "bicycle", NOW)
+    assert len(list(filled.log.entries())) == last.number
+
+
+def test_a_listing_stays_where_its_erasure_cannot_be_recorded(filled: Filled) -> None:
+    selling = haggling(filled)
+    with filled.database.writing() as connection:
+        connection.execute(delete(audit_head))
+    with pytest.raises(StoreUnavailable):
+        erase_listing(SqlMarkets(filled.database, filled.ledger), "bicycle", NOW)
+    assert list(selling.listings()) == ["bicycle"]
+
+
+def test_a_listing_that_is_listed_anew_meanwhile_stays(filled: Filled) -> None:
+    selling, store = haggling(filled), SqlRetention(filled.database)
+    old = store.old_chats(after(1))
+    assert SqlMarkets(filled.database).delete("bicycle")
+    selling.open(LISTING, after(2))
+    store.forget_chats(old)
+    assert list(selling.listings()) == ["bicycle"]
 
 
 @pytest.mark.system
