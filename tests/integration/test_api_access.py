@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from doorstep.ports.key_store import Scope
+from doorstep.runtime import market_events
 from doorstep.runtime.api_keys import digest
 from tests.integration.api_stage import Stage, order, problem_of
 
@@ -118,6 +119,19 @@ def test_the_same_request_again_gets_the_same_answer(stage: Stage) -> None:
     assert len(stage.shop.outbox.subscriptions()) == 1
     other = stage.ask("POST", "/v1/webhooks", json={"url": "https://shop.example/other"}, headers=once)
     assert "another request" in problem_of(other, 422)
+
+
+def test_a_webhook_for_events_of_chats_needs_a_key_that_reads_listings(stage: Stage) -> None:
+    hooks = stage.key_for("hooks", Scope.WEBHOOKS_WRITE)
+    both = stage.key_for("seller", Scope.WEBHOOKS_WRITE, Scope.LISTINGS_READ)
+    for kind in market_events.KINDS:
+        body = {"url": "https://shop.example/hooks", "kinds": ["case.closed", kind]}
+        refused = problem_of(stage.ask("POST", "/v1/webhooks", json=body, key=hooks), 403)
+        assert refused == "Events of listings need a key with the scope listings:read as well."
+        assert stage.ask("POST", "/v1/webhooks", json=body, key=both).status_code == 201
+    body = {"url": "https://shop.example/hooks", "kinds": ["case.closed"]}
+    assert stage.ask("POST", "/v1/webhooks", json=body, key=hooks).status_code == 201
+    assert len(stage.shop.outbox.subscriptions()) == len(market_events.KINDS) + 1
 
 
 def test_a_repeat_belongs_to_its_key_and_ends_after_a_day(stage: Stage) -> None:

@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from fastapi import APIRouter, Path, Query
 from starlette.exceptions import HTTPException
 
-from doorstep.console.access import TheShop, needs
+from doorstep.console.access import TheCaller, TheShop, needs
 from doorstep.console.problems import errors
 from doorstep.console.shapes import (
     LAST_KEY,
@@ -18,6 +18,7 @@ from doorstep.console.shapes import (
 )
 from doorstep.ports.key_store import Scope
 from doorstep.ports.outbox import Delivery, DeliveryState
+from doorstep.runtime import market_events
 from doorstep.runtime.fields import Text
 from doorstep.runtime.webhook_subscriptions import new_subscription
 
@@ -31,11 +32,14 @@ def webhooks(shop: TheShop) -> list[WebhookTold]:
 
 
 @routes.post("/webhooks", status_code=201, responses=errors(409))
-def make_webhook(shop: TheShop, body: WebhookBody) -> WebhookMade:
+def make_webhook(shop: TheShop, caller: TheCaller, body: WebhookBody) -> WebhookMade:
     """Post events to an address from now on; the answer holds the secret they are signed with, this once.
 
     The address has to be reachable from the internet: nothing is posted into the private network Doorstep runs in.
+    Events of listings tell what is said in chats: to name one of their kinds takes the scope `listings:read` as well.
     """
+    if not market_events.KINDS.keys().isdisjoint(body.kinds) and not caller.opens(Scope.LISTINGS_READ):
+        raise HTTPException(403, "Events of listings need a key with the scope listings:read as well.")
     made = new_subscription(body.url, body.kinds)
     shop.outbox.subscribe(made)
     return WebhookMade(id=made.id, url=made.url, kinds=sorted(made.kinds), secret=made.secret)
