@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final
 
+from doorstep.runtime.shop import Visits
 from tests.integration.api_stage import Stage
 from tests.integration.browser import Browser, Windows
 from tests.integration.serving import served
@@ -118,9 +119,9 @@ class Seller:
 
 
 @contextmanager
-def fair(folder: Path, windows: Windows) -> Iterator[Fair]:
+def fair(folder: Path, windows: Windows, visits: Visits | None = None) -> Iterator[Fair]:
     """Run a shop until the end, with one listing on a free port of this machine."""
-    stage = Stage(folder)
+    stage = Stage(folder, visits=visits or Visits())
     try:
         with served(stage.app) as address:
             running = Fair(stage, address, windows)

@@ -236,12 +236,16 @@ def test_one_address_writes_so_many_messages_in_all_its_chats(tmp_path: Path) ->
     stage.close()
 
 
-def test_a_listing_takes_so_many_buyers(tmp_path: Path) -> None:
-    stage = Stage(tmp_path, visits=Visits(buyers=1))
+def test_a_listing_takes_so_many_buyers_until_some_of_them_leave(tmp_path: Path) -> None:
+    stage = Stage(tmp_path, visits=Visits(buyers=1, chats_an_hour=2))
     stage.listing()
     token = write(stage, "Hello").json()["token"]
-    assert "no new chat can begin" in problem_of(write(stage, "Hello"), 429)
+    for _ in range(2):
+        said = problem_of(write(stage, "Hello"), 409)
+        assert said == "So many people write about this listing that no new chat can begin now."
     assert write(stage, "Hello", "m2", token).status_code == 200
+    assert write(stage, "No thanks, I'm not interested any more", "m3", token).status_code == 200
+    assert write(stage, "Hello").status_code == 200
     stage.close()
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from doorstep.runtime.shop import Visits
 from tests.integration.browser import PACKAGES, Windows, installed, windows
 from tests.integration.page_stage import Fair, fair
 
@@ -124,6 +125,19 @@ def test_a_message_that_did_not_arrive_is_sent_again_and_counts_once(shop: Fair)
     buyer.browser.find(".message.theirs")
     assert buyer.browser.count(".message.mine") == 1
     assert [one["author"] for one in shop.thread()["messages"]] == ["buyer", "assistant"]
+
+
+def test_who_comes_where_too_many_write_is_told_so_until_there_is_room(tmp_path: Path, browser: Windows) -> None:
+    with fair(tmp_path, browser, visits=Visits(buyers=1)) as shop:
+        first, second = shop.buyer(), shop.buyer()
+        first.says("Hi, is it still there?")
+        second.browser.write("#text", "Is it still there?\n")
+        second.browser.find(".failed", "no new chat can begin now")
+        first.says("No thanks, I'm not interested any more")
+        second.browser.click(".failed button", "Try again")
+        second.browser.find(".message.theirs")
+        assert second.browser.count(".failed") == 0
+        browser.leave()
 
 
 def test_a_chat_goes_on_where_it_was_left(shop: Fair) -> None:

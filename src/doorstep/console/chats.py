@@ -17,6 +17,7 @@ from doorstep.runtime.fields import Text
 from doorstep.runtime.market_clock import let_pass
 from doorstep.runtime.market_events import PAGE
 from doorstep.runtime.shop import Shop
+from doorstep.skills.haggling.market import Market
 
 routes = APIRouter(prefix="/chat", tags=["chats"])
 
@@ -47,7 +48,7 @@ def read_chat(shop: TheShop, listing: ListingId, chat_token: Token, after: After
     return Chat(messages=_messages(shop, listing, buyer, after), state=own_state(market, buyer))
 
 
-@routes.post("/{listing}/messages", responses=visitor_errors(404))
+@routes.post("/{listing}/messages", responses=visitor_errors(404, 409))
 def write_in_chat(
     request: Request,
     shop: TheShop,
@@ -66,9 +67,9 @@ def write_in_chat(
     token = chat_token or token_urlsafe(24)
     buyer = buyer_of(token)
     if buyer not in stand.market.threads:
+        if _buyers(stand.market) >= shop.visits.buyers:
+            raise HTTPException(409, "So many people write about this listing that no new chat can begin now.")
         turnstile.begin(request.scope)
-        if sum(each.startswith(f"{PAGE}:") for each in stand.market.threads) >= shop.visits.buyers:
-            raise HTTPException(429, "Too many people write about this listing; no new chat can begin.")
     turnstile.write(request.scope, buyer)
     now = shop.clock()
     shop.haggling.say(listing, buyer, body.text, now, body.message)
@@ -79,6 +80,11 @@ def write_in_chat(
 
 def _messages(shop: Shop, listing: str, buyer: str, after: int) -> list[ChatMessage]:
     return chat_messages(shop.haggling.messages(listing, buyer, after))
+
+
+def _buyers(market: Market) -> int:
+    """Count the buyers of the page who have not said that they are not interested any more."""
+    return sum(one.buyer.startswith(f"{PAGE}:") and not one.left for one in market.threads.values())
 
 
 def buyer_of(token: str) -> str:

@@ -28,7 +28,7 @@ class Visits:
         texts_a_minute: Messages of one address within a minute: each has to be understood, which takes time.
         messages_a_minute: Messages in one chat within a minute.
         messages_a_day: Messages in one chat within a day.
-        buyers: Buyers of the chat page that one listing takes.
+        buyers: Buyers of the chat page that one listing takes, those left out who are not interested any more.
     """
 
     requests_a_minute: int = 600

@@ -127,7 +127,7 @@ function receive(messages) {
 /** Say what keeps the page from going on. */
 function told(refused) {
   if (refused.status === undefined) throw refused;
-  part("status").textContent = { 404: said.missing, 422: said.refused, 429: said.often }[refused.status] ?? said.away;
+  part("status").textContent = { 404: said.missing, 409: said.full, 422: said.refused, 429: said.often }[refused.status] ?? said.away;
   wait = Math.max(refused.wait, PATIENCE.late);
 }
 
@@ -149,6 +149,7 @@ function send(text, name) {
       gone();
       send(text, name);
     };
+    if (refused.status === 409) mine.append(element("p", {}, said.full));
     mine.append(element("button", { type: "button", onclick: again }, said.again));
   });
 }
