@@ -14,7 +14,10 @@ TYPES: Final[Types] = types_of(bargaining, slots, events, listing, market, terms
 """Everything a market and its events are made of."""
 
 _KEPT: Final = 2048
-"""Markets and threads of which the text and what it says stay in memory: some ten thousand characters each at most."""
+"""Of how many markets and threads the text and what it says stay in memory, those that were read last.
+
+A thread's text grows with its quotes and offers, and that of a market with what was sold.
+"""
 
 
 def text_of(value: object) -> str:
