@@ -4,11 +4,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from sqlalchemy import update
 
 from doorstep.adapters.store.memory.markets import MemoryMarkets
 from doorstep.adapters.store.sql.database import Database
 from doorstep.adapters.store.sql.markets import SqlMarkets
 from doorstep.adapters.store.sql.outbox import SqlOutbox
+from doorstep.adapters.store.sql.tables_markets import market_events
 from doorstep.errors import StoreUnavailable
 from doorstep.ports.market_store import Happened
 from doorstep.ports.outbox import OutgoingEvent
@@ -20,6 +22,7 @@ from doorstep.testing.market_store_conformance import (
     NOW,
     MarketCheck,
     add,
+    found,
     goes_on,
     question,
 )
@@ -62,9 +65,22 @@ def test_what_others_are_told_is_stored_with_the_event(database: Database) -> No
 def test_an_event_of_which_others_cannot_be_told_is_not_stored(database: Database) -> None:
     markets = SqlMarkets(database)
     add(markets)
-    before = markets.stand(BICYCLE.id)
+    before = found(markets)
     unspeakable = OutgoingEvent("key", "kind", NOW, {"at": NOW})
     with pytest.raises((StoreUnavailable, TypeError)):
-        markets.append(Happened(2, NOW, question("b1", "m1")), opened(BICYCLE), (unspeakable,))
+        markets.append(
+            Happened(2, NOW, question("b1", "m1")), opened(BICYCLE), (unspeakable,), identity=before.identity
+        )
     assert markets.stand(BICYCLE.id) == before
     assert goes_on(markets, question("b1", "m1"))
+
+
+def test_one_chat_is_read_without_the_others(database: Database) -> None:
+    markets = SqlMarkets(database)
+    add(markets)
+    for buyer in ("b1", "b2", "b1"):
+        assert goes_on(markets, question(buyer, f"m{found(markets).number}"))
+    with database.writing() as connection:
+        connection.execute(update(market_events).where(market_events.c.number != 3).values(content="unreadable"))
+    assert [one.number for one in markets.events(BICYCLE.id, buyer="b2")] == [3]
+    assert list(markets.events(BICYCLE.id, buyer="b3")) == []

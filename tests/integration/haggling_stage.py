@@ -25,10 +25,15 @@ class Watched(MemoryMarkets):
         self.told: list[OutgoingEvent] = []
 
     def append(
-        self, happened: Happened, after: Market, outgoing: Sequence[OutgoingEvent] = (), due: datetime | None = None
+        self,
+        happened: Happened,
+        after: Market,
+        outgoing: Sequence[OutgoingEvent] = (),
+        due: datetime | None = None,
+        identity: int | None = None,
     ) -> bool:
         """Store it, and keep what is told."""
-        stored = super().append(happened, after, outgoing, due)
+        stored = super().append(happened, after, outgoing, due, identity)
         self.told += outgoing if stored else ()
         return stored
 
@@ -41,7 +46,12 @@ class Raced(MemoryMarkets):
         self.first: list[Callable[[], object]] = []
 
     def append(
-        self, happened: Happened, after: Market, outgoing: Sequence[OutgoingEvent] = (), due: datetime | None = None
+        self,
+        happened: Happened,
+        after: Market,
+        outgoing: Sequence[OutgoingEvent] = (),
+        due: datetime | None = None,
+        identity: int | None = None,
     ) -> bool:
         """Store it, after what comes first."""
         if self.first:
@@ -49,4 +59,4 @@ class Raced(MemoryMarkets):
             self.first = []
             comes_first()
             self.first = later
-        return super().append(happened, after, outgoing, due)
+        return super().append(happened, after, outgoing, due, identity)

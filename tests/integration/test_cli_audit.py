@@ -134,4 +134,6 @@ def test_a_listing_is_erased_with_its_chats(doorstep: CommandLine) -> None:
     erased = doorstep("privacy", "erase-listing", "bicycle", "--yes")
     assert erased.out == "Erased the listing with every chat about it.\n"
     assert list(markets.listings()) == []
+    *_, last = audit_log(load_settings(), database).entries()
+    assert (last.record.kind, last.record.facts) == ("erasure", {"listings": 1, "by": "cli"})
     database.close()

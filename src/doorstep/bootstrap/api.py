@@ -27,21 +27,20 @@ def shop(settings: "Settings", telemetry: "Telemetry | None" = None, works: Call
         StoreUnavailable: The database does not answer.
     """
     from doorstep.adapters.store.sql.answers import SqlAnswers
-    from doorstep.adapters.store.sql.markets import SqlMarkets
     from doorstep.adapters.store.sql.order_book import SqlOrderBook
     from doorstep.adapters.store.sql.outbox import SqlOutbox
     from doorstep.adapters.store.sql.workforce import SqlWorkforce
     from doorstep.bootstrap.audit import audit_log
     from doorstep.bootstrap.haggling import tongues
     from doorstep.bootstrap.packs import language_codes
-    from doorstep.bootstrap.storage import stores
+    from doorstep.bootstrap.storage import markets, stores
     from doorstep.bootstrap.wording import writer
     from doorstep.runtime.haggling import Haggling
     from doorstep.runtime.telemetry import Telemetry
 
     kept = stores(settings)
     database = kept.database
-    markets = SqlMarkets(database)
+    listings = markets(settings, database)
     return Shop(
         calls=kept.calls,
         campaigns=kept.campaigns,
@@ -51,8 +50,8 @@ def shop(settings: "Settings", telemetry: "Telemetry | None" = None, works: Call
         answers=SqlAnswers(database),
         workforce=SqlWorkforce(database),
         audit=audit_log(settings, database),
-        haggling=Haggling(markets, tongues(), writer(settings.wording)),
-        markets=markets,
+        haggling=Haggling(listings, tongues(), writer(settings.wording)),
+        markets=listings,
         tongues=tongues(),
         telemetry=telemetry or Telemetry(settings.lines),
         languages=language_codes(),

@@ -30,14 +30,13 @@ def haggling(settings: "Settings") -> "Haggling":
     """Haggle over the listings in the store of the settings, in the languages' own words.
 
     Raises:
-        SettingsError: The store cannot be used.
+        SettingsError: The store cannot be used, or the key of the audit log cannot.
         StoreUnavailable: The database does not answer.
     """
-    from doorstep.adapters.store.sql.markets import SqlMarkets
-    from doorstep.bootstrap.storage import database
+    from doorstep.bootstrap.storage import markets
     from doorstep.runtime.haggling import Haggling
 
-    return Haggling(SqlMarkets(database(settings)), tongues())
+    return Haggling(markets(settings), tongues())
 
 
 def sale(listing: "Listing", writer: "Writer | None" = None) -> "Sale":

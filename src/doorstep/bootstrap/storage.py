@@ -71,9 +71,11 @@ def markets(settings: "Settings", kept: "Database | None" = None) -> MarketStore
         kept: The open store; None: it is opened.
 
     Raises:
-        SettingsError: Its address cannot be used.
+        SettingsError: Its address cannot be used, or the key of the audit log cannot.
         StoreUnavailable: It does not answer.
     """
+    from doorstep.adapters.audit_key.file import FileKey
+    from doorstep.adapters.store.sql.audit import Ledger
     from doorstep.adapters.store.sql.markets import SqlMarkets
 
-    return SqlMarkets(kept or database(settings))
+    return SqlMarkets(kept or database(settings), Ledger(FileKey(settings.audit.key_file)))

@@ -54,16 +54,13 @@ def erase_listing(
     yes: Annotated[bool, typer.Option("--yes", help="Do not ask whether it is meant.")] = False,
 ) -> None:
     """Erase a listing with everything that buyers and the seller wrote about it; this cannot be undone."""
-    from doorstep.bootstrap.audit import audit_log
-    from doorstep.bootstrap.storage import database, markets
+    from doorstep.bootstrap.storage import markets
     from doorstep.config import load_settings
     from doorstep.runtime import privacy
 
     if not yes and not typer.confirm("Erase this listing with every chat about it? This cannot be undone."):
         raise typer.Abort
-    settings = load_settings()
-    kept = database(settings)
-    privacy.erase_listing(markets(settings, kept), audit_log(settings, kept), listing, datetime.now(UTC))
+    privacy.erase_listing(markets(load_settings()), listing, datetime.now(UTC))
     typer.echo("Erased the listing with every chat about it.")
 
 

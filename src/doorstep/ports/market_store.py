@@ -7,8 +7,9 @@ from types import MappingProxyType
 from typing import Final, Protocol
 
 from doorstep.errors import BadInput
+from doorstep.ports.audit_log import AuditRecord
 from doorstep.ports.outbox import OutgoingEvent
-from doorstep.skills.haggling.events import MarketEvent
+from doorstep.skills.haggling.events import MarketEvent, Said, SellerDid
 from doorstep.skills.haggling.market import Market
 
 LONGEST_NAME: Final = 200
@@ -47,6 +48,12 @@ class Happened:
     lines: tuple[Mapping[str, object], ...] = ()
     said: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
 
+    @property
+    def buyers(self) -> frozenset[str]:
+        """Whom it concerns: who wrote it, about whom the seller did it, and who was told something."""
+        about = (self.event.buyer,) if isinstance(self.event, (Said, SellerDid)) else ()
+        return frozenset((*about, *self.said))
+
 
 @dataclass(frozen=True, slots=True)
 class Stand:
@@ -58,11 +65,14 @@ class Stand:
         number: The place of its last event.
         market: The market after that.
         said: Every sentence each buyer was told so far, by buyer.
+        identity: Which listing of its id this is, as one that was deleted may be listed anew; None: it is not listed
+            yet. A store never gives one again. Two stands are equal without it.
     """
 
     number: int
     market: Market
     said: Mapping[str, frozenset[str]] = field(default_factory=lambda: MappingProxyType({}))
+    identity: int | None = field(default=None, compare=False)
 
 
 class MarketStore(Protocol):
@@ -80,7 +90,12 @@ class MarketStore(Protocol):
         ...
 
     def append(
-        self, happened: Happened, after: Market, outgoing: Sequence[OutgoingEvent] = (), due: datetime | None = None
+        self,
+        happened: Happened,
+        after: Market,
+        outgoing: Sequence[OutgoingEvent] = (),
+        due: datetime | None = None,
+        identity: int | None = None,
     ) -> bool:
         """Store an event, the market after it and what has to be told to others, in one transaction.
 
@@ -89,15 +104,20 @@ class MarketStore(Protocol):
             after: The market after it; its listing names the one it happened to.
             outgoing: What subscribers are told.
             due: When time alone changes something about the listing; None: never.
+            identity: That of the stand on which it was decided; None: the event lists it.
 
         Returns:
-            False where somebody else stored an event of that number, or a message of that name of that buyer, before:
-            then nothing is stored, and it has to be decided again on what stands now.
+            False where somebody else stored an event of that number, or a message of that name of that buyer, before,
+            or the listing of that identity is gone: then nothing is stored, and it has to be decided again on what
+            stands now.
         """
         ...
 
-    def events(self, listing: str, after: int = 0) -> Sequence[Happened]:
-        """List what happened to a listing behind a number, in order."""
+    def events(self, listing: str, after: int = 0, buyer: str | None = None) -> Sequence[Happened]:
+        """List what happened to a listing behind a number, in order; of a buyer's events only, where one is named.
+
+        A buyer's events are those whose `buyers` they are among; how many others there are must not cost anything.
+        """
         ...
 
     def message(self, listing: str, buyer: str, name: str) -> Happened | None:
@@ -108,6 +128,9 @@ class MarketStore(Protocol):
         """List the ids of listings about which time alone changes something by then, longest due first."""
         ...
 
-    def delete(self, listing: str) -> bool:
-        """Delete a listing with everything that happened to it or was told of it; False where there is none."""
+    def delete(self, listing: str, record: AuditRecord | None = None) -> bool:
+        """Delete a listing with everything that happened to it or was told of it; False where there is none.
+
+        `record` is what is recorded of it, in the same transaction; nothing where there is none.
+        """
         ...

@@ -46,12 +46,11 @@ class Privacy:
         return self._store.erase(phone, self._sounds.discard, record)
 
 
-def erase_listing(markets: MarketStore, log: AuditLog, listing: str, at: datetime, who: str = COMMAND_LINE) -> None:
+def erase_listing(markets: MarketStore, listing: str, at: datetime, who: str = COMMAND_LINE) -> None:
     """Erase a listing with every chat about it, and have it recorded without its name; `who` asks for it.
 
     Raises:
         BadInput: There is no such listing.
     """
-    if not markets.delete(listing):
+    if not markets.delete(listing, done_by(AuditRecord("erasure", at, "listing", {"listings": 1}), who)):
         raise BadInput(NO_LISTING)
-    log.append(done_by(AuditRecord("erasure", at, "listing", {"listings": 1}), who))

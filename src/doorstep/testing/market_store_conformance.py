@@ -70,7 +70,7 @@ def goes_on(
     """Let something happen to a listing as it stands."""
     stand = found(markets, listing)
     after = step(stand.market, event, at).market
-    return markets.append(Happened(stand.number + 1, at, event, said=said or {}), after)
+    return markets.append(Happened(stand.number + 1, at, event, said=said or {}), after, identity=stand.identity)
 
 
 def found(markets: MarketStore, listing: str = BICYCLE.id) -> Stand:
@@ -114,9 +114,10 @@ def a_number_is_given_once(markets: MarketStore) -> None:
     before = found(markets)
     changed = replace(BICYCLE, title="Another")
     assert not markets.append(Happened(1, NOW, Listed(changed)), opened(changed), due=NOW)
-    assert not markets.append(Happened(3, NOW, TimePassed()), market, due=NOW)
+    assert not markets.append(Happened(3, NOW, TimePassed()), market, due=NOW, identity=before.identity)
     assert goes_on(markets, question("b1", "m1"), said={"b1": ("Hello.",)})
-    assert not markets.append(Happened(2, NOW, TimePassed(), said={"b2": ("Hi.",)}), market, due=NOW)
+    late = Happened(2, NOW, TimePassed(), said={"b2": ("Hi.",)})
+    assert not markets.append(late, market, due=NOW, identity=before.identity)
     stand = found(markets)
     assert stand.number == 2
     assert stand.said == {"b1": frozenset({"Hello."})}
@@ -128,9 +129,26 @@ def a_number_is_given_once(markets: MarketStore) -> None:
 
 def nothing_happens_to_what_is_not_listed(markets: MarketStore) -> None:
     """As when it was deleted meanwhile."""
-    market = opened(BICYCLE)
-    assert not markets.append(Happened(2, NOW, TimePassed()), market)
+    market = add(markets)
+    before = found(markets)
+    assert markets.delete("bicycle")
+    for identity in (before.identity, None):
+        assert not markets.append(Happened(2, NOW, TimePassed()), market, identity=identity)
     assert list(markets.listings()) == []
+
+
+def what_was_decided_on_a_deleted_listing_is_not_stored_with_the_next(markets: MarketStore) -> None:
+    """It was decided on another mandate; the next may have come to the same number meanwhile."""
+    add(markets)
+    assert goes_on(markets, question("b1", "m1"))
+    before, event = found(markets), offer("b1", 22000, "m2")
+    assert markets.delete("bicycle")
+    dearer = add(markets, replace(BICYCLE, mandate=replace(BICYCLE.mandate, floor=29000)))
+    assert goes_on(markets, TimePassed())
+    late = Happened(3, NOW, event, said={"b1": ("Deal.",)})
+    assert not markets.append(late, step(before.market, event, NOW).market, identity=before.identity)
+    assert found(markets) == Stand(2, dearer)
+    assert found(markets).identity not in {None, before.identity}
 
 
 def a_message_of_a_buyer_counts_once(markets: MarketStore) -> None:
@@ -140,7 +158,8 @@ def a_message_of_a_buyer_counts_once(markets: MarketStore) -> None:
     assert goes_on(markets, question("b1", "m1"))
     again = offer("b1", 29000, "m1")
     stand = found(markets)
-    assert not markets.append(Happened(3, NOW, again, said={"b1": ("Hello.",)}), stand.market)
+    twice = Happened(3, NOW, again, said={"b1": ("Hello.",)})
+    assert not markets.append(twice, stand.market, identity=stand.identity)
     assert found(markets) == stand
     assert goes_on(markets, question("b2", "m1"))
     assert goes_on(markets, question("b1", "m1"), listing="lamp")
@@ -153,7 +172,7 @@ def a_message_is_found_by_its_name(markets: MarketStore) -> None:
     event = question("b1", "m1")
     lines: tuple[Mapping[str, object], ...] = ({"type": "turn", "amount": None, "extras": ["a lock"], "n": 1.5},)
     happened = Happened(2, NOW, event, f"{HARD}\0\ud83d", lines, {"b1": ("Hello.", HARD)})
-    assert markets.append(happened, step(market, event, NOW).market)
+    assert markets.append(happened, step(market, event, NOW).market, identity=found(markets).identity)
     assert markets.message("bicycle", "b1", "m1") == happened
     assert markets.message("bicycle", "b2", "m1") is None
     assert markets.message("bicycle", "b1", "m2") is None
@@ -176,6 +195,28 @@ def events_are_listed_in_order_from_behind_a_number(markets: MarketStore) -> Non
     assert [one.said for one in all_of_them] == [{}, *({"b1": (f"Sentence {place}.",)} for place in range(3))]
     assert list(markets.events("bicycle", 2)) == all_of_them[2:]
     assert list(markets.events("bicycle", 4)) == []
+
+
+def a_buyers_events_are_those_that_concern_them(markets: MarketStore) -> None:
+    """What they wrote, what the seller did about them, and what they were told of; of this listing only."""
+    add(markets)
+    add(markets, replace(BICYCLE, id="lamp"))
+    assert goes_on(markets, question("b1", "m1"), listing="lamp")
+    assert goes_on(markets, question("b1", "m1"))
+    assert goes_on(markets, question("b2", "m1"), said={"b2": ("Hello.",), "b1": ("Somebody else asks.",)})
+    assert goes_on(markets, SellerDid(SellerWord.MESSAGE, "b2", "Hi."))
+    assert goes_on(markets, TimePassed(), said={"b3": ("Hello.",), HARD: ("Hi.",)})
+    whole = list(markets.events("bicycle"))
+    found_by = {
+        buyer: [one.number for one in markets.events("bicycle", buyer=buyer)] for buyer in ("b1", "b2", "b3", HARD)
+    }
+    assert found_by == {"b1": [2, 3], "b2": [3, 4], "b3": [5], HARD: [5]}
+    assert list(markets.events("bicycle", 2, "b2")) == whole[2:4]
+    assert list(markets.events("bicycle", 3, "b2")) == whole[3:4]
+    assert not [*markets.events("bicycle", 4, "b2"), *markets.events("bicycle", buyer="b4")]
+    assert markets.delete("bicycle")
+    add(markets)
+    assert not markets.events("bicycle", buyer="b1")
 
 
 def times_are_shown_in_the_listings_zone(markets: MarketStore) -> None:
@@ -264,7 +305,7 @@ def a_name_that_cannot_be_kept_is_bad_input(markets: MarketStore) -> None:
     """Wherever it is given; a database would take some of them for an outage, or keep another name."""
     add(markets)
     for name in ("", "x" * (LONGEST_NAME + 1), "zero \0", "half \ud83d"):
-        assert [_refused(use) for use in _uses(markets, name)] == [True] * 9
+        assert [_refused(use) for use in _uses(markets, name)] == [True] * 11
     assert found(markets).number == 1
 
 
@@ -274,8 +315,10 @@ def _uses(markets: MarketStore, name: str) -> tuple[Callable[[], object], ...]:
         lambda: goes_on(markets, question(name, "m1")),
         lambda: goes_on(markets, question("b1", name)),
         lambda: goes_on(markets, TimePassed(), said={name: ("Hello.",)}),
+        lambda: goes_on(markets, SellerDid(SellerWord.MESSAGE, name, "Hello.")),
         lambda: markets.stand(name),
         lambda: markets.events(name),
+        lambda: markets.events("bicycle", buyer=name),
         lambda: markets.message("bicycle", name, "m1"),
         lambda: markets.message("bicycle", "b1", name),
         lambda: markets.delete(name),
@@ -296,9 +339,11 @@ MARKET_CHECKS: Final[tuple[MarketCheck, ...]] = (
     nothing_is_found_where_there_is_no_listing,
     a_number_is_given_once,
     nothing_happens_to_what_is_not_listed,
+    what_was_decided_on_a_deleted_listing_is_not_stored_with_the_next,
     a_message_of_a_buyer_counts_once,
     a_message_is_found_by_its_name,
     events_are_listed_in_order_from_behind_a_number,
+    a_buyers_events_are_those_that_concern_them,
     times_are_shown_in_the_listings_zone,
     sentences_gather_for_each_buyer,
     a_changed_listing_keeps_its_buyers,

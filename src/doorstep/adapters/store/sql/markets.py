@@ -6,9 +6,23 @@ from datetime import datetime
 from types import MappingProxyType
 from typing import Any, Final, TypeAlias
 
-from sqlalchemy import Connection, Row, bindparam, delete, exists, insert, literal, null, select, union_all, update
+from sqlalchemy import (
+    Connection,
+    Row,
+    and_,
+    bindparam,
+    delete,
+    exists,
+    insert,
+    literal,
+    null,
+    select,
+    union_all,
+    update,
+)
 from sqlalchemy.dialects import postgresql, sqlite
 
+from doorstep.adapters.store.sql.audit import Ledger
 from doorstep.adapters.store.sql.database import Database, insert_once
 from doorstep.adapters.store.sql.market_text import (
     read,
@@ -21,8 +35,9 @@ from doorstep.adapters.store.sql.market_text import (
 from doorstep.adapters.store.sql.outbox import put_event
 from doorstep.adapters.store.sql.privacy import empty_journal, overwrite_deleted
 from doorstep.adapters.store.sql.retention import OF_CHATS
-from doorstep.adapters.store.sql.tables_markets import listings, market_events, market_threads
+from doorstep.adapters.store.sql.tables_markets import listings, market_events, market_threads, market_told
 from doorstep.adapters.store.sql.tables_outbox import outgoing_events
+from doorstep.ports.audit_log import AuditRecord
 from doorstep.ports.market_store import Happened, Stand, keepable
 from doorstep.ports.outbox import OutgoingEvent
 from doorstep.skills.haggling.events import Said
@@ -49,12 +64,14 @@ _STAND: Final = union_all(
         listings.c.market.label("thread"),
         null().label("said"),
         listings.c.number,
+        listings.c.id.label("identity"),
     ).where(_MINE),
     select(
         market_threads.c.id,
         market_threads.c.buyer,
         market_threads.c.thread,
         market_threads.c.said,
+        null(),
         null(),
     )
     .select_from(market_threads.join(listings))
@@ -67,10 +84,16 @@ Texts: TypeAlias = tuple[str | None, str]
 
 
 class SqlMarkets:
-    """Keeps markets in the database; see the port."""
+    """Keeps markets in the database; see the port.
 
-    def __init__(self, database: Database) -> None:
+    Args:
+        database: The open database.
+        ledger: Where what has to be shown later is recorded; None: nothing is.
+    """
+
+    def __init__(self, database: Database, ledger: Ledger | None = None) -> None:
         self._database = database
+        self._ledger = ledger
 
     def stand(self, listing: str) -> Stand | None:
         """Tell how a listing stands."""
@@ -85,11 +108,16 @@ class SqlMarkets:
             return connection.scalars(select(listings.c.name).order_by(listings.c.id)).all()
 
     def append(
-        self, happened: Happened, after: Market, outgoing: Sequence[OutgoingEvent] = (), due: datetime | None = None
+        self,
+        happened: Happened,
+        after: Market,
+        outgoing: Sequence[OutgoingEvent] = (),
+        due: datetime | None = None,
+        identity: int | None = None,
     ) -> bool:
         """Store an event and the market after it, unless somebody was faster."""
         listing, name = after.listing, _name(happened)
-        keepable(listing.id, *after.threads, *happened.said, *(name or ()))
+        keepable(listing.id, *after.threads, *happened.buyers, *(name or ()))
         shown = replace(happened, at=happened.at.astimezone(listing.mandate.opened.tzinfo))
         values = {
             "number": happened.number,
@@ -101,23 +129,31 @@ class SqlMarkets:
         if name is not None:
             event["buyer"], event["message"] = name
         with self._database.writing() as connection:
-            first = happened.number == 1
-            key = _list(connection, listing.id, values) if first else _advance(connection, listing.id, values, name)
+            if identity is None:
+                key = _list(connection, listing.id, values)
+            else:
+                key = _advance(connection, identity, values, name)
             if key is None:
                 return False
             connection.execute(insert(market_events).values(listing_id=key, **event))
+            _put_told(connection, key, happened)
             _put_threads(connection, key, happened, after)
             for one in outgoing:
                 put_event(connection, one)
         return True
 
-    def events(self, listing: str, after: int = 0) -> Sequence[Happened]:
-        """List what happened to a listing behind a number, in order."""
-        keepable(listing)
+    def events(self, listing: str, after: int = 0, buyer: str | None = None) -> Sequence[Happened]:
+        """List what happened to a listing behind a number, in order; of a buyer's events only, where one is named."""
+        keepable(listing, *(() if buyer is None else (buyer,)))
         whole = select(market_events.c.number, market_events.c.content).select_from(market_events.join(listings))
-        mine = whole.where(listings.c.name == listing, market_events.c.number > after)
+        number = market_events.c.number
+        if buyer is not None:
+            number = market_told.c.number
+            told = and_(market_told.c.listing_id == listings.c.id, number == market_events.c.number)
+            whole = whole.join(market_told, told).where(market_told.c.buyer == buyer)
+        mine = whole.where(listings.c.name == listing, number > after).order_by(number)
         with self._database.reading() as connection:
-            rows = connection.execute(mine.order_by(market_events.c.number)).all()
+            rows = connection.execute(mine).all()
         return [read_happened(row.number, row.content) for row in rows]
 
     def message(self, listing: str, buyer: str, name: str) -> Happened | None:
@@ -135,7 +171,7 @@ class SqlMarkets:
         with self._database.reading() as connection:
             return connection.scalars(past).all()
 
-    def delete(self, listing: str) -> bool:
+    def delete(self, listing: str, record: AuditRecord | None = None) -> bool:
         """Delete a listing with everything that happened to it, and what subscribers were told of it."""
         keepable(listing)
         of_chats = select(outgoing_events.c.id, outgoing_events.c.body).where(
@@ -146,6 +182,8 @@ class SqlMarkets:
             deleted = connection.execute(delete(listings).where(listings.c.name == listing)).rowcount == 1
             told = [row.id for row in connection.execute(of_chats) if row.body.get("listing") == listing]
             connection.execute(delete(outgoing_events).where(outgoing_events.c.id.in_(told)))
+            if deleted and record is not None and self._ledger is not None:
+                self._ledger.append(connection, record)
         empty_journal(self._database)
         return deleted
 
@@ -157,26 +195,35 @@ def _name(happened: Happened) -> tuple[str, str] | None:
 
 
 def _list(connection: Connection, listing: str, values: Mapping[str, object]) -> int | None:
-    """Add a listing and return its key; None where one of that id is there."""
+    """Add a listing and return its key; None where one of that id is there, or this is not its first event."""
+    if values["number"] != 1:
+        return None
     new = insert_once(connection, listings).values(name=listing, **values).returning(listings.c.id)
     found: int | None = connection.execute(new).scalar_one_or_none()
     return found
 
 
 def _advance(
-    connection: Connection, listing: str, values: Mapping[str, Any], message: tuple[str, str] | None
+    connection: Connection, key: int, values: Mapping[str, Any], message: tuple[str, str] | None
 ) -> int | None:
-    """Go on to the next number and return the listing's key; None where it is taken, or the message is known.
+    """Go on to the next number and return the key; None where it is taken, the message known or the listing gone.
 
     Who comes second waits here for the first, and then finds another number.
     """
-    fresh = update(listings).where(listings.c.name == listing, listings.c.number == values["number"] - 1)
+    fresh = update(listings).where(listings.c.id == key, listings.c.number == values["number"] - 1)
     if message is not None:
         buyer, name = message
         mine = (market_events.c.buyer == buyer, market_events.c.message == name)
         fresh = fresh.where(~exists().where(market_events.c.listing_id == listings.c.id, *mine))
     found: int | None = connection.execute(fresh.values(**values).returning(listings.c.id)).scalar_one_or_none()
     return found
+
+
+def _put_told(connection: Connection, key: int, happened: Happened) -> None:
+    """Store whom an event concerns."""
+    rows = [{"listing_id": key, "buyer": buyer, "number": happened.number} for buyer in happened.buyers]
+    if rows:
+        connection.execute(insert(market_told), rows)
 
 
 def _put_threads(connection: Connection, key: int, happened: Happened, after: Market) -> None:
@@ -213,4 +260,5 @@ def _stand(rows: Sequence[Row[Any]]) -> Stand:
         whole.number,
         replace(read(whole.thread), threads=MappingProxyType(threads)),
         MappingProxyType({buyer: told for buyer, told in said.items() if told}),
+        whole.identity,
     )

@@ -25,7 +25,7 @@ from doorstep.adapters.store.sql.tables import (
 )
 from doorstep.adapters.store.sql.tables_audit import audit_entries, audit_head, ended_unseen
 from doorstep.adapters.store.sql.tables_keys import api_answers, api_keys
-from doorstep.adapters.store.sql.tables_markets import listings, market_events, market_threads
+from doorstep.adapters.store.sql.tables_markets import listings, market_events, market_threads, market_told
 from doorstep.adapters.store.sql.tables_outbox import deliveries, outgoing_events, subscriptions
 from doorstep.adapters.store.sql.tables_tours import tours
 
@@ -41,6 +41,7 @@ IMPERSONAL: Final = frozenset(
         listings,
         market_events,
         market_threads,
+        market_told,
         slots,
         subscriptions,
         tours,

@@ -16,7 +16,9 @@ listings = Table(
     Column("market", Text, nullable=False),
     Column("at", Moment, nullable=False, index=True),
     Column("due_at", Moment, index=True),
+    sqlite_autoincrement=True,
 )
+"""No id comes again, so that what was decided on a listing that is gone is not stored with a later one of its name."""
 
 market_threads = Table(
     "market_threads",
@@ -39,3 +41,12 @@ market_events = Table(
     Column("content", Text, nullable=False),
     UniqueConstraint("listing_id", "buyer", "message"),
 )
+
+market_told = Table(
+    "market_told",
+    metadata,
+    Column("listing_id", ForeignKey("listings.id", ondelete="CASCADE"), primary_key=True),
+    Column("buyer", String(200), primary_key=True),
+    Column("number", Integer, primary_key=True),
+)
+"""Which events concern which buyers, so that one chat is read without the others."""

@@ -23,6 +23,7 @@ def upgrade() -> None:
         sa.Column("due_at", MOMENT),
         sa.PrimaryKeyConstraint("id", name="pk_listings"),
         sa.UniqueConstraint("name", name="uq_listings_name"),
+        sqlite_autoincrement=True,
     )
     op.create_index("ix_listings_at", "listings", ["at"])
     op.create_index("ix_listings_due_at", "listings", ["due_at"])
@@ -52,9 +53,17 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("listing_id", "number", name="pk_market_events"),
         sa.UniqueConstraint("listing_id", "buyer", "message", name="uq_market_events_listing_id_buyer_message"),
     )
+    op.create_table(
+        "market_told",
+        sa.Column("listing_id", sa.Integer, nullable=False),
+        sa.Column("buyer", sa.String(200), nullable=False),
+        sa.Column("number", sa.Integer, nullable=False),
+        sa.ForeignKeyConstraint(["listing_id"], ["listings.id"], name="fk_market_told_listing_id", ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("listing_id", "buyer", "number", name="pk_market_told"),
+    )
 
 
 def downgrade() -> None:
     """Go back to the form before."""
-    for table in ("market_events", "market_threads", "listings"):
+    for table in ("market_told", "market_events", "market_threads", "listings"):
         op.drop_table(table)
