@@ -281,6 +281,7 @@ class SellerAct(StrEnum):
     NO_LIMIT = "no_limit"  # the seller's limit is not told
     ROBOT = "robot"  # yes, a program
     TO_SELLER = "to_seller"  # the seller will write
+    DECLINED = "declined"  # the seller said no: it is no longer kept for them
     ASK_OFFER = "ask_offer"  # what would you pay
     THANK = "thank"
     GOODBYE = "goodbye"

@@ -246,6 +246,19 @@ ANSWERS: dict[SellerAct, Phrases] = {
         ),
         ("der Verkäufer schreibt dir.", "ich gebe das an den Verkäufer weiter.", "der Verkäufer meldet sich bei dir."),
     ),
+    SellerAct.DECLINED: fixed(
+        (
+            "tut mir leid, der Verkäufer hat abgelehnt, es ist nicht mehr für dich zurückgelegt.",
+            "der Verkäufer hat sich leider dagegen entschieden, ich halte es nicht mehr für dich zurück.",
+            "leider hat der Verkäufer abgesagt, und es ist nicht länger für dich reserviert.",
+            "der Verkäufer möchte das leider nicht, darum ist es nicht mehr für dich reserviert.",
+        ),
+        (
+            "der Verkäufer hat abgelehnt, es ist nicht mehr reserviert.",
+            "leider nein, sagt der Verkäufer; es ist nicht mehr zurückgelegt.",
+            "der Verkäufer hat abgesagt, die Reservierung ist aufgehoben.",
+        ),
+    ),
     SellerAct.THANK: fixed(
         ("vielen Dank dir.", "herzlichen Dank.", "danke schön.", "ich danke dir, das ist nett."),
         ("danke.", "danke dir.", "vielen Dank."),

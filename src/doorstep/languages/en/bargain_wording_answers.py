@@ -240,6 +240,19 @@ ANSWERS: dict[SellerAct, Phrases] = {
         ),
         ("the seller will write to you.", "I'm handing this to the seller.", "the seller will get back to you."),
     ),
+    SellerAct.DECLINED: fixed(
+        (
+            "I'm sorry, the seller has said no, so it's no longer on hold for you.",
+            "the seller has decided against it, sorry, and it's no longer held for you.",
+            "unfortunately the seller has turned it down, so I'm no longer holding it for you.",
+            "sadly it's a no from the seller, and it's not held for you any more.",
+        ),
+        (
+            "the seller said no; it's no longer held for you.",
+            "sorry, the seller has turned it down, so it's no longer on hold.",
+            "it's a no from the seller, and the hold is off.",
+        ),
+    ),
     SellerAct.THANK: fixed(
         ("thank you very much.", "thanks a lot.", "many thanks.", "thank you, that's kind."),
         ("thanks.", "thank you.", "cheers."),

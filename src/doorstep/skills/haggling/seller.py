@@ -103,7 +103,7 @@ def _rejected(market: Market, thread: Thread) -> tuple[Market, tuple[Out, ...]]:
     thread = replace(thread, declined=Offer(hold.amount, hold.terms, market.now))
     if thread.paused:
         return freed_for_others(market.with_thread(thread)), (freed,)
-    said = opened_with(thread, (saying(SellerAct.TO_SELLER),), market)
+    said = opened_with(thread, (saying(SellerAct.DECLINED),), market)
     market = informed(market, thread, said, BuyerExpects.NOTHING)
     turn = Turn(thread.buyer, Move.REJECT, said, terms=hold.terms, reason="the seller said no")
     return freed_for_others(market), (freed, turn)
