@@ -49,7 +49,10 @@ def kept() -> Haggling:
 
 
 def test_a_folder_of_listings_is_put_and_listed(doorstep: CommandLine, things: Path) -> None:
-    assert doorstep("listing", "put", str(things)).out == "Listed: L1, lamp.\n"
+    assert doorstep("listing", "put", str(things)).out.splitlines() == [
+        "Listed: L1, for 400.00 USD, never below 300.00 USD.",
+        "Listed: lamp, for 40.00 EUR, never below 30.00 EUR.",
+    ]
     *_, bicycle, lamp, _ = doorstep("listing", "list").out.splitlines()
     assert [word.strip() for word in bicycle.split("│")[1:-1]] == [
         "L1",

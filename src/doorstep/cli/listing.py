@@ -41,7 +41,9 @@ def put(
         raise typer.Exit(2)
     for one in listings:
         opened.open(one, datetime.now(UTC))
-    typer.echo(f"Listed: {', '.join(one.id for one in listings)}.")
+        typer.echo(
+            f"Listed: {one.id}, for {_price(one.mandate.ask, one)}, never below {_price(one.mandate.floor, one)}."
+        )
 
 
 @listing.command("list")
@@ -58,7 +60,7 @@ def list_() -> None:
     table, opened = Table("id", "title", "state", "ask", "free", "buyers"), haggling(load_settings())
     for name in opened.listings():
         market = opened.stand(name).market
-        ask, told = _price(market.listing.mandate.ask, market), (market.listing.id, market.listing.title)
+        ask, told = _price(market.listing.mandate.ask, market.listing), (market.listing.id, market.listing.title)
         table.add_row(*map(escape, told), state_of(market), ask, str(market.free), str(len(market.threads)))
     Console(highlight=False).print(table if table.rows else "Nothing is listed yet; do it with `doorstep listing put`.")
 
@@ -77,7 +79,9 @@ def show(name: Id) -> None:
     market = haggling(load_settings()).stand(name).market
     mandate, console = market.listing.mandate, Console(highlight=False)
     console.print(f"{escape(market.listing.title)}: {state_of(market)}, {market.free} of {market.listing.pieces} free.")
-    console.print(f"Ask {_price(mandate.ask, market)}, floor {_price(mandate.floor, market)} for a piece.")
+    console.print(
+        f"Ask {_price(mandate.ask, market.listing)}, floor {_price(mandate.floor, market.listing)} for a piece."
+    )
     table = Table("buyer", "named to them", "their best offer", "stands")
     for thread in market.threads.values():
         prices = [_named(one, market) for one in (thread.quote, thread.best)]
@@ -154,10 +158,10 @@ def _stands(thread: "Thread", market: "Market") -> str:
     """How it stands with a buyer, in words."""
     hold, deal = market.hold_of(thread.buyer), market.deal_of(thread.buyer)
     told = [
-        f"sold for {_price(deal.amount, market)}" if deal else "",
+        f"sold for {_price(deal.amount, market.listing)}" if deal else "",
         "paid" if deal and deal.paid else "",
         "collected" if deal and deal.collected else "",
-        f"held for {_price(hold.amount, market)} until {hold.expires:%Y-%m-%d %H:%M}" if hold else "",
+        f"held for {_price(hold.amount, market.listing)} until {hold.expires:%Y-%m-%d %H:%M}" if hold else "",
         "you have taken over" if thread.paused else "",
         "waits for it" if thread.waiting else "",
         "has left" if thread.left else "",
@@ -170,8 +174,8 @@ def _named(price: "Quote | Offer | None", market: "Market") -> str:
     if price is None:
         return ""
     pieces = price.terms.pieces
-    return _price(price.amount, market) + (f" for {pieces}" if pieces > 1 else "")
+    return _price(price.amount, market.listing) + (f" for {pieces}" if pieces > 1 else "")
 
 
-def _price(minor: int, market: "Market") -> str:
-    return f"{minor / 100:,.2f} {market.listing.currency}"
+def _price(minor: int, listing: "Listing") -> str:
+    return f"{minor / 100:,.2f} {listing.currency}"
