@@ -271,3 +271,17 @@ def test_the_same_message_under_an_idempotency_key_is_handed_in_once(stage: Stag
     answers = [stage.ask("POST", "/v1/listings/bike-1/messages", json=body, headers=once) for _ in range(2)]
     assert json.loads(answers[0].content) == json.loads(answers[1].content)
     assert answers[1].headers["idempotency-replayed"] == "true"
+
+
+def test_a_listing_is_held_only_where_no_piece_is_free(stage: Stage) -> None:
+    stage.listing(quantity=2)
+    for buyer, state, free in (("b1", "open", 1), ("b2", "held", 0)):
+        hand_in(stage, "400 for one, I'll take it", buyer)
+        (short,) = told(stage, "")
+        assert (short["state"], short["free"]) == (state, free)
+        assert told(stage, "/bike-1")["outcome"]["state"] == state
+        assert stage.ask("GET", "/chat/bike-1/about", key="").json()["state"] == state
+    assert stage.shop.haggling.outcome("bike-1")["state"] == "held"
+    stage.listing(quantity=1)
+    (short,) = told(stage, "")
+    assert (short["state"], short["free"]) == ("held", 0)

@@ -140,6 +140,20 @@ def test_who_comes_where_too_many_write_is_told_so_until_there_is_room(tmp_path:
         browser.leave()
 
 
+def test_what_is_left_of_several_pieces_can_be_had_while_one_is_reserved(shop: Fair) -> None:
+    shop.offer(id="chairs-1", title="Garden chairs", quantity=2)
+    first, second = shop.buyer("chairs-1"), shop.buyer("chairs-1")
+    first.says("I'll take one for 400, pickup tomorrow at 5 pm")
+    first.state("Reserved for you")
+    second.state("Available")
+    seller = shop.seller()
+    seller.opens("chairs")
+    seller.browser.find("#listing .about .badge", "Open")
+    second.says("I'll take one for 400, pickup tomorrow at 5 pm")
+    seller.browser.find("#listing .about .badge", "Reserved")
+    shop.buyer("chairs-1").state("Reserved")
+
+
 def test_a_chat_goes_on_where_it_was_left(shop: Fair) -> None:
     buyer = shop.buyer()
     told = buyer.says("Hi, is it still there?")

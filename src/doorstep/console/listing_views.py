@@ -22,7 +22,7 @@ from doorstep.console.haggle_shapes import (
     TurnExplained,
     TurnTold,
 )
-from doorstep.interface.haggle_lines import Line, money_object, outcome_line, terms_object
+from doorstep.interface.haggle_lines import Line, money_object, outcome_line, state_of, terms_object
 from doorstep.ports.market_store import Happened, Stand
 from doorstep.runtime.haggle_listing import DeliveryObject, ShippingObject
 from doorstep.runtime.market_messages import Author, Message, messages_of
@@ -48,9 +48,15 @@ def about(market: Market) -> About:
             "language": listing.language,
             "region": listing.region,
             "seller": listing.seller or None,
-            "state": outcome_line(market)["state"],
+            "state": state_told(market),
         }
     )
+
+
+def state_told(market: Market) -> str:
+    """How a listing stands for whoever may want a piece: `held` only where none is free."""
+    state = state_of(market)
+    return "open" if state == "held" and market.free > 0 else state
 
 
 def listing_short(market: Market) -> ListingShort:
@@ -63,8 +69,8 @@ def listing_short(market: Market) -> ListingShort:
             "language": listing.language,
             "ask": money_object(listing.mandate.ask, listing.currency),
             "pieces": listing.pieces,
-            "free": market.free,
-            "state": outcome_line(market)["state"],
+            "free": max(0, market.free),
+            "state": state_told(market),
             "buyers": len(market.threads),
             "asked": sum(bool(_asked(market, thread)) for thread in market.threads.values()),
         }
@@ -77,7 +83,7 @@ def listing_told(stand: Stand) -> ListingTold:
     return ListingTold(
         number=stand.number,
         listing=_listing(market.listing),
-        outcome=Outcome.model_validate(outcome_line(market)),
+        outcome=Outcome.model_validate({**outcome_line(market), "state": state_told(market)}),
         threads=[_thread(market, thread) for thread in market.threads.values()],
     )
 
