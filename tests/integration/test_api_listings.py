@@ -273,6 +273,38 @@ def test_the_same_message_under_an_idempotency_key_is_handed_in_once(stage: Stag
     assert answers[1].headers["idempotency-replayed"] == "true"
 
 
+def test_a_key_that_only_changes_listings_reads_no_buyer(stage: Stage) -> None:
+    stage.listing()
+    hand_in(stage, "Would you take 350?", "b1")
+    hand_in(stage, "ok, 400, I'll take it", "b2")
+    key = stage.key_for("catalogue", Scope.LISTINGS_WRITE)
+    put = stage.ask("PUT", "/v1/listings/bike-1", key=key, json=LISTING).json()
+    assert set(put) == {"number", "listing"}
+    path = "/v1/listings/bike-1/threads/b2/actions"
+    hand_in(stage, "And 390?", "b1", "m2")
+    rejected = stage.ask("POST", path, key=key, json={"action": "reject"}).json()["lines"]
+    assert [(line["type"], line["buyer"], "reason" in line) for line in rejected] == [
+        ("released", "b2", False),
+        ("turn", "b2", False),
+    ]
+    assert told(stage, "/bike-1/threads/b1")["messages"][-1]["author"] == "assistant"
+    hand_in(stage, "So 400, I'll take it", "b1", "m3")
+    assert stage.ask("DELETE", "/v1/listings/bike-1", key=key).json() == {"lines": []}
+
+
+def test_a_key_that_reads_listings_too_is_told_what_followed_for_everybody_and_why(stage: Stage) -> None:
+    stage.listing()
+    hand_in(stage, "ok, 400, I'll take it", "b1")
+    hand_in(stage, "Would you take 390?", "b2")
+    key = stage.key_for("seller", Scope.LISTINGS_WRITE, Scope.LISTINGS_READ)
+    put = stage.ask("PUT", "/v1/listings/bike-1", key=key, json=LISTING).json()
+    assert [one["buyer"] for one in put["threads"]] == ["b1", "b2"]
+    path = "/v1/listings/bike-1/threads/b1/actions"
+    turns = [one for one in stage.ask("POST", path, key=key, json={"action": "reject"}).json()["lines"] if "act" in one]
+    assert {one["buyer"] for one in turns} == {"b1", "b2"}
+    assert all(one["reason"] for one in turns)
+
+
 def test_a_listing_is_held_only_where_no_piece_is_free(stage: Stage) -> None:
     stage.listing(quantity=2)
     for buyer, state, free in (("b1", "open", 1), ("b2", "held", 0)):

@@ -176,9 +176,11 @@ class Answered(Told):
 
 
 class Followed(Told):
-    """What followed from what the seller did, about every buyer."""
+    """What followed from what the seller did, about every buyer; without `listings:read` about the one acted upon."""
 
-    lines: list[ChangedTold | TurnExplained]
+    lines: list[ChangedTold | TurnExplained | TurnTold] = Field(
+        description="Turns have a `reason` for a key with `listings:read` only."
+    )
 
 
 class ChatMessage(Told):
@@ -289,11 +291,16 @@ class ListingShort(Told):
     asked: int = Field(description="Buyers of whom something waits for the seller.")
 
 
-class ListingTold(Told):
-    """A listing for the seller's eyes."""
+class ListingKept(Told):
+    """A listing as it is listed, without its buyers."""
 
     number: int = Field(description="How many things happened to it; it grows whenever something does.")
     listing: ListingBody
+
+
+class ListingTold(ListingKept):
+    """A listing for the seller's eyes."""
+
     outcome: Outcome
     threads: list[ThreadTold]
 

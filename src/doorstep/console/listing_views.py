@@ -12,6 +12,7 @@ from doorstep.console.haggle_shapes import (
     ConnectorAnswer,
     Decision,
     ListingBody,
+    ListingKept,
     ListingShort,
     ListingTold,
     Outcome,
@@ -75,6 +76,11 @@ def listing_short(market: Market) -> ListingShort:
             "asked": sum(bool(_asked(market, thread)) for thread in market.threads.values()),
         }
     )
+
+
+def listing_kept(stand: Stand) -> ListingKept:
+    """Show a listing as it is listed, without its buyers."""
+    return ListingKept(number=stand.number, listing=_listing(stand.market.listing))
 
 
 def listing_told(stand: Stand) -> ListingTold:

@@ -1,26 +1,36 @@
 """Listings: what is for sale, who writes about it, and what the seller does about them."""
 
+from collections.abc import Sequence
 from datetime import timedelta
 from typing import Annotated, Final
 
 from fastapi import APIRouter, BackgroundTasks, Path, Query
 from starlette.exceptions import HTTPException
 
-from doorstep.console.access import TheShop, needs, stand_of
+from doorstep.console.access import TheCaller, TheShop, needs, stand_of
 from doorstep.console.haggle_shapes import (
     ActionBody,
     Answered,
     Followed,
     ListingBody,
+    ListingKept,
     ListingShort,
     ListingTold,
     ShopMessage,
     ThreadWhole,
 )
-from doorstep.console.listing_views import lines_about, lines_explained, listing_short, listing_told, thread_whole
+from doorstep.console.listing_views import (
+    lines_about,
+    lines_explained,
+    listing_kept,
+    listing_short,
+    listing_told,
+    thread_whole,
+)
 from doorstep.console.problems import errors
 from doorstep.errors import BadInput
-from doorstep.ports.key_store import Scope
+from doorstep.interface.haggle_lines import Line
+from doorstep.ports.key_store import Key, Scope
 from doorstep.ports.market_store import Stand
 from doorstep.runtime.fields import Text
 from doorstep.runtime.haggling import NO_LISTING
@@ -57,8 +67,11 @@ BuyerId = Annotated[
 
 
 @routes.put("/listings/{listing}", responses=errors(), dependencies=[needs(Scope.LISTINGS_WRITE)])
-def set_listing(shop: TheShop, listing: NewId, body: ListingBody) -> ListingTold:
-    """List something, or change how it is listed; what was quoted, held and sold stays."""
+def set_listing(shop: TheShop, caller: TheCaller, listing: NewId, body: ListingBody) -> ListingTold | ListingKept:
+    """List something, or change how it is listed; what was quoted, held and sold stays.
+
+    Its buyers are told of to a key with `listings:read` only.
+    """
     if body.id != listing:
         raise BadInput("id of the listing has to be the one in the path.")
     if body.language not in shop.tongues:
@@ -68,7 +81,8 @@ def set_listing(shop: TheShop, listing: NewId, body: ListingBody) -> ListingTold
         raise BadInput("now must not lie in the future.")
     shop.haggling.open(body.value(shop.tongues), now)
     let_pass(shop.haggling, listing, now)
-    return listing_told(stand_of(shop, listing))
+    tell = listing_told if caller.opens(Scope.LISTINGS_READ) else listing_kept
+    return tell(stand_of(shop, listing))
 
 
 @routes.get("/listings", responses=errors(404), dependencies=[needs(Scope.LISTINGS_READ)])
@@ -93,11 +107,12 @@ def show_listing(shop: TheShop, listing: ListingId) -> ListingTold:
 
 
 @routes.delete("/listings/{listing}", responses=errors(404), dependencies=[needs(Scope.LISTINGS_WRITE)])
-def end_listing(shop: TheShop, listing: ListingId) -> Followed:
+def end_listing(shop: TheShop, caller: TheCaller, listing: ListingId) -> Followed:
     """Take a listing down: nothing closes from now on. What was held and sold stays to be read."""
     stand_of(shop, listing)
     now = shop.clock()
-    return Followed(lines=lines_explained([*shop.haggling.close(listing, now), *let_pass(shop.haggling, listing, now)]))
+    lines = shop.haggling.close(listing, now)
+    return _followed(caller, [*lines, *let_pass(shop.haggling, listing, now)])
 
 
 @routes.get("/listings/{listing}/threads/{buyer}", responses=errors(404), dependencies=[needs(Scope.LISTINGS_READ)])
@@ -111,7 +126,7 @@ def show_thread(shop: TheShop, listing: ListingId, buyer: BuyerId) -> ThreadWhol
     responses=errors(404, 409),
     dependencies=[needs(Scope.LISTINGS_WRITE)],
 )
-def act(shop: TheShop, listing: ListingId, buyer: BuyerId, body: ActionBody) -> Followed:
+def act(shop: TheShop, caller: TheCaller, listing: ListingId, buyer: BuyerId, body: ActionBody) -> Followed:
     """Do something about a buyer: say yes or no, write to them, let the assistant go on, note payment or collection.
 
     After a message the assistant is silent for this buyer until it may resume.
@@ -123,7 +138,7 @@ def act(shop: TheShop, listing: ListingId, buyer: BuyerId, body: ActionBody) -> 
     _stand_with(shop, listing, buyer)
     now = shop.clock()
     lines = shop.haggling.seller(listing, ACTIONS[body.action], buyer, now, body.text or "", body.amount)
-    return Followed(lines=lines_explained([*lines, *let_pass(shop.haggling, listing, now)]))
+    return _followed(caller, [*lines, *let_pass(shop.haggling, listing, now)], buyer)
 
 
 @routes.post("/listings/{listing}/messages", responses=errors(404, 409), dependencies=[needs(Scope.CHATS_WRITE)])
@@ -134,6 +149,13 @@ def say(shop: TheShop, later: BackgroundTasks, listing: ListingId, body: ShopMes
     lines = shop.haggling.say(listing, body.buyer, body.text, now, body.message)
     later.add_task(let_pass, shop.haggling, listing, now)
     return Answered(lines=lines_about(lines, body.buyer))
+
+
+def _followed(caller: Key, lines: Sequence[Line], buyer: str | None = None) -> Followed:
+    """Tell what followed: all of it to who may read listings, else what concerns the buyer who was acted upon."""
+    if caller.opens(Scope.LISTINGS_READ):
+        return Followed(lines=[*lines_explained(lines)])
+    return Followed(lines=[] if buyer is None else [*lines_about(lines, buyer)])
 
 
 def _stand_with(shop: Shop, listing: str, buyer: str) -> Stand:
