@@ -1,6 +1,5 @@
 """Listings over HTTP: put up and changed, read with their buyers, acted upon, and taken down."""
 
-import json
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -264,13 +263,21 @@ def test_a_key_for_chats_neither_sees_nor_changes_listings(stage: Stage) -> None
     problem_of(stage.ask("DELETE", "/v1/listings/bike-1", key=key), 403)
 
 
-def test_the_same_message_under_an_idempotency_key_is_handed_in_once(stage: Stage) -> None:
+def test_no_answer_about_a_listing_is_kept_for_an_idempotency_key(stage: Stage, tmp_path: Path) -> None:
     stage.listing()
-    body = {"buyer": "b1", "text": "Would you take 350?", "message": "m1"}
+    body = {"buyer": "b1", "text": "Would Morgan's 350 do?", "message": "m1"}
     once = {"Idempotency-Key": "m1"}
-    answers = [stage.ask("POST", "/v1/listings/bike-1/messages", json=body, headers=once) for _ in range(2)]
-    assert json.loads(answers[0].content) == json.loads(answers[1].content)
-    assert answers[1].headers["idempotency-replayed"] == "true"
+    first, again = (stage.ask("POST", "/v1/listings/bike-1/messages", json=body, headers=once) for _ in range(2))
+    assert first.json() == again.json()
+    assert "idempotency-replayed" not in again.headers
+    wrote = {"action": "message", "text": "Robin reads this."}
+    stage.ask("POST", "/v1/listings/bike-1/threads/b1/actions", json=wrote, headers={"Idempotency-Key": "a1"})
+    for name in ("m1", "a1"):
+        assert stage.shop.answers.begin("shop", name, "another", stage.clock.now) is None
+    said = first.json()["lines"][0]["text"]
+    assert stage.shop.markets.delete("bike-1")
+    stored = b"".join(file.read_bytes() for file in tmp_path.glob("store.sqlite*"))
+    assert not any(words.encode() in stored for words in (said, "Morgan", "Robin"))
 
 
 def test_a_key_that_only_changes_listings_reads_no_buyer(stage: Stage) -> None:

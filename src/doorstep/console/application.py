@@ -38,8 +38,8 @@ What a shop's systems ask of Doorstep: campaigns, orders, slots, results, number
 
 Every request but `/health`, `/ready`, those of a chat and those of a connector carries a key (`Authorization: Bearer
 dsk_…`), made with `doorstep key create`. A POST with a key and the header `Idempotency-Key` can be sent again for 24
-hours and gets the same answer. Errors are problem+json (RFC 9457) with one sentence. Bodies hold at most 5 MiB, without
-a key 32 KiB.
+hours and gets the same answer, save below `/v1/listings/`. Errors are problem+json (RFC 9457) with one sentence. Bodies
+hold at most 5 MiB, without a key 32 KiB.
 """
 
 

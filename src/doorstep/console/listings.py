@@ -123,7 +123,7 @@ def show_thread(shop: TheShop, listing: ListingId, buyer: BuyerId) -> ThreadWhol
 
 @routes.post(
     "/listings/{listing}/threads/{buyer}/actions",
-    responses=errors(404, 409),
+    responses=errors(404),
     dependencies=[needs(Scope.LISTINGS_WRITE)],
 )
 def act(shop: TheShop, caller: TheCaller, listing: ListingId, buyer: BuyerId, body: ActionBody) -> Followed:
@@ -141,7 +141,7 @@ def act(shop: TheShop, caller: TheCaller, listing: ListingId, buyer: BuyerId, bo
     return _followed(caller, [*lines, *let_pass(shop.haggling, listing, now)], buyer)
 
 
-@routes.post("/listings/{listing}/messages", responses=errors(404, 409), dependencies=[needs(Scope.CHATS_WRITE)])
+@routes.post("/listings/{listing}/messages", responses=errors(404), dependencies=[needs(Scope.CHATS_WRITE)])
 def say(shop: TheShop, later: BackgroundTasks, listing: ListingId, body: ShopMessage) -> Answered:
     """Hand in what a buyer of the shop's own pages wrote; the same message again gets the same turn."""
     stand_of(shop, listing)

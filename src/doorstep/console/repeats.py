@@ -16,6 +16,9 @@ from doorstep.console.problems import problem
 from doorstep.ports.answer_store import Answer, AnswerStore
 from doorstep.ports.key_store import Key
 
+LISTINGS: Final = "/v1/listings/"
+"""Paths whose answers are not kept: they hold what is said in chats, which goes when the listing is erased."""
+
 _NAME: Final = re.compile(r"[\x21-\x7e]{1,255}")
 _NOT_KEPT: Final = frozenset({401, 403, 429})
 
@@ -31,7 +34,7 @@ class Repeats:
     async def __call__(self, scope: Scope, receive: Receive, send: Send, body: bytes) -> None:
         """Answer one request whose body was read."""
         name = Headers(scope=scope).get("idempotency-key")
-        if name is None or scope["method"] != "POST":
+        if name is None or scope["method"] != "POST" or scope["path"].startswith(LISTINGS):
             await self._app(scope, receive, send)
             return
         if not _NAME.fullmatch(name):
