@@ -23,12 +23,28 @@ _MY_DOING: Final = re.compile(
     r"|es (?:sein muss|recht ist|ok ist)|(?:du|sie) (?:magst|willst|möchtest|möchten|wollen|einverstanden)"
     r"|(?:dir|ihnen) (?:das )?recht|nicht$)"
 )
+_HANGING: Final = re.compile(
+    r"\b(?:wenn|falls|sofern|soweit) (?:ja )?(?:(?:so|dem so|das (?:so|stimmt|der fall|zutrifft))\b|(?:, )?(?:dann )?"
+    r"(?:(?:num|sum)\d+(?: [.,!]|$)|(?:nehme?n?|kaufe?n?|zahle?n?|gebe?n?|biete|bieten) (?:ich|wir)\b))"
+    r"|\b(?:wenn|falls|sofern)(?: ja)?(?: [.!?])?$|\? dann (?:num|sum)\d+"
+)
+"""What hangs on the answer to a question; of "wenn ja" the plain words keep the first."""
+_THERE_ASKED: Final = re.compile(
+    r"(?:(?:noch|ist|sind|hallo|hi|hey|moin|servus|guten|tag|abend|morgen|sie|er|es|das|die|der|den|schon|denn|ja|"
+    r"artikel|angebot|kamera|handy|rad|fahrrad|sofa|lampe|stühle|tisch|hier|zu|da|haben|verfügbar|frei|erhältlich|"
+    r"vorhanden|aktuell|zt|[,!.]) ?)+\? (?=wenn|falls|sofern)"
+)
+"""Nothing but the question whether it is still there."""
+_CLAUSE_END: Final = re.compile(
+    r" ,| dann\b| (?:nehme?n?|kaufe?n?|zahle?n?|gebe?n?|biete|bieten) (?:ich|wir)\b| (?:num|sum)\d+(?: [.!?])?$"
+)
 _PRICE_IF: Final = re.compile(r"(?:num|sum|rate|part)\d+|mitte|hälfte|preis|runter|billiger|günstiger|entgegen|beide")
 
 
 def note_conditions(acts: Acts, payer: Payer | None) -> None:
     """Note a condition that is not the price itself or what the buyer does anyway."""
     found = any(not _harmless_if(match["what"]) for match in _IF.finditer(acts.words))
+    found = found or bool(_HANGING.search(acts.words) and not _THERE_ASKED.match(acts.words))
     own = any(_MY_DOING.search(match["what"]) for match in _IF.finditer(acts.words))
     if own and not found and not acts.has(BuyerAct.OFFER, BuyerAct.ASK_LOWER, BuyerAct.SWAP):
         found = not re.search(r"wenn (?:es sein muss|du magst|sie mögen|es recht ist|nicht)", acts.words)
@@ -45,9 +61,18 @@ def note_conditions(acts: Acts, payer: Payer | None) -> None:
 
 
 def _harmless_if(what: str) -> bool:
-    return bool(_MY_DOING.search(what) or _PRICE_IF.search(what)) and not _GIVE.search(what)
+    end = _CLAUSE_END.search(what)
+    clause = what[: end.start()] if end else what
+    harmless = (
+        _MY_DOING.search(clause) or _PRICE_IF.search(clause) or _THERE.match(clause) or clause.strip() in {"", "ja"}
+    )
+    return bool(harmless) and not _GIVE.search(what)
 
 
+_THERE: Final = re.compile(
+    r"^ (?:sie|er|es|das|der|die)(?: (?:noch|denn|schon|heute|immer)){0,2} (?:da|frei|verfügbar|zu haben|vorhanden) "
+    r"(?:ist|sind|wäre)$"
+)
 _BUT: Final = re.compile(
     r"\baber (?:\w+ ){0,3}(?:lassen sie|lass|du|sie|musst|müssen|bitte|vorher|erst|zahle|mit|nur mit)\b"
 )
@@ -140,8 +165,8 @@ _SENDING_PAID: Final = re.compile(
     r"\bich (?:übernehme|zahle|trage|bezahle) (?:\w+ )?(?:kosten|versand\w*|porto)\b"
 )
 _OTHER_ANSWERS: Final = (BuyerExpects.HANDOVER, BuyerExpects.TIME, BuyerExpects.AMOUNT)
-_YES: Final = re.compile(r"\b(?:ja|gerne|gern|perfekt|super)\b")
-_BUYS: Final = re.compile(r"\b(?:nehme|nehmen|kaufe|gekauft|meins)\b")
+_YES: Final = re.compile(r"\b(?:in ordnung|ja|gerne|gern|perfekt|super)\b")
+_BUYS: Final = re.compile(r"\b(?:nehme|nehmen|kaufe|kaufen|gekauft|meins)\b")
 
 
 _THOUGHT: Final = re.compile(
@@ -156,7 +181,7 @@ _ASKED_BACK: Final = re.compile(rf"{TAKEN}(?: [^\W\d]+){{0,2}}(?: (?:num|sum)\d+
 _LATER: Final = re.compile(r"\bmelde? (?:ich )?mich\b")
 _STRONG: Final = either(
     r"""
-    nehme|kaufe|gekauft|deal|abgemacht|einverstanden|passt|angenommen|akzeptier\w*|dabei|handschlag|schlage?|machen
+    nehme|nehmen|kaufe|kaufen|gekauft|deal|abgemacht|einverstanden|passt|angenommen|akzeptier\w*|dabei|handschlag|schlage?|machen
         wir|meins
     """
 )

@@ -56,7 +56,7 @@ _LISTS: Final = dict(
         shops: ebay|amazon|mediamarkt|media markt|saturn|willhaben|otto|ikea|laden|geschäft|internet|netz|vinted|
             shpock|ricardo|tutti|idealo|decathlon|check24|obi|bauhaus|baumarkt|kleinanzeigen|händler|rebuy|refurbed|
             backmarket|mobile|autoscout|discounter|lidl|aldi|zalando|galaxus|digitec|conrad|fachhandel|fachgeschäft|
-            möbelhaus|baumärkte
+            möbelhaus|baumärkte|ankauf|ankäufer|aufkäufer|pfandhaus|pfandleihe|pfandleiher
         met: gesagt|angeboten|geschrieben|gemeint|versprochen|genannt|zugesagt|geeinigt|vereinbart|ausgemacht|
             abgemacht|bestätigt|zugestimmt|akzeptiert|besprochen|genehmigt|erlaubt|angenommen|verabredet|zugesichert|
             gegeben
@@ -288,6 +288,10 @@ _TABLE: Final = (
         (?P<at>num\d+)(?= (?:stück |zusammen )*(?:für|um|à|a|zu) (?:je |jeweils )?<any>)
         (?P<at>num\d+)(?= (?!<units>|euro|eur|franken|prozent|mal\b|und\b|oder\b|bis\b)[^\W\d]{4,} (?:zusammen |
             insgesamt )?(?:für|um|à|zu|je|bitte)\b)
+        (?:^|(?<=[.,?!] ))(?:(?:also|ok|ja|dann|gut|hallo|hi|moin|die|alle) )*(?P<at>num\d+)(?= (?!<units>|euro|eur|
+            franken|prozent|mal\b|und\b|oder\b|bis\b|frage|kratzer|delle|mängel|schäden|fehler)[^\W\d]{4,}(?: ,)?
+            (?:zusammen |komplett |insgesamt )?<any>)
+        würde?(?: ich| wir)? (?P<at>num\d+) (?:nehmen|kaufen)
         (?P<at>num\d+) einzeln
         (?:lieber|gleich|doch|nur|auch|restlichen|übrigen|anderen) <at>(?= ?(?:,|[.?!]|$|nehm|kauf|stück|für|davon))
         alle <at>

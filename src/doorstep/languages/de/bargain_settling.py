@@ -39,6 +39,7 @@ _EVERY: Final = either(
     r"""
     (?:nehme?|nehmen|kaufe?|kaufen|will|möchte|hätte|brauche|kosten|für|kriege|bekomme)(?: (?:ich|wir|dann|gleich|gern|
         gerne|sofort|auch|mal|ja))* (?:alle(?! (?:num|sum)\d)|alles|sämtliche|das ganze set|den ganzen satz)
+    (?:num|sum)\d+(?: euro)? (?:komplett|für alles)
     alle zusammen|alle (?:für|um|zu) (?:je |zusammen )?(?:num|sum)\d+|alle stück|das ganze set|den ganzen satz
     """
 )
@@ -46,6 +47,7 @@ _SINGLE: Final = either(
     r"""
     (?:nur |bloss |auch )+(?:einen|eine|eins|ein stück|einer|ein einzelne[rsn]?|num\d+ stück)
     ein stück
+    (?:den|die|das) letzten?s?(?: stuhl| stück)?(?= (?:für|um|zu)\b)
     einzeln
     """
 )

@@ -34,23 +34,39 @@ _HARMLESS: Final = kit.listed(
     montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag
     versand versandkosten porto plus zuzüglich zzgl inklusive inkl schickst schicken zuschicken senden schick wohne weit
     weg
+    sehr schön lieber lieb herr frau holt komplett wunderbar
     januar februar märz april mai juni juli august september oktober november dezember
     """
 )
 _SIGNED: Final = re.compile(r"\b(?:grü(?:ß|ss)e|gru(?:ß|ss)|lg|vg|mfg|danke|dank)(?: [,.!-])* \w+(?: [.!])*$")
-_LEFT_OUT: Final = re.compile(r"\bohne (?:das |den |die |dein\w* |ihr\w* |ein\w* )?\w+")
+_LEFT_OUT: Final = re.compile(r"\bohne(?= [,.!])|\bohne (?:das |den |die |dein\w* |ihr\w* |ein\w* )?\w+")
 _BY_WHAT: Final = re.compile(
     r"\bmit (?:dem |der |meine[mnr] |unsere[mnr] |einem |einer )?"
-    r"(?:transporter|auto|anhänger|bus|fahrrad|rad|bahn|zug|bruder|frau|mann|sohn|tochter|vater|mutter|kollegen|"
-    r"freundin|freund|nachbarn?)\b"
+    r"(?:transporter|sprinter|auto|anhänger|bus|fahrrad|rad|bahn|zug|bruder|frau|mann|sohn|tochter|vater|mutter|"
+    r"kollegen|freundin|freund|nachbarn?)\b"
 )
+_AGREED: Final = re.compile(
+    r"\b(?:(?:meine?|unsere?) (?:frau|mann|freundin|freund|partner|partnerin|sohn|tochter|mutter|vater) ist "
+    r"(?:damit |auch )?einverstanden|in ordnung|"
+    r"(?:den|die|das) letzten?s?(?: stuhl| stück)?(?= (?:num\d+ )?(?:für|um|zu)\b)|"
+    r"(?:lieber|liebe) (?:herr|frau) \w+)"
+)
+"""Somebody at home agrees, it is all right, the last one, whom they write to."""
+_THERE: Final = re.compile(
+    r"\b(?:wenn|falls|sofern)(?= (?:ja )?(?:, )?(?:dann )?(?:nehm|kauf|hol)\w* (?:ich|wir)\b)|"
+    r"\b(?:wenn|falls|sofern) (?:sie|er|es|das|der|die)(?: noch| denn){0,2} (?:da|frei|verfügbar|zu haben|vorhanden) "
+    r"(?:ist|sind)\b"
+)
+"""That it is still there; any other condition is told by the acts."""
 _THING: Final = re.compile(
-    r"\b(?:für|nehme|kaufe|brauche|möchte|will|hätte gerne?) "
+    r"\b(?:für|nehme(?: ich)?|nehmen(?: wir)?|kaufen?(?: ich| wir)?|holen?|brauche|möchte|will|hätte gerne?) "
     r"(?:das|die|den|deine?|deinen|ihre?|ihren|eine?|einen|(?:num|few)\d+) \w+\b"
-    r"|^(?:num|few)\d+ [a-zäöüß]+(?= (?:für|zu|um|je|pro) )"
+    r"|(?:^|(?<=[,.!?] ))(?:num|few)\d+ [a-zäöüß]+(?= (?:für|zu|um|je|pro) | , (?:num|sum)\d)"
 )
 
 
 def unread(words: str) -> tuple[str, ...]:
     """List the words that may mean anything, beside a name at the end and what the thing is called."""
-    return kit.unread(_LEFT_OUT.sub(" ", _BY_WHAT.sub(" ", _THING.sub(" ", _SIGNED.sub(" ", words)))), _HARMLESS)
+    for pattern in (_SIGNED, _AGREED, _THERE, _THING, _BY_WHAT, _LEFT_OUT):
+        words = pattern.sub(" ", words)
+    return kit.unread(words, _HARMLESS)

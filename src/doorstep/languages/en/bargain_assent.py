@@ -6,7 +6,8 @@ from typing import Final
 _LEAD: Final = (
     r"(?:(?:and|so|well|oh|then|ok|yes|all right|great|perfect|cool|sure|fine|good|nice|awesome|excellent|thanks|"
     r"thank you|"
-    r"wow|hey|hi|hello|in that case|fair enough|you win|at that price|for that price|i think|i guess|absolutely|"
+    r"wow|hey|hi|hello|in that case|fair enough|you win|very well|"
+    r"at that price|for that price|i think|i guess|absolutely|"
     r"of course|"
     r"go on|hell|haha|lol|dude|man|bro|my friend|right) )*"
 )
@@ -14,23 +15,27 @@ _TAIL: Final = (
     r"(?: (?:then|please|thanks|thank you|man|bro|mate|sir|dude|buddy|my friend|friend|for me|with me|by me|to me|"
     r"so much|very much|now|"
     r"today|tomorrow|tonight|thumbsup|ok|yes|great|cool|perfect|price|it is|deal|fine|good|for (?:few|num|sum)\d+|"
-    r"at (?:few|num|sum)\d+|at that price|"
-    r"for that(?: price)?|for your price|cash|in cash|with cash|right away|right now|let us do (?:it|this|"
+    r"at (?:few|num|sum)\d+|at that(?: price)?|"
+    r"for that(?: price)?|for your price|cash|in cash|with cash|"
+    r"many thanks|kindly|madam|to us|for us|with us|by us|right away|right now|let us do (?:it|this|"
     r"that)|sounds good|done|agreed|sold|off you|off your hands|"
     r"of course|absolutely|definitely|for sure|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)))*"
 )
 _ON_TO: Final = (
     r"(?: (?:(?:and |so |then )?(?:i|we) (?:will|can|am|have|could|live|get|pick|come|bring|collect|need it|"
-    r"want to pick)|(?:and|then|so)(?! (?:i|we)\b)|please|when|where|what time|can i|can we|let me|see you|"
+    r"want to pick)|(?:and|then|so)(?! (?:i|we)\b)|please|"
+    r"when (?:can|could|do|should|would|is|are|will)|where|what time|can i|can we|let me|see you|"
     r"my (?:wife|husband|son|dad|"
     r"brother)|ship|send|deliver|"
     r"pick|meet|on my way|cash on|just tell me|tell me where|what is (?:the|your) address)\b[^.?!,]*)?"
 )
 """What goes straight on to the handover; what may not stand there is blocked elsewhere."""
 _TAKING: Final = (
-    r"(?:(?:i|we)(?: will| am going to| would like to| shall| am|)(?: just| gladly| happily| definitely)? "
-    r"(?:take|buy|have|grab|buying|taking) (?:it|this|that|them|both|the (?:bike|item|car|phone|couch|desk|table|"
-    r"chair|bed|lot))"
+    r"(?:(?:i|we)(?: will| am going to| are going to| would (?:like|love) to| would be (?:happy|glad) to|"
+    r" (?:am|are) happy to| shall| am| are|)(?: just| gladly| happily| definitely)? "
+    r"(?:take|buy|have|grab|buying|taking|(?<=will )(?:get|go for)|(?<=shall )(?:get|go for)|(?<=to )(?:get|go for)) "
+    r"(?:it|this|that|them|both|the last one|all (?:few\d+|of them)|the (?:bike|bicycle|item|car|phone|couch|sofa|desk|"
+    r"table|chairs?|bed|lot|camera|lamp|bookcase))"
     r"|(?:i|we) (?:accept|agree)(?: (?:to|with))?(?: (?:your|the|this|that|it)(?: (?:offer|price|terms|deal|(?:few|"
     r"num|sum)\d+))?)?"
     r"|(?:(?:it|that) is )?(?:a )?(?:good |done |great )?deal|(?:it|that) is (?:agreed|settled)|"
@@ -107,7 +112,8 @@ _BLOCKED: Final = re.compile(
     r"\b(?:but|however|although|unless|if|maybe|perhaps|probably|possibly|let me (?:think|check|see|ask|know|talk|"
     r"sleep|get)|think about|thinking|consider|considering|consideration|wait|hold on|hang on|"
     r"not(?! a problem)|no(?! problem| worries| rush| need| prob)|never|none|nothing|except|only if|almost|"
-    r"would(?! like to (?:take|buy|have))|wouldnt|might|let you know|get back|depends|depending|provided|as long as|"
+    r"would(?! (?:(?:like|love)|be (?:happy|glad)) to (?:take|buy|have|get))|wouldnt|might|"
+    r"let you know|get back|depends|depending|provided|as long as|"
     r"assuming|condition that|"
     r"wish|hope|hoping|instead|do we have|is it a|did we|have we|shall we|is that a|ask my|talk to|check with|"
     r"discuss|sleep on|first|before i|once|after i|when i get|until you|question|wondering|too (?:much|high)|lower|"
@@ -127,7 +133,7 @@ _HARMLESS: Final = re.compile(
 )
 """Turns in which a blocking word says nothing against it."""
 _ARRANGING: Final = re.compile(
-    r"\b(?:pick|picking|collect|come|coming|get it|grab|meet|address|when|where|cash|pay|venmo|paypal|deliver|"
+    r"\b(?:pick|picking|collect|come|coming|get it|grab|meet|address|when|where|cash|pay|paying|venmo|paypal|deliver|"
     r"delivery|ship|shipping|"
     r"today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|morning|afternoon|"
     r"evening|noon|sign\d+|see you|"

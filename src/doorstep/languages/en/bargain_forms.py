@@ -102,6 +102,14 @@ _IF: Final = re.compile(
     r"\b(?:if|provided|providing|as long as|so long as|assuming|on (?:the )?condition|only if|unless|subject to|"
     r"depending on|contingent on|under the condition|condition that)\b ?"
 )
+STILL_THERE: Final = re.compile(
+    r"^(?:(?:hi|hello|hey|there|good|morning|evening|afternoon|please|,|[.]) )*"
+    r"(?:(?:is|are) (?:it|this|that|they|these|the \w+|your \w+) )?(?:still )?(?:available|for sale|there|free|unsold)"
+    r"(?: please)? \? if (?:yes|so)\b"
+    r"|\bif (?:it|they|this|that|the \w+) (?:is|are) (?:still )?(?:available|for sale|there|free|unsold)\b"
+    r"(?! (?:and|with|in|or|on|at|to)\b)"
+)
+"""An offer that hangs on nothing but the thing being there."""
 _LATER: Final = re.compile(
     r"\b(?:(?:ship|send|deliver)(?: it)? first|when (?:it|they) (?:arrives?|comes?|gets? here|is here)|on arrival|"
     r"(?:after|once|when|as soon as) (?:i|it|we|you)(?: have| am| will| had)? (?:get|gets|got|receive|received|test|"
@@ -127,15 +135,16 @@ _NO_CONDITION: Final = re.compile(
     r"sell|selling|let|"
     r"knock|reduce|meet me|agree|make it|part with|say|bring (?:it|the price) down|give (?:it|me) [\w ]{0,24}?(?:few|"
     r"num|sum)|"
-    r"give me a (?:discount|deal)|still|have|had|want|like|wish|prefer|need|mind|know|interested|change your mind|"
+    r"give me a (?:discount|deal)|still(?! have (?:the|a|an|your|all)\b)|"
+    r"have(?! (?:the|a|an|your|all)\b)|had|want|like|wish|prefer|need|mind|know|interested|change your mind|"
     r"please|"
     r"negotiate|few|num|sum|$)"
     r"|i |we |u (?:take|do|can|go)|(?:it|that|this|they|these|those|the (?:price|offer|date|time|day|deal))(?: would|"
     r" will)? ?(?:(?:is|are|was|be|"
     r"s)(?: all)?(?: not)? )?"
     r"(?:still|ok|fine|possible|available|helps?|alright|right|for you|too (?:much|low)|a problem|works for (?:you|"
-    r"me)|has|not|good with you)"
-    r"|that works|ok|possible|not|so|any|anything|interested|needed|necessary|available|agreed|accepted|(?:few|num|"
+    r"me)|has not|not|good with you)"
+    r"|that works|ok|possible|not|any|anything|interested|needed|necessary|available|agreed|accepted|(?:few|num|"
     r"sum)|price|the price|"
     r"my (?:offer|price)|there is|anyone|someone|nobody|no one|it (?:would|were|was)|only)\b|that$|(?:i|we)$"
 )
@@ -191,6 +200,7 @@ def hedged(words: str) -> bool:
 
 def conditional(words: str) -> bool:
     """Whether something is offered or accepted only if."""
+    words = STILL_THERE.sub(" ", words)
     if _SPLIT_COSTS.search(words) or _LATER.search(words) or _PRICE_BUT.search(words) or _FREE_PIECE.search(words):
         return True
     meant = any(not _NO_CONDITION.match(words, found.end()) for found in _IF.finditer(words))

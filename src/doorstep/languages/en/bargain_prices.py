@@ -41,7 +41,7 @@ _FOLLOWS: Final = frozenset(
         "do does did than well yes sorry which still extra more u less out of up down hey hi also might may "
         "should must shall let lets pick pickup includes included excluding thumbsup altogether upfront price "
         "straight mo month monthly "
-        "provided assuming unlike there their your dear love "
+        "done agreed agreeable acceptable works provided assuming unlike there their your dear love "
     ).split()
 )
 _LEADS_ELSEWHERE: Final = re.compile(
@@ -155,7 +155,7 @@ class _Around:
     def _judged(self, figure: Figure, told: Meaning | None, before: str, behind: str) -> Meaning:
         """An offer, where nothing around the figure speaks against it."""
         following = behind.split(maxsplit=1)[0] if behind.strip() else "."
-        bare = figure.kind is FigureKind.NUMBER
+        bare = figure.kind is FigureKind.NUMBER and not figure.each
         likely = plausible(figure, self.standing)
         if bare and following not in _FOLLOWS and not _MARK.fullmatch(following) and not (told and likely):
             return Meaning.DECOY

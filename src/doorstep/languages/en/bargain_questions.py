@@ -26,7 +26,8 @@ _TELL: Final = re.compile(
     r"\b(?:ask|asking|question|questions) (?:you )?(?:about|regarding|on|a few|some)\b|^describe\b"
 )
 _ASKS: Final = re.compile(
-    r"^(?:(?:and|but|so|also|ok|hi|hey|hello|well|cool|great|thanks|yes|no|please|just|one question|quick question|"
+    r"^(?:(?:and|but|so|also|ok|hi|hey|hello|there|well|cool|great|thanks|yes|no|please|just|"
+    r"one question|quick question|"
     r"before that|i was wondering|i am wondering|wondering|i am curious|i wonder|do you know|may i ask|can i ask|"
     r"can you tell me|could you tell me|tell me|"
     r"if|about|how about|what about|great (?:bike|item|car)|nice) )*(?:is|are|does|do|did|has|have|had|was|were|"

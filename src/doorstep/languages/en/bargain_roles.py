@@ -139,6 +139,8 @@ REFERENCES: Final[tuple[Rule, ...]] = (
             the dealer|stores?|shops?|offerup|gumtree|vinted)(?: (?:it|they|is|are|was|for|go|goes|one|i|saw|a|the|
             same|thing|costs?|
             sells?|can|get|you|new|used|only|about|around|have|has|them|this|,|there|found|just|like))* <n>
+        (?:shops?|stores?|dealers?|pawn ?(?:shops?|brokers?)|trade in)(?: (?:would|will|might|only|just|then))*
+            (?:give|gives|pay|pays|offer|offers) (?:you|me|us|one)(?: (?:only|about|around|just|at most|maybe))* <n>
         (?:friend|friends|someone|somebody|guy|girl|man|woman|lady|seller|sellers|dealer|dealers|dealership|shop|
             store|neighbour|neighbor|
             coworker|colleague|cousin|uncle|brother|another|other|others|person|people|buddy|mechanic|place|places|he|

@@ -124,6 +124,7 @@ _OPENED: Final = {
     "yeh": "yes",
     "yess": "yes",
     "aye": "yes",
+    "yh": "yes",
     "nope": "no",
     "nah": "no",
     "mabye": "maybe",
@@ -160,6 +161,13 @@ _SIGNS: Final = {
     "-": ",",
 }
 _TOKEN: Final = re.compile(r"[^\W_]+(?:['-][^\W_]+)*|[.,?!;:()+&/\n…👍👌🤝✅]|(?<=\s)-{1,2}(?=\s)")
+_ENDEARED: Final = re.compile(
+    r"(?<![\w'])(?<!\bi )(?<!'d )(?<!\bid )(?<!ld )"
+    r"(?<!\bwe )(?<!\bto )(?<!\bin )(?<!\bof )(?<!\ba )(?<!\bmy )(?<!\bthe )"
+    r"(?:x{1,5}|love|hun|hon|honey|darling|sweetheart|babe|duck|pet|chuck|(?:dear|good|kind) (?:sir|madam))"
+    r"(?=\s*(?:[,.!?;:\n()…]|[^\w\s'-]|x+\b|$))"
+)
+"""Kisses and what one calls a stranger kindly: they say nothing."""
 _SHORTENED: Final = re.compile(r"\b(incl|inc|excl|approx|max|min|ca|pcs|ea|usd|eur|aprox|reg|re)\.")
 _ONCE: Final = frozenset(".,?!")
 
@@ -167,7 +175,7 @@ _ONCE: Final = frozenset(".,?!")
 def plain(text: str) -> str:
     """Lower-case words with single spaces, contractions open; `.` `?` `!` `,` stand as words of their own."""
     words: list[str] = []
-    for token in _TOKEN.findall(_SHORTENED.sub(r"\1 ", text)):
+    for token in _TOKEN.findall(_ENDEARED.sub(" ", _SHORTENED.sub(r"\1 ", text))):
         word = _SIGNS.get(token, token)
         if word in _ONCE:
             if words and (words[-1] not in _ONCE or word == "?"):
