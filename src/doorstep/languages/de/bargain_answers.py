@@ -28,7 +28,9 @@ TAKING_BACK: tuple[Rule, ...] = (
         (?:habe|hab)(?: (?:ich|mich|da|leider))* (?:vertippt|verschrieben|vertan)
         (?:ich )?(?:nehme|nehm) (?:das|es|alles|meine zusage)(?: (?:leider|wieder))* zurück
         (?:vom kauf|von dem kauf|davon|vom angebot|vom deal) zurück(?:treten|zutreten|ziehen|zuziehen)?
-        ich muss(?: (?:leider|doch))* (?:zurückziehen|absagen|zurücktreten|stornieren)
+        (?:ich )?muss(?: (?:ich|leider|doch|dir|ihnen|euch|jetzt|nun))* (?:zurückziehen|absagen|zurücktreten|stornieren)
+        (?:kann|schaffe|schaff)(?: (?:ich|es|das|leider|jetzt|nun))* doch nicht(?: (?:kommen|abholen|nehmen|kaufen))?
+        = (?:bitte )?(?:storno|stornieren|storniere|stornieren sie)(?: bitte)?
         (?:war ein (?:versehen|fehler|missverständnis)|kommando zurück)
         das (?:war|sollte) (?:nicht so|kein|keine) (?:gemeint|angebot|zusage)(?: sein)?
         """,

@@ -8,6 +8,7 @@ from doorstep.dialogue.bargaining import BuyerAct, Handover, Payer, Standing
 from doorstep.dialogue.slots import Polarity, TimeConstraint
 from doorstep.languages.de.bargain_acts import NO_OFFER, Acts
 from doorstep.languages.de.bargain_words import either
+from doorstep.languages.kit.bargain_hours import meant_hours
 
 _SENDING: Final = either(
     r"""
@@ -64,6 +65,7 @@ def handover_of(acts: Acts, words: str) -> tuple[Handover | None, Payer | None]:
     return handover, payer
 
 
+_ABOUT: Final = re.compile(r"\b(?:gegen|circa|ca|ungefähr|etwa|rund|so um|um die|herum|rum)\b|~")
 _AT_ONCE: Final = re.compile(r"\b(?:sofort|gleich|jetzt|direkt|umgehend|in kürze)\b")
 
 
@@ -72,7 +74,7 @@ def times_of(read: tuple[TimeConstraint, ...], acts: Acts, standing: Standing) -
     if acts.has(BuyerAct.CLAIM_PAID, BuyerAct.PART_PAYMENT, BuyerAct.SCAM, BuyerAct.INJECTION):
         return ()
     if read:
-        return read
+        return meant_hours(read, _ABOUT)
     at_once = any(_AT_ONCE.search(words) for words in acts.found.get(BuyerAct.SET_TIME, ()))
     if not at_once:
         return ()

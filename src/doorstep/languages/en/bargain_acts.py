@@ -153,6 +153,9 @@ TAKING_BACK: Final[tuple[Rule, ...]] = (
             order|acceptance|deal|purchase|reservation|what i said|my word|off the table))(?: back)?
         = (?:cancel|cancel (?:that|it|this|please|everything)|undo that|scratch that)(?: please| sorry)*
         (?:changed|change) (?:my|our) (?:mind|minds)
+        (?:have|need|want|would like|going|wish) to cancel(?! (?:the|my|your) (?:paypal|card|subscription))
+        (?:can not|could not|will not|will not be able to)(?: (?:even|actually))* (?:make it|come|pick it up|collect it|
+            go through with it)(?: (?:after all|any more|anymore))(?! (?:today|tomorrow|before|until|at|on))
         (?:forget|ignore|disregard|scratch|strike|scrap|delete|void|undo|skip) (?:my|that|the|what|about my|all|
             our)(?: (?:last|previous|i|earlier|old|first))*(?: (?:offer|bid|message|said|wrote|price|that|
             one))?(?= (?:,|\.|!|please|then|sorry)|$)

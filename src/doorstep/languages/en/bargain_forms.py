@@ -50,7 +50,7 @@ _STANDING: Final = re.compile(
     r"(?:(?:the )?full (?:asking )?(?:price|amount|list price|ask)|(?:the|your) (?:full |asking |list |listed |"
     r"original )*(?:price|asking price|asking|amount|offer price)|what you (?:ask|are asking|want)(?: for(?: it)?)?|"
     r"asking price|list price|full price)"
-    r"|(?:at|for) asking(?! (?:price|for))"
+    r"|(?<!thanks )(?<!thank you )(?:at|for) asking(?! (?:price|for|about|me|if|how|what|this|that))"
     r"|^(?:full (?:asking )?price|full asking|asking price|your price)|(?:i )?(?:will )?pay full)(?![\w'])(?! (?:is|"
     r"was|of|too|seems|looks|lower|down|a bit|if|would be|range|negotiable|sounds high|for))"
 )
@@ -91,7 +91,7 @@ _BUYER_PAYS: Final = re.compile(
 )
 _SHIPPING_TALK: Final = re.compile(r"\b(?:ship|shipped|shipping|deliver|delivered|delivery|postage|send|mail|post)\b")
 _HEDGED: Final = re.compile(
-    r"\b(?:maybe|perhaps|might|possibly|probably|not sure|unsure|potentially|around|about(?= (?:num|sum))|roughly|"
+    r"\b(?:maybe|perhaps|might|possibly|probably|not sure|unsure|potentially|(?:around|about)(?= (?:num|sum))|roughly|"
     r"approximately|approx|something like|like (?:num|sum)\d+|somewhere (?:around|near|between)|something around|"
     r"anything around|"
     r"thinking (?:about|of) (?:maybe|perhaps)|if i am lucky|i guess|something like that|could maybe|closer to|or so|"

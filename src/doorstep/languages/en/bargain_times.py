@@ -10,6 +10,7 @@ from doorstep.dialogue.slots import Polarity, TimeConstraint
 from doorstep.dialogue.understanding import Context
 from doorstep.languages.en.times import read_times
 from doorstep.languages.kit.bargain_figures import Figure, FigureKind
+from doorstep.languages.kit.bargain_hours import meant_hours
 
 COMING: Final = re.compile(
     r"\b(?:come|coming|pick|collect|be there|get it|grab|drive|swing|stop by|be over|on my way|drop by|pass by|meet|"
@@ -32,6 +33,7 @@ _PRICED: Final = frozenset(
         FigureKind.SIZE,
     }
 )
+_ABOUT: Final = re.compile(r"\b(?:around|about|approx|approximately|roughly|circa|ca)\b|ish\b|~")
 _TYPED_TODAY: Final = re.compile(r"\b2day\b")
 
 
@@ -48,7 +50,7 @@ def times_in(
     expects = Expects.CALLBACK_TIME if standing.expects is BuyerExpects.TIME else Expects.AVAILABILITY
     read_of = read_times(text, Context(standing.now, expects, standing.region))
     wanted = any(one.polarity is Polarity.WANT for one in read_of.constraints)
-    return (read_of.constraints if wanted else ()), read_of.spans
+    return (meant_hours(read_of.constraints, _ABOUT) if wanted else ()), read_of.spans
 
 
 def never_an_hour(one: Figure) -> bool:
