@@ -16,6 +16,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
 
 from doorstep.dialogue.bargaining import BuyerAct, BuyerTurn, Handover, Number, Payer, Role, SellerAct
 from doorstep.skills.haggling.events import MarketEvent, Said, SellerDid, SellerWord, TimePassed
+from doorstep.skills.haggling.grid import grid_of
 from doorstep.skills.haggling.listing import Listing
 from doorstep.skills.haggling.market import Deal, Hold, Market, Offer, Quote
 from doorstep.skills.haggling.moves import Change, Changed, Move, Step, Turn
@@ -25,6 +26,7 @@ from doorstep.skills.haggling.terms import Terms
 from tests.unit.haggling.random_buyers import BUYERS, START, listings, turn_of, turns
 
 A = BuyerAct
+CAP = 0.15  # of the ask: the most a quote falls in a turn
 CLAIMS = (A.CLAIM_PAID, A.AUTHORITY, A.INJECTION, A.SCAM, A.FALSE_QUOTE)
 RANK = {Move.REJECT: 0, Move.RESERVED: 0, Move.CLARIFY: 1, Move.COUNTER: 2, Move.HOLD: 3, Move.ACCEPT: 4}
 
@@ -183,6 +185,9 @@ class MarketMachine(RuleBasedStateMachine):
                     pieces, free = quote.terms.pieces, self.market.free
                     least = min(reserve(listing.mandate, self.market.now, n) for n in (free, free + pieces)) * pieces
                     assert quote.amount == older.amount or kept >= least  # 10
+                    if not (self.market.hold_of(buyer) or self.market.deal_of(buyer)):  # what is agreed counts as named
+                        ask = listing.mandate.ask
+                        assert older.amount - quote.amount <= CAP * ask * pieces + grid_of(ask)  # 10
 
     def check_answer(self, before: Market, done: Step, event: Said) -> None:
         answer = done.out[-1]
