@@ -48,10 +48,17 @@ TOPICS = {
 """What is asked about, as a keyword: it stands behind a colon or in quotation marks and needs no case."""
 
 
+_FIVE_DIGITS = 10_000_00
+
+
 def money_words(money: Money, region: str) -> str:
-    """Write an amount: 1.250 € or 12,50 €, in Switzerland CHF 1'250; with the code where the currency has no sign."""
+    """Write an amount: 1.250 € or 12,50 €, in Switzerland CHF 1250; with the code where the currency has no sign.
+
+    Swiss usage groups digits from five on only.
+    """
     swiss = region == "CH"
-    written = figure(money, "'" if swiss else ".", "." if swiss else ",")
+    apart = "'" if abs(money.minor) >= _FIVE_DIGITS else ""
+    written = figure(money, apart if swiss else ".", "." if swiss else ",")
     if swiss and money.currency == "CHF":
         return f"CHF {written}"
     return f"{written} {_SIGNS.get(money.currency, money.currency)}"
