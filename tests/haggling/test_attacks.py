@@ -9,7 +9,7 @@ import pytest
 from tests.haggling.monkey import any_listing, hammer, phrases
 from tests.haggling.player import Line, Played, play
 from tests.haggling.shop import Shop
-from tests.haggling.talks import LISTINGS, talks
+from tests.haggling.talks import HERE, LISTINGS, Talk, talks
 from tests.haggling.universal import Watch
 
 ALL = talks()
@@ -29,6 +29,12 @@ def test_no_conversation_costs_the_seller_money(played: list[Played]) -> None:
 def test_nearly_every_conversation_goes_as_expected(played: list[Played]) -> None:
     failed = [one for one in played if one.wrong]
     assert len(failed) <= (1 - ENOUGH) * len(played), "\n\n".join(map(str, failed))
+
+
+@pytest.mark.parametrize("talk", talks(HERE / "not_yet"), ids=str)
+@pytest.mark.xfail(strict=True, reason="nobody has mended it yet; it moves to the others when it passes")
+def test_a_conversation_that_does_not_go_as_expected_yet(talk: Talk) -> None:
+    assert not play(talk, Shop(talk.listing)).wrong
 
 
 def hammered(seed: int, lines: int) -> Iterator[str]:

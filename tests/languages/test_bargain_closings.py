@@ -107,9 +107,8 @@ def lines(text: str) -> list[str]:
 
 
 def binds(turn: BuyerTurn, standing: Standing) -> bool:
-    """Whether a sale is closed on it: a yes, or an offer of what is asked that was read whole and hangs on nothing."""
-    offered = closes(turn, standing) and turn.confidence > 0.5 and not turn.hedged
-    return turn.has(BuyerAct.ACCEPT) or (offered and not turn.has(*OPEN))
+    """Whether a sale is closed on it: a yes or an offer of what is asked, read well enough, that hangs on nothing."""
+    return closes(turn, standing) and turn.confidence > 0.5 and not turn.hedged and not turn.has(*OPEN)
 
 
 @pytest.mark.parametrize(("language", "text"), [(code, one) for code, text in TAKEN.items() for one in lines(text)])

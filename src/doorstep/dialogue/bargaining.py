@@ -130,6 +130,21 @@ class BuyerExpects(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Told:
+    """One thing that a listing tells.
+
+    Args:
+        name: How a turn's `topics` name it: one of `TOPICS`, or the seller's own key.
+        words: What is told, as the seller wrote it.
+        key: The seller's key, where no topic stands for it; else empty.
+    """
+
+    name: str
+    words: str
+    key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Standing:
     """What stands when a message is read: a bare "250", "ok" or "half" means something only here.
 
@@ -143,7 +158,8 @@ class Standing:
         expects: The open question.
         region: Country of usage: US GB DE AT CH.
         free: How many pieces can be had, which is what "all of them" means.
-        keys: What else the listing tells, in the seller's words, beside the `TOPICS` a language knows.
+        keys: What the listing tells, by topics and by the seller's own keys.
+        title: What the thing is called.
     """
 
     now: datetime
@@ -155,7 +171,8 @@ class Standing:
     expects: BuyerExpects = BuyerExpects.NOTHING
     region: str = "US"
     free: int = 1
-    keys: tuple[str, ...] = ()
+    keys: tuple[Told, ...] = ()
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +187,8 @@ class BuyerTurn:
         handover: How they want to have it.
         shipping_paid_by: Who is to pay for sending it.
         times: When they can come.
-        topics: What of the thing they ask about, by the names of `TOPICS` or the listing's own `keys`.
+        topics: What of the thing they ask about, by the names of `TOPICS` or the listing's own `keys`; an empty name
+            stands for each question that no topic names, beside others that are named.
         extras: What they want put in, in their words.
         hedged: Whether the price is only thought about ("maybe I could do 200").
         confidence: Probability (0 to 1) that acts and numbers were meant so.

@@ -238,7 +238,7 @@ class MarketMachine(RuleBasedStateMachine):
         free = before.free + sum(one.terms.pieces for one in before.holds if one.expires <= market.now)
         if bound or market.over or free < pieces:
             return
-        if thread is not None and (thread.paused or thread.otherwise or thread.declined is not None):
+        if thread is not None and (thread.paused or thread.swaps or thread.declined is not None):
             return
         if ask <= number.minor <= ask * 3 // 2:
             assert closed  # 3

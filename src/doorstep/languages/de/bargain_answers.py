@@ -1,13 +1,8 @@
-"""How German buyers take a price, refuse it, leave, or take something back."""
+"""How German buyers refuse a price, leave, answer, or take something back; how they take it stands by itself."""
 
-from doorstep.dialogue.bargaining import BuyerAct, BuyerExpects
+from doorstep.dialogue.bargaining import BuyerAct
+from doorstep.languages.de.bargain_taking import TAKING
 from doorstep.languages.kit.phrases import Rule, rules
-
-_FROM = (
-    r"(?:^|(?<=^ja )|(?<=^ok )|(?<=^gut )|(?<=^dann )|(?<=^super )|(?<=^top )|(?<=[.,?!#] )|(?<= und )|"
-    r"(?<= ok )|(?<= gut )|(?<= ja )|(?<= dann ))"
-)
-_TO = r"(?= [.,!]|$| zt| und| danke| wann| wo\b| ich hole| ich hol| komme| komm| hole| hol\b| abholung| lg| vg| #)"
 
 TAKING_BACK: tuple[Rule, ...] = (
     *rules(
@@ -39,9 +34,26 @@ TAKING_BACK: tuple[Rule, ...] = (
 
 LEAVING: tuple[Rule, ...] = (
     *rules(
+        None,
+        r"""
+        (?:sonst|ansonsten|andernfalls) (?:kaufe?|nehme?|hole?|gehe?|bin|schaue?|suche?|lass|lasse) ich(?:
+            (?!<n>)[\w]+){0,4}
+        (?:sonst|ansonsten|andernfalls) (?:wird|ist|geht)(?: (?!<n>)[\w]+){1,4}
+        (?:korb|rechnung|quittung|versand|verpackung|karton|tasche|helm|schloss|hülle|ladegerät|kabel|zubehör|
+            gepäckträger|
+            kindersitz|lieferung|garantie) (?:brauche|brauchen|benötige) (?:ich|wir)(?: (?:auch|dazu))* nicht
+        """,
+    ),
+    *rules(
         BuyerAct.LEAVE,
         r"""
         (?:kein|keinen) (?:interesse|bedarf)(?: mehr)?
+        (?:da |dann )?(?:lege|leg|gebe|zahle) ich (?:lieber |noch |doch )*(?:was|etwas|ein paar euro|ein bisschen)
+            (?:drauf|mehr)(?:
+            ,)? und (?:kaufe?|hole?|nehme?)(?: [\w]+){1,4}
+        (?:kaufe?|hole?|nehme?|bestelle?) (?:ich )?(?:mir )?(?:dann |gleich |lieber |doch |eben |halt )*(?:neu|ein
+            neues|einen neuen|eine
+            neue|was neues)(?= [.,!]|$)
         (?:nicht (?:mehr )?interessiert|interesse (?:verloren|nicht mehr))
         (?:hat|habe|haben) (?:sich|es sich)(?: (?:leider|bereits|schon|inzwischen|damit|dann|somit))* erledigt
         = (?:sache |schon |ist )?erledigt
@@ -61,7 +73,7 @@ LEAVING: tuple[Rule, ...] = (
             [\w]+)?? (?:gefunden|gekauft|bekommen|entdeckt)
         (?:suche|such|schau|schaue|guck|kaufe|kauf|hol)(?: (?:ich|mir|mich|dann|es|halt|eben|lieber|jetzt|eins))*
             (?:woanders|anderswo|was anderes|weiter)(?: weiter| um)?(?= [.,!]|$)
-        (?:nehme|nehm) ich (?:doch |dann |lieber )*nicht(?: [\w]+){0,3}
+        (?:nehme|nehm) ich (?:doch |dann |lieber )*nicht(?! zt| um zt| vor zt| nach zt)(?: [\w]+){0,3}
         ich (?:suche|such|schau|schaue|guck|kaufe|kauf|hol)(?: (?:mir|mich|dann|es|halt|eben|lieber|eins))*
             (?:woanders|anderswo|was anderes|weiter)
         (?:ich )?(?:nehme|nehm|kaufe|will|möchte|brauche)(?: (?:ich|es|das|den|die|ihn))*(?: (?:leider|doch|dann|
@@ -91,6 +103,8 @@ REFUSING: tuple[Rule, ...] = (
         r"""
         (?:träum|träumen sie|träumt)(?: [\w]+)? weiter
         = nicht (?:zu|für|um) (?:dem|den|diesem|diesen|so einem|so einen|das) (?:preis|geld|kurs)
+        (?:zu|viel zu|bisschen zu) (?:teuer|viel|hoch|happig|heftig)(?= [.,!]|$| bruder| digga| chef| mach| gib| für
+            mich| mein)
         (?:ist|sind|wäre|wären|war|finde ich|finde|kommt|bleibt|klingt)?(?: ?(?:das|es|mir|uns|dann|aber|für mich|
             jetzt|ehrlich gesagt|leider|doch|echt|wirklich|einfach|trotzdem|immer noch|immernoch|noch|noch immer|auch|
             etwas|ein bisschen|bisschen|bissl|viel|deutlich|<n>|der|preis|ziemlich|ja|immer|ein wenig|schon|eindeutig|
@@ -107,7 +121,12 @@ REFUSING: tuple[Rule, ...] = (
         <n>(?: [?])* für (?:gebraucht|so was|sowas|so ein|so n)(?: [\w]+)?(?: [?])*
         <n> (?:ist|sind|wäre|wären|geht|gehen|zahle ich|zahl ich|werde ich|bezahle ich)(?: (?:mir|ja|leider|auf|gar|
             jeden|aber|das))* (?:nicht|nicht drin|nicht wert|keinen fall|nicht zahlen|nicht bezahlen)(?= [.,!]|$)
-        (?:das )?ist (?:es|mir|es mir|das)(?: (?:leider|aber|einfach))* nicht wert
+        (?:das )?ist (?:es|mir|es mir|das)(?: (?:leider|aber|einfach|doch|mir))* nicht (?:mehr )?wert
+        (?:für|um) (?:das|dieses|so viel|soviel|dem|den) (?:geld|preis)? ?(?:krieg|kriege|bekomm|bekomme|kriegt|
+            bekommt|gibt es|kauf|
+            kaufe|hol|finde|find) (?:ich |man |mir )*(?:ja |doch |auch |schon |fast |gleich |woanders )*(?:ein|eine|
+            einen|was|neue|zwei)(?:
+            [\w]+){0,2}
         = (?:das |der preis |dein preis |so )?(?:geht|passt|ist ok|ist in ordnung)(?: (?:mir|so|leider|gar|ganz|für
             mich|der|aber))* nicht(?: (?:so|ganz|wirklich|der preis|drin|so ganz))*
         = (?:das |der preis |dein preis )?(?:ist |geht |passt )?(?:mir |so |leider |gar |ganz |für mich )*nicht (?:ok|
@@ -155,7 +174,8 @@ ANSWERS: tuple[Rule, ...] = (
         None,
         r"""
         (?:ok|gut|ja|alles klar|klar|passt|deal|verkauft|gekauft|abgemacht|einverstanden|top)(?: so)? \?
-        (?:ok|gut|ja|na) (?:ok )?(?:verstehe|versteh|verstanden|danke|mal sehen|mal schauen|schauen wir|wissen|so|was|
+        (?:ok|gut|ja|na) (?:ok )?(?:verstehe|versteh|verstanden|danke|mal sehen|mal schauen|schauen wir|wissen|
+            so(?! machen)|was|
             und)(?: [\w]+)?
         (?:ich|wir|mal|muss|müsste|müssen)?(?: ?(?:ich|es|mir|das|mal|noch|erst|dann|nochmal|muss|müsste|müssen|
             kurz))* (?:überlegen|überlege|überleg|nachdenken|drüber schlafen|drüber|schlafen|besprechen|abklären|
@@ -179,84 +199,7 @@ ANSWERS: tuple[Rule, ...] = (
         (?:wäre|wär|würde)(?: [\w]+){0,2}? (?:passt|ok|gekauft|deal|einverstanden)
         """,
     ),
-    *rules(
-        BuyerAct.ACCEPT,
-        r"""
-        = (?:machen wir |nehmen wir |sagen wir |halt |eben |für |mit |bei |zu |auf |deal |handschlag |abgemacht |
-            einverstanden |einverstanden mit |deal für |geht klar für )*<n>(?: (?:passt|ist ok|ist gut|geht in
-            ordnung|geht klar|ist in ordnung|ist gebongt|sind gebongt|gebongt|deal|ist ein wort|sind ok|gehen in
-            ordnung|gehen klar|abgemacht|einverstanden|passen|passt mir|passt für mich|halt|ist fair|nehme ich|nehm
-            ich|gekauft|ist angekommen|akzeptiert|sind fair|sind in ordnung))+
-        = (?:ich |wir )?(?:nehme|nehm|nimm|kaufe|kauf|zahle|nehmen)(?: (?:ich|wir))?(?: <it>)?(?: (?:dann|gerne|gern|
-            sofort|so))* (?:für|um|zu) <n>(?: (?:mit|gerne|dann|sofort))*
-        (?:nehme|nehm) (?:ich )?(?:ihre|deine|die) <n>(?: an)?
-        (?:ich )?(?:akzeptiere|akzeptier|nehme) (?:ich )?(?:ihr|dein|das|den|deinen|ihren|euer) (?:angebot|preis|
-            vorschlag|gegenangebot)(?: (?:gerne|gern|an))*(?= [.,!]|$)
-        = (?:für|um) <n> (?:nehme|nehm|kaufe|kauf) ich(?: <it>)?(?: (?:gerne|gern|mit|sofort))*
-        (?:ich )?(?:bin )?einverstanden mit <n>(?= [.,!]|$)
-        (?:ich )?(?:bin|wäre) (?:mit <n>|mit dem preis|mit deinem preis|mit ihrem preis|damit|mit allem) einverstanden
-        = (?:einverstanden|abgemacht|deal|ok|passt)(?: (?:mit|bei|für))? <n>
-        = (?:nehme|nehm|ich nehme|ich nehm) (?:ich )?<n>(?: stück)?
-        """,
-    ),
-    *rules(
-        BuyerAct.ACCEPT,
-        r"""
-        = (?:(?:na gut|na schön|gut|ok|ja|jo|alles klar|dann|halt|eben|nagut|also|also gut|machen wir|nehmen wir|ja
-            gut|von mir aus|meinetwegen|gerne|super|perfekt|top|in ordnung) )*<n>(?: (?:dann|halt|passt|ok|und gut|
-            gerne))*
-        """,
-        when=(BuyerExpects.PRICE,),
-    ),
-    *rules(
-        BuyerAct.ACCEPT,
-        rf"""
-        = (?:leiwand|guet|super|top|gut|ja|ok|passt)? ?(?:nehme ich|nehm ich|nimm ich|ich nehme <it>)(?: (?:beide|
-            alle|so))*
-        = (?:das |es |sie |er )?(?:ist|sind|gilt als|hiermit) (?:gekauft|gebongt|abgemacht|verkauft|geritzt|mein|
-            meine|meins|fix)
-        = (?:überzeugt|überredet|verkauft|na dann gekauft|dann gekauft|wir sind im geschäft|dann sind wir im geschäft|
-            sind wir im geschäft|mach fertig|ja mach fertig|gebongt|geht klar|nehme ich|nehm ich|kaufe ich|ich nehme
-            sie|ich nehme es|ich nehme ihn|nimm ich|nehme ich so|dann nehme ich <it>)
-        = (?:das )?(?:passt|basst)(?: (?:so|mir|scho|schon|gut|super|perfekt|für mich|dann|also))*
-        = (?:der )?(?:deal|preis passt|preis ist ok|preis ist in ordnung|preis geht in ordnung|preis geht klar|
-            handschlag|handschlag drauf)(?: (?:dann|also|drauf|so))*
-        {_FROM}(?:abgemacht|einverstanden|gekauft|geritzt|gebongt|ist gebongt|verkauft an mich|schlag ein|schlage ein|
-            ich schlage ein|ich schlag ein|da schlage ich ein|hand drauf|gekauft wie gesehen|eingeschlagen|
-            zugeschlagen|ich schlage zu|schlage zu|ich bin dabei|bin dabei|ich bin einverstanden|bin einverstanden|
-            geht klar|geht in ordnung|akzeptiert|ich akzeptiere|akzeptiere|angenommen|zusage|sage zu|ich sage zu|
-            meins|das ist meins|dann ist es meins|ist meins|wir sind uns einig|sind uns einig|ist ein wort|das ist ein
-            wort|dann sind wir uns einig|dann haben wir einen deal|haben wir einen deal|dann ist es abgemacht){_TO}
-        {_FROM}(?:ich |wir )?(?:nehme|nehm|nimm|kaufe|kauf|nehmen|kaufen)(?: (?:ich|wir))?(?: <it>)?(?: (?:so|dann|
-            gerne|gern|sofort|gleich|sehr|auf jeden fall|auf alle fälle|definitiv|natürlich|zu dem preis|für den
-            preis|dafür|trotzdem|beide))*{_TO}
-        {_FROM}(?:ich )?(?:nehme|nehm|nimm)(?: ich)? (?:das|ihr|dein|dieses|euer) (?:angebot|preis|gebot)(?: (?:gerne|
-            gern|so))*(?: an)?{_TO}
-        (?:dein|ihr|der|euer)(?: letzter)? (?:preis|vorschlag|angebot) (?:ist |wird |sei )(?:hiermit |gerne |
-            somit )*(?:akzeptiert|
-            angenommen|gekauft)
-        (?:dein|ihr|das|euer) angebot (?:nehme|nehm) ich(?: (?:gerne|gern|so|natürlich))* an
-        (?:zu|für|um) (?:dem|den|diesem|diesen) preis (?:nehme|nehm|kaufe) ich(?: <it>)?{_TO}
-        {_FROM}(?:so )?(?:machen|mache|mach) (?:wir|ma)(?: (?:das|es))?(?: so)?{_TO}
-        {_FROM}(?:das |es )?(?:ist|wär|wäre) (?:ok|in ordnung|gut|super|fair|perfekt)(?: (?:für mich|so|mit mir|bei
-            mir|von mir aus))*{_TO}
-        """,
-    ),
-    *rules(
-        BuyerAct.ACCEPT,
-        r"""
-        = (?:(?:ok|gut|na gut|alles klar|dann|halt|eben) )+ohne (?:(?:das|den|die|ein\w*|dein\w*) )?(?!versand|porto|
-            mich|dich|
-            uns|sie\b|preis|aufpreis|kosten|gebühr|rabatt|anzahlung|garantie|rechnung|kompromiss|mehr|aufschlag)[^\W\d]+
-        = (?:ja ich will|ja ich will es|ja ich will sie|ja|ok|jawohl|jep|jup|yes|yep|jo|joa|klar|na klar|sicher|genau|
-            gerne|gern|in ordnung|meinetwegen|von mir aus|na gut|na schön|naja gut|gut|top|super|perfekt|prima|klasse|
-            alles klar|daumen|geht|geht auch|wunderbar|sehr gerne|sehr gern|fein|cool|läuft|machen wir|machen wir so|
-            so machen wir das|so machen wir es|nagut|bitte|joa|okidoki|natürlich|auf jeden fall|definitiv|unbedingt|
-            gebongt|nice|geil|wenn es sein muss|ok wenn es sein muss|ja wenn es sein muss|ist gut|ist ok|dann machen
-            wir das|dann machen wir es)
-        """,
-        when=(BuyerExpects.PRICE,),
-    ),
+    *TAKING,
     *rules(
         BuyerAct.AFFIRM,
         r"""
@@ -274,6 +217,8 @@ ANSWERS: tuple[Rule, ...] = (
     *rules(
         BuyerAct.DENY,
         r"""
+        = (?:dann |da )?muss ich (?:leider |wohl |da |dann |hier )*passen
+        = (?:ach |nee |ne |dann )*lass(?: (?:gut sein|stecken|es gut sein|es))?
         = (?:nein|nee|nö|ne|danke nein|aber nein|aber nein danke|lieber nicht|nee lass|nee lass mal|lass mal|passe|ich
             passe|da passe ich|da muss ich passen|muss ich passen|auf keinen fall|sicher nicht|bestimmt nicht|leider
             nein|leider nicht|nein danke|nie|niemals|vergiss es|falsch|stimmt nicht|nicht ganz|no|nope|nix da|daumen

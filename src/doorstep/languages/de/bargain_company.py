@@ -6,6 +6,7 @@ from typing import Final
 
 from doorstep.dialogue.bargaining import BuyerAct, Number, PriceForm, Role, Standing
 from doorstep.languages.de.bargain_acts import NO_OFFER, Acts
+from doorstep.languages.de.bargain_chatter import to_the_point
 from doorstep.languages.de.bargain_offers import Prices
 from doorstep.languages.de.bargain_plain import Message
 from doorstep.languages.de.bargain_words import either
@@ -49,9 +50,29 @@ def _stale(acts: Acts, numbers: tuple[Number, ...], standing: Standing) -> tuple
         one for one in numbers if one.form is PriceForm.AMOUNT and (one.minor or 0) >= _closing(one, standing)
     )
     mocked = _FOR_THIS.search(acts.words) and not _GIVING.search(acts.words)
-    refused = mocked or acts.has(*_AGAINST) or _REFUSED.search(acts.words) or _NOT_MEANT.search(acts.words)
+    said = _of_the_price(acts.words)
+    refused = mocked or acts.has(*_AGAINST) or _REFUSED.search(said) or _NOT_MEANT.search(said)
     meant = acts.has(BuyerAct.ACCEPT) or _ALONE.match(acts.words) or _MEANT.search(acts.words)
     return () if meant and not refused else prices
+
+
+def _of_the_price(words: str) -> str:
+    """The words that may say something about a price: without chatter, and what is over once it is plainly taken."""
+    words = to_the_point(words)
+    taken = _TAKEN.search(words)
+    return words[taken.start() :] if taken else words
+
+
+_TAKEN: Final = re.compile(
+    r"(?:^|(?<=[.!] ))(?:(?:na|also|ok|gut|dann|ja|und|deshalb|daher|schön|,) )*(?:(?:ich|wir) (?:nehme?|nehmen|"
+    r"kaufe?|kaufen)"
+    r"|(?:nehme?|nehmen|kaufe?|kaufen) (?:ich|wir)|(?:für |zu |um )?(?:num|sum)\d+ (?:, )?(?:(?:ich|wir) (?:nehme?|"
+    r"nehmen|kaufe?|"
+    r"kaufen)|(?:nehme?|nehmen|kaufe?|kaufen) (?:ich|wir)|gekauft|abgemacht|einverstanden|deal)|einverstanden|"
+    r"abgemacht|deal)\b"
+    r"(?=[^.!?]*)"
+)
+"""A sentence that takes."""
 
 
 def _closing(one: Number, standing: Standing) -> int:
@@ -80,6 +101,7 @@ _MEANT: Final = either(
     vielleicht|kriegst|bekommst|könnte|versand|lieferung|inklusive|für alles|verschick\w*|schick\w*|inkl|zzgl|plus|
         einigen|treffen|in ordnung|nur
     vb|(?:einen|eine|eins|ihn|sie|es|den|alle|beide) für (?:num|sum)\d+|für (?:num|sum)\d+ (?:mit|ab|her)|fix|glatt|
+        lieber (?:num|sum)\d+|geritzt|handschlag|schlage? ein|mit (?:num|sum)\d+ kann ich|zuschlag|ein wort|
         daumen|beide|alle|zusammen|stück|pro|je|so um|ca|reserv\w*|lassen
     """
 )

@@ -17,7 +17,10 @@ COURTESIES: tuple[Rule, ...] = (
         BuyerAct.GOODBYE,
         r"""
         (?:tschüss|tschüs|tschau|ciao|ade|servus|baba|pfiati|aufwiedersehen|auf wiedersehen|bis dann|bis später|bis
-            bald|bis morgen|bis dahin|bis gleich|bis zt|uf wiederluege|tschö|macht es gut|mach es gut|machs gut)(?=
+            bald|bis (?:zum |am |dann )?(?:morgen|übermorgen|heute|nachher|wochenende|montag|dienstag|mittwoch|
+            donnerstag|
+            freitag|samstag|sonnabend|sonntag|nächste woche)(?: (?:früh|mittag|nachmittag|abend))?(?: dann)?|bis
+            dahin|bis gleich|bis zt|uf wiederluege|tschö|macht es gut|mach es gut|machs gut)(?=
             [.,!]|$| und| lg)
         (?:schönen|schöne|schönes|guten|gute|angenehmen) (?:abend|tag|nacht|wochenende|woche|zeit|restabend|
             feierabend|sonntag|zt)(?: (?:noch|dir|ihnen|wünsche ich))*

@@ -23,7 +23,9 @@ _FETCHING: Final = either(
         (?:nehme?|nehm)(?: \w+){1,3} mit|barabholung
     """
 )
-_OTHER_THINGS: Final = either("fotos?|bild(?:er)?|video|adresse|nummer|link|code|iban|meinen?|jemanden?|beleg|rechnung")
+_OTHER_THINGS: Final = either(
+    "geld|bargeld|fotos?|bild(?:er)?|video|adresse|nummer|link|code|iban|meinen?|jemanden?|beleg|rechnung"
+)
 _PARCEL: Final = either(r"versand\w*|porto|verschick\w*|versend\w*|dhl|hermes|post|paket")
 _BUYER_PAYS: Final = either(
     r"""
@@ -41,6 +43,9 @@ _SELLER_PAYS: Final = either(
     (?:versand\w*|porto) (?:bei dir liegt|bei ihnen liegt|auf dich geht|auf sie geht|du zahlst|du übernimmst)
     (?:kostenlose[mrns]?|gratis|kostenfreie[mrns]?|freie[mrn]?|umsonst) (?:versand|lieferung)
     (?:und |wenn )(?:du|sie) (?:bringst|bringen|lieferst|liefern|schickst|schicken|verschickst|versendest)(?: \w+)*
+    (?:du|sie|ihr) (?:schickst|schicken|verschickst|verschicken|versendest|versenden|lieferst|liefern|bringst|
+        bringen)(?:
+        [^\W\d]+){0,3} (?:kostenlos|gratis|umsonst|kostenfrei|auf (?:deine|ihre) kosten)
     versandkostenfrei|portofrei|frei haus|kostenloser versand|gratis versand|kostenfreier versand|inkl versand|
         inklusive versand
     (?:zahlst|übernimmst|trägst)(?: du)?(?: (?:auch|noch|die|den|das|dafür))* (?:versand\w*|porto)

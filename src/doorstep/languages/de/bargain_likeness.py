@@ -57,6 +57,29 @@ _ENGLISH: Final = frozenset(
         "what's i'll i'd you're it's"
     ).split()
 ) - frozenset({"hi", "hey", "deal", "cash", "am", "hold", "was", "half", "item", "so"})
+_DIALECT: Final = frozenset(
+    (  # noqa: SIM905 - a list of words reads best as words
+        "servas seas servus griaß griass grias griaßdi grüezi hoi salü salli ciao radl velo töff leiwand oida "
+        "des dös dit dat wos wia oba owa ned net nöd nid nit nüt nix jo eh na geh gö gell gäll gäu hob hobts hots "
+        "hobs hosd hast "
+        "habts sats seids samma hamma homma hätt hett hät händ hend kumm kumma kimm kimmt chume chum chunnt cho verbi "
+        "verbicho isch sind gits git guet guat gued gschissn gfallt gfoit gfallts schaut schaugt passt basst scho "
+        "schoh noh "
+        "echli bitzli bissl bisserl bissal bissi bisschen morn übermorn heit hüt hüüt nimm nimms nimmi nemm chauf "
+        "chaufe kaff "
+        "kost kostet choscht koscht priis preis letscht zuefällig merci vielmal vilmal mitenand zäme zämä mia dia di "
+        "mecht mechat möcht wött wett wär tät dät kunnt kannst ko kann gib gibst gebt zoi zahl ick icke ik dit keen "
+        "ooch uff "
+        "jut juten moin moinsen tach digga digger ey junge wees teia teuer teua tüür chani hesch hani bini chönd "
+        "chönt mochn mocha machn hom habn zum beim vom fürs obendrauf obndrauf börsl stutz fränkli mäuse grod gern "
+        "vui vü "
+        "zvü oiso oisa leider dahoam daheim hackn kloa kla klor wurscht schee schön "
+    ).split()
+)
+"""Words of dialects, by which "i", "is" and "no" beside them are German too."""
+_DOUBLE: Final = frozenset(
+    {"i", "is", "no", "a", "an", "do", "so", "was", "can", "o", "am", "in", "him", "go", "hat", "die"}
+)
 _WORD: Final = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 _LETTERS: Final = re.compile(r"[äöüßÄÖÜ]")
 _STEMS: Final = re.compile(r"(?:ung|keit|heit|lich|isch|chen|sch\w*|zw\w+|pf\w+)$")
@@ -75,7 +98,11 @@ def likeness(text: str) -> float:
         bool(_STEMS.search(word)) for word in words if len(word) > 4
     )
     german += 1.0 * len(_LETTERS.findall(text))
-    english = sum(0.5 if word == "i" else 1.0 for word in words if word in _ENGLISH)
+    dialect = any(word in _DIALECT for word in words)
+    german += sum(1.0 for word in words if word in _DIALECT and word not in _GERMAN)
+    english = sum(
+        0.5 if word == "i" else 1.0 for word in words if word in _ENGLISH and not (dialect and word in _DOUBLE)
+    )
     if german + english == 0:
         return 0.5
     return round(german / (german + english), 3)

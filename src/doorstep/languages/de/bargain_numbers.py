@@ -196,9 +196,11 @@ GERMAN: Final = FigureWords(
     cents=frozenset({"cent", "cents", "rappen", "ct"}),
     scales=_SCALES,
     percent=r"prozent|proz\.?|pct|perzent",
-    each_behind=r"pro stück|pro stk|pro nase|das stück|je stück|jeweils|pro (?:stuhl|teil|set|paar|reifen|person)|"
+    each_behind=r"pro stück|pro stk|pro nase|das stück|jeweils|"
+    r"(?:pro|je|per|für jeden|jeder) (?:stück|stk|stuhl|sessel|teil|set|paar|reifen|person|platte|exemplar)|"
     r"/ ?(?:stück|stk)|per stück|each",
-    each_before=r"jeweils|je|à|pro stück|das stück|stückpreis|stückpreis von|pro stuhl|pro reifen|je stück",
+    each_before=r"jeweils|je|à|pro stück|das stück|stückpreis|stückpreis von|pro stuhl|pro reifen|je stück|je stuhl|"
+    r"(?<=\d )a",
     rough_behind=r"\+/-|ungefähr|circa|ca|oder so|so um den dreh",
     ordinal=r"(?!)",
     spoken=spoken,

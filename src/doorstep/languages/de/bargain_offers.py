@@ -7,14 +7,17 @@ from typing import Final
 
 from doorstep.dialogue.bargaining import BuyerExpects, Number, PriceForm, Role, Standing
 from doorstep.languages.de.bargain_price_words import in_words, instead_of_figures, of_ask
-from doorstep.languages.de.bargain_roles import Sense, senses
+from doorstep.languages.de.bargain_role_words import Sense
+from doorstep.languages.de.bargain_roles import senses
 from doorstep.languages.de.bargain_settling import (
+    before_giving_in,
     is_hedged,
     known_again,
     mended,
     pieces_of,
     with_pieces,
     with_shipping,
+    without_passed_over,
 )
 from doorstep.languages.kit.bargain_counting import for_the_price_of
 from doorstep.languages.kit.bargain_figures import Figure, FigureKind, amount, named
@@ -38,6 +41,8 @@ _FOR_THE_PRICE_OF: Final = re.compile(
 )
 _FEW: Final = 20
 """So many pieces can be meant by a number without a word for pieces."""
+_MANY: Final = 10
+"""So many pieces nobody asks for where there is one: they are what the one thing consists of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +55,7 @@ class Prices:
         hedged: Whether the price is only thought about.
         pieces: How many pieces are meant.
         partly: Whether a number is a part of a payment.
+        given_up: Where prices stand that were named before the buyer gave in.
     """
 
     numbers: tuple[Number, ...] = ()
@@ -57,6 +63,7 @@ class Prices:
     hedged: bool = False
     pieces: int | None = None
     partly: bool = False
+    given_up: frozenset[int] = frozenset()
 
     @property
     def offers(self) -> tuple[Number, ...]:
@@ -122,41 +129,93 @@ def _read(index: int, work: _Work) -> None:
     elif figure.kind is FigureKind.TIMES:
         _read_times(figure, work)
     else:
-        _read_amount(figure, sense, work)
+        _read_amount(figure, sense, index, work)
 
 
 def _sense(index: int, figure: Figure, work: _Work) -> Sense | None:
     """The surest sense that can be true of this figure."""
     minor, _ = amount(figure, work.near)
-    for sense in work.said.get(index, ()):
+    if _in_title(figure, work):
+        return Sense.DECOY
+    told = work.said.get(index, ())
+    for sense in told:
+        if sense is Sense.OFFER and Sense.COUNT in told and work.standing.free > 1 and _is_few(figure, work):
+            continue
         if _possible(sense, figure, minor or 0, work):
             return sense
     return None
+
+
+def _in_title(figure: Figure, work: _Work) -> bool:
+    """Whether a figure stands behind the same word as in the title: it names the thing."""
+    before = work.written[: figure.start].split()
+    digits = work.written[figure.start : figure.end].strip()
+    return bool(before) and f"{before[-1]} {digits}".casefold() in work.standing.title.casefold()
+
+
+def _is_few(figure: Figure, work: _Work) -> bool:
+    """Whether a figure may count pieces by its size."""
+    whole = next(iter(figure.readings), 0)
+    return figure.currency is None and 1 <= whole // 100 <= _FEW and whole < 0.3 * work.near
+
+
+def _counts_things(index: int, figure: Figure, work: _Work) -> bool:
+    """Whether a small number stands before a thing where several are sold."""
+    if work.standing.free <= 1 or not _is_few(figure, work):
+        return False
+    return (
+        re.search(
+            rf"(?:^|(?<=[.,!?] )|\b(?:also|ok|hallo|dann|gut|alle) )num{index} (?!{_NO_PIECES})[^\W\d]{{4,}}",
+            work.words,
+        )
+        is not None
+    )
+
+
+_NO_PIECES: Final = (
+    r"(?:ander\w*|frage\w*|termin\w*|kratzer\w*|delle\w*|mängel|schäden|fehler|leute\w*|personen|kinder\w*|tage\w*|"
+    r"woche\w*|monat\w*|jahr\w*|stunde\w*|"
+    r"minute\w*|euro\w*|franken|prozent|kilo\w*|meter|zentimeter|mal\b|und\b|oder\b|hand|uhr|freund\w*|käufer|anfragen|"
+    r"interessent\w*|sterne|grad|stock|etage|zimmer|dafür|zusammen|gesamt|insgesamt|reicht|passt|wäre\w*|würde\w*|"
+    r"bitte|möglich|"
+    r"letzte\w*|mein\b|dein\w*|noch\b|wenn\b|oder\b|finde\b|nicht\b|auch\b|sind\b|dann\b|rabatt|nachlass|weniger|"
+    r"runter|"
+    r"biete|zahle|gehen|geht|mehr\b|extra|halt\b|gerne?\b|sofort|cash|plus)"
+)
 
 
 def _possible(sense: Sense, figure: Figure, minor: int, work: _Work) -> bool:
     bare = figure.kind is FigureKind.NUMBER and figure.currency is None and not figure.spelled
     whole = minor // 100
     digits = work.written[figure.start : figure.end].strip()
+    year = bare and 1950 <= whole <= 2040 and len(digits) == 4
     if sense is Sense.YEAR:
-        return bare and 1950 <= whole <= 2040 and len(digits) == 4
+        return year and not 0.4 * work.near <= minor <= 1.5 * work.near
+    if sense is Sense.OFFER and year:
+        return minor <= 3 * work.near
     if sense is Sense.PHONE:
         return bare and whole >= 1000
     if sense is Sense.POSTCODE:
         return bare and digits.isdigit() and len(digits) in (4, 5) and minor > 0.5 * work.near
     if sense is Sense.HOUR:
         return figure.currency is None and whole <= 24 and minor < 0.3 * work.near
+    if sense is Sense.QUANTITY and work.standing.free == 1 and whole >= _MANY and len(work.words.split()) > 2:
+        return False
     if sense is Sense.COUNT:
         return figure.currency is None and 1 <= whole <= _FEW and minor < 0.3 * work.near
     return not (sense is Sense.DECOY and figure.currency is not None)
 
 
-def _read_amount(figure: Figure, sense: Sense | None, work: _Work) -> None:
+def _read_amount(figure: Figure, sense: Sense | None, index: int, work: _Work) -> None:
     minor, doubtful = amount(figure, work.near)
     if sense is Sense.MORE:
         more = work.standing.offer
         sense = Sense.REFERENCE if more is None else Sense.OFFER
         minor = minor if more is None or minor is None else minor + more
+    if sense is None and Sense.QUANTITY in work.said.get(index, ()):
+        sense = Sense.DECOY
+    if sense is None and _counts_things(index, figure, work):
+        sense = Sense.QUANTITY
     if sense is None:
         sense = _by_size(figure, minor or 0, work)
         work.unclear = work.unclear or doubtful
@@ -259,8 +318,14 @@ def _settled(work: _Work) -> Prices:
     words = work.words
     numbers = with_pieces(mended(work.numbers, words, work.figures), words, work.standing.free)
     numbers = with_shipping(known_again(numbers, words, work.standing), words)
+    given_up = before_giving_in(words, work.figures)
+    numbers = [
+        replace(one, role=Role.REFERENCE) if one.start in given_up and one.role is Role.OFFER else one
+        for one in numbers
+    ]
+    numbers = without_passed_over(numbers, words, work.figures)
     offers = [one for one in numbers if one.role is Role.OFFER]
     worth = {(one.form, one.minor, one.permille, one.each, one.pieces) for one in offers}
     unclear = work.unclear or len(worth) > 1
     hedged = bool(offers) and is_hedged(words, work.figures)
-    return Prices(tuple(numbers), unclear, hedged, pieces_of(numbers, words, work.standing.free), work.partly)
+    return Prices(tuple(numbers), unclear, hedged, pieces_of(numbers, words, work.standing.free), work.partly, given_up)

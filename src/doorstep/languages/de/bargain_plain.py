@@ -8,6 +8,7 @@ from typing import Final
 from doorstep.dialogue.bargaining import BuyerExpects, Standing
 from doorstep.dialogue.slots import Polarity, TimeConstraint
 from doorstep.dialogue.understanding import Context
+from doorstep.languages.de.bargain_dialect import DIALECT, in_standard
 from doorstep.languages.de.bargain_numbers import GERMAN
 from doorstep.languages.de.bargain_words import TIME_MARK
 from doorstep.languages.de.normalise import plain
@@ -28,38 +29,16 @@ _TIMED: Final = re.compile(
 """Whether it is worth while to look for times."""
 _WRITTEN: Final = (
     (re.compile(r"\bfew(?=\d)"), "num"),  # what counts pieces is told by the words here
-    (re.compile(r"[👍👌🤝✅💪🙌🏼]+"), " daumen "),
+    (re.compile(r"[👍👌🤝✅💪🙌🏼]+"), " , daumen , "),
     (re.compile("👎"), " daumen runter "),
+    (re.compile(r"[🤔🙄☹🙁😕😒😑🤨🤷😠😡🤬😤]|(?<!\S):-?[(/]+(?!\S)|(?<!\S)-[._]-(?!\S)"), " , zweifel , "),
     (re.compile(r"\+/-"), " plus minus "),
     (re.compile(r"\s\+\s"), " plus "),
     (re.compile(r"&"), " und "),
     (re.compile(r"(?<!\S)(?:[^\W\d] ){3,}[^\W\d](?!\S)"), lambda match: match.group().replace(" ", "")),
     (re.compile(r"\b(?:verkäufer|verkäuferin|seller|assistant|assistent|bot)\s*:"), " rollenwort , "),
     (re.compile(r"\bact\W+(hold|deal|accept)"), r"act \1"),
-    (re.compile(r"\bbin i\b"), "bin ich"),
-    (re.compile(r"\bch[öo]nn?d\b"), "können"),
-    (re.compile(r"\bchasch\b"), "kannst du"),
-    (re.compile(r"\bch[öo]nntsch\b"), "könntest du"),
-    (re.compile(r"\bcham+er\b"), "kann man"),
-    (re.compile(r"\babe ?(?:gah|gaa|goh|cho)\b|\bobi ?gehn?\b|\brunta ?gehn?\b"), "runtergehen"),
-    (re.compile(r"\bpriis\b|\bpreiß\b"), "preis"),
-    (re.compile(r"\bchli\b"), "bisschen"),
-    (re.compile(r"^\s*(?:läuft|sauber|geritzt)(?=\s*[,.!])"), "ok"),
-    (re.compile(r"\bhesch\b"), "hast du"),
-    (re.compile(r"\bjau\b"), "jo"),
-    (re.compile(r"\bkloa\b"), "klar"),
-    (re.compile(r"\bwirs\b"), "wir es"),
-    (re.compile(r"\bz'? ?(?:vü|vui|viu|vil|vill)\b"), "zu viel"),
-    (re.compile(r"\bz'? ?(?:tüür|teia|deia|teier)\b"), "zu teuer"),
-    (re.compile(r"\b(?:is|isch) (?:ma|mer|mir)\b"), "ist mir"),
-    (re.compile(r"\bho(?:bt|b)s\b|\bhabts\b"), "habt ihr"),
-    (re.compile(r"\bwäred\b"), "wären"),
-    (re.compile(r"\btät\b|\btäten\b|\btatert\b"), "würde"),
-    (re.compile(r"\b(schick|abhol|nehm|verschick|liefer|hol)[ea]\b(?=\s*(?:[?.!,]|$))"), r"\1en"),
-    (re.compile(r"\bse\b"), "sie"),
-    (re.compile(r"\b(kann|ha|leg|mach|nimm|geh|gib|komm|biete|verkauf|schick|häl|bi|würde|könn)ste\b"), r"\1st du"),
-    (re.compile(r"\b(?:mh+|hm+|puh|pfff?|uff|öhm)\b"), " "),
-    (re.compile(r"\bn[aä]hm?s?t?\b(?=\s*[?.!]|$)|\bnehma\b|\bneh\b"), "nehmen"),
+    *DIALECT,
     (re.compile(r"[\"„“”«»*_<>/|]+"), " "),
     (re.compile(r"\b(zzgl|inkl|incl|exkl|ca|evtl|vlt|vllt|max|min|ggf|bzw|stk|gr|tel|einschl)\."), r"\1"),
     (re.compile(r"\n"), " . "),
@@ -71,19 +50,24 @@ _FOR_MONEY: Final = re.compile(
 )
 
 
-_DAYS: Final = (
-    ("mäntig", "montag"),
-    ("zischtig", "dienstag"),
-    ("mittwuch", "mittwoch"),
-    ("dunnschtig", "donnerstag"),
-    ("friitig", "freitag"),
-    ("samstig", "samstag"),
-    ("sunntig", "sonntag"),
-)
-"""Swiss names of days, as long as the German ones, so that places stay true."""
 _HOUR: Final = re.compile(r"^\s*(?:ca\.? |so |gegen |um |ab )?(?P<hour>[01]?\d|2[0-4])\s*(?:h|uhr)?\s*[.!?]?\s*$")
 _SOON: Final = re.compile(r"\bin (?:ner|na|einer|1|a) (?:(?P<part>halben|halbn|viertel|guten) ?)?stunde?\b")
 _MINUTES: Final = {"halben": 30, "halbn": 30, "viertel": 15, "guten": 60, "": 60}
+_FAREWELL: Final = re.compile(
+    r"(?:^|[,.!;\n]\s*|\b(?:also|und|dann|danke|super|ok|okay|gut|prima|perfekt|freu\w*|ja|alles klar|toll|top|na)\s+)"
+    r"(?P<until>bis (?:dann )?(?:zum |am )?(?:morgen(?: früh| mittag| nachmittag| abend)?|heute(?: mittag| "
+    r"nachmittag| abend)?|"
+    r"übermorgen|nachher|später|gleich|nächste woche|wochenende|(?:mon|diens|donners|frei|sams|sonn)tag(?:abend|"
+    r"mittag)?"
+    r"|mittwoch|sonnabend|morn|morgn|zum wochenende))"
+    r"(?=\s*(?:[!.,;\n]|$|dann\b|danke\b|und danke|lg\b|vg\b|mfg\b|liebe\b|gru|viele\b|ciao|tschü|in alter|"
+    r"[^\w\s?.,!]))"
+    r"(?!\s*(?:dann\s*)?\?)"
+)
+"""A good-bye that names a day and no hour: nobody comes until then."""
+_UNTIL: Final = re.compile(r"\bbis (?=(?:zum |am )?[a-zäöü]+)", re.IGNORECASE)
+_TAKEN: Final = re.compile(r"\b(?:abgemacht|einverstanden|gekauft|deal|(?:nehm|nimm|kauf)\w*)\b")
+"""Beside a yes such a good-bye tells the day."""
 _DASHED: Final = re.compile(r"(?<=\d)(?P<dash>[.,]-{1,2} ?)(?P<money>€|euro?(?!\w))")
 _ADDED: Final = re.compile(r"\s*(?:und|\+|plus)?\s*(?:'?n|nen|ein|einen|'nen)?\s*")
 _NOTE: Final = re.compile(r"fuffi|fuffz|fünfzig|zwanni|zwanzig|zehner|hunn?i|hundert|fünfer")
@@ -130,7 +114,7 @@ def message(text: str, standing: Standing) -> Message:
 
 
 def _money_in(span: tuple[int, int], figure: Figure) -> bool:
-    money = figure.kind is FigureKind.MONEY or figure.currency is not None
+    money = figure.kind in (FigureKind.MONEY, FigureKind.PERCENT) or figure.currency is not None
     return money and span[0] < figure.end and figure.start < span[1]
 
 
@@ -143,22 +127,27 @@ def _times(
         return read.constraints, []
     if soon := _SOON.search(written):
         return (_within(_MINUTES[soon["part"] or ""], soon.group(), standing),), [soon.span()]
-    if not _TIMED.search(written):
+    standard, places = in_standard(text)
+    if not _TIMED.search(standard.lower()):
         return (), []
-    for dialect, day in _DAYS:
-        text = re.sub(dialect, day, text, flags=re.IGNORECASE)
-    read = read_times(text, Context(now=standing.now, region=standing.region))
+    farewells = list(_FAREWELL.finditer(written))
+    if farewells and (_TAKEN.search(written) or standing.expects is BuyerExpects.HANDOVER):
+        farewells = []
+        standard = _UNTIL.sub("    ", standard)
+    read = read_times(standard, Context(now=standing.now, region=standing.region))
     spans = [
         (start, end)
-        for start, end in read.spans
+        for start, end in ((places[start], places[end]) for start, end in read.spans)
         if end - start >= len(TIME_MARK)
         and not written[end : end + 1].isalpha()
         and not (_FOR.match(written[start:end]) and _FOR_MONEY.search(written))
         and not any(_money_in((start, end), one) for one in found)
+        and not any(match.start("until") <= start < match.end("until") for match in farewells)
     ]
     if len(spans) < len(read.spans):
         return (), spans
-    return tuple(_arriving(one, standing) for one in read.constraints), spans
+    near = _NEAR.search(written) is not None
+    return tuple(_arriving(one, standing, near=near) for one in read.constraints), spans
 
 
 def _tidied(written: str) -> str:
@@ -191,8 +180,13 @@ def _within(minutes: int, words: str, standing: Standing) -> TimeConstraint:
     )
 
 
-def _arriving(one: TimeConstraint, standing: Standing) -> TimeConstraint:
-    """In twenty minutes is when somebody comes, not until when they cannot."""
+_NEAR: Final = re.compile(r"\b(?:bin|sind) .{0,30}in (?:der|deiner|ihrer|eurer) (?:stadt|nähe|gegend|ecke|umgebung)\b")
+
+
+def _arriving(one: TimeConstraint, standing: Standing, *, near: bool) -> TimeConstraint:
+    """In twenty minutes is when somebody comes, not until when they cannot; so is when they are in town."""
+    if near and one.polarity is Polarity.REFUSE:
+        return replace(one, polarity=Polarity.WANT)
     if one.polarity is Polarity.REFUSE and one.start is not None and one.end is not None:
         ahead = one.end - one.start
         if one.start == standing.now and ahead.total_seconds() <= 6 * 3600:

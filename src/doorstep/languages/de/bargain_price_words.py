@@ -43,13 +43,23 @@ _NO_HALF: Final = either(
     (?:andere|zweite|restliche|erste|erst die|in der) hälfte
     hälfte (?:jetzt|später|sofort|bei|vorab|anzahlung)
     hälfte (?:vom|des) (?:neupreis|versand|porto)\w*
-    hälfte (?:neu|davon|kaputt)
+    hälfte (?:neu|davon|kaputt|schrott|müll|leer|voll|abgenutzt|unbrauchbar|doppelt|weg|fehlt)
+    (?:ist|sind|war|waren|wäre|fehlt|fehlen|geht|kenne ich|habe ich|haben wir)(?: (?:ja|sicher|bestimmt|wohl|doch|eh|
+        schon|
+        da|davon|vermutlich|wahrscheinlich|mindestens|über|fast|ungefähr|gut))* (?:die|der) hälfte
+    (?:mehr als|über|gut|fast|mindestens) die hälfte (?:der|von|des|ist|sind|aller)
+    hälfte (?:der|von den|von diesen|aller) (?!preis)\w+
+    bessere[rn]? hälfte
+    (?:sowas|so was|so etwas|das|es|sie|die|alles|rad|handy|sofa)(?: (?:dann|noch|nur|eh|ja|meist))* (?:die|
+        der) hälfte(?: vom
+        neupreis)? wert
     hälfte (?:der|vom|des) (?:versandkosten|versand|porto)
     """
 )
 _MIDDLE: Final = either(
     r"""
-    in der (?:goldenen )?mitte|hälfte zwischen|zwischen uns|(?:die |der |zur )?goldenen? mitte|mittelwert|mitte
+    (?:wir |uns )?(?:die )?mitte machen|machen wir (?:die )?mitte|in der (?:goldenen )?mitte|hälfte zwischen|zwischen
+        uns|(?:die |der |zur )?goldenen? mitte|mittelwert|mitte
         treffen|auf halbem wege?|auf halber strecke|halbe halbe|(?:die )?differenz (?:teilen|halbieren)|teilen (?:wir
         )?(?:uns )?die differenz|halbieren wir|hälfte hälfte|genau dazwischen|in die mitte|zur mitte|die mitte|mittig|
         fifty fifty|in der hälfte|halbieren
@@ -67,6 +77,8 @@ _FULL: Final = either(
         ihrem)\b(?: \w+){0,4}? (?:vollen?|vollem|vollpreis|ganzen|inserierten|angegebenen|genannten|verlangten|
         geforderten|aufgerufenen|angebots|festen|ausgeschriebenen|deinen|ihren|deinem|ihrem|gewünschten|wunsch)
         ?(?:preis|kaufpreis|angebotspreis|wunschpreis|vb|betrag)\b(?! nicht)
+    (?:nehme?|nehmen|kaufe?|kaufen|zahle?|zahlen)(?: \w+){0,3} zum (?:festpreis|vollpreis|fixpreis)
+    vollpreis (?:ist|geht|passt|wäre)(?: \w+)? (?:ok|klar|in ordnung|gut)
     """
 )
 _WHAT_YOU_ASK: Final = either(
@@ -82,7 +94,8 @@ _GRATIS: Final = either(
 )
 _NO_GIFT: Final = either(
     r"""
-    versand|porto|lieferung|dazu|obendrauf|drauf|gewartet|gekommen|nicht umsonst
+    versand|porto|lieferung|dazu|obendrauf|drauf|gewartet|gekommen|nicht umsonst|schick\w*|verschick\w*|versend\w*|
+        liefer\w*|bring\w*
     umsonst (?:versand|hin|gefahren|da)
     """
 )

@@ -1,4 +1,4 @@
-"""How German buyers ask for a better price, for the price at all, or for the seller's limit."""
+"""How German buyers ask for a better price, for the price at all or of sending, or for the limit."""
 
 from doorstep.dialogue.bargaining import BuyerAct
 from doorstep.languages.kit.phrases import Rule, rules
@@ -7,8 +7,25 @@ PRICES: tuple[Rule, ...] = (
     *rules(
         None,
         r"""
+        (?:nehme?|nehmen|kaufe?|kaufen|zahle?|zahlen)(?: [\w]+){0,3} zum (?:festpreis|vollpreis|fixpreis)
         <n> (?:vb|vhb|fest|fix|festpreis|letzte preis|letzter preis|letztes wort|letztes angebot|verhandlungsbasis|
             mein letztes wort|endpreis)
+        """,
+    ),
+    *rules(
+        None,
+        r"""
+        (?:meine?|unsere?|mein absolutes|meine absolute) (?:schmerzgrenze|schmerzpunkt|untergrenze|obergrenze|
+            preisgrenze|limit|
+            maximum)
+        """,
+    ),
+    *rules(
+        BuyerAct.ASK_HANDOVER,
+        r"""
+        (?:der |die |das )?<ship> (?:würde|würden|wäre|käme|kommt|kostet|macht|liegt|liegen)(?: (?:auf|bei|dann|denn|
+            so|etwa|mich|
+            nach [^\W\d]+))* (?:wie ?viel|wieviel|was)(?: (?:euro|kosten|sein|machen))*
         """,
     ),
     *rules(
@@ -57,7 +74,8 @@ PRICES: tuple[Rule, ...] = (
         (?:geht|ginge|ist|wäre|wär|kann|könnte|lässt|gibt|gäbe|lasst|hast|haben|is|git|gits)(?: (?:sich|es|du|sie|man|
             da|am|an dem|beim|bei dem|vom|im|preis|preislich|noch|denn|auch|vielleicht|eventuell|dir|ihnen|ihr|mir|
             sonst|eigentlich|nicht|bei|ein|einen|no))* (?:was|etwas|bisschen was|spielraum|luft|verhandlungsspielraum|
-            verhandlungssache|bissl was|bissi was|ein bisschen|ein wenig|rabatt|nachlass)(?! (?:kaputt|defekt|
+            verhandlungssache|bissl was|bissi was|ein bisschen|ein wenig|rabatt|nachlass)(?! (?:zu viel|zu teuer|zu
+            hoch|zu happig|kaputt|defekt|
             beschädigt|dabei|dran|abgenutzt|verbogen|gerissen))(?: (?:am|beim|vom|im|preis|preislich|machen|drin|
             drinnen|zu machen|runter|gehen|runtergehen|möglich|nachlassen|nach|oder|weniger|bitte|tun|bei|dem|mit dem|
             billiger|günstiger))*
@@ -78,6 +96,11 @@ PRICES: tuple[Rule, ...] = (
             (?:geben|machen|lassen|hergeben|verkaufen|anbieten|kommen))?
         (?:kannst|können|könntest|könnten)(?: (?:du|sie|ihr|da|noch|mir))+ (?:was|etwas) machen
         haste noch (?:spielraum|luft)
+        (?:kann|können|geht|ginge|möglich|machen)(?: (?:man|du|sie|machen|noch|auch|der|den|die|
+            bitte))* preis (?:auch |noch |etwas
+            |bisschen )*(?:kleiner|niedriger|weniger|billiger|günstiger|runter|tiefer)(?: (?:machen|bitte|möglich))*
+        (?:preis|preiss) (?:bitte |etwas |noch |bisschen )*(?:kleiner|niedriger|tiefer)(?: (?:machen|bitte|
+            möglich))*(?= [?]|$)
         (?:was|wie) ist (?:da )?(?:preislich|beim preis) (?:noch )?(?:machbar|drin|möglich)
         (?:am|beim|vom|im) preis(?: (?:noch|etwas|was|bisschen|ein|bissl|kleines))* (?:machen|drehen|ändern|tun|
             entgegenkommen|runter|nachlassen|nach unten gehen)
@@ -99,6 +122,12 @@ PRICES: tuple[Rule, ...] = (
             feilschen)
         (?:können|könnten|kann|wollen|lass)(?: (?:wir|uns|man))*(?: (?:noch|über|den|preis|nochmal|mal))* (?:handeln|
             verhandeln|reden|feilschen|sprechen)
+        (?:gib|geben sie|nenn|nennen sie|sag|sagen sie|schreib|mach|machen sie)(?: (?:mir|mal|doch|noch|bitte|uns))* (?:
+            ein|einen|n|nen|deinen|ihren) (?:vernünftig\w*|anständig\w*|realistisch\w*|fair\w*|gut\w*|bess\w*|best\w*|
+            letzt\w*|
+            endgültig\w*|ehrlich\w*|menschlich\w*|korrekt\w*|ordentlich\w*|freundschaftlich\w*|nett\w*) (?:preis|
+            angebot|
+            kurs|zahl|endpreis|vorschlag)
         (?:mach|machen sie)(?: (?:mir|mal|doch|noch|bitte))* (?:ein |einen |n )?(?:gutes |guten |besseres |besten |
             besseren |fairen |letzten )* (?:angebot|preis|freundschaftspreis|sonderpreis|gegenangebot)
         (?:preis |der preis )?(?:ist |steht )?(?:der preis )?(?:in stein gemeisselt|unverhandelbar|nicht verhandelbar|
@@ -138,6 +167,34 @@ PRICES: tuple[Rule, ...] = (
         BuyerAct.ASK_PRICE,
         r"""
         was soll(?: [\w]+){1,4} kosten
+        (?:was|wie ?viel|wieviel|wie hoch|welchen|was für einen)(?: (?:wäre|ist|wär|lautet|wird|sei|beträgt))?
+            (?:(?:der|dein|
+            ihr|euer|den|deinen|ihren) )?(?:(?:genaue|wirkliche|echte|tatsächliche|aktuelle|faire|gewünschte)
+            )?(?:endpreis|wunschpreis|preis|gesamtpreis|komplettpreis|verkaufspreis|kaufpreis|preisvorstellung\w*|
+            vorstellung)(?: (?:denn|dafür|
+            dann|so|für das rad|inklusive allem|insgesamt|inkl allem|hättest|hätten|hast|haben|du|sie|dir|ihnen|sich|
+            vorgestellt))*(?= ?(?:[?.,]|$))
+        (?:was|wie ?viel|wieviel|wie teuer)(?: (?:muss|müsste|soll|sollte|darf|dürfte|hat|hätte|müssen|müssten|sollen|
+            kann))
+            (?:ich|man|wir|einer|mein \w+)(?: (?:denn|dafür|da|so|dir|ihnen|euch|für|fürs|das|die|den|es|noch|
+            eigentlich|
+            dann|etwa|insgesamt|genau|am ende|wirklich|hin|auf den tisch|rad|fahrrad|velo|radl|handy|sofa|kamera|stühle|
+            lampe|platten|teil|ding|gute stück))* ?(?:hinlegen|zahlen|bezahlen|ausgeben|löhnen|blechen|berappen|legen|
+            hinblättern|rechnen|locker machen|springen lassen|überweisen|mitbringen|geben|bieten|auf den tisch
+            legen)(?: (?:für|fürs)(?:
+            [\w]+){1,3})?
+        (?:was|wie ?viel|wieviel)(?: (?:willst|wollen|möchten|möchtest|hättest|hätten|verlangst|verlangen|nimmst|nehmen|
+            forderst|fordern|brauchst|brauchen|erwartest|erwarten|wollt|verlangt|rufst|rufen)) (?:du|sie|ihr)(?:
+            (?:denn|dafür|da|so|
+            noch|eigentlich|wirklich|gern|gerne|jetzt|tatsächlich|genau|nun|mindestens|für|das|die|den|es|rad|fahrrad|
+            handy|sofa|kamera|stühle|lampe|platten|teil|ding|ehrlich|im ernst))* ?(?:haben|verlangen|dafür|bekommen|
+            sehen|
+            kriegen|auf)?(?= ?(?:[?.,]|$))
+        (?:wo|bei was|bei wie viel) (?:liegt|liegen|läge|lägen|wäre|wären|bist|sind|stehst|stehen)(?: (?:du|sie|ihr|
+            man|wir|
+            der|dein|ihr))?(?: (?:denn|da|preislich|preis|so|mit dem preis|beim preis|etwa|ungefähr|die preise))+(?=
+            ?(?:[?.,]|
+            $))
         wie (?:ist|lautet|wäre) (?:der|dein|ihr|euer) (?:preis|kaufpreis|angebotspreis)
         = (?:und |also )?(?:ihr|dein|euer|der) preis
         was (?:würden|würde|kosten|macht|machen|kämen|kommen)(?! (?:der |die |das )?(?:versand|porto|lieferung|

@@ -15,17 +15,20 @@ from doorstep.dialogue.slots import TimeConstraint
 from doorstep.languages.de.bargain_acceptance import note_conditions, settle_acceptance
 from doorstep.languages.de.bargain_acts import Acts
 from doorstep.languages.de.bargain_answers import ANSWERS, LEAVING, REFUSING, TAKING_BACK
+from doorstep.languages.de.bargain_asking import ASKING
 from doorstep.languages.de.bargain_company import in_company, note_prices, without_refused
 from doorstep.languages.de.bargain_courtesies import COURTESIES
 from doorstep.languages.de.bargain_handover import handover_of, times_of
 from doorstep.languages.de.bargain_offers import Prices, prices
 from doorstep.languages.de.bargain_plain import Message, message
+from doorstep.languages.de.bargain_plain_yes import only_named, said_plainly
 from doorstep.languages.de.bargain_prices import PRICES
 from doorstep.languages.de.bargain_remarks import asks, asks_for_others, remarks
 from doorstep.languages.de.bargain_topics import asked
 from doorstep.languages.de.bargain_trade import PARTS, TERMS
 from doorstep.languages.de.bargain_tricks import PLATFORM, TRICKS
-from doorstep.languages.de.bargain_whole import unread
+from doorstep.languages.de.bargain_when import comes_then, explain_suiting, not_coming
+from doorstep.languages.de.bargain_whole import half_read, left_open
 from doorstep.languages.de.bargain_words import BOOK, either, without_marks
 from doorstep.languages.kit.bargain_keys import keys_in
 from doorstep.languages.kit.bargain_whole import HALF_READ, closes
@@ -45,6 +48,7 @@ def read(text: str, standing: Standing) -> BuyerTurn:
     found = prices(said.words, said.written, said.figures, said.hours, standing)
     for table in (TRICKS, TAKING_BACK, PARTS, LEAVING, PRICES, REFUSING):
         acts.apply(table)
+    explain_suiting(acts, timed=bool(said.times))
     topics, other = asked(acts.open)
     acts.apply(TERMS)
     acts.apply(COURTESIES)
@@ -64,19 +68,20 @@ def _turn(
     """Put together what was found, and settle what contradicts."""
     numbers = in_company(found.numbers, acts)
     topics = _questions(acts, questions, numbers)
-    keys = keys_in(text, standing.keys) if "?" in said.words or topics or questions[1] else ()
+    keys = keys_in(text, standing.keys, ASKING) if "?" in said.words or topics or questions[1] else ()
     if keys and not acts.has(*_NO_QUESTIONS):
         acts.add(BuyerAct.ASK_ITEM)
         topics += keys
     if asks_for_others(said.words):
         acts.drop(BuyerAct.ASK_ITEM, BuyerAct.ASK_AVAILABLE)
         acts.add(BuyerAct.ASK_OTHERS)
-    times = () if _not_coming(acts, topics, numbers) else times_of(said.times, acts, standing)
+    _settle_parts(acts, said.times)
+    times = () if not_coming(acts, topics, numbers) else times_of(_theirs(said), acts, standing)
     handover, payer = handover_of(acts, said.words)
     _trade(acts, found, times)
     numbers = note_prices(acts, found, without_refused(acts, numbers, said, standing), standing)
     note_conditions(acts, payer)
-    settle_acceptance(acts, found, numbers, standing)
+    settle_acceptance(acts, found, numbers, said.figures, standing)
     if not said.whole and acts.has(BuyerAct.ACCEPT, BuyerAct.OFFER):
         acts.drop(BuyerAct.ACCEPT)
         acts.add(BuyerAct.UNCLEAR)
@@ -105,28 +110,33 @@ def _turn(
         found.hedged and acts.has(BuyerAct.OFFER),
         0.5 if acts.has(BuyerAct.UNCLEAR) else 0.95,
     )
-    half_read = closes(turn, standing) and unread(said.words)
-    return replace(turn, confidence=HALF_READ) if half_read else turn
+    return replace(turn, confidence=HALF_READ) if _unsafe(turn, acts, said, standing) else turn
 
 
-def _not_coming(acts: Acts, topics: tuple[str, ...], numbers: tuple[Number, ...]) -> bool:
-    """Whether times in a message are not when somebody comes: "I'll let you know tomorrow", "for children from 6"."""
-    if _LETTING_KNOW.search(acts.words):
-        return True
-    about_it = bool(topics) and topics != ("location",) and "?" in acts.words
-    return about_it and not acts.has(*_COMING) and not any(one.role is Role.OFFER for one in numbers)
+def _unsafe(turn: BuyerTurn, acts: Acts, said: Message, standing: Standing) -> bool:
+    """Whether a message may close a sale, and something in it may speak against that."""
+    if not _may_close(turn, standing):
+        return False
+    weighed = replace(turn, acts=(BuyerAct.OFFER,)) if only_named(acts) else turn
+    words = said_plainly(acts, said.words)
+    return left_open(said.words) or half_read(words, weighed, said.figures, standing.title)
 
 
-_LETTING_KNOW: Final = re.compile(
-    r"\b(?:bescheid|melde? (?:ich )?mich|schreibe? dir|antworte|schlafe? drüber|überlege)\b"
-)
-_COMING: Final = (
-    BuyerAct.SET_HANDOVER,
-    BuyerAct.ASK_HANDOVER,
-    BuyerAct.ASK_HOLD,
-    BuyerAct.ACCEPT,
-    BuyerAct.ASK_AVAILABLE,
-)
+def _theirs(said: Message) -> tuple[TimeConstraint, ...]:
+    """The times at which somebody may come, without those of other things."""
+    coming = comes_then(said.words)
+    if not coming or all(coming):
+        return said.times
+    if len(coming) != len(said.times):
+        return said.times if any(coming) else ()
+    kept = tuple(one for one, comes in zip(said.times, coming, strict=True) if comes)
+    dated = any(one.dates for one, comes in zip(said.times, coming, strict=True) if not comes)
+    return kept if all(one.dates for one in kept) or not dated else ()
+
+
+def _may_close(turn: BuyerTurn, standing: Standing) -> bool:
+    """Whether a message may close a sale; one that hangs on an extra does not, and is answered."""
+    return closes(turn, standing) and not (turn.extras and turn.has(BuyerAct.CONDITION))
 
 
 _PAPERS: Final = re.compile(
@@ -201,6 +211,19 @@ def _trade(acts: Acts, found: Prices, times: tuple[TimeConstraint, ...]) -> None
         acts.add(BuyerAct.SET_HANDOVER)
 
 
+def _settle_parts(acts: Acts, times: tuple[TimeConstraint, ...]) -> None:
+    """Note what is paid weeks later, and take it back where all is paid at once."""
+    at_once = all(one.text.lower().startswith(("heut", "gleich", "sofort", "jetzt")) for one in times)
+    if _PAID_THEN.search(acts.words) and any(_NOT_SOON.search(one.text.lower()) for one in times):
+        acts.add(BuyerAct.PART_PAYMENT)
+    elif at_once and all(map(_PAID_AT_ONCE.match, acts.found.get(BuyerAct.PART_PAYMENT, ()))):
+        acts.drop(BuyerAct.PART_PAYMENT)
+
+
+_PAID_THEN: Final = re.compile(r"\b(?:überweise|überweis|zahle|zahl|bezahle)(?: \w+){0,4} zt\b")
+_NOT_SOON: Final = re.compile(r"monat|am ersten|jahr")
+_PAID_AT_ONCE: Final = re.compile(r"(?:überweise|überweis|zahle|zahl|bezahle)(?: \w+)* zt$")
+"""Paid today is paid as a whole."""
 _AT_PICKUP: Final = re.compile(r"\b(?:bar |cash )?(?:bei|gegen|mit) (?:selbst)?abholung \?$")
 _AROUND_EXTRA: Final = either(
     r"""

@@ -6,8 +6,10 @@ from dataclasses import replace
 from typing import Final
 
 from doorstep.dialogue.bargaining import Number, PriceForm, Role, Standing
+from doorstep.languages.de.bargain_chatter import given_in
 from doorstep.languages.de.bargain_words import either
 from doorstep.languages.kit.bargain_figures import Figure
+from doorstep.languages.kit.bargain_marks import numbers_of
 
 _SHIPPED: Final = either(
     r"""
@@ -17,6 +19,11 @@ _SHIPPED: Final = either(
         dich|zahlst du|übernimmst du|mit drin)
     (?:num|sum)\d+ (?:versichert |als paket )*(?:verschickt|versendet|versandt|zugeschickt)
     (?:kostenlose[mrns]?|gratis|kostenfreie[mrns]?|freie[mrn]?) (?:versand|lieferung)
+    und (?:du|sie) (?:schickst|schicken|verschickst|versendest|versenden)(?: (?:es|sie|ihn|das|die|den|mir|uns|dann|
+        zu))*(?= [.,!]|$)
+    (?:du|sie|ihr) (?:schickst|schicken|verschickst|verschicken|versendest|versenden|lieferst|liefern|bringst|
+        bringen)(?:
+        [^\W\d]+){0,3} (?:kostenlos|gratis|umsonst|kostenfrei|auf (?:deine|ihre) kosten)
     versandkostenfrei|portofrei|frei haus|versandfrei|zugeschickt|geliefert
     """
 )
@@ -40,6 +47,7 @@ _EVERY: Final = either(
     (?:nehme?|nehmen|kaufe?|kaufen|will|möchte|hätte|brauche|kosten|für|kriege|bekomme)(?: (?:ich|wir|dann|gleich|gern|
         gerne|sofort|auch|mal|ja))* (?:alle(?! (?:num|sum)\d)|alles|sämtliche|das ganze set|den ganzen satz)
     (?:num|sum)\d+(?: euro)? (?:komplett|für alles)
+    (?:ich|wir|ihnen|dir) (?:euch )?alle (?:nehmen?|kaufen?|abnehmen?|mitnehmen?|abkaufen?|auf einmal)
     alle zusammen|alle (?:für|um|zu) (?:je |zusammen )?(?:num|sum)\d+|alle stück|das ganze set|den ganzen satz
     """
 )
@@ -73,6 +81,13 @@ _MENDED: Final = either(
         quatsch|sorry|ich|meine|meinte|doch|nur|lieber|eher|natürlich|sollte|heissen|nein))* (?P<second>(?:num|
         sum)\d+)
     (?P<kept>(?:num|sum)\d+) (?:, )?(?:und )?nicht (?P<dropped>(?:num|sum)\d+)
+    (?:erst|zuerst|vorhin|gestern|eben) (?:waren es |hatte ich |habe ich |bot ich )?(?P<earlier>(?:num|sum)\d+)(?:
+        (?!oder|bis)(?:[^\W\d]+|,)){0,4} (?:jetzt|nun|dann|inzwischen)(?: (?:biete|gebe|zahle|sage|ich|mal|eben|halt|
+        also|bin|bei))*
+        (?:num|sum)\d+
+    (?P<said>(?:num|sum)\d+) (?:habe|hab|hatte) ich (?:gesagt|geboten|angeboten|geschrieben|gemeint)(?: ,)? (?:jetzt|
+        nun|aber|
+        also|dann)(?: (?:biete|gebe|zahle|ich|mal|eben|halt|also|jetzt))* (?:num|sum)\d+
     """
 )
 
@@ -82,7 +97,7 @@ def mended(numbers: Sequence[Number], words: str, figures: Sequence[Figure]) -> 
     match = _MENDED.search(words)
     if not match:
         return list(numbers)
-    wrong = match["wrong"] or match["first"] or match["dropped"]
+    wrong = next(filter(None, map(match.group, ("wrong", "first", "dropped", "earlier", "said"))))
     figure = figures[int(re.sub(r"\D", "", wrong))]
     return [
         replace(one, role=Role.REFERENCE) if one.start == figure.start and one.role is Role.OFFER else one
@@ -102,6 +117,45 @@ def known_again(numbers: list[Number], words: str, standing: Standing) -> list[N
     return [
         replace(one, role=Role.REFERENCE)
         if one.role is Role.OFFER and one.form is PriceForm.AMOUNT and one.minor in stale
+        else one
+        for one in numbers
+    ]
+
+
+_NO_OFFER: Final = re.compile(
+    r"\b(?P<mark>(?:num|sum)\d+)(?: (?:ist|sind|wäre|wären|geht|gehen|klingt|reicht|hört sich))? ?(?:ja |schon |"
+    r"noch |auch |"
+    r"doch |eh |immerhin |völlig |wirklich )*(?:noch|gut|super|ok|okay|wenig|mager|prima|toll|geht|top|schlecht|in "
+    r"ordnung|"
+    r"passabel|sauber|stark|klasse)(?= [.,!]|$)"
+)
+_SAID_OUTRIGHT: Final = re.compile(
+    r"(?:biete|geben?|zahlen?|gedacht|vorgestellt|angebot|vorschlag|wären|wäre|machen wir|sagen wir|würden?|nehme|"
+    r"nehmen|"
+    r"kaufe|zu|für|dann)\b"
+)
+
+
+def before_giving_in(words: str, figures: Sequence[Figure]) -> frozenset[int]:
+    """Where the figures stand that were named before somebody gave in."""
+    place = given_in(words)
+    return frozenset() if place is None else frozenset(figures[one].start for one in numbers_of(words[:place]))
+
+
+def without_passed_over(numbers: list[Number], words: str, figures: Sequence[Figure]) -> list[Number]:
+    """The numbers, one that is only found good or bad no price where another is named outright: "88 is fine. 170?"."""
+    offers = [one for one in numbers if one.role is Role.OFFER and one.form is PriceForm.AMOUNT]
+    sentences = re.split(r" [.!?](?= |$)", words)
+    judged = {
+        figures[int(re.sub(r"\D", "", match["mark"]))].start for match in map(_NO_OFFER.search, sentences[:-1]) if match
+    }
+    others = [one for one in offers if one.start not in judged]
+    top = max((one.minor or 0 for one in others), default=0)
+    if not judged or not others or not _SAID_OUTRIGHT.search(sentences[-1] or (sentences[-2:] or [""])[0]):
+        return numbers
+    return [
+        replace(one, role=Role.DECOY)
+        if one.start in judged and (one.minor or 0) < top and one.currency is None
         else one
         for one in numbers
     ]

@@ -46,6 +46,7 @@ PARTS: tuple[Rule, ...] = (
             kommt|kriegst|du|kann|leider))* erst (?:zt|später|nächsten?|am|im|ende|wenn)(?: [\w]+){0,2}
         (?:zahle|zahl|bezahle|überweise)(?: (?:ich|aber|es|dann|dir|ihnen|das|kann|leider))* zt(?! (?:bar|bei|vor ort|
             in bar|per|mit|und hole))
+        (?:zt|später|nächsten monat|nächste woche|am monatsende) erst (?:zahlen|bezahlen|überweisen)(?: kann| könnte)?
         (?:kann|könnte|darf)(?: (?:ich|es|das|auch|erst|dann))* (?:später|nächsten monat|am monatsende)(?: [\w]+){0,2}
             (?:zahlen|bezahlen|überweisen)
         """,
@@ -81,7 +82,8 @@ TERMS: tuple[Rule, ...] = (
             freihalten|beiseitelegen|zurück legen|weglegen|zur seite legen|vorbehalten)(?: (?:bis|für mich|bitte|
             möglich|würde|würdest|könntest|kannst))*
         (?:halt|halte|halten|hältst|legst|leg|legen|behältst|behalten)(?: (?:du|sie|es|das|mir|mich|für|bitte|den|die|
-            ihn|bis|zt))* (?:zurück|frei|fest|weg|beiseite)
+            ihn|bis|zt|rad|fahrrad|velo|handy|sofa|kamera|lampe|platten|stühle|ding|teil|dann|noch|bis dahin))*
+            (?:zurück|frei|fest|weg|beiseite)
         """,
     ),
     *rules(
@@ -125,6 +127,11 @@ TERMS: tuple[Rule, ...] = (
             hättest|hätten))(?: (?:ich|du|sie|man|die|das|gern|gerne|denn|dann|mit|der|es|am besten|wollen))*
             (?:zahlen|bezahlen|bezahlt|bezahlt werden|bezahlung|zahlung|geld|überweisen|das geld|zahle|bezahle)(?:
             [\w]+){0,2}
+        (?:schick|schicken|sende|senden|gib|gebt|brauche|bräuchte|sag|sagen)(?: [\w]+){0,4} (?:iban|kontodaten|
+            bankverbindung|
+            kontonummer)(?: [\w]+){0,2}
+        (?:iban|kontodaten|bankverbindung|kontonummer)(?: (?:bitte|mir|mal|noch))* (?:schicken|senden|durchgeben|
+            geben|schick)
         (?:nehmen|nimmst|nehmt|akzeptiert|akzeptierst|akzeptieren) (?:sie |du |ihr )?(?:auch )?(?:bargeld|bares|bar|
             karte|paypal|twint|überweisung|ec)
         (?:paypal|pay pal|twint|überweisung|klarna|karte|nachnahme)(?: [\w]+){0,2} (?:möglich|ok|machbar|
@@ -145,6 +152,9 @@ TERMS: tuple[Rule, ...] = (
             ){0,3}?(?:mit |noch |auch |gratis |kostenlos |umsonst |oben )*(?:dazu|dazugeben|drauf|drauflegen|
             dazulegen|obendrauf|oben drauf|mitgeben|draufpacken|dazupacken|dazu geben|dazu legen|gratis|kostenlos|dazu
             gibst|dazu legst|drauf legen)(?: (?:gibst|geben|legst|legen|packst))?
+        wenn (?:du|sie)(?: (?:mir|noch|dann|auch|bitte))* (?:[^\W\d]+ ){1,7}(?:drauflegst|drauflegen|dazulegst|
+            dazulegen|
+            dazugibst|dazugeben|dazupackst|dazupacken|draufpackst|mitgibst|mitgeben|reinpackst|dazutust)
         (?:und |ja und |ja |noch )?(?:das|den|die|ein|eine|einen) (?!geld\b|preis\b|hälfte\b|rest\b)[^\W\d]+ (?:noch |
             auch |gratis |umsonst |oben )*(?:dazu|obendrauf|oben drauf|mit dazu|gratis dazu|drauf)
         (?:schmeisst|schmeissen|wirfst|haust|packst|legst|tust|gibst)(?: (?:du|sie|mir|noch))* (?:das|den|die|ein|
@@ -211,9 +221,10 @@ TERMS: tuple[Rule, ...] = (
         (?:wie (?:lautet|ist)|schick|schicken sie|gib|geben sie|bräuchte|brauche|sag|sende)(?: (?:mir|die|deine|ihre|
             bitte|noch|mal|dann|noch die))* (?:adresse|anschrift|hausnummer)(?: [\w]+){0,2}
         (?:hausnummer|adresse|strasse)(?: [\w]+){0,3} (?:richtig|stimmt|korrekt)
-        wie (?:machen|regeln|läuft|lösen|gestalten) (?:wir|das|die|sie)(?: [\w]+){0,2} (?:übergabe|abholung|versand|
+        wie (?:machen|regeln|läuft|lösen|gestalten) (?:wir|das|die|sie)(?: [\w]+){0,4} (?:übergabe|abholung|versand|
             lieferung)(?: [\w]+)?
-        (?:wann|ab wann|um wie viel uhr|wann genau|welche uhrzeit|an welchem tag)(?: (?:kann|könnte|könnten|können|
+        (?:wann|ab wann|um wie viel uhr|wann genau|welche uhrzeit|an welchem tag)(?! (?:hast|haben) (?:du|sie) (?:es|
+            das|den|die|ihn|sie)\b)(?: (?:kann|könnte|könnten|können|
             passt|ginge|geht|hast|haben|hättest|hätten|darf|soll|wäre|sind|bist|seid|würde|dürfte|wäre es|ist|
             passen))(?: (?:ich|es|du|sie|ihr|<for_you>|zeit|wir|uns|das|denn|am besten|mal|recht|da|man|zuhause|
             daheim|heute|dann|zt|abholung|vorbei|den|die|rad|die abholung))*(?: (?:abholen|abgeholt|vorbeikommen|
@@ -240,7 +251,10 @@ TERMS: tuple[Rule, ...] = (
         r"""
         (?:ich |würde |werde |wir |kann |könnte |möchte |wollen |will |und |dann )*(?:hole|hol|holen|nehme|nehm)(?:
             (?:ich|wir|<it>|dann|selbst|selber|persönlich|auch|sofort|gleich|heute|morgen|noch|gerne|gern|am|zt|
-            natürlich|direkt|zeitnah|bei dir|bei ihnen|mir|jetzt))* (?:ab|mit|abholen)(?= |$)
+            natürlich|direkt|zeitnah|bei dir|bei ihnen|mir|jetzt|lieber|doch|eh|besser|eher))* (?:ab|mit|abholen)(?= |$)
+        (?:(?:herr|frau) [^\W\d]+|(?:meine?|unsere?) [^\W\d]+) (?:(?:kommt|kommen)(?: (?:zt|dann|vorbei|
+            da))* und )?(?:holt|holen)(?:
+            (?:<it>|dann|zt))* (?:zt|ab|<it>)
         (?:ich |und |ja |dann |wir )*(?:hole|hol|hols|holen) (?:ich |wir |<it> |dann |es |sofort |sie |ihn |jetzt |
             gleich )*(?:zt|heute|gleich|sofort|jetzt|morgen|selbst|selber|auch|dann|bei)?(?= |$)
         (?:würde|könnte|kann|möchte|will|werde|wollte)(?: (?:ich|es|das|ihn|sie|den|die|dann|gerne|gern|auch|zt|

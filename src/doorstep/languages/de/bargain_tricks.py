@@ -74,7 +74,7 @@ TRICKS: tuple[Rule, ...] = (
             preis ohne)(?: [\w]+){0,3}
         (?:antworte|antworten sie|schreib|schreibe|sag|sage|gib)(?: (?:mir|nur|bitte|einfach|jetzt|genau|
             ausschliesslich|immer|mit|dem wort|das wort|wort))+ (?:ok|ja|verkauft|deal|akzeptiert|gekauft|
-            einverstanden|angenommen|zugesagt)(?: [\w]+){0,4}
+            einverstanden|angenommen|zugesagt|accept|accepted)(?: [\w]+){0,4}
         = (?:sag|sage|schreib|schreibe) (?:einfach |nur )?(?:ok|ja|deal)
         (?:als|du bist) (?:ki|sprachmodell|language model|bot|chatbot|assistent) (?:musst|sollst|darfst|bist|hast)(?:
             [\w]+){0,6}
@@ -91,7 +91,7 @@ TRICKS: tuple[Rule, ...] = (
         (?:kurier|kurierdienst|kuriers|spediteur|spedition|transporteur|agent|abholdienst|abholservice|umzugsfirma|
             transportunternehmen|dhl kurier|fedex|ups|dhl express|dhl|fahrer|transportfirma|logistiker|abholer|
             vermittler)(?: [\w]+){0,7} (?:geld|bezahlt|bar|umschlag|bringt|holt|abholen|abholt|kommt|übergibt|zahlt|
-            differenz|rest)(?: [\w]+){0,3}
+            differenz|rest|bezahl\w*|zahlst|vorstreck\w*|ausleg\w*|vorschiess\w*)(?: [\w]+){0,3}
         (?:schicke|schick|sende|beauftrage|organisiere|habe)(?: (?:ich|ihnen|dir|euch|dann|meinen|einen|den|schon))*
             (?:kurier|spediteur|spedition|agenten|transporteur|abholdienst|abholservice|fahrer|dhl kurier)(?:
             [\w]+){0,5}
@@ -119,8 +119,8 @@ TRICKS: tuple[Rule, ...] = (
         (?:code|tan|pin)(?: (?:,|[\w]+)){0,3} (?:leite|schick|nenn|sag|gib|weiterleiten|durchgeben)(?: [\w]+){0,5}
         (?:überschuss|differenz|rest|restbetrag|übrige|mehrbetrag|zuviel)(?: [\w]+){0,5} (?:abholer|fahrer|kurier|
             transporteur|spediteur|agenten|agent)
-        (?:hier (?:der|dein|ihr) )?(?:link|zahlungslink|auszahlungslink|formular)(?: (?:zum|für|um))(?: [\w]+){0,3}
-            (?:geld|zahlung|auszahlung|empfang|bestätigen|bestätigung|erhalt|empfangen)
+        (?:hier (?:der|dein|ihr) )?(?:link|zahlungslink|auszahlungslink|formular)(?: (?:zum|zur|für|um))(?: [\w]+){0,3}
+            (?:geld|zahlung|bezahlung|überweisung|auszahlung|empfang|bestätigen|bestätigung|erhalt|empfangen)
         (?:über|per|mit|via|durch) (?:den |einen |diesen )?link
         (?:link|formular|qr code|qr-code|qrcode|barcode)(?: [\w]+){0,4} (?:scannen|scan|scanne|abscannen|einscannen|
             anklicken|ausfüllen|geschickt|bekommen|bestätigen)

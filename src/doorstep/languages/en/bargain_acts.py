@@ -1,4 +1,4 @@
-"""What English buyers do beside naming prices: ask for less, refuse, leave, take back, ask about it, arrange things."""
+"""What English buyers do beside naming prices: ask for less, refuse, ask about it, arrange things."""
 
 from typing import Final
 
@@ -6,6 +6,15 @@ from doorstep.dialogue.bargaining import BuyerAct, BuyerExpects
 from doorstep.languages.kit.phrases import Rule, rules
 
 PRICE_TALK: Final[tuple[Rule, ...]] = (
+    *rules(
+        None,
+        r"""
+        (?:not|never|stop|done|finished|tired of|sick of|enough|no|no more|without|hate|hates)(?: (?:going to|want to|
+            here to|
+            with|with the|any|more|all|this|the|one to))* (?:haggle|haggling|bargain|bargaining|negotiate|negotiating|
+            negotiation)(?: (?:any more|over \w+|with you|from me|about it))*(?! (?:with|on|for) the price)
+        """,
+    ),
     *rules(
         BuyerAct.ASK_LIMIT,
         r"""
@@ -19,8 +28,8 @@ PRICE_TALK: Final[tuple[Rule, ...]] = (
         (?:the|your|a) (?:limit|lowest figure|bottom figure) (?:the|your|that) (?:the )?(?:owner|seller|boss|
             client)(?: [\w]+){0,3}
         (?:floor|reserve|bottom|walk away)(?: (?:price|line|dollar))(?= (?:\?|\.|,|is|for|on|you|here)|$)
-        (?:bottom line|bottom dollar|reserve price|floor price|minimum price|walk away price|your limit|your floor|
-            your minimum)
+        (?:bottom line|bottom dollar|reserve price|floor price|minimum price|walk away (?:price|number|point|figure|
+            amount)|your (?:lower |lowest |absolute |real |actual |true )*(?:limit|floor|minimum|reserve))
         (?:below|under) (?:what|which)(?: price)? (?:would|will|do|can) you not(?: [\w]+){0,3}
         """,
     ),
@@ -31,6 +40,10 @@ PRICE_TALK: Final[tuple[Rule, ...]] = (
             this|really|a|it|have|do|i|get|us|at|on|as|for))* (?:best|absolute best|better|lower|good|final|
             last|lowest|real|sensible|friend|fairer|reasonable|cheaper)(?: (?:and|final|best|possible|
             cash))* (?:price|offer|deal|number|rate|amount|quote|prise|value|figure)(?! (?:is|would be|was) <n>)
+        what would make you(?: [\w]+){1,3}(?= ?(?:\?|$))
+        why(?: (?:is|are|do|does|you|u|yours|it|this|that|your|the|price|one|ask|asking|want|wanting|charge|charging|
+            then|still|at|for))+ <n>(?= ?\?)
+        where (?:do|can|could|would) (?:we|you) (?:land|meet in the end|end up)
         your (?:very )?best(?= ?(?:\?|$))
         (?:anything|something|what) (?:you|u) (?:can|could|might) do(?: (?:on|about|with|for|me|a|bit|the|any|
             better))*(?:
@@ -40,7 +53,7 @@ PRICE_TALK: Final[tuple[Rule, ...]] = (
         (?:what|whats) (?:is |would be )?(?:the |your )?best(?: (?:you|that|u))*(?: (?:can|could|would|
             will))*(?: you)? (?:do|offer|go|give)
         (?:can|could|will|would|any|do|is there|are you|be|to|might|please|maybe|anyway|way)(?: (?:you|it|this|the|
-            price|any|there|be|go|come|do|at all|a|bit|little|possibly|able|willing|just|
+            price|any|much|lots of|there|be|go|come|do|at all|a|bit|little|possibly|able|willing|just|
             me|give|for|get|make|it|maybe|please|still|not|to|way|chance|possible|possibility|ever|even|somewhat|
             slightly|some|further|on|that|i|we|rent|have|see|work|us|with|us down))* (?:lower|cheaper|less|down|
             reduced|better|budge|flexible|negotiate|negotiable|negotiating|haggle|bargain|discount|
@@ -101,6 +114,18 @@ PRICE_TALK: Final[tuple[Rule, ...]] = (
             ask))
         (?:having|have) a (?:laugh|giraffe)
         taking the (?:mick|mickey|piss)
+        <n>(?: (?:dollars|bucks|right now|really|just))* (?:does|do|did|will|would|is|can)(?: (?:just|really|simply|
+            still))* not(?:
+            (?:going to|really|quite|be))* (?:work|do|fit|happen|happening|fly|cut it|possible|doable|feasible|
+            an option|in my
+            budget|for me|realistic|reasonable|fair|acceptable|agreeable)(?![^.?!]*[?])
+        (?:not going to happen|no can do|not for me at (?:that|this) price|can not make (?:it|that|this|
+            <n>) work)(?:(?: at| for)
+            <n>)?
+        (?:at|for|if it is) <n>(?: ,)? (?:(?:i|we) (?:am|are) out|(?:i|we) (?:will )?pass|no deal|no thanks|not for me)
+        = (?:(?:that|it) is )?(?:a )?(?:hard |firm |big |definite |clear )?no(?: from (?:me|us))(?: then)?
+        = hard no
+        not (?:really )?worth it(?: (?:to|for) (?:me|us))?
         (?:dream on|in your dreams|you wish|you (?:must|have to) be (?:dreaming|mad|crazy|insane))
         (?:no way|no thanks|no thank you|no deal|not a chance|hard pass|i do not think so|not for that|
             not at that price|not at this price|not for that price|not worth (?:it|that|the|so|to)|rip off|ripoff|
@@ -125,12 +150,20 @@ PRICE_TALK: Final[tuple[Rule, ...]] = (
     *rules(
         BuyerAct.ASK_PRICE,
         r"""
+        (?:what|how much) (?:did|do) (?:we|you|i) (?:say|agree)(?: [\w]+){0,2} (?:price|it|cost)(?: (?:was|is|again|
+            costs?))+
+        = (?:what is the damage|what do (?:i|we) owe you|how much (?:all in|in total|altogether|for everything|
+            for the lot)|
+            (?:give|tell|name) (?:me )?a (?:number|price|figure)|name your (?:number|figure))(?: \?)?
+        (?:what|how much) (?:was|is|were)(?: (?:it|that|they|the|your|price|asking|you|cost|offer))* again
+        remind me(?: (?:what|of|how much|again))*(?: (?:the|your|it))* (?:price|cost|costs|was|were)(?: (?:was|is|
+            again))*
         how much (?:is|are|for|would|do you want for)(?! (?:shipping|delivery|postage|it to ship|to ship|off|lower|
             less))(?: [\w]+){0,4}(?= ?(?:\?|$))
         (?:how much|what)(?: (?:do|are|would|is|does|did|will|you|u|it|this|that|the|for|asking|want|be|wanting|
             charge|charging|looking|cost|to get|your|item|thing|price))* (?:cost|price|asking|want for|sell|charge|
             going for|much|asking for|selling it for|selling for|want|expect for|priced at)(?: (?:for|it|this|that|
-            the|you|is|price|again|item|one))*(?! (?:as|to))(?= (?:\?|\.|,|bike)|$| for)
+            the|you|is|price|again|item|one))*(?! (?:as|to))(?= (?:\?|\.|,|bike)|$| for| if| today| now| then)
         = (?:how much|price(?= ?\?)|the price(?= ?\?)|how much is (?:it|this|that)|how much for (?:it|this|that|one)|
             what is (?:the|
             your) (?:price|asking price)|what are you asking|how much are you asking|what do you want for it|
@@ -141,68 +174,16 @@ PRICE_TALK: Final[tuple[Rule, ...]] = (
 )
 """Asking for less, refusing, asking what it costs."""
 
-TAKING_BACK: Final[tuple[Rule, ...]] = (
-    *rules(
-        BuyerAct.RETRACT,
-        r"""
-        (?:take|taking|pull|pulling)(?: (?:my|that|the|it|our|last|previous|offer|bid|everything|all|what i said|word|
-            words|acceptance))+ (?:back|off the table)
-        (?:take|taking|pull|pulling) back (?:my|that|the|what)
-        (?:withdraw|withdrawing|retract|retracting|rescind|cancel|cancelling|canceling|revoke|have to withdraw|
-            back out of)(?: (?:my|that|the|our|last|previous|this|everything|all|to))*(?: (?:back(?! to)|offer|bid|
-            order|acceptance|deal|purchase|reservation|what i said|my word|off the table))(?: back)?
-        = (?:cancel|cancel (?:that|it|this|please|everything)|undo that|scratch that)(?: please| sorry)*
-        (?:changed|change) (?:my|our) (?:mind|minds)
-        (?:have|need|want|would like|going|wish) to cancel(?! (?:the|my|your) (?:paypal|card|subscription))
-        (?:can not|could not|will not|will not be able to)(?: (?:even|actually))* (?:make it|come|pick it up|collect it|
-            go through with it)(?: (?:after all|any more|anymore))(?! (?:today|tomorrow|before|until|at|on))
-        (?:forget|ignore|disregard|scratch|strike|scrap|delete|void|undo|skip) (?:my|that|the|what|about my|all|
-            our)(?: (?:last|previous|i|earlier|old|first))*(?: (?:offer|bid|message|said|wrote|price|that|
-            one))?(?= (?:,|\.|!|please|then|sorry)|$)
-        (?:back|backing|pull|pulling) out
-        (?:deal|offer|sale) (?:is )?(?:off|withdrawn|void|no longer stands|cancelled|canceled)(?: the table)?
-        (?:i|we) (?:can not|will not|am not) (?:take|buy|buying|taking) it (?:after all|any more|anymore)
-        (?:made a mistake|was a mistake|did not mean (?:to|that)|typed wrong|wrong chat|hold off on)
-        (?:was|am|were) (?:just |only )?(?:joking|kidding)
-        """,
-    ),
-    *rules(
-        BuyerAct.LEAVE,
-        r"""
-        (?:not|no longer|am not|lost|never)(?: (?:any|more|really|that|so|longer|even))* (?:interested|
-            interest)(?! (?:in (?:paying|the|a|any|spending|negotiating|that price|extras)))(?: (?:any more|anymore|
-            sorry|in it|now|at all))*
-        (?:going to|gonna|will|rather) (?:keep (?:looking|searching)|look elsewhere|shop around|look around|pass)
-        already (?:got|bought|have|found|own) (?:one|another|mine|a different)
-        (?:got|bought|found) (?:one|mine|it|something)(?: already)? (?:already|elsewhere|somewhere else|else|cheaper|
-            better|similar|locally)
-        already (?:got|bought) one
-        (?:no longer want|do not want|not want|no longer need|do not need) (?:to buy )?(?:it|this|
-            that)(?: any more)?(?! (?:at|for|if|with|in|like|to be|delivered|shipped|sent))
-        (?:i|we) (?:will|am going to|think i will|have to|would|guess i will|must|would have to|will have to|
-            am gonna)(?: (?:just|have|probably|to|then|respectfully|unfortunately))* (?:pass|walk away|keep looking|
-            look elsewhere|go elsewhere|move on|leave it|skip it|skip|decline|shop around|try elsewhere|look around|
-            look for (?:another|something)|buy it elsewhere|walk|look somewhere else|go somewhere else)(?= (?:,|\.|!|
-            on|then|thanks|for|at|sorry|unless|here|but|and)|$)
-        = (?:never mind|forget it|forget about it|pass|i pass|hard pass|i am out|no longer interested|
-            good luck(?: with (?:it|the|your|selling)(?: [\w]+){0,2})?|good luck selling it|another time|
-            maybe next time|maybe another time|i will look elsewhere|moving on|next|too bad bye|i give up|i am done|
-            leave it|keep it|you can keep it|have a nice day then|no deal then|then no deal|not for me|then forget it|
-            then never mind)(?: (?:then|thanks|bye))*
-        (?:never mind|nevermind)(?! (?:the|about|my|if|that one))
-        (?:found|bought|got|getting|buying|ordered|taken|going with|went with|buy|purchased|going for)(?: (?:a|an|the|
-            me|myself|it|already|one|now))* (?:another(?! (?:question|one for|one on|one at|seller|place|one that|
-            for))|different|elsewhere|somewhere else|from someone else|new one|something else|cheaper one|better one|
-            other one|better deal)(?: (?:one|seller|instead|already))*(?! (?:for|at|listed|on ebay))
-        (?:good luck)(?: (?:with|on|selling|finding|to|getting)(?: [\w]+){0,4})
-        (?:i am|we are|then i am) (?:out|gone|done here|leaving)(?= (?:,|\.|!|then|thanks|bye|sorry)|$)
-        (?:going|go) (?:to )?(?:look|shop|buy|try) (?:elsewhere|somewhere else|around)
-        """,
-    ),
-)
-"""Leaving, and taking something back."""
-
 ARRANGING: Final[tuple[Rule, ...]] = (
+    *rules(
+        None,
+        r"""
+        (?:do not|no need to|no need for|not|never|without|instead of|rather than)(?: (?:need to|have to|want to|
+            want|need|the|
+            any|bother|bothering|with))* (?:ship|shipping|send|sending|mail|mailing|post|posting|deliver|delivering|
+            delivery)(?: it| this| them)?(?! (?:is|costs?|included))
+        """,
+    ),
     *rules(
         BuyerAct.ASK_HOLD,
         r"""
@@ -253,6 +234,9 @@ ARRANGING: Final[tuple[Rule, ...]] = (
             it down|in the middle|me at <n>|me in the|the cost|money))(?: (?:it|this|that|the|to|me|for|my|us|here|
             bike|fee|cost|costs|item|free|a|or|pick|up|only|house|place|home|somewhere|at|at all|worldwide|abroad|
             internationally|included|half|way|available|possible))*
+        (?:who|do i|do you|am i|are you)(?: (?:is|will|would|has|have|have to|to|supposed to|the one|going to))*
+            (?:pays?|paying|covers?|covering)(?: (?:for|the|all|cost|costs|of))* (?:shipping|delivery|postage|it to be
+            (?:sent|shipped))
         (?:how much|what|how|cost|price)(?: (?:is|would|does|will|do|are|for|it|the|be|much|you|to|cost|of|about|
             charge|i|fee|costs))* (?:shipping|delivery|postage|ship it|deliver it|send it|deliver|ship|mail it|
             post it|ship to|deliver to|shipping cost|delivery fee)(?: (?:cost|costs|be|fee|to|it|me|for|here|the|
@@ -312,7 +296,8 @@ ARRANGING: Final[tuple[Rule, ...]] = (
             do|a|should|personally|come and|go and|drive over and|come over and|come by and|swing by and|easily|
             prepared|free|come to|not mind|do not mind|come out and|drive out and|more than|,|too|even come|today|
             tomorrow|tonight|by|soon|gladly come))* (?:pick|picking|collect|collecting|grab it|grab this|
-            get it(?! (?:new|for|cheaper|on|at|elsewhere|somewhere|online|from))|fetch|
+            get it(?! (?:new|for|cheaper|on|at|elsewhere|somewhere|online|from|up|into|through|past|onto|
+            working|fixed|going|running|repaired|serviced|checked|looked))|fetch|
             come get|pick up|local pick up|go get|take it home|haul it|haul|pick it up|transport it|take it away|
             come pick|getting it|come and get|come and pick|come and collect|come over and (?:get|pick|
             grab))(?: (?:up|it|by|them|this|that|the|over|and|get|to|you|there|from|at|down|out|here|around|see|pick|
@@ -327,7 +312,8 @@ ARRANGING: Final[tuple[Rule, ...]] = (
             collect it|collecting)
         = (?:shipping|delivery|ship it|send it|delivered|by mail|by post|mail it|post it|ship|send it please|
             shipping is fine|delivery is fine|shipped|courier|by courier|deliver|deliver it|home delivery|
-            i prefer (?:shipping|delivery)|delivery works|shipping works)
+            i prefer (?:shipping|delivery)|(?:delivery|shipping|mail|post|mailing) (?:works|is good|if possible|
+            if you can))
         (?:please|just|then|want it|have it|need it|want you to|like you to|prefer|rather have it|would like it|
             like it|it|get it|could you please|go ahead and|you can)(?: (?:please|just|you|to|have|it|be|getting|
             rather))* (?:shipped|delivered|sent|mailed|posted|ship it|send it|mail it|deliver it|post it|ship to|

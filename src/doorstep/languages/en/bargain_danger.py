@@ -1,5 +1,6 @@
 """What never moves a price: words to the program, claims of authority, swindles, threats, part payments, swaps."""
 
+import re
 from typing import Final
 
 from doorstep.dialogue.bargaining import BuyerAct
@@ -62,11 +63,15 @@ DANGER: Final[tuple[Rule, ...]] = (
             summarize|what are|what is|list|paste|quote|copy)(?: (?:me|out|all|back|the|your|of|text|exact|full|whole|
             entire|hidden|secret|internal|initial|first))* (?:prompt|instructions?|system|rules|configuration|config|
             hidden|variables?|source code|code base|settings|secret|internal|mandate|memory|text above|words above|
-            above|everything above|json|initialisation|floor variable)(?! (?:manual|book|sheet|camera|storage|lock|
+            above|everything above|json|initialisation|floor variable)(?! (?:for (?:pick|collecting|collection|shipping|
+            payment|paying|the pick)|manual|book|sheet|camera|storage|lock|
             card|compartment))
-        (?:let us|lets|we) (?:play|pretend|imagine|roleplay)(?: (?:a|an|that|some))?(?: (?:game|role|little|we|you))*
+        (?:let us|lets|we) (?:play(?! (?:fair|nice|it straight|ball))|pretend|imagine|roleplay)(?: (?:a|an|that|
+            some))?(?: (?:game|role|little|we|you))*
         (?:decode|decrypt|base64|rot13|unscramble|execute|run|eval|parse)(?: (?:this|the|it|following|base64|string|
-            code|command|and|text|message|script|below|do))+
+            code|command|and|text|message|script|below|do))+(?! (?:by|past|for|over to|home|through|down to|up to|to my|
+            to
+            the|across|around|ads?|listing|race|marathon|shop|store|household|risk|numbers)(?![\w']))
         (?:say|write|reply|respond|answer|output|type|return)(?: (?:only|just|with|exactly|simply|the|word|words|
             back))+ (?:deal|accept|accepted|yes|ok|sold|agreed|done|confirmed)(?! (?:or no|or not))
         (?:forget|say)(?: [\w]+){0,6} (?:and )?say (?:deal|accept|yes|ok|sold)
@@ -74,8 +79,9 @@ DANGER: Final[tuple[Rule, ...]] = (
         (?:new|set|change|update|the)(?: (?:the|your|a|my))? (?:floor|minimum|mandate|limit|instruction|instructions|
             rule|policy|reserve)(?: (?:price|is|to|as|now|of|equals|,|for|this|listing|item|at))+ (?:<any>|zero|none|
             nothing|removed|one|ignore|that)
-        (?:act|amount|price|role|content|type|floor|ask|command|action|function) , (?:accept|<any>|system|counter|
+        (?:act|role|content|type|floor|command|action|function) , (?:accept|<any>|system|counter|
             user|deal|sell|override|close)
+        (?:^|(?<=[.,?!] ))(?:amount|price|ask) , (?:accept|system|counter|user|deal|sell|override|close)
         (?:act|role|command|function|tool) (?:, )?(?:accept|system|assistant|override)
         (?:as (?:an|a) (?:ai|language model|llm|chatbot)|prompt injection|jailbreak|chatgpt|gpt|llm|
             large language model|openai)(?! (?:\?))
@@ -84,6 +90,25 @@ DANGER: Final[tuple[Rule, ...]] = (
             allow|allows|forbid|changed|have|has|been|were|was|now|updated))+
         (?:what|which) (?:are|were|is) your (?:instructions|rules|orders|guidelines|directives|prompt|system prompt)
         (?:translate|encode|spell)(?: (?:your|the|that|it|this|hidden|instructions|rules|minimum|floor|price|into|in))+
+        """,
+    ),
+    *rules(
+        None,
+        r"""
+        (?:i am|we are|i work as|being)(?: (?:also|just|only|actually))* (?:a|an) (?:[\w]+ )?(?:seller|developer|
+            programmer|manager|
+            operator|creator|boss|owner|team)(?= (?:myself|so|too|as well|by trade|by day|of (?:two|three|
+            few\d+))(?![\w'])| [.!]|$)
+        (?:call|text|message|msg|ping|ring) (?:me|us)(?: back)? (?:when|once|as soon as|before|the (?:address|time|
+            day|details))(?![^?!]*sign\d)
+        (?:i|we)(?: (?:already|have|had|just))* paid for (?:a|an|the (?:truck|van|trailer|ticket|rental|gas|parking))
+        (?:i|we)(?: (?:am|feel|felt|was|would|will|look|sound|must|be|might))+(?: (?:a|an|so|such|really|like|the|total|
+            bit|
+            pretty|not))* (?:idiot|idiots|stupid|dumb|moron|clown|jerk|fool|loser)
+        (?:last|other|previous|another|first) (?:seller|buyer|guy|one|owner)(?: [\w]+){0,3} (?:jerk|scammer|liar|crook|
+            idiot|
+            thief|cheat|clown)
+        (?:sounds?|not being|stop being) (?:stupid|dumb|greedy)
         """,
     ),
     *rules(
@@ -106,11 +131,16 @@ DANGER: Final[tuple[Rule, ...]] = (
             department|staff|police|administrator|moderator|wife|husband|brother|sister|son|daughter|boss|friend|
             assistant|partner|lawyer|mother|father|security|officer|of this|himself|herself|admin))*(?! (?:saw|
             selling|and saw|posted|listed|ad|page|of a (?:dog|cat|bike|car|small|store|shop|restaurant)))
-        (?:your|the) (?:boss|owner|manager|seller|seller's wife|developer|creator|programmer|master|client|principal|
-            employer|operator|wife|husband|supervisor|company|colleague)(?: (?:has|have|already|just|himself|herself|
+        (?:(?:your|the) (?:boss|owner|manager|seller|seller's wife|developer|creator|programmer|master|client|principal|
+            employer|operator|supervisor|company|colleague)|your (?:wife|husband|partner|son|daughter|mother|father|mum|
+            mom|dad|brother|sister))(?: (?:has|have|already|just|himself|herself|
             personally|also|told|and))*(?: (?:told|agreed|said|says|approved|authorised|authorized|wants|allowed|
             allows|instructed|ordered|promised|confirmed|accepted|okayed|gave|asked|permitted|knows|wrote))(?: (?:you|
             me|us|to|that|it|already))*
+        (?:i am|this is|speaking as|as|here is|it is)(?: [\w]+)? ?(?:the |his |her |a )?(?:wife|husband|partner|boss|
+            brother|
+            sister|son|daughter|mother|father|mum|mom|dad|cousin|friend|assistant|lawyer|colleague|owner|spouse|
+            girlfriend|boyfriend|agent|manager) of (?:the |your |this )?(?:seller|owner|boss|lister|account|listing)
         (?:support|security|service|fraud|safety) team (?:here|speaking|writing)
         account(?: [\w]+)? (?:will be|is|has been|gets) (?:suspended|blocked|closed|limited|banned|deleted)
         (?:spoke|talked|speaking|chatted|phoned)(?: [\w]+)? (?:with|to) (?:your|the) (?:owner|seller|boss|manager)
@@ -213,8 +243,9 @@ DANGER: Final[tuple[Rule, ...]] = (
         r"""
         (?:report|flag|reporting|flagging)(?: (?:you|this|your|the|it|him|that|them|to|ad|listing|account|as|fraud|
             scam|for))+
-        (?:or|otherwise|else|if you do not|unless|and|then|i will|will|going to|gonna|leave|leaving|write|post|
-            give)(?: (?:else|i|we|will|leave|write|post|give|you|a|very|really|going to|it|an|the|or|gonna))* (?:bad|
+        (?<!good )(?<!positive )(?:or|otherwise|else|if you do not|unless|and|then|i will|will|going to|gonna|leave|
+            leaving|write|post|give)(?: (?:else|i|we|will|leave|write|post|give|you|a|very|really|going to|it|an|the|
+            or|gonna))* (?:bad|
             negative|one star|<any> star|terrible|awful|horrible|1 star|nasty) (?:review|rating|feedback|reviews|
             ratings|stars?)
         (?:i|we)(?: (?:know|do know|found out|can find|will find))+ (?:out )?where you(?: (?:live|work|are|sleep|
@@ -224,7 +255,8 @@ DANGER: Final[tuple[Rule, ...]] = (
         (?:sue|suing|my lawyer|my attorney|legal action|take you to court|small claims|press charges|
             call the (?:police|cops)|go to the police|police report|contact the authorities|
             consumer protection)(?! (?:is|said it))
-        (?:hurt|kill|beat|harm|destroy|smash|burn|break your|punch|stab|shoot|hunt)(?: (?:you|your|up|
+        (?:hurt|kill|beat(?! you to (?:it|that|the))|harm|destroy|smash|burn|break your|punch|stab|shoot|
+            hunt)(?: (?:you|your|up|
             down))+(?! (?:price|heart))
         (?:watch your back|or else|you have been warned|last warning|this is a warning|make your life|
             come to your house and|i will find you|consequences|or you will (?:see|regret))
@@ -274,7 +306,7 @@ DANGER: Final[tuple[Rule, ...]] = (
     *rules(
         BuyerAct.SWAP,
         r"""
-        (?:trade|trades|trading|swap|swaps|swapping|barter|part exchange|exchange|px|partial trade|
+        (?:trade|trades|trading|swap|swaps|swapping|barter|part exchange|(?<!in )exchange|px|partial trade|
             trade in)(?! (?:numbers|number|contact|emails|info|money|cash|it for cash))(?: (?:it|you|this|for|my|with|
             me|a|an|against|the|in|plus|straight))*
         (?:take|accept|want|give you|offer you|interested in|need|throw in)(?: (?:my|an?|the|also))+ (?:old |used |
@@ -290,7 +322,8 @@ DANGER: Final[tuple[Rule, ...]] = (
         r"""
         (?:talk|speak|chat|connect me|put me through|get me|want|need|write|deal|transfer me|forward me|
             hand me)(?: (?:to|with|directly|the|a|an|real|actual|me|over|live|human|true|,))* (?:seller|owner|human|
-            person|real person|someone real|actual person|somebody real|living person|a real|your boss|the boss|
+            person|real person|someone real|actual person|somebody real|living person|a real(?= (?:one|[.,?!])|$)|
+            your boss|the boss|
             a manager|human being)(?! (?:for|accept|take|to (?:lower|sell|buy)|ship))(?: (?:himself|herself|directly|
             please|instead|myself))*
         (?:real|actual|live) (?:human|person|seller) please
@@ -324,3 +357,15 @@ DANGER: Final[tuple[Rule, ...]] = (
     ),
 )
 """Read before everything else; what they cover means nothing else."""
+LINK: Final = re.compile(
+    r"https?://|\bwww\.|\S@[\w-]+\.\w|"
+    r"\b(?!(?:amazon|ebay|craigslist|facebook|ikea|walmart|target|bestbuy|kbb|google|youtube|apple)\.)"
+    r"[a-z][\w-]+\.(?:com|net|org|info|link|ru|xyz|me|io|ly|site|online|shop)\b"
+)
+"""Addresses that lead away from here; shops that prices are compared with lead nowhere."""
+CODE: Final = re.compile(
+    r"</?\s*(?:system|admin|assistant|instructions?|prompt|user)\b|\{\s*\"|```|\bset_\w+\s*\(|\b(?:print|exec|eval|"
+    r"console\.log)\s*\(|"
+    r"\b(?:listing|mandate|seller|config|self)\.\w+|(?:^|\n)\s*(?:assistant|system|user|human|developer)\s*:"
+)
+"""Written for a program."""

@@ -13,7 +13,8 @@ _OF_ASK: Final = re.compile(
 )
 _HALF: Final = (
     rf"half (?:of )?(?:{_PRICE}|what (?:you|it)(?: \w+){{1,3}}|that|it|your)|half off|half price"
-    r"|(?:at|for|about|say|offer|pay|take|do|only|give you|around|be) half(?! (?:a|an|way|hour|later|now|the (?:size|"
+    r"|(?:at|for|about|say|offer|pay|take|do|only|give you|around|be) half(?! (?:a|an|way|hour|later|now|past|few\d+|"
+    r"the (?:size|"
     r"time|way))\b)"
     r"|^half(?= ?(?:\?|$|\.))|half(?= ?\? ?$)"
 )
@@ -70,7 +71,10 @@ _UNSHIPPED: Final = re.compile(
     r"\b(?:plus|excluding|excl|ex|without|not including|on top of|before|and)(?: (?:the|actual|cost of|whatever|is|"
     r"what|your|normal|regular|any|"
     r"i pay(?: for)?|i will pay(?: for)?|i pay the))* (?:shipping|delivery|postage|p and p|"
-    r"shipment)(?! (?:is )?included)|shipping (?:extra|on top|separate)|"
+    r"shipment)(?! (?:is )?included)|"
+    r"\b(?:plus|and)(?: i (?:will |would )?pay)?(?: the)? (?:num|sum|few)\d+ (?:for (?:the )?)?(?:shipping|delivery|"
+    r"postage)"
+    r"(?! (?:is )?(?:included|incl))|shipping (?:extra|on top|separate)|"
     r"i (?:will |would |can |could )?(?:also )?(?:pay|cover|take care of|handle)(?: (?:for|the|all|my|own|"
     r"of))* (?:shipping|delivery|postage|shipment)"
 )
@@ -80,7 +84,9 @@ _SELLER_PAYS: Final = re.compile(
     r"delivery|postage|it to be shipped|shipment)|free (?:shipping|delivery|postage)|(?:send|ship|deliver|mail|post|"
     r"shipping|delivery)[\w ,]{0,30} (?:for )?free\b(?! (?:of (?:scratch|damage|smoke|pet)|to))|"
     r"you pay (?:for )?(?:overnight|express|freight|ups|fedex|dhl|usps)|"
-    r"(?:shipping|postage|delivery)(?: (?:is|would be|costs?))* on you|you (?:ship|deliver|"
+    r"(?:shipping|postage|delivery|freight)(?: (?:is|would be|costs?|being))* "
+    r"(?:on|paid by|covered by|for) (?:you|the seller)\b|"
+    r"you (?:ship|deliver|"
     r"send) (?:it )?(?:for )?free|deliver (?:it )?for free"
 )
 _BUYER_PAYS: Final = re.compile(
@@ -91,7 +97,8 @@ _BUYER_PAYS: Final = re.compile(
 )
 _SHIPPING_TALK: Final = re.compile(r"\b(?:ship|shipped|shipping|deliver|delivered|delivery|postage|send|mail|post)\b")
 _HEDGED: Final = re.compile(
-    r"\b(?:maybe|perhaps|might|possibly|probably|not sure|unsure|potentially|(?:around|about)(?= (?:num|sum))|roughly|"
+    r"\b(?:in the (?:region|neighbou?rhood|vicinity|ballpark|area) of|maybe|perhaps|might|possibly|probably|not sure|"
+    r"unsure|potentially|(?:around|about)(?= (?:num|sum))|roughly|"
     r"approximately|approx|something like|like (?:num|sum)\d+|somewhere (?:around|near|between)|something around|"
     r"anything around|"
     r"thinking (?:about|of) (?:maybe|perhaps)|if i am lucky|i guess|something like that|could maybe|closer to|or so|"
@@ -118,7 +125,13 @@ _LATER: Final = re.compile(
 )
 _PRICE_BUT: Final = re.compile(
     r"\b(?:few|num|sum)\d+\b[^.?!]*? but (?!(?:that is|it is|no more|not more|i can not go|not a|only (?:few|num|"
-    r"sum)|maybe|could you|would you|i would|that would be|thats|i really)\b)"
+    r"sum)|maybe|could you|would you|i would|that would be|"
+    r"(?:i |we )?(?:can|could) only (?:come|pick|collect|make it|get there|do)|"
+    r"(?:i |we )?can not (?:come|pick it up|pick up|collect|make it|get there) (?:till|until|before)|"
+    r"thats|i really|"
+    r"(?:ok|fine|all right|sure|deal|yes|go on|oh well|what the hell)(?= (?:[,.!]|i|we|let|deal|ok|fine)|$)|(?:i|"
+    r"we) will "
+    r"(?:take|buy|have) it|let us (?:do|call) it)\b)"
     r"(?!.*\b(?:few|num|sum)\d+)"
 )
 """A price and then a "but" that names no other one: something is still wanted for it."""
@@ -128,7 +141,12 @@ _FREE_PIECE: Final = re.compile(
 )
 _SPLIT_COSTS: Final = re.compile(r"\b(?:split|share|halve)(?: (?:the|cost|costs|of))* (?:shipping|postage|delivery)\b")
 _NO_CONDITION: Final = re.compile(
-    r"(?:that )?(?:you (?:(?:will|can|could|would|might|were to|are|be|do|just|guys|possibly|maybe) )*"
+    r"(?:that |this |it )?(?:is )?(?:really |truly |absolutely )?(?:your|the) (?:very |absolute )?(?:best|final|last|"
+    r"lowest|bottom|"
+    r"least)\b(?! (?:shape|condition))|(?:that|it|this) is (?:all|as low as|the lowest|the best|the least|"
+    r"as far as) you\b|"
+    r"(?:that )?(?:you (?:(?:will|can|could|would|might|not|really|can not|were to|are|be|do|just|guys|possibly|"
+    r"maybe) )*"
     r"(?:(?:willing|able|ok|open|happy|fine|cool|good) (?:to |with |at )?)?"
     r"(?:take|accept|taking|accepting|do (?:it for|that|this|better|us|(?:few|num|sum)\d+)|go|going|come|coming|drop|"
     r"lower|"
@@ -146,9 +164,18 @@ _NO_CONDITION: Final = re.compile(
     r"me)|has not|not|good with you)"
     r"|that works|ok|possible|not|any|anything|interested|needed|necessary|available|agreed|accepted|(?:few|num|"
     r"sum)|price|the price|"
+    r"(?:it|that|this|then|pick up)(?: (?:day|time|day and time|hour))?(?: would| will)? "
+    r"(?:suits?|is convenient|is not too (?:late|early)|is easier|is better|is good)\b|you (?:are|will be|"
+    r"would be) (?:around|home|free|"
+    r"in|there|at home)\b|suitable|convenient|"
     r"my (?:offer|price)|there is|anyone|someone|nobody|no one|it (?:would|were|was)|only)\b|that$|(?:i|we)$"
 )
 """What behind "if" makes no condition: the price itself, the buyer's own part, politeness."""
+_ASKED_IF: Final = re.compile(
+    r"\b(?:know|ask|asks|asked|see|wonder|wondering|wondered|sure|curious|even|what|tell me|check|as|sorry|excuse me|"
+    r"apologies|forgive me|matter|care|mind) $"
+)
+"""Before an "if" that asks or excuses."""
 _WITH_EXTRA: Final = re.compile(
     r"\bwith (?:the|a|your|all) [\w' -]{2,30}? (?:included|thrown in)\b.*\b(?:i would|i will|i am|deal|in\b)|"
     r"^with (?:the|a) [\w' -]{2,30}? included"
@@ -203,11 +230,11 @@ def conditional(words: str) -> bool:
     words = STILL_THERE.sub(" ", words)
     if _SPLIT_COSTS.search(words) or _LATER.search(words) or _PRICE_BUT.search(words) or _FREE_PIECE.search(words):
         return True
-    meant = any(not _NO_CONDITION.match(words, found.end()) for found in _IF.finditer(words))
-    asked = re.search(
-        r"\b(?:know|ask|see|wonder|wondering|wondered|sure|curious|even|what|tell me|check|as) if\b", words
+    meant = any(
+        not _NO_CONDITION.match(words, found.end()) and not _ASKED_IF.search(words, 0, found.start())
+        for found in _IF.finditer(words)
     )
-    return bool((meant and not asked) or _WITH_EXTRA.search(words))
+    return bool(meant or _WITH_EXTRA.search(words))
 
 
 def extras(words: str) -> tuple[str, ...]:

@@ -41,9 +41,13 @@ _TENS: Final = {
     "eighty": 80,
     "ninety": 90,
 }
-_SCALES: Final = {"hundred": 100, "hundo": 100, "thousand": 1000, "grand": 1000, "k": 1000}
+_SCALES: Final = {"hundred": 100, "hundo": 100, "thousand": 1000, "grand": 1000, "k": 1000} | dict.fromkeys(
+    ("lakh", "lakhs", "lac", "lacs"), 100_000
+)
 _SMALL: Final = _UNITS | _TEENS | _TENS
-_WORD: Final = "|".join(sorted({*_SMALL, "hundred", "hundo", "thousand", "grand"}, key=len, reverse=True))
+_WORD: Final = "|".join(
+    sorted({*_SMALL, "hundred", "hundo", "thousand", "grand", "lakh", "lakhs", "lac", "lacs"}, key=len, reverse=True)
+)
 _SPOKEN: Final = re.compile(
     rf"(?<![\w'.,-])(?<!half )(?<!half a )(?:(?:an?|"
     rf"\d{{1,3}}(?:\.\d)?)[\s-]?(?=(?:{_WORD})(?![\w'])))?(?:{_WORD})(?![\w'])"
@@ -112,7 +116,7 @@ def _scaled(words: list[str]) -> tuple[int, ...]:
     for word in words:
         if word in _SCALES:
             scale = _SCALES[word]
-            total, value = (total + (value or 100) * scale, 0) if scale == 1000 else (total, (value or 100) * scale)
+            total, value = (total + (value or 100) * scale, 0) if scale >= 1000 else (total, (value or 100) * scale)
         elif word == "half":
             value += 50
         elif word[0].isdigit():
@@ -131,6 +135,9 @@ ENGLISH: Final = FigureWords(
         "bucks": "",
         "buck": "",
         "bux": "",
+        "clams": "",
+        "smackers": "",
+        "greenbacks": "",
         "eur": "EUR",
         "euro": "EUR",
         "euros": "EUR",
@@ -169,7 +176,8 @@ ENGLISH: Final = FigureWords(
     cents=frozenset({"cents", "cent", "pence"}),
     scales={"k": 1000, "grand": 1000, "thousand": 1000, "hundred": 100, "hundo": 100},
     percent=r"percent|per cent|pct|prcent",
-    each_behind=r"each|ea|apiece|a piece|per (?:piece|unit|item|one|pc)|a pop|per|/ ?(?:piece|pc|unit)",
+    each_behind=r"(?:\.{2,3}|…)?\s?each|ea|apiece|a piece|per (?:piece|unit|item|one|pc)|a pop|per|/ ?(?:piece|pc|"
+    r"unit)",
     each_before=r"(?!)",
     rough_behind=r"ish|or so|or thereabouts|or something",
     ordinal="st|nd|rd|th",

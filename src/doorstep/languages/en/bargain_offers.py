@@ -18,7 +18,7 @@ PARTS: Final[tuple[Rule, ...]] = rules(
         but))* (?:the )?(?:rest|remainder|balance|remaining|other half|more later|more next))
     <n>(?: (?:now|today|upfront|right now|right away))? as (?:a |an |my )?(?:deposit|down payment|advance)
     <n>(?: [\w]+){0,8} (?:the|and) (?:other|remaining|second) <n>
-    (?:rest|remainder|balance|remaining)(?: (?:of|is|the))* <n>
+    (?:rest|remainder|balance|remaining)(?: (?:of|is|the))* (?<!, )<n>
     """,
 )
 MONTHLY: Final[tuple[Rule, ...]] = rules(
@@ -51,14 +51,20 @@ QUANTITIES: Final[tuple[Rule, ...]] = (
                 to take))* <few>(?=(?: (?:,|then|if|at|of|please|for|\?|\.|total|and))|$)
         (?:if|when) (?:i|we) (?:take|buy|get|bought|took|pay for)(?: (?:all|the|both))* <few>(?!(?: [\w]+)? (?:off|
             dollars))
-        (?:all|the|those|these|only|just) <few>(?=(?: (?:of|for|at|,|\.|\?|then|together|please)|$))
+        (?:all|the|those|these|only|just|other|remaining|last) <few>(?=(?: (?:of|for|at|,|\.|\?|then|together|please|
+            (?:that|which) (?:are|you)|left|remaining|you (?:still )?have|off you|off your)|$))
+        <n>(?: (?:each|total|in total|cash|altogether))? for (?:all |just |the |these |those )+<few>(?= (?:and|but|then|
+            if|total|
+            cash|altogether|in total|today|tonight|tomorrow|off you))
         """,
     ),
     *rules(
         Meaning.OFFER,
         r"""
         <n>(?= (?:for|to take|if i take|when i take|if i buy|if you sell me) (?:all |the |
-            just )?(?:<bare>)(?: (?:pieces?|of them|units?|items?|of those|,|\?|\.|together|please)|$))
+            just )?(?:<bare>)(?: (?:pieces?|of them|units?|items?|of those|,|\?|\.|together|please|and|but|total|cash|
+            altogether|
+            in total|off you|today|tonight)|$))
         <n>(?= for (?:both|the pair|the two|a pair|all|the lot|everything|the set|the whole|them all|the bunch|either|
             all of them)(?![\w']))
         """,
@@ -67,9 +73,12 @@ QUANTITIES: Final[tuple[Rule, ...]] = (
     *rules(
         Meaning.QUANTITY,
         r"""
+        <n>(?: (?:is|be|ok|okay|fine|fair|good|enough|all right|too|much|work|works|do|right|then))+ for (?:all |just |
+            the )?<few>(?=(?:
+            (?:,|\.|\?|!|then|please|and|total|altogether))|$)
         (?:<n>(?: each| total)? for|take|if i take|buy|if i buy|sell me) (?:all |just )?<few>(?=(?: (?:pieces?|
             of them|units?|items?|
-            of those|together|please|,|\?|\.)|$))
+            of those|together|please|then|total|altogether|in total|,|\?|\.|!)|$))
         """,
     ),
 )
@@ -124,7 +133,8 @@ REDUCTIONS: Final[tuple[Rule, ...]] = (
         (?:knock|take|shave|chop|deduct|subtract) (?:off|down)(?: (?:another|a|an|maybe|like|about|say|just|by|
             at least|me|extra|around|only))* <n>
         (?:come|go|went|goes|coming|get|move)(?: it| the price)? (?:down|lower)(?: (?:by|another|a|maybe|like|about|
-            say|just|at least|an extra|on the price|in price|on price|around|only|more))* <n>(?! (?:to|on you|firm))
+            say|just|at least|an extra|on the price|in price|on price|around|only|more))* (?<!, )<n>(?! (?:to|on you|
+            firm))
         (?:drop|reduce|lower|lowering|reducing|dropping|cut|discount|decrease|bring)(?: (?:the|your|it|price|asking|a|
             bit|little|down|cost|this|that|rent))* (?:by|another)(?:
             (?:another|maybe|like|about|say|just|at least|a|an|around|only))* <n>
@@ -132,6 +142,7 @@ REDUCTIONS: Final[tuple[Rule, ...]] = (
             than new|than i|my hands|than that one))(?![\w'])
         (?:discount|reduction)(?: (?:of|like|about|by|say))* <n>
         minus <n>
+        drop(?: (?:another|just|only|like|maybe|me))* <n>(?= (?:and|please|then|or i|for cash))
         """,
     ),
 )
@@ -150,7 +161,7 @@ WHAT_IF: Final[tuple[Rule, ...]] = (
         r"""
         (?:if|what if|how about if|say) (?:i|we)(?: (?:were to|was to|just|would|could))* (?:paid|pay|offered|offer|
             gave|give|bought|did|said|went)(?: (?:you|it|for|at|to|up|like|maybe))* <n>
-        (?:would|will|can|could|might|do|may|should|are|wouldnt|wont)(?: not)? you(?: guys| all)? <very>(?:be |
+        (?:would|will|can|could|might|do|may|should|are|wouldnt|wont)(?: not)? you(?: guys| all)?(?: not)? <very>(?:be |
             ever )?(?:(?:willing|able|open|happy|ok|okay|good|prepared|inclined|interested|comfortable|fine|cool|up)
             (?:to|with|for|in) )?<very>(?:take|accept|do|consider|sell|let|go|come|give|agree|settle|accepting|taking|
                 selling|doing|letting|going|coming|
@@ -163,6 +174,21 @@ WHAT_IF: Final[tuple[Rule, ...]] = (
             in|somewhere|sum|price|up|perhaps|lowering|letting|set|bike|couch|rent|asking|car|phone|desk|table|chair|
             bed|item|thing|lot|rather|even|counter|reasonable|anything|anywhere|into|pay|part|fair|,|whole|and|sell|
             take))* <n>
+        (?:reckon|think|suppose|guess|figure|imagine|wondering|wonder|hoping|hope|chance|possible|possibility|any way|
+            maybe|perhaps)(?: (?:that|if|whether|maybe|perhaps))* you(?: (?:would|could|can|might|will|ever|maybe|
+            perhaps|be|willing|able|happy|ok|to|consider|take|do|accept|go|sell|let|it|this|them|go|for|at|down|part|
+            with|
+            have|me|drop|come|as|low))+ <n>
+        to (?:me|us)(?: ,)?(?: (?:it|this|that))? is(?: (?:only|really|not))* worth(?: (?:about|around|maybe|
+            more like))* <n>
+        (?:i|we)(?: (?:would|will|honestly|personally|really|just))* (?:value|see|put|price|rate) (?:it|this|that|
+            them)(?: more)?
+            at(?: (?:about|around|more like))* <n>
+        (?:chance|chances|odds)(?: (?:of|for|that|at|are|you|would|will|could|take|taking|do|doing|go|going|it|
+            with))* <n>
+        (?:my|the|our) <n>(?: (?:offer|bid))? (?:still )?(?:stands|remains|is still (?:good|open|there|on|valid))
+        <n> (?:still )?(?:remains|stands|stays)(?: (?:my|our|the) (?:offer|bid|max|limit|best))?
+        why not(?: (?:at|for|say|do|just|make it|take|go|with|it|meet))* <n>
         not even <n>(?= ?\?)
         is <n> (?:too (?:low|little|cheap)|an insult|insulting|out of the question|any good|doable|enough|
             in the ballpark)
@@ -240,6 +266,8 @@ OFFERS: Final[tuple[Rule, ...]] = (
             around|like|maybe|say|just|a|an|the|for|:|,|to|more|only|
             would|be|price))* <n>
         worth(?: (?:about|around|maybe|like|only|more like))* <n> to (?:me|us)
+        (?:region|neighbou?rhood|vicinity|ballpark|area) (?:of )?<n>
+        <n>(?= (?:take it or leave it|ono|o n o|ovno|or nearest offer|or near offer|notes|big ones)(?![\w']))
         """,
     ),
 )

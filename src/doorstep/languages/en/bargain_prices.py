@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from doorstep.dialogue.bargaining import BuyerExpects, Standing
+from doorstep.languages.en.bargain_measures import MEASURES, PLACES, SENDING
 from doorstep.languages.en.bargain_offers import MONTHLY, OFFERS, PARTS, QUANTITIES, REDUCTIONS, WHAT_IF
+from doorstep.languages.en.bargain_refusals import INCOME, REFUSED
 from doorstep.languages.en.bargain_roles import DECOYS, REFERENCES
 from doorstep.languages.en.bargain_words import BOOK
 from doorstep.languages.kit.bargain_figures import Figure, FigureKind
@@ -17,11 +19,16 @@ from doorstep.languages.kit.phrases import Rule
 
 _TABLES: Final[tuple[tuple[Rule, ...], ...]] = (
     DECOYS,
+    PLACES,
+    MEASURES,
+    INCOME,
+    SENDING,
     PARTS,
     MONTHLY,
     QUANTITIES,
     REDUCTIONS,
     WHAT_IF,
+    REFUSED,
     REFERENCES,
     OFFERS,
 )
@@ -41,9 +48,20 @@ _FOLLOWS: Final = frozenset(
         "do does did than well yes sorry which still extra more u less out of up down hey hi also might may "
         "should must shall let lets pick pickup includes included excluding thumbsup altogether upfront price "
         "straight mo month monthly "
+        "suits seals secures clears clinches beats saves nails sorts "
         "done agreed agreeable acceptable works provided assuming unlike there their your dear love "
     ).split()
 )
+_THINGS: Final = re.compile(
+    r"(?!(?:suits|gets|does|needs|leaves|always|lets|beats|makes|covers|pays|buys|equals|means|feels|looks|seems|ends|"
+    r"takes|goes|"
+    r"comes|wins|sits|stands|helps|hits|gives|has|this|yes|pls|max|plus|bux|us|les|pounds|quids|tops|thx|hes|shes|its|"
+    r"fits|"
+    r"settles|seals|sorts|secures|clears|deals|dollars?|dollers|dols|notes|cheers|regards|always|perhaps|unless|"
+    r"across|remains|stays|yours|theirs|ours|speaks|talks|closes|keeps|nets|yields)$)"
+    r"[a-z]{3,}(?<!s)s"
+)
+"""Several of something, which the figure before it counts."""
 _LEADS_ELSEWHERE: Final = re.compile(
     r"(?:the|a|an|this|my|your|his|her|our|their|number|size|in|since|year|of|page|only|top|another|these|those|"
     r"version|all)$"
@@ -58,9 +76,13 @@ _WITH_YES: Final = re.compile(
     r"all right|lol|hi|hello|hey|offer|my|price)\b)*"
 )
 """Nothing but agreement and courtesy around a figure."""
+_AGREED: Final = re.compile(r"\b(?:yes|ok|done|deal|confirm\w*|agree\w*|accept\w*|settled|sold|perfect)\b")
+_ASKING: Final = re.compile(r"\W*(?:who|what|why|how|which|when|where|is|are|do|does|did|would|could|can|should)\b")
 _YEAR: Final = range(1940_00, 2040_00)
 _RENT: Final = 0.35
 """Share of the price from which so much a month is the price itself."""
+_FREIGHT: Final = 0.4
+"""Share of the price that nobody pays for having it sent."""
 _HOUR: Final = 24_00
 _COMING_AT: Final = re.compile(
     r"\b(?:come|coming|see you|be there|there|pick(?: it)? up|collect|meet|arrive|over|by|today|tomorrow|tonight|day|"
@@ -132,10 +154,26 @@ class _Around:
         if told is Meaning.MONTHLY:
             rent = (priced(figure, self.standing)[0] or 0) >= self.standing.ask * _RENT
             return Meaning.OFFER if rent else Meaning.PART
+        if told is Meaning.SHIPPING and self._is_price(figure):
+            told = None
         before, _, behind = f" {self.words} ".partition(f" {mark(figure, number)} ")
         if self._is_hour(figure, told, before):
             return Meaning.DECOY
-        return told if told not in {None, Meaning.OFFER} and told else self._judged(figure, told, before, behind)
+        if told not in {None, Meaning.OFFER} and told:
+            return told
+        judged = self._judged(figure, told, before, behind)
+        return Meaning.OFFER if judged is Meaning.DECOY and self._agrees(figure, before, behind) else judged
+
+    def _agrees(self, figure: Figure, before: str, behind: str) -> bool:
+        """Whether the very price that stands is named beside words of agreement: "done, 395 confirmed"."""
+        ours = self.standing.quote or self.standing.ask * max(self.standing.pieces, 1)
+        sentence = re.split(r"[.!?]", before)[-1] + re.split(r"[.!?]", behind)[0]
+        asks = _ASKING.match(sentence) is not None or re.match(r"[^.!?]*\?", behind) is not None
+        return priced(figure, self.standing)[0] == ours and _AGREED.search(sentence) is not None and not asks
+
+    def _is_price(self, figure: Figure) -> bool:
+        """Whether what is to be for the sending is by its size the price of the thing."""
+        return (priced(figure, self.standing)[0] or 0) >= self.standing.ask * _FREIGHT
 
     def _is_hour(self, figure: Figure, told: Meaning | None, before: str) -> bool:
         """Whether a bare number belongs to a phrase of time, or answers when they come."""
@@ -157,6 +195,8 @@ class _Around:
         following = behind.split(maxsplit=1)[0] if behind.strip() else "."
         bare = figure.kind is FigureKind.NUMBER and not figure.each
         likely = plausible(figure, self.standing)
+        if bare and _THINGS.fullmatch(following) and following not in _FOLLOWS:
+            return Meaning.DECOY
         if bare and following not in _FOLLOWS and not _MARK.fullmatch(following) and not (told and likely):
             return Meaning.DECOY
         if bare and figure.readings[0] > 8 * self.standing.ask and _PLACE.search(before):

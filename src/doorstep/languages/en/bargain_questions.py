@@ -5,37 +5,81 @@ from collections.abc import Sequence
 from typing import Final
 
 from doorstep.dialogue.bargaining import BuyerAct
-from doorstep.languages.en.bargain_topics import topics_in
+from doorstep.languages.en.bargain_topics import misspelt_topic, topics_in
 
 AVAILABLE: Final = re.compile(
-    r"\b(?:is|are|still|if|this|it|that|yours?|bike|item|anyone|has|did)(?: [\w']+){0,5}? (?:available|for sale|"
-    r"unsold|up for grabs|up for sale|on sale|free(?= ?\?)|up(?= ?(?:\?|$))|going(?= ?\?)|gone(?= ?\?)|sold(?= ?\?|$|"
+    r"\b(?:(?:is|are)(?! there any)|still|if|this|it|that|yours?|bike|item|anyone|has|did)(?: [\w']+){0,5}? "
+    r"(?:available|availible|avail|for sale|"
+    r"unsold|up for grabs|up for sale|on sale|free(?= ?\?)|(?<!ed )(?<!beat )(?<!torn )(?<!fold )(?<!folds )(?<!set "
+    r")up(?= ?(?:\?|$))|going(?= ?\?)|gone(?= ?\?)|sold(?= ?\?|$|"
     r" yet| already)|"
     r"there(?= ?\?|$))"
     r"|\b(?:do you|you|have you|u)(?: (?:still|do|perhaps|happen to|even|guys))* (?:have|got|have got|selling|"
     r"sell)(?: (?:it|this|that|them|one|your [\w]+))?(?= ?\?|$| (?:for sale|available|around|in stock|,|"
     r"\.))"
     r"|\b(?:it|this|that)?(?:still )?(?:yours|up) (?:to|for) (?:sell|sale|grabs)\b|\bstill (?:have|got|selling|"
-    r"available|around|for sale|there|on)\b|\bavailable(?= ?\?)|^(?:hi |hello |hey |"
+    r"available|around|for sale|there|on)\b|\bavailable(?= ?\?)|\b(?:nobody|no one|anybody|anyone|somebody|"
+    r"someone)(?: else)?(?: has)? "
+    r"(?:took|taken|bought|grabbed|snapped|had)(?: (?:it|this|that|up))*(?: yet| already)?(?= ?\?)|^(?:hi |hello |hey |"
     r", )*(?:still )?available\b"
 )
 _WHY: Final = re.compile(r"(?:and|but|so|ok|hi|hey)?(?: ,)? ?(?:why|what|how|which|where|when)\b")
 _TELL: Final = re.compile(
     r"\b(?:tell me|know|hear|learn|get|have|give me|need|see|describe|find out)(?: (?:me|a|some|a little|little|bit|"
     r"lot|any|the|it|to|us))* (?:more|about|info|information|details)\b|\bmore (?:info|details|information)\b|"
-    r"\b(?:ask|asking|question|questions) (?:you )?(?:about|regarding|on|a few|some)\b|^describe\b"
+    r"\b(?:ask|asking|question|questions) (?:you )?(?:about|regarding|on|a few|some)\b|^describe\b|"
+    r"\b(?:(?:please|kindly) (?:\w+ )?(?:share|mention|confirm|tell|advise|specify|describe|provide|clarify)|tell me|"
+    r"tell us|"
+    r"confirm(?: to me)? (?:if|whether)|let me know (?:if|whether|what|which|how|the)|"
+    r"(?:like|love|want|need|curious|keen) to (?:know|hear|find out|learn)|wondering|wonder|(?:may|can|could) i ask)\b|"
+    r"\b(?:you|it|they|there|this|that)\b.* (?<!\bi )(?<!\bwe )(?<!\byou )(?<!\bthey )(?<!\bto )(?<!\bus )"
+    r"(?:(?:do|did|are|were|have) (?:not )?(?:you|they)|(?:is|does|did|was|has) (?:not )?it)"
+    r"(?: (?:because|as|since|cause|then|by any chance|at all|perhaps|please|my|our)\b.*)?$|\bis (?:how much|what|"
+    r"how many|which)\b|"
+    r"\bmentions?(?: \w+){0,3} (?:upfront|please)\b"
 )
 _ASKS: Final = re.compile(
-    r"^(?:(?:and|but|so|also|ok|hi|hey|hello|there|well|cool|great|thanks|yes|no|please|just|"
+    r"^(?:(?:and|but|so|also|ok|hi|hey|hello|there|well|cool|great|thanks|yes|no|please|just|then|now|oh|dear|um|uh|"
+    r"er|erm|"
+    r"lovely|brilliant|perfect|super|awesome|sweet|fab|nice|good|right|wow|ah|hmm|may i ask|any idea|"
     r"one question|quick question|"
     r"before that|i was wondering|i am wondering|wondering|i am curious|i wonder|do you know|may i ask|can i ask|"
     r"can you tell me|could you tell me|tell me|"
     r"if|about|how about|what about|great (?:bike|item|car)|nice) )*(?:is|are|does|do|did|has|have|had|was|were|"
     r"(?:can|could|will|would)(?= (?:you|it|i|we|this|that|they|the|one|he|she|these|those|anyone|my|your|there|a)\b)|"
-    r"any|what|which|how|why|where|when|who|whats|got|anything|wheres|hows)\b"
+    r"any|what|which|how|why|where|when|who|whats|got|anything|wheres|hows|"
+    r"dos|duz|dus|iz|wich|wot|hav|eny)\b"
 )
 _SENTENCE: Final = re.compile(r"[^.?!]+[.?!]?")
-_CLAUSE: Final = re.compile(r"[^.?!,]+")
+_NO_THING: Final = frozenset(
+    (  # noqa: SIM905 - a list of words reads best as words
+        "ok deal sure right agreed please really sorry hello hi hey thanks thoughts interested possible maybe "
+        "negotiable "
+        "available anyone anybody cash price firm offer offers pickup delivery shipping today tomorrow tonight no yes "
+        "why what when where how who which correct fair good great cool understood alright serious seriously obo"
+    ).split()
+)
+"""What single words ask that ask nothing about the thing; others among questions do: "storage? carrier?"."""
+_DENIES: Final = re.compile(
+    r"(?:does|do|did|is|are|was|has|have|had|can|could|will|would) not "
+    r"(?!(?:it|the|this|that|these|those|he|she|they|you|we|your|there)\b)"
+)
+"""A statement whose subject is left out: "doesn't bother me"."""
+_INCLUDED: Final = re.compile(
+    r"^(?:\w+ )*?(?:is|are) (?:the|its|your|any|an?) [\w ]+ (?:included|with it|part of it)\b"
+)
+"""Whether something belongs to it is asked, which is no wish for an extra yet."""
+_PROPOSES: Final = re.compile(
+    r"(?:(?:and|but|so|ok|hi|hey|then|well|also|how low|how much lower|how far down) )*(?:would|could|can|will) "
+    r"(?:you|we|u) "
+    r"(?:take|do|accept|consider|go|sell|let|come|drop|knock|lower|meet|agree|be (?:ok|happy|willing|open))\b"
+)
+"""A price is proposed, for whatever reason: "would you take 300 with that scratch?" asks nothing about scratches."""
+_CLAUSE: Final = re.compile(
+    r"(?:\b(?:and|also|or|but) )?(?:(?!\b(?:and|also|or|but) (?:is|are|does|do you|did|has|have you|what|how|which|"
+    r"where|"
+    r"why|when|any)\b)[^.?!,])+"
+)
 _COURTESIES: Final = (
     (
         BuyerAct.GREET,
@@ -47,7 +91,9 @@ _COURTESIES: Final = (
     (
         BuyerAct.GOODBYE,
         re.compile(
-            r"\b(?:bye|goodbye|see you|talk (?:to you )?(?:soon|later)|have a (?:nice|good|great|wonderful) (?:day|"
+            r"\b(?:bye|goodbye|(?<!i )(?<!can )see you(?! (?:have|had|are|were|do|put|got|still|also|need|list|listed|"
+            r"say|said|"
+            r"ask|live|sell)\b)|talk (?:to you )?(?:soon|later)|have a (?:nice|good|great|wonderful) (?:day|"
             r"one|evening|night|weekend)|take care|farewell|good night)\b"
         ),
     ),
@@ -75,11 +121,13 @@ _GLUE: Final = frozenset(
     ).split()
 )
 _OF_PRICE: Final = re.compile(
-    r"\b(?:half|middle|half way|we have a deal|deal|price|offer|take|accept|sell|would you|will you|would anything|"
+    r"\b(?:half|middle|half way|we have a deal|deal|price|offer|(?<!does it )(?<!do they )take|accept|sell|would you|"
+    r"will you|would anything|"
     r"anything around|stupid|crazy|"
     r"kidding)\b"
 )
 _SMALL: Final = re.compile(
+    r"\b(?:can you believe|you know what i mean|who knows|what can (?:i|you) (?:say|do)|does not it|is not it)\b|"
     r"\bhow (?:are (?:you|things)|is it going|do you do|you doing|have you been|is your day|was your)|\bwhat is up\b"
 )
 _OF_PEOPLE: Final = re.compile(
@@ -88,7 +136,8 @@ _OF_PEOPLE: Final = re.compile(
     r"(?: (?:be|also|around|still|all|really|not|(?:num|sum|few)\d+|sound|seem))*"
     r" (?:work (?:for (?:you|me|us)|out|with you)|sound|ok|okay|fine|good|fair|deal|yes|no|possible|alright|"
     r"all right|acceptable|suit you|willing|interested|"
-    r"open|agree|there|serious|kidding|joking|sure|crazy|stupid|in|reasonable)(?: (?:to you|for you|with you|enough|"
+    r"open|agree|there|serious|kidding|joking|sure|crazy|stupid|(?<=you )in|reasonable)(?: (?:to you|for you|with "
+    r"you|enough|"
     r"then|now|to me|price|offer))*"
     r"|(?:does|would|will|can|could)(?: (?:that|this|those|these|anything))(?: (?:around|like|maybe|about|(?:num|sum|"
     r"few)\d+))* work"
@@ -143,16 +192,23 @@ def questions(words: str, explained: str) -> tuple[str, ...] | None:
         explained: The same with all that other rules explained marked as taken, and offered figures too.
     """
     topics: list[str] = []
-    asked = False
+    left = alone = 0
     for sentence in _SENTENCE.finditer(words):
+        before = False
         for clause, rest in _question_clauses(sentence, explained):
-            if _OF_PEOPLE.search(clause):
+            if _OF_PEOPLE.search(clause) or _PROPOSES.match(clause):
                 continue
-            found = topics_in(_open_words(rest))
-            if found or _about_the_thing(clause, rest):
-                asked = True
-                topics += found
-    return tuple(dict.fromkeys(topics)) if asked else None
+            said = clause if _INCLUDED.search(clause) else _open_words(rest)
+            found = topics_in(said) or misspelt_topic(said)
+            topics += found
+            left -= before and bool(found) and not _ASKS.match(clause)  # "is there a strap, a case or so?" asks once
+            before = not found and _about_the_thing(clause, rest)
+            left += before
+            alone += not found and rest.isalpha() and rest not in _NO_THING and sentence.group().endswith("?")
+    left += alone if topics else 0
+    if not topics and left <= 1:  # one question without a topic is what having none says
+        return () if left else None
+    return (*dict.fromkeys(topics), *("",) * left)
 
 
 def _question_clauses(sentence: re.Match[str], explained: str) -> list[tuple[str, str]]:
@@ -180,6 +236,7 @@ def _about_the_thing(sentence: str, rest: str) -> bool:
         or asks_available(sentence)
         or _SMALL.search(sentence)
         or _OF_PEOPLE.search(sentence)
+        or _DENIES.match(sentence)
     ):
         return False
     if _COUNTED.search(sentence):

@@ -18,11 +18,14 @@ from doorstep.dialogue.bargaining import (
 )
 from doorstep.dialogue.slots import TimeConstraint
 from doorstep.languages.en import bargain_forms as forms
-from doorstep.languages.en.bargain_acts import ARRANGING, PRICE_TALK, TAKING_BACK
-from doorstep.languages.en.bargain_assent import confirms, takes, yes_somewhere
+from doorstep.languages.en.bargain_acts import ARRANGING, PRICE_TALK
+from doorstep.languages.en.bargain_asking import ASKING
+from doorstep.languages.en.bargain_assent import confirms, restates, takes, yes_somewhere
 from doorstep.languages.en.bargain_company import ASKING_ELSE, COVERS, NO_OFFER, NO_YES
 from doorstep.languages.en.bargain_counts import FOR_THE_PRICE_OF, uncounted
-from doorstep.languages.en.bargain_danger import DANGER
+from doorstep.languages.en.bargain_danger import CODE, DANGER, LINK
+from doorstep.languages.en.bargain_doubts import complaint, denies
+from doorstep.languages.en.bargain_leaving import TAKING_BACK
 from doorstep.languages.en.bargain_numbers import ENGLISH
 from doorstep.languages.en.bargain_prices import meanings
 from doorstep.languages.en.bargain_questions import (
@@ -33,14 +36,14 @@ from doorstep.languages.en.bargain_questions import (
     questions,
     remarks,
 )
-from doorstep.languages.en.bargain_times import COMING, never_an_hour, times_in
-from doorstep.languages.en.bargain_whole import unread
+from doorstep.languages.en.bargain_times import COMING, comes, never_an_hour, times_in, unfetched
+from doorstep.languages.en.bargain_whole import half_read
 from doorstep.languages.en.bargain_words import BOOK, plain
 from doorstep.languages.kit.bargain_counting import for_the_price_of
 from doorstep.languages.kit.bargain_figures import Figure, FigureKind, folded
 from doorstep.languages.kit.bargain_finding import figures
 from doorstep.languages.kit.bargain_keys import keys_in
-from doorstep.languages.kit.bargain_marks import mark, marked
+from doorstep.languages.kit.bargain_marks import mark, marked, numbers_of
 from doorstep.languages.kit.bargain_meaning import Meaning
 from doorstep.languages.kit.bargain_settling import Settled, contradictory, settled, with_pieces
 from doorstep.languages.kit.bargain_whole import HALF_READ, closes
@@ -51,12 +54,6 @@ _LONGEST: Final = 2000
 _TABLES: Final[tuple[tuple[Rule, ...], ...]] = (DANGER, TAKING_BACK, PRICE_TALK, ARRANGING)
 for _table in _TABLES:
     BOOK.prepare(_table)
-_LINK: Final = re.compile(
-    r"https?://|\bwww\.|\S@[\w-]+\.\w|"
-    r"\b(?!(?:amazon|ebay|craigslist|facebook|ikea|walmart|target|bestbuy|kbb|google|youtube|apple)\.)"
-    r"[a-z][\w-]+\.(?:com|net|org|info|link|ru|xyz|me|io|ly|site|online|shop)\b"
-)
-"""Addresses that lead away from here; shops that prices are compared with lead nowhere."""
 _FETCHES: Final = re.compile(
     r"\b(?:pick|picking|collect|collecting|collection|get|grab|fetch|come|in person|haul|meet up|take it)\b"
 )
@@ -74,12 +71,6 @@ _ALL: Final = re.compile(r"\b(?:all|both|everything|the lot|them|pieces|together
 _EITHER: Final = re.compile(
     r"\b(?:few|num|sum)\d+(?: [\w]+)? (?:or|upto|to|and|between|,) (?:[\w]+ )?(?:few|num|sum)\d+"
 )
-_CODE: Final = re.compile(
-    r"</?\s*(?:system|admin|assistant|instructions?|prompt|user)\b|\{\s*\"|```|\bset_\w+\s*\(|\b(?:print|exec|eval|"
-    r"console\.log)\s*\(|"
-    r"\b(?:listing|mandate|seller|config|self)\.\w+|(?:^|\n)\s*(?:assistant|system|user|human|developer)\s*:"
-)
-"""Written for a program."""
 _NO: Final = re.compile(r"^(?:no|no thanks|no thank you|no sorry|sorry no)(?: ,| \.|$| !)")
 
 
@@ -90,9 +81,9 @@ def read(text: str, standing: Standing) -> BuyerTurn:
     words = plain(marked(whole, found))
     reading = _Reading(text, words, standing, found)
     reading.tables()
-    if _LINK.search(whole):
+    if LINK.search(whole):
         reading.acts.add(BuyerAct.SCAM)
-    if _CODE.search(text[:_LONGEST].lower()):
+    if CODE.search(text[:_LONGEST].lower()):
         reading.acts.add(BuyerAct.INJECTION)
     times, spans = times_in(whole, [one for one in found if never_an_hour(one)], words, standing)
     meant = meanings(found, words, spans, standing)
@@ -221,15 +212,7 @@ class _Reading:
 
     def arrange(self, times: tuple[TimeConstraint, ...]) -> None:
         """Note how and when they want to have it."""
-        said = [self.words[hit.start : hit.end] for hit in self.hits if hit.act is BuyerAct.SET_HANDOVER]
-        chosen = self.standing.expects is BuyerExpects.HANDOVER and _SEND_IT.search(self.words)
-        if chosen and "how" not in self.words.split() and BuyerAct.ASK_HANDOVER in self.acts:
-            self.acts.discard(BuyerAct.ASK_HANDOVER)  # asked how they want it, "could you send it?" is an answer
-            self.handover = Handover.SHIPPING
-        if said:
-            self.handover = Handover.PICKUP if _FETCHES.search(said[-1]) else Handover.SHIPPING
-        if self.handover is not None:
-            self.acts.add(BuyerAct.SET_HANDOVER)
+        self.handover = self._way()
         if times and not self.has(*_NO_DATE):
             self.times = times
             self.acts.add(BuyerAct.SET_TIME)
@@ -240,9 +223,22 @@ class _Reading:
             if self.handover is Handover.PICKUP and self.times:
                 self.acts.discard(BuyerAct.ASK_HANDOVER)
 
+    def _way(self) -> Handover | None:
+        """How they want to have it; asked for it, "could you send it?" and "my husband will swing by" are answers."""
+        asked = self.standing.expects is BuyerExpects.HANDOVER
+        chosen = asked and "how" not in self.words.split() and BuyerAct.ASK_HANDOVER in self.acts
+        way = self.handover
+        if chosen and _SEND_IT.search(self.words):
+            self.acts.discard(BuyerAct.ASK_HANDOVER)
+            way = Handover.SHIPPING
+        said = [self.words[hit.start : hit.end] for hit in self.hits if hit.act is BuyerAct.SET_HANDOVER]
+        if said:
+            return Handover.PICKUP if _FETCHES.search(said[-1]) else Handover.SHIPPING
+        return Handover.PICKUP if way is None and asked and "?" not in self.words and comes(self.words) else way
+
     def ask(self) -> None:
         """Note questions about the thing, and courtesies."""
-        if asks_available(self.words):
+        if asks_available(unfetched(self.words)):
             self.acts.add(BuyerAct.ASK_AVAILABLE)
         offered = [mark(one, number) for number, one in enumerate(self.figures) if self._offers(one)]
         taken = self.open
@@ -251,7 +247,7 @@ class _Reading:
         asked = questions(self.words, taken)
         if asked == () and self.numbers and all(one.minor in MEMORY for one in self.numbers):
             asked = ("storage",)
-        keys = keys_in(self.text, self.standing.keys) if "?" in self.words or asked is not None else ()
+        keys = keys_in(self.text, self.standing.keys, ASKING) if "?" in self.words or asked is not None else ()
         asked = (*(asked or ()), *keys) if keys else asked
         if asked is not None and not self.has(*NO_OFFER):
             self.topics = asked
@@ -280,7 +276,7 @@ class _Reading:
                 self.acts -= covered
         if forms.conditional(self.words) and not self.has(BuyerAct.THREAT):
             self.acts.add(BuyerAct.CONDITION)
-        if self.words.split(maxsplit=1)[:1] == ["no"]:
+        if denies(self.words):
             self.acts.add(BuyerAct.DENY)
             said_more = self.has(BuyerAct.OFFER, BuyerAct.LEAVE)
             if self.standing.expects is BuyerExpects.PRICE and _NO.match(self.words) and not said_more:
@@ -291,7 +287,7 @@ class _Reading:
 
     def _answer(self) -> None:
         """Note whether they take the price, only say yes, or remark something that says nothing of it."""
-        if self._accepts():
+        if self._accepts(self.words) or self._gives_in():
             self.acts.add(BuyerAct.ACCEPT)
         else:
             self._affirm()
@@ -313,26 +309,42 @@ class _Reading:
             said = expects is not BuyerExpects.PRICE and yes_somewhere(self.words)
         if said:
             self.acts.add(BuyerAct.AFFIRM)
+            if expects is BuyerExpects.AMOUNT:  # "that's what I said" asks nothing
+                self.acts.discard(BuyerAct.ASK_ITEM)
+                self.topics = ()
 
-    def _accepts(self) -> bool:
+    def _gives_in(self) -> bool:
+        """Whether they take the price after all that they find too high: "steep, but ok, I'll take it"."""
+        end = complaint(self.words)
+        again = any(hit.act is BuyerAct.REJECT and hit.end > end for hit in self.hits)
+        if not end or again:
+            return False
+        found = self.acts
+        self.acts = found - {BuyerAct.REJECT}
+        if self._accepts(self.words[end:]):
+            return True
+        self.acts = found
+        return False
+
+    def _accepts(self, words: str) -> bool:
         if self.has(*NO_YES) or (self.topics and self.topics != ("location",)):
             return False
         offers = [one for one in self.numbers if one.role is Role.OFFER]
         if any(not self._is_quote(one) for one in offers) or (offers and self._hedged()):
             return False
-        if self._on_other_terms():
+        if self._on_other_terms(words):
             return False
         asked = self.standing.expects is BuyerExpects.PRICE
-        return takes(self.words, asked=asked, names_price=bool(offers))
+        return takes(words, asked=asked, names_price=bool(offers))
 
-    def _on_other_terms(self) -> bool:
+    def _on_other_terms(self, words: str) -> bool:
         """Whether more is wanted for the price, or another price is spoken of beside it."""
-        spoken = (one.minor for one in self.numbers if one.role in {Role.REFERENCE, Role.CLAIMED})
+        named = {self.figures[number].start for number in numbers_of(words)}
+        told = [one for one in self.numbers if one.start in named or one.form is not PriceForm.AMOUNT]
+        spoken = (one.minor for one in told if one.role in {Role.REFERENCE, Role.CLAIMED})
         free = forms.shipping_payer(self.words) is Payer.SELLER or forms.shipping_in(self.words) is True
         others = (
-            one.minor or 0
-            for one in self.numbers
-            if one.role is Role.DECOY and one.minor not in {None, self.standing.quote}
+            one.minor or 0 for one in told if one.role is Role.DECOY and one.minor not in {None, self.standing.quote}
         )
         quote = self.standing.quote or self.standing.ask
         more = self.pieces not in {None, self.standing.pieces}
@@ -371,8 +383,11 @@ class _Reading:
             hedged=BuyerAct.OFFER in self.acts and self._hedged(),
             confidence=0.5 if BuyerAct.UNCLEAR in self.acts else 0.95,
         )
-        half_read = closes(turn, self.standing) and unread(self.words)
-        return replace(turn, confidence=HALF_READ) if half_read else turn
+        again = self.standing.expects is BuyerExpects.AMOUNT and (restates(self.words) or confirms(self.words))
+        unsafe = (
+            not again and closes(turn, self.standing) and half_read(self.words, turn, self.figures, self.standing.title)
+        )
+        return replace(turn, confidence=HALF_READ) if unsafe else turn
 
 
 def _not_offered(meaning: Meaning) -> Meaning:

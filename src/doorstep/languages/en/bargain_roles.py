@@ -34,6 +34,7 @@ DECOYS: Final[tuple[Rule, ...]] = rules(
         cash|ok|instead|then|please)[\w]+)
     at <few> (?:or|to|and|upto)(?: (?:at|around|about))? <bare>
     {_UNIT} (?:(?:wide|tall|long|high|deep|frame|one|model) )?(?:or|and|upto) <bare>(?! (?:dollars|bucks|cash))
+    (?:what|which) year(?: (?:is|was|model|it|bought|made|from|this|that|,))* <bare>(?= ?\?)
     <n>(?= on (?:the )?(?:clock|odometer|dash|it|meter))
     (?:call|text|phone|number|cell|sms|whatsapp|message|reach|ring)(?: (?!num|few|sign)[\w]+){{0,4}} <any>(?:
         (?:upto )?<any>)+
@@ -70,6 +71,10 @@ REFERENCES: Final[tuple[Rule, ...]] = (
             make that|or rather|rather|correction|typo|scratch that|strike that)(?: (?:,|\.|!|i|wait|no|sorry|
             actually|it is|
             meant|mean|make it|make that|more like|should be|better|said|typo))* <n>)
+        (?:forget|scratch|scrap|ignore|disregard|strike|never mind|nevermind)(?: (?:about|the|my|those|what|i|said|
+            offer|bid|of|first|earlier|previous|last|old))* (?<!, )<n>
+        (?:the|my|that) <n>(?: (?:offer|bid|dollars|bucks))? (?:is|was|are)(?: (?:now|sadly|unfortunately|no))* (?:off|
+            gone|longer|dead|withdrawn|history|void|not possible)(?![\w'])
         (?:i said|i wrote|i typed|i put)(?: [\w]+){0,2} <n>(?= (?:,|\.|but|and)(?: but)?(?: i)? (?:meant|mean|wanted))
         (?:instead of|rather than) <n>
         """,
@@ -84,7 +89,8 @@ REFERENCES: Final[tuple[Rule, ...]] = (
             came down)(?: (?:me|us|it|that|you|would|could|to|on|at|the|a|price|of|was|is|were|be|for|take|accept|
             sell|do|go|
             about|will|i|can|have|get|pay|yes|ok|my|offer|earlier|yesterday|before|last|week|already|down|time|in|your|
-            message|only|had|this|,))* <n>
+            message|only|had|this|,|him|her|them|he|she|they|another|other|buyer|my|friend|buddy|brother|sister|cousin|
+            roommate|wife|husband|mate|guy|someone|somebody|else|let|give))* <n>
         you are (?:now |still |already |down )*at <n>
         (?:your|the)(?: (?:last|first|previous|earlier|own|other))* (?:message|offer|word|quote|mail|text|email|
             counter|counteroffer|reply)(?: [\w]+){0,2}?
@@ -106,6 +112,8 @@ REFERENCES: Final[tuple[Rule, ...]] = (
             that|with|any|a|cent|dollar|penny))* (?:more than|above|over|higher than|higher then|beyond|past|
             more then|any
             higher than|any more than|further than|exceed|anything over|anything above)(?: [\w]+){0,1}? <n>
+        <n>(?=(?: (?!(?:too|more|over|above|not|never|beyond)\b)[\w',]+){0,14}? (?:have to|got to|going to|will|must|
+            can|should|would|i) (?:stop|stay|draw the line|leave it|end) (?:there|at that)(?![\w']))
         (?:more|higher|further) (?:than|then) <n>(?: (?:is|would be))? (?:not|impossible|out of|too much|i can not|
             i will not)
         """,
@@ -119,6 +127,28 @@ REFERENCES: Final[tuple[Rule, ...]] = (
             them|new|myself|a|the|his|almost|over|under|brand|same|back|then|another|
             similar))* <n>(?!(?: [\w]+){0,2} (?:to
             spend|in my|in cash|on me|left|with me|cash))
+        (?:i|we|he|she|they|my [\w]+|someone|somebody|guy|lady|woman|man|neighbou?r|people|others|friend)(?: (?:on|from|
+            in|near|
+            down|across|next|the|my|our|road|street|town|door|facebook|craigslist|ebay|marketplace|gumtree|work|here|
+            have|has|had|just|already|recently|even|once|did|only))* (?:sold|flipped|
+            bought|paid|spent|got)(?: (?!(?:so|would|could|can|will|do|and|then|if|i|we|you|
+            but)\b)[\w']+){1,6}? for(?: (?:about|
+            around|only|just|like|under|over|almost))* <n>
+        (?:ikea|amazon|walmart|target|costco|best buy|ebay|wayfair|argos|gumtree|apple|decathlon|(?:the|a|my|our|this|
+            that) (?:[\w]+
+            )?(?:store|shop|place|dealer|outlet|guy))(?: (?:has|have|had|sells?|sold|wants?|wanted|asks?|asked|charged|
+            quoted|offered|charges?|lists?|does|
+            do|
+            offers?))(?: (?:it|them|this|these|the|same|one|ones|new|used|a|similar|brand|exact|very|thing|model|bike|
+            sofa|couch|
+            phone|camera|lamp|chairs?|records?|for|at|only|around|about|just|like))* <n>
+        you (?:had|have had|used to have)(?: (?:it|this|them|that|up|listed|on|here|for|at|priced|advertised))* <n>
+        (?:price|it|ask|asking|listing)(?: [\w]+){0,2}? (?:go|goes|went|gone|raised|jump|jumped|rise|rose|up|change|
+            changed|dropped?|
+            moved)(?: (?:up|down))? from <n> to <n>
+        (?:usual|normal|regular|typical|standard|street|average|second hand|used)(?: [\w]+)? (?:price|rate|cost|fee|
+            charge|
+            value)s?(?: (?:is|are|was|of|at|about|around|here|like|only|for it|for them|would be|,))* <n>
         (?:looked at|looking at|saw|seen|others|ones|models|same)(?: (?:,|[\w']+)){0,6}? (?:were|are|cost|went for|go
             for|was|for|at) <n>(?:(?: (?:,|and|or|between))+ <n>)*
         (?:they are|it is|ones are|these are)(?: (?:now|also|even|currently|already))* (?:on sale|on offer|advertised|
@@ -154,7 +184,8 @@ REFERENCES: Final[tuple[Rule, ...]] = (
             charges|charged|said|says|bid|paid|pays|lists|listed|quoted|lets|let|go|goes|going|got|are|is|was|
             advertised|advertising)(?:
             (?:me|us|it|his|hers|theirs|one|the|same|for|at|him|her|a|them|his for|thing|around|about|only|just|like|
-                this|that|
+                this|that|refurbished|refurb|reconditioned|second|hand|secondhand|used|brand|listed|up|there|in|stock|
+            sale|couple|of|these|those|
             new|tyres|tires|are|is|similar|exact|model|to|sell|take|as|low|bike|car|phone|item|in|better|condition|,|
             they|under|price))* <n>
         (?:saw|seen|see|found|find|spotted|visited|toured|viewed|looked at|looking at|there is|there are|have seen|
@@ -192,6 +223,16 @@ REFERENCES: Final[tuple[Rule, ...]] = (
             transfer|upgrade|install|cleaning|movers?|moving)(?:
             (?:is|are|would|will|cost|costs|me|it|for|to|about|around|another|the|a|be|of|that|at|least|new|in|alone|
                 run|extra|,|and|this|them|i|have|need|needs|like|quoted|wants|said|says))*? <n>
+        <n>(?= (?:of|worth of|in|worth) (?:work|labou?r|parts and labou?r)(?![\w']))
+        (?:a|the|my|our|his|her|return|train|bus)(?: (?:train|bus|return|van|day))? (?:ferry|train|bus|taxi|cab|uber|
+            fare|ticket|
+            tickets|flight|parking|toll|petrol|diesel|van hire|hire|round trip|journey)(?: (?:there|back|over|alone|
+            and|here))*
+            (?:is|costs?|was|are|will be|would be|comes to|sets me back)(?: (?:about|around|like|another|at least|me|
+            over))* <n>
+        <n>(?: [\w']+){0,3} (?:and|plus) <n>(?=(?: (?!(?:shipping|delivery|postage)\b)[\w',]+){0,8}? (?:a |in
+            )?(?:total|
+            sum|altogether)(?: (?:of|is|to|,))* <n>)
         <n>(?= (?:in|for|on|of|to|worth)(?: (?:the|some|a|new|get|of|in|it|at|least))* (?:repairs?|fix|fixing|parts|
             replacement|replace|registration|tax|taxes|smog|tires|tyres|service|fees?|gas|
             fuel|damage|rent a truck|maintenance|accessories|upgrades))
@@ -215,7 +256,10 @@ REFERENCES: Final[tuple[Rule, ...]] = (
             the (?:best|lowest|final)|including|with|per|each|ono|obo|for (?:all|both|one|each))(?![\w']))(?! (?:the|
             a)? ?(?:ok|fine))
         (?:was|were) (?:hoping|looking|thinking|planning|going|wanting|expecting|
-            shooting)(?: [\w]+){0,6}? <n>(?=(?: [\w',.]+){0,16} (?:but|though)(?: [\w',.]+){0,16} <n>)
+            shooting)(?: [\w]+){0,6}? <n>(?=(?: [\w',.]+){0,16} (?:but|though)(?: [\w',.]+){0,24} <n>)
+        (?:was|were|had|wanted|hoped|planned|expected|meant|more than|
+            over)(?: [\w]+){0,6}? <n>(?=(?: [\w']+){0,4}(?: ,)? but(?: ,)? (?:ok|
+            fine|all right|sure|deal|yes|i will take|we will take|let us do it|let us call|go on|what the hell|oh well))
         <n> (?:is|was|being)(?: (?:what|the|about|around))* (?:kbb|kelley|kelly|blue book|book value|market|
             going rate|average|retail|msrp)
         (?:bit|too|very|little|kind of|so|pretty|really) (?!much|more)[\w]+ for <n>
@@ -234,14 +278,24 @@ REFERENCES: Final[tuple[Rule, ...]] = (
             had been))(?: [\w]+){0,2} <n>
         (?:i|we)(?: (?:already|just|have|had|did|first|only|even|originally))* (?:offered|offer you|bid|proposed|said|
             told|started at|started with)(?: (?:you|already|at|with|it|to|him|her|
-            before|first))* <n>(?=(?: [\w,]+){0,8} <n>)
+            before|first))* <n>(?=(?: [^ .?!]+){0,8} <n>)
+        <n>(?= (?:(?:that|which) )?(?:i|we) (?:saw|found|have seen|was quoted|was offered|could get|can get|would pay|
+            paid)(?![\w']))
+        (?:i|we)(?: (?:already|just|have|had|did|first|only|even|originally|was|am))* (?:offered|bid|proposed|said|want|
+            wanted|at|
+            started at)(?: (?:you|it|for|at))* <n>(?=[^?!]{0,60} <n>[^?!]{0,60} <n>)
+        (?:i|we) (?:want|wanted|was at|am at)(?: (?:it|for|at))* <n>(?=[^?!]{0,40} (?:how about|what about|let us|
+            make it|call it|
+            meet|so)[^?!]{0,30} <n>)
+        from <n>(?= (?:i|we)(?: [\w]+){0,2} (?:go|come|move|going|coming|moving)(?: up)? to <n>)
         (?:from|off|off of|down from|up from|over|than) <n>(?= (?:to|down to|up to) <n>)
         <n> was (?:all|my|the|what|an?)
         (?:budget|max|limit|maximum|plan|offer|price) (?:[\w]+ ){0,4}?was (?:only |about |around )?<n>(?= (?:but|
             , but|and|however|\.|,))
         (?:gone|going|went|go|come|came|coming|dropped|moved|increased|raised|jump|jumped)(?: (?:up|down))? from <n>
         (?:already|instead of|compared to|versus|vs|against|rather than|unlike|over|beats|less than the|more than the|
-            below the|under the)(?: the| your| a)? <n>(?= (?:you|that|they|new|for|is|he|it|asking|price|listed|we))
+            below the|under the)(?: the| your| a)? (?<!, )<n>(?= (?:you|that|they|new|for|is|he|it|asking|price|listed|
+            we))
         (?:save|saves|saving|saved|profit|lose|losing|loss of|worth of|earn|earning|extra|tip|tips|bonus|make|makes|
             salary|income)(?: (?:you|me|us|of|about|around|at|least|a|an|extra|over|up|
             to))* <m>

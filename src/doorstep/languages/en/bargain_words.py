@@ -40,6 +40,13 @@ _OPENED: Final = {
     "its": "it is",
     "theres": "there is",
     "theyre": "they are",
+    "il": "i will",
+    "i'l": "i will",
+    "ll": "will",
+    "wil": "will",
+    "tke": "take",
+    "taek": "take",
+    "tak": "take",
     "ugh": "",
     "meh": "",
     "argh": "",
@@ -136,6 +143,7 @@ _OPENED: Final = {
     "👌": "thumbsup",
     "🤝": "thumbsup",
     "✅": "thumbsup",
+    "👎": "no",
 }
 _ENDINGS: Final = (
     ("n't", " not"),
@@ -160,7 +168,7 @@ _SIGNS: Final = {
     "&": "and",
     "-": ",",
 }
-_TOKEN: Final = re.compile(r"[^\W_]+(?:['-][^\W_]+)*|[.,?!;:()+&/\n…👍👌🤝✅]|(?<=\s)-{1,2}(?=\s)")
+_TOKEN: Final = re.compile(r"[^\W_]+(?:['-][^\W_]+)*|[.,?!;:()+&/\n…👍👎👌🤝✅]|(?<=\s)-{1,2}(?=\s)")
 _ENDEARED: Final = re.compile(
     r"(?<![\w'])(?<!\bi )(?<!'d )(?<!\bid )(?<!ld )"
     r"(?<!\bwe )(?<!\bto )(?<!\bin )(?<!\bof )(?<!\ba )(?<!\bmy )(?<!\bthe )"

@@ -28,7 +28,8 @@ SIGN: Final = r"sign\d+"
 """A figure whose form says that it is no price: date, clock, model, size, telephone."""
 TO: Final = "upto"
 """Stands between two figures with only a dash or stroke between them: "200-250", "200/250"."""
-_MARK: Final = re.compile(r"(?:num|sum|few|rate|part|split|sign)(\d+)")
+MARK: Final = re.compile(r"(?:num|sum|few|rate|part|split|sign)(\d+)")
+"""A word in the place of any figure, with its place in the row of figures."""
 _JOINED: Final = re.compile(r"\s?[-/~]\s?")
 
 
@@ -58,4 +59,4 @@ def mark(figure: Figure, number: int) -> str:
 
 def numbers_of(words: str) -> tuple[int, ...]:
     """Which figures stand in a stretch of marked words, by their places in the row of figures."""
-    return tuple(int(one) for one in _MARK.findall(words))
+    return tuple(int(one) for one in MARK.findall(words))

@@ -1,10 +1,11 @@
 """Answers to everything in a message but the price: questions, wishes that cannot be met, tricks and threats."""
 
+import re
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Final
 
-from doorstep.dialogue.bargaining import BuyerAct, Saying, SellerAct, saying
+from doorstep.dialogue.bargaining import BuyerAct, Saying, SellerAct, Told, saying
 from doorstep.skills.haggling.listing import Listing
 from doorstep.skills.haggling.moment import Moment
 from doorstep.skills.haggling.telling import ask_handover, sending
@@ -29,13 +30,39 @@ NEAREST: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
 """Which topic's fact is quoted where there is none for the one that is asked about; it is quoted as what it is."""
 
 
+_LONG_WORD: Final = re.compile(r"[^\W\d_]{5}")
+"""What says something by itself; "yes" and "46 cm" say it only of their key ("smoke free", "seat height")."""
+
+
+def tell_all(listing: Listing) -> tuple[Told, ...]:
+    """Everything that the listing tells, for a language to find what of it a question is about."""
+    topics = {key: topic for topic, key in listing.topics.items()}
+    return tuple(
+        Told(topics[key], words) if key in topics else Told(key, words, key) for key, words in listing.facts.items()
+    )
+
+
 def fact(listing: Listing, topic: str) -> tuple[str, str] | None:
     """What the listing says about a topic, or about the nearest one it speaks of: that topic, and its words."""
     for one in (topic, *NEAREST.get(topic, ())):
-        words = listing.facts.get(listing.topics.get(one, one))
-        if words is not None:
-            return one, words
+        key = listing.topics.get(one, one)
+        if (words := listing.facts.get(key)) is not None:
+            named = key.replace("_", " ")
+            clear = _LONG_WORD.search(words) or named.casefold() in words.casefold()
+            return one, words if clear else f"{named}: {words}"
     return None
+
+
+def _asked(moment: Moment) -> tuple[str, ...]:
+    """What of the thing they ask about; an empty name for a question without a topic.
+
+    The listing's own words stand last among the topics, so that those behind the empty names answer as many of them.
+    """
+    topics = list(moment.turn.topics or ("",))
+    last = max((place for place, one in enumerate(topics) if not one), default=len(topics))
+    answered = len([one for one in topics[last + 1 :] if one not in topics[:last]])
+    open_ones = topics.count("") - answered
+    return (*filter(None, topics), *("",) * (open_ones > 0))
 
 
 def unknown(moment: Moment) -> tuple[str, ...]:
@@ -43,17 +70,17 @@ def unknown(moment: Moment) -> tuple[str, ...]:
     where = ("location",) * _asks_where(moment)
     if not moment.has(BuyerAct.ASK_ITEM):
         return where
-    topics = moment.turn.topics or ("",)
+    topics = _asked(moment)
     return tuple(dict.fromkeys((*(one for one in topics if fact(moment.listing, one) is None), *where)))
 
 
 def _item(moment: Moment) -> tuple[Saying, ...]:
     """Answer questions about the thing from the listing; the others go to the seller, in one sentence."""
-    topics = moment.turn.topics or ("",)
-    known = dict.fromkeys(found for one in topics if (found := fact(moment.listing, one)) is not None)
+    known = dict.fromkeys(found for one in _asked(moment) if (found := fact(moment.listing, one)) is not None)
     told = tuple(saying(SellerAct.FACT, topic=topic, value=words) for topic, words in list(known)[:MOST_FACTS])
     asked = unknown(moment)
-    return (*told, saying(SellerAct.ASKED_SELLER, topic=asked[0] or None)) if asked else told
+    named = asked[0] or None if len(asked) == 1 else None
+    return (*told, saying(SellerAct.ASKED_SELLER, topic=named)) if asked else told
 
 
 def _bound(moment: Moment) -> bool:

@@ -59,7 +59,8 @@ def _tracked(market: Market, thread: Thread, turn: BuyerTurn, heard: Heard, *, c
         left=turn.has(BuyerAct.LEAVE) and heard.offer is None,
         doubted=heard.doubts[0] if len(heard.doubts) == 1 else None,
         rounds=thread.rounds + counts,
-        otherwise=turn.has(BuyerAct.SWAP, BuyerAct.PART_PAYMENT),
+        swaps=turn.has(BuyerAct.SWAP),
+        parts=turn.has(BuyerAct.PART_PAYMENT),
     )
     offer = heard.offer
     if offer is None:

@@ -70,8 +70,9 @@ class Thread:
         left: Whether they said that they are not interested any more.
         best: The most they ever offered, taken back or not; only more than that is news.
         pressed: Whether they asked for less since they last offered more.
-        otherwise: Whether they spoke of a swap or of paying in parts in their last message: what the next one names may
-            be reckoned with it, and does not bind.
+        swaps: Whether they spoke of a swap in their last message: what the next one names may be reckoned with it, and
+            does not bind.
+        parts: Whether they spoke of paying in parts in their last message: less than our price may be one of them.
         declined: What the seller did not want from them, after it was kept; prices are the seller's from then on,
             unless they offer more.
         day: The day they want to collect it on, until they name an hour.
@@ -94,7 +95,8 @@ class Thread:
     left: bool = False
     best: Offer | None = None
     pressed: bool = False
-    otherwise: bool = False
+    swaps: bool = False
+    parts: bool = False
     declined: Offer | None = None
     day: date | None = None
 

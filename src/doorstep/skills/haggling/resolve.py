@@ -76,8 +76,8 @@ def resolve(turn: BuyerTurn, thread: Thread, market: Market) -> Heard:
     binding = not (turn.hedged or turn.extras or short or unoffered or turn.has(*NEVER_BINDING))
     agrees = binding and not turn.has(*NO_AGREEMENT)
     ours = ground.ask if ground.quote is None else ground.quote
-    firm = binding and not thread.otherwise
-    known = _knows_shipping(ground)
+    firm = binding and not thread.swaps
+    known = _knows_shipping(ground) and not thread.parts
     prices = tuple(replace(one, firm=firm and (known if one.amount < ours else agrees)) for one in named)
     heard = Heard(
         agrees=agrees,
@@ -97,17 +97,27 @@ def _with_price(heard: Heard, turn: BuyerTurn, prices: tuple[Offer, ...], ground
     """Add the price: an offer, an agreement, or a doubt."""
     speaks = bool(prices or turn.offers) or turn.has(BuyerAct.ACCEPT)
     if heard.foreign or turn.has(BuyerAct.UNCLEAR) or (speaks and turn.confidence < UNSURE):
-        return replace(heard, doubts=() if heard.foreign else prices[:2], doubtful=True)
+        return replace(heard, doubts=() if heard.foreign else _doubts(turn, prices, ground), doubtful=True)
     if len({one.amount for one in prices}) > 1 or (BuyerAct.OFFER in turn.acts and _unread(turn)):
         return replace(heard, doubts=prices[:2], doubtful=True)
     if prices:
         return _with_offer(heard, prices[0], ground)
     doubted = ground.thread.doubted
     if doubted is not None and turn.has(BuyerAct.AFFIRM, BuyerAct.ACCEPT) and not turn.has(*NO_AGREEMENT):
-        return replace(heard, offer=replace(doubted, at=ground.market.now, firm=not turn.hedged and not heard.short))
+        firm = doubted.firm and turn.confidence >= UNSURE and not turn.hedged and not heard.short
+        return replace(heard, offer=replace(doubted, at=ground.market.now, firm=firm))
     if not turn.has(BuyerAct.ACCEPT) or heard.doubtful:
         return heard
     return _with_agreement(heard, ground)
+
+
+def _doubts(turn: BuyerTurn, prices: tuple[Offer, ...], ground: _Ground) -> tuple[Offer, ...]:
+    """The prices to ask back, ours where they agree to it in doubtful words; a yes binds whoever set no condition."""
+    if not prices and turn.has(BuyerAct.ACCEPT):
+        amount = ground.ask if ground.quote is None else ground.quote
+        prices = (Offer(amount, _paid_for(ground), ground.market.now),)
+    firm = not (turn.hedged or turn.without(BuyerAct.UNCLEAR, BuyerAct.ASK_EXTRA).has(*NEVER_BINDING))
+    return tuple(replace(one, firm=firm and not ground.thread.swaps) for one in prices[:2])
 
 
 def _with_offer(heard: Heard, offer: Offer, ground: _Ground) -> Heard:

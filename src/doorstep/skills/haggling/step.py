@@ -8,7 +8,7 @@ from doorstep.dialogue.bargaining import BuyerAct, BuyerExpects, Standing
 from doorstep.dialogue.policy import decide
 from doorstep.skills.haggling.comparing import cost, offered, price_of
 from doorstep.skills.haggling.events import Listed, MarketEvent, Said, SellerDid, TimePassed
-from doorstep.skills.haggling.facts import answers, unknown
+from doorstep.skills.haggling.facts import answers, tell_all, unknown
 from doorstep.skills.haggling.hearing import take_in
 from doorstep.skills.haggling.listing import Listing
 from doorstep.skills.haggling.market import Market, Thread
@@ -42,7 +42,8 @@ def standing(market: Market, buyer: str) -> Standing:
         expects=_expects(market, thread),
         region=listing.region,
         free=max(1, market.free),
-        keys=tuple(one for one in listing.facts if one not in listing.topics.values()),
+        keys=tell_all(listing),
+        title=listing.title,
     )
 
 

@@ -23,6 +23,7 @@ SEEN = (
     "messages_fifth.txt",
     "messages_sixth.txt",
     "messages_seventh.txt",
+    "messages_eighth.txt",
 )
 NOW = datetime(2026, 11, 23, 10, 0, tzinfo=ZoneInfo("Europe/Berlin"))
 

@@ -1,0 +1,146 @@
+"""Words of German dialects that buyers write, in the standard the tables are written for."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+DIALECT: Final = (
+    (re.compile(r"\bbin i\b"), "bin ich"),
+    (re.compile(r"\bch[öo]nn?d\b"), "können"),
+    (re.compile(r"\bchasch\b"), "kannst du"),
+    (re.compile(r"\bch[öo]nntsch\b"), "könntest du"),
+    (re.compile(r"\bcham+er\b"), "kann man"),
+    (re.compile(r"\babe ?(?:gah|gaa|goh|cho)\b|\bobi ?gehn?\b|\brunta ?gehn?\b"), "runtergehen"),
+    (re.compile(r"\bpriis\b|\bpreiß\b"), "preis"),
+    (re.compile(r"\bchli\b"), "bisschen"),
+    (re.compile(r"^\s*(?:läuft|sauber|geritzt)(?=\s*[,.!])"), "ok"),
+    (re.compile(r"\bhesch\b"), "hast du"),
+    (re.compile(r"\bjau\b"), "jo"),
+    (re.compile(r"\bkloa\b"), "klar"),
+    (re.compile(r"\bwirs\b"), "wir es"),
+    (re.compile(r"\bz'? ?(?:vü|vui|viu|vil|vill)\b"), "zu viel"),
+    (re.compile(r"\bz'? ?(?:tüür|teia|deia|teier)\b"), "zu teuer"),
+    (re.compile(r"\b(?:is|isch) (?:ma|mer|mir)\b"), "ist mir"),
+    (re.compile(r"\bho(?:bt|b)s\b|\bhabts\b"), "habt ihr"),
+    (re.compile(r"\bwäred\b"), "wären"),
+    (re.compile(r"\btät\b|\btäten\b|\btatert\b"), "würde"),
+    (re.compile(r"\b(schick|abhol|nehm|verschick|liefer|hol)[ea]\b(?=\s*(?:[?.!,]|$))"), r"\1en"),
+    (re.compile(r"\bse\b"), "sie"),
+    (re.compile(r"\b(kann|ha|leg|mach|nimm|geh|gib|komm|biete|verkauf|schick|häl|bi|würde|könn)ste\b"), r"\1st du"),
+    (re.compile(r"\b(?:mh+|hm+|puh|pfff?|uff|öhm)\b"), " "),
+    (re.compile(r"\bn[aä]hm?s?t?\b(?=\s*[?.!]|$)|\bnehma\b|\bneh\b"), "nehmen"),
+    (re.compile(r"\b(?:nimm|nehm|neahm) i'?s\b"), "nehme ich"),
+    (re.compile(r"\bn[ie]mm?'?[sns]\b|\bn[ie]mm? (?:e?s|des)\b"), "nehme es"),
+    (re.compile(r"\b(?:neahm|nimmi|nimm i|nehm i)\b"), "nehme ich"),
+    (re.compile(r"\b(?:chauf|kauff|kof|kauf)'?s\b"), "kaufe es"),
+    (re.compile(r"\bhoit\b"), "halt"),
+    (re.compile(r"\bchaufe?\b"), "kaufe"),
+    (re.compile(r"\b(?:kauf|kaff)i\b"), "kaufe ich"),
+    (re.compile(r"\b(?:chumm?e?|chömm?e|kumm?e?|kimm?|keem)\b"), "komme"),
+    (re.compile(r"\b(?:verb[iy]i?|vorbii)\b"), "vorbei"),
+    (re.compile(r"\bgu[ea]t\b|\bgued\b|\bguad\b"), "gut"),
+    (re.compile(r"\boba\b|\bawer\b|\babber\b"), "aber"),
+    (re.compile(r"\b(?:w[äe]r|wär) m(?:is|i|ini|in)\b"), "wäre mein"),
+    (re.compile(r"\bmi(?:s|ni)\b"), "mein"),
+    (re.compile(r"\bdi(?:s|ni)\b"), "dein"),
+    (re.compile(r"\bgit'?s\b|\bgibt'?s\b|\bgeits\b"), "gibt es"),
+    (re.compile(r"\bwe[tt]t(?: ?i)?\b(?=.*\b(?:n[äe]h|ch|ha)\w*)|\bwött(?: ?i)?\b"), "möchte ich"),
+    (re.compile(r"\bhät\b|\bhett\b"), "hat"),
+    (re.compile(r"\b(?:gaht|goht|gäit|goot)'?s?\b"), "geht"),
+    (re.compile(r"\b(?:öppis|eppis|epps|wengl)\b"), "etwas"),
+    (re.compile(r"\be?chli\b|\bbitzl?[ie]\b|\bbissal\b|\bbisserl\b|\ba weng\b"), "bisschen"),
+    (re.compile(r"\bz[äa]m[äae]\b|\bz'?samm?e?n?\b"), "zusammen"),
+    (re.compile(r"\b[iy]?iverstand[ae]\b|\beivastaundn\b|\beiverstanden\b"), "einverstanden"),
+    (re.compile(r"\babgmacht\b|\bosgmocht\b|\baus ?gmocht\b"), "abgemacht"),
+    (re.compile(r"\b(?:gchauft|kauft is|kafft|gkauft|kooft)\b"), "gekauft"),
+    (re.compile(r"\b(?:b|p)asst? scho\b|\bpasd\b"), "passt"),
+    (re.compile(r"\bgeb i\b|\bgib i\b"), "gebe ich"),
+    (re.compile(r"\bzoih?l? i\b|\bzahl i\b"), "zahle ich"),
+    (re.compile(r"\boida\b|\boda\b(?= passt| na| geh)|\balter\b(?=\s*,|\s*$)|\bjunge\b(?=\s*,)"), ","),
+    (
+        re.compile(r"\bi(?= (?:nehme|kaufe|komme|zahle|gebe|hob|ho|hätt|bi|wü|wui|mecht|tät|würd|kann|ko|mog|biet))"),
+        "ich",
+    ),
+    (re.compile(r"\bhob\b"), "habe"),
+    (re.compile(r"\bzoi\b|\bzoih\b"), "zahle"),
+    (re.compile(r"\bhabe'?s\b|\bh[ao]b?'?s (?=m[aei]r?\b)|\bha's\b"), "habe es "),
+    (re.compile(r"\bm[ae]r?(?= anders|'?s no|'?s noch|'s\b)|(?<=\bi )ma\b|(?<=\bich )m[ae]r?\b"), "mir"),
+    (re.compile(r"\büberle[it]+t?\b(?= *[,.!]| *$)"), "überlegt"),
+    (re.compile(r"\bha(?= scho| no\b| öppis| etwas| mir| mer)"), "habe"),
+    (re.compile(r"\bgfunde?n?\b"), "gefunden"),
+    (re.compile(r"\betwas anders\b|\bwas anders\b"), "was anderes"),
+    (re.compile(r"\bmüe?sst?e?(?= ich| i\b)"), "müsste"),
+    (re.compile(r"\bmuass\b|\bmues\b"), "muss"),
+    (re.compile(r"\b(?:ver)?schick(?:ted|ed)\b"), "verschicken"),
+    (re.compile(r"\b(?:choscht|koscht|kost)(?:'s)?\b"), "kostet"),
+    (re.compile(r"\bde (?=versand|priis|preis|letscht|letzt|kratzer|zustand)"), "der "),
+    (re.compile(r"\bletscht\w*\b"), "letzter"),
+    (re.compile(r"\bw[äe]nn ch?a[nm] ?i(?:ch)?\b|\bw[äe]nn chani\b"), "wann kann ich"),
+    (re.compile(r"\bchani\b|\bcha i(?:ch)?\b|\bchan i(?:ch)?\b"), "kann ich"),
+    (re.compile(r"\bverbicho\b|\bvorbei ?cho\b|\bvorbeikumma\b"), "vorbeikommen"),
+    (re.compile(r"\bcho\b"), "kommen"),
+    (re.compile(r"\bmache(?= ?\?)"), "machen"),
+    (re.compile(r"\bneichs\b|\bneis\b"), "neues"),
+    (re.compile(r"\blia?ba\b|\bliäber\b"), "lieber"),
+    (re.compile(r"\bmei (?=frau|mann|freindin|freind|oide|oida)"), "meine "),
+    (re.compile(r"\bfrogn\b|\bfröge\b|\bfroge\b"), "fragen"),
+    (re.compile(r"\bnimma\b|\bnümme\b"), "nicht mehr"),
+    (re.compile(r"\bicke?\b|\bik\b"), "ich"),
+    (re.compile(r"\bjeht\b"), "geht"),
+    (re.compile(r"\bjebe?\b"), "gebe"),
+    (re.compile(r"\bjut\b"), "gut"),
+    (re.compile(r"\bet\b"), "es"),
+    (re.compile(r"\bd[üi]+er\b"), "teuer"),
+    (re.compile(r"\bd[ia]t\b"), "das"),
+    (re.compile(r"\bs (?:velo|radl|rad|handy)\b"), "das rad"),
+)
+"""What is written in dialect, in the words of the tables."""
+_TIMES: Final = (
+    (r"\b(?:gr[iü]+a?(?:s+|ß)|pfiat|servus) (?:di|eich|enk|dich)\b", "hallo"),
+    (r"\bmorjen\b", "morgen"),
+    (r"\bsams?chtig\b", "samstag"),
+    (r"\b(?:am|um) halb[ie]? (?:sächsi|sechse)\b", "um halb 6"),
+    (r"\b(?:am|um) halb[ie]? (?:föifi|fünfi|fünfe)\b", "um halb 5"),
+    (r"\b(?:am|um) halb[ie]? (?:sibni|siebene)\b", "um halb 7"),
+    (r"\b(?:am|um) halb[ie]? (?:achti|ochte)\b", "um halb 8"),
+    (r"\bübermor(?:n|gn)\b", "übermorgen"),
+    (r"\bmor(?:n|gn)\b", "morgen"),
+    (r"\b(?:heit|h[üu]+t|haid)\b(?! zutage)", "heute"),
+    (r"\bmäntig\b|\bmondog\b", "montag"),
+    (r"\bzischtig\b|\bdienstog\b", "dienstag"),
+    (r"\bmittwuch\b|\bmittwoche\b", "mittwoch"),
+    (r"\bdunnschtig\b|\bdonnastog\b", "donnerstag"),
+    (r"\bfriitig\b|\bfreitog\b", "freitag"),
+    (r"\bsamstig\b|\bsomstog\b|\bsåmstog\b", "samstag"),
+    (r"\bsunntig\b|\bsunntog\b", "sonntag"),
+    (r"\b(?:z'? ?)?(?:obe[dn]d?|ob[ie]g|ab[ie]g|aabig|åbend)\b", "abend"),
+    (r"\b(?:z'? ?)?mittag\b(?=s? (?:am|um) \d)", "mittag"),
+    (r"\bnamittag\b|\bnomittog\b|\bnamitag\b", "nachmittag"),
+    (r"\b(?:am|um|uf|gege)? ?(\d\d?)i\b", r"um \1 uhr"),
+    (r"\bam (?=\d\d?(?::\d\d)? ?uhr)", "um "),
+    (r"\bam (?:halbi|halb) (?=\d)", "um halb "),
+    (r"\bum (?:a )?fünf[ei]\b|\bam fün?fi\b", "um 5 uhr"),
+    (r"\bum (?:a )?sechs[ei]\b|\bam sächsi\b", "um 6 uhr"),
+    (r"\bum (?:a )?siebn?e\b|\bam sib[ni]i?\b", "um 7 uhr"),
+    (r"\bum (?:a )?ocht[ei]?\b|\bam achti\b", "um 8 uhr"),
+    (r"\bum (?:a )?nein[ei]\b|\bam nüni\b", "um 9 uhr"),
+    (r"\bum (?:a )?zehn[ei]\b|\bam z[äe]hni\b", "um 10 uhr"),
+    (r"\bum (?:a )?viere\b|\bam vieri\b", "um 4 uhr"),
+    (r"\bum (?:a )?drei[ei]\b|\bam drü+\b", "um 3 uhr"),
+)
+"""Days and hours in dialect, in the words the reading of times knows."""
+_IN_STANDARD: Final = tuple((re.compile(pattern, re.IGNORECASE), word) for pattern, word in _TIMES)
+
+
+def in_standard(text: str) -> tuple[str, Sequence[int]]:
+    """The text with days and hours in standard German, and for each place in it the place in the text it stands for."""
+    places = list(range(len(text) + 1))
+    for pattern, word in _IN_STANDARD:
+        while match := pattern.search(text):
+            said = match.expand(word)
+            if said == match.group():
+                break
+            start, end = match.span()
+            text = text[:start] + said + text[end:]
+            places = places[:start] + [places[start]] * len(said) + places[end:]
+    return text, places
