@@ -30,8 +30,11 @@ NEAREST: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
 """Which topic's fact is quoted where there is none for the one that is asked about; it is quoted as what it is."""
 
 
-_LONG_WORD: Final = re.compile(r"[^\W\d_]{5}")
-"""What says something by itself; "yes" and "46 cm" say it only of their key ("smoke free", "seat height")."""
+_CLEAR: Final = re.compile(r"[^\W\d_]{5}|\d")
+"""What says something by itself; "yes" says it only of its key ("smoke free")."""
+_MEASURES: Final = re.compile(r"\d\D+\d|^[^\d]*$")
+_MEASURED: Final = frozenset({"dimensions", "size"})
+"""Topics of which one figure alone leaves open what it measures: 46 cm may be the height of the seat or of the back."""
 
 
 def tell_all(listing: Listing) -> tuple[Told, ...]:
@@ -48,7 +51,8 @@ def fact(listing: Listing, topic: str) -> tuple[str, str] | None:
         key = listing.topics.get(one, one)
         if (words := listing.facts.get(key)) is not None:
             named = key.replace("_", " ")
-            clear = _LONG_WORD.search(words) or named.casefold() in words.casefold()
+            of_key = named.casefold() in words.casefold()
+            clear = of_key or (_CLEAR.search(words) and (one not in _MEASURED or _MEASURES.search(words)))
             return one, words if clear else f"{named}: {words}"
     return None
 
