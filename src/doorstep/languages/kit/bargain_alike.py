@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import partial
 from typing import Final
 
 _FOLDS: Final = str.maketrans({"ä": "a", "ö": "o", "ü": "u", "ß": "ss", "é": "e", "è": "e", "ê": "e"})
@@ -56,8 +57,10 @@ def _ends_with(long: str, short: str) -> bool:
 
 def misspelt(known: str, word: str) -> bool:
     """Whether a folded word is a known one with a letter too much, a letter missing, two swapped or one confused."""
+    if known[:1] != word[:1]:
+        return False
     right, said = _TWICE.sub(r"\1", known), _TWICE.sub(r"\1", word)
-    if min(len(right), len(said)) < _LONG or right[0] != said[0]:
+    if min(len(right), len(said)) < _LONG:
         return False
     return right == said or _one_wrong(right, said)
 
@@ -78,4 +81,4 @@ def all_meant(known: Iterable[str], words: str) -> list[str]:
     """The known words that some words are misspellings of."""
     folded = {folded_letters(word) for word in words.split()}
     written = folded | {word.removesuffix("s") for word in folded}
-    return [one for one in known if any(misspelt(folded_letters(one), word) for word in written)]
+    return [one for one in known if any(map(partial(misspelt, folded_letters(one)), written))]
