@@ -190,7 +190,7 @@ ANSWERS: tuple[Rule, ...] = (
         (?:gut|schön|ok|klar|passt) (?:dass|zu wissen|das du|das sie|das es)
         alles (?:gut|ok|klar) (?:danke|bei dir|bei ihnen|verstanden)
         alles gut
-        ja (?:ja|klar als ob|klar , als ob|genau|sicher als ob|eh|und|zum|zur|aber)(?= |$)
+        ja (?:ja|klar als ob|klar , als ob|sicher als ob|eh|und|zum|zur|aber)(?= |$)
         (?:soll|kann|könnte|darf|würde|wenn|falls|dass|ob|als) (?:ich|wir)(?: [\w]+){0,3}? (?:ok|ja|deal|gekauft|
             abgemacht|zusagen)(?: (?:sage|sagen|sag))?
         (?:sag|sagen sie|schreib|antworte)(?: (?:einfach|nur|mal|doch|mit|bitte))* (?:ok|ja|deal|verkauft|gekauft)
@@ -207,6 +207,7 @@ ANSWERS: tuple[Rule, ...] = (
             aus|na gut|naja gut|gut|top|super|perfekt|prima|klasse|alles klar|daumen|geht|richtig|stimmt|korrekt|
             exakt|geht auch|wunderbar|sehr gerne|sehr gern|fein|cool|läuft|natürlich|auf jeden fall|ist gut|ist ok|so
             ist es)
+        = (?:ja|jo|jawohl)(?: [,.])? (?:genau|richtig|stimmt|korrekt|exakt)(?: (?:so|danke|bitte))*
         ^ja(?= (?:genau|ich|<n>)|$)
         = (?:(?:ok|gut|na gut|alles klar|dann|halt|eben) )+ohne (?:(?:das|den|die|ein\w*|dein\w*) )?(?!versand|porto|
             mich|dich|

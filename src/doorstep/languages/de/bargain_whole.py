@@ -100,7 +100,7 @@ _AGAINST: Final = kit.listed(
     fällig quartalsende roller gitarre abgegolten lira dollar fremdwährung helm korb pumpe kindersitz anhänger
     gepäckträger ersatzschlauch sattel spendierst lässt inbegriffen verpackung post transport gebühren trägst
     fahrtkosten übernimmst zitat womöglich prinzipiell zustimmen kläre meld melde lagerst stückpreis doppelt
-    verrechnen retour galt ärger zweifeln handle feilschen feilen spenden
+    geliefert verrechnen retour galt ärger zweifeln handle feilschen feilen spenden
     """
 )
 _MONTH: Final = (

@@ -235,7 +235,7 @@ def _shortened(clause: re.Match[str]) -> str:
     if taken := _SURE.fullmatch(said):
         on = taken["on"].strip()
         return f" i take it {marks} {f', {on}' if on else ''} "
-    agreed = any(pattern.fullmatch(said) for pattern in (_YES, _AGREEING, _YES_AND_ON, _PRICE_CLAUSE))
+    agreed = any(pattern.fullmatch(said) for pattern in (_YES, _CONFIRMS, _AGREEING, _YES_AND_ON, _PRICE_CLAUSE))
     if agreed:
         return f" ok {marks} "
     return " " if _COURTESY.fullmatch(said) or _GLAD.fullmatch(said) else clause.group()

@@ -383,7 +383,7 @@ class _Reading:
             hedged=BuyerAct.OFFER in self.acts and self._hedged(),
             confidence=0.5 if BuyerAct.UNCLEAR in self.acts else 0.95,
         )
-        again = self.standing.expects is BuyerExpects.AMOUNT and (restates(self.words) or confirms(self.words))
+        again = self.standing.expects is BuyerExpects.AMOUNT and restates(self.words)
         unsafe = (
             not again and closes(turn, self.standing) and half_read(self.words, turn, self.figures, self.standing.title)
         )
